@@ -1,0 +1,55 @@
+package org.careo;
+
+import java.util.List;
+import org.careo.assess.Assessor;
+import org.careo.attribute.Attributor;
+import org.careo.clean.Cleaner;
+import org.careo.confront.Confronter;
+import org.careo.model.Account;
+import org.careo.model.Cleaned;
+import org.careo.model.Confrontation;
+import org.careo.model.Lineage;
+import org.careo.model.Original;
+import org.careo.model.Picture;
+import org.careo.model.Reading;
+import org.careo.model.Report;
+import org.careo.picture.Painter;
+import org.careo.read.ReportReader;
+import org.careo.trace.Tracer;
+
+/**
+ * The stages in their order: {@link #clean} and {@link #account} work on one report and may run on
+ * any number of threads, {@link #situation} works across the reports of a case.
+ */
+public final class Pipeline {
+  private final Cleaner cleaner = new Cleaner();
+  private final ReportReader reader = new ReportReader();
+  private final Attributor attributor = new Attributor();
+
+  public Cleaned clean(Original original) {
+    return cleaner.clean(original);
+  }
+
+  /** Reads one report and finds who said what in it. */
+  public Account account(Report report) {
+    Reading reading = reader.read(report);
+    return new Account(report, reading, attributor.attribute(report, reading));
+  }
+
+  /** What the accounts of a case give together. */
+  public Situation situation(List<Account> accounts) {
+    Lineage lineage = new Tracer().trace(accounts);
+    Confrontation confrontation =
+        new Assessor().assess(new Confronter().confront(accounts, lineage), accounts, lineage);
+    return new Situation(lineage, confrontation, new Painter().paint(accounts, confrontation));
+  }
+
+  /**
+   * What the stages across reports found.
+   *
+   * @param lineage who copied whom
+   * @param confrontation claims and relations, assessed
+   * @param picture actors, happenings, positions
+   */
+  public record Situation(Lineage lineage, Confrontation confrontation, Picture picture) {}
+}

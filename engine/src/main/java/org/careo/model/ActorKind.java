@@ -1,0 +1,22 @@
+package org.careo.model;
+
+/** What kind of actor or source somebody or something is. */
+public enum ActorKind {
+  PERSON,
+  OFFICE,
+  ORGANISATION,
+  STATE,
+  GROUP,
+  POPULATION,
+  /** A source without a name: "two officials", "insider sources". */
+  UNNAMED,
+  MEDIA,
+  DOCUMENT,
+  POLL,
+  LAW,
+  /** The author of the report. */
+  AUTHOR,
+  /** "It is said", "se dice". */
+  IMPERSONAL,
+  UNKNOWN
+}

@@ -1,0 +1,38 @@
+package org.careo.model;
+
+import java.util.List;
+
+/**
+ * How well a claim is supported, as separate codes with the sentence that explains them; never one
+ * score.
+ *
+ * @param kind fact, position, forecast, opinion, background; only facts are graded
+ * @param minimumOrigins origins that can be shown to be independent
+ * @param maximumOrigins origins if every unknown one were separate
+ * @param originTypes what the origins are: "primary document", "on-record speech", "official
+ *     figures", "named expert", "unnamed official", "unnamed report", "none"
+ * @param directness steps from the origin to the nearest text in the case; -1 = unknown
+ * @param agreement open conflicts by slot, "superseded", or empty
+ * @param word a word of the fixed table: documented, corroborated, on record, single report,
+ *     repeated from one origin, unsourced, contested, superseded, not graded
+ * @param sentence explanation in English
+ * @param frase the same in Spanish
+ */
+public record Assessment(
+    String kind,
+    int minimumOrigins,
+    int maximumOrigins,
+    List<String> originTypes,
+    int directness,
+    List<String> agreement,
+    String word,
+    String sentence,
+    String frase) {
+  public static final Assessment NONE =
+      new Assessment("", 0, 0, List.of(), -1, List.of(), "not graded", "", "");
+
+  public Assessment {
+    originTypes = List.copyOf(originTypes);
+    agreement = List.copyOf(agreement);
+  }
+}

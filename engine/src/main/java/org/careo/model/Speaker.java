@@ -1,0 +1,16 @@
+package org.careo.model;
+
+/**
+ * Who a statement is put to.
+ *
+ * @param actor actor id; empty = unknown, never guessed
+ * @param name name or words of the source; empty = unknown
+ * @param kind what it is
+ */
+public record Speaker(String actor, String name, ActorKind kind) {
+  public static final Speaker UNKNOWN = new Speaker("", "", ActorKind.UNKNOWN);
+
+  public boolean isKnown() {
+    return kind != ActorKind.UNKNOWN;
+  }
+}
