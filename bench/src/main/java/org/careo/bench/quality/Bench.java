@@ -1,0 +1,47 @@
+package org.careo.bench.quality;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a set may use: the evaluation folder, a folder for answers, and a way to call the scoring
+ * script.
+ *
+ * @param evaluation folder with the annotated sets
+ * @param answers folder where answers are written, emptied by nobody
+ */
+public record Bench(Path evaluation, Path answers) {
+
+  /** Writes the answer lines of a set and gives the file. */
+  public Path write(String name, List<String> lines) throws IOException {
+    Files.createDirectories(answers);
+    return Files.write(answers.resolve(name), lines, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs a scoring script of the evaluation folder with Python 3, prints what it prints and gives
+   * it too.
+   *
+   * @param folder working folder below the evaluation folder
+   * @param command script and arguments
+   */
+  public String score(String folder, String... command) throws IOException {
+    List<String> line = new ArrayList<>(List.of("python3"));
+    line.addAll(List.of(command));
+    Process process =
+        new ProcessBuilder(line)
+            .directory(evaluation.resolve(folder).toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (InputStream output = process.getInputStream()) {
+      String printed = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+      System.out.println(printed.strip());
+      return printed;
+    }
+  }
+}

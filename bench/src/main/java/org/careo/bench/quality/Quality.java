@@ -1,0 +1,37 @@
+package org.careo.bench.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the annotated sets named on the command line, or all: {@code ./careo-bench quality [SET…]}.
+ */
+public final class Quality {
+
+  /** Every set, in the order of the stages. */
+  static final List<QualitySet> SETS = List.of();
+
+  private Quality() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<String> wanted = List.of(arguments);
+    Path evaluation = Path.of(System.getProperty("careo.evaluation", "../shared/eval"));
+    Bench bench =
+        new Bench(
+            evaluation.toAbsolutePath().normalize(),
+            Path.of(System.getProperty("java.io.tmpdir"), "careo-quality"));
+    for (QualitySet set : SETS) {
+      if (!wanted.isEmpty() && !wanted.contains(set.name())) {
+        continue;
+      }
+      System.out.println("== " + set.name());
+      if (!Files.isDirectory(bench.evaluation().resolve(set.folder()))) {
+        System.out.println("skipped: no folder " + set.folder() + " below " + evaluation);
+        continue;
+      }
+      set.run(bench);
+    }
+  }
+}
