@@ -1,0 +1,5 @@
+/** Finds figures. */
+@NullMarked
+package org.careo.read.quantity;
+
+import org.jspecify.annotations.NullMarked;

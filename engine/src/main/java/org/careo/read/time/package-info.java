@@ -1,0 +1,5 @@
+/** Finds time expressions. */
+@NullMarked
+package org.careo.read.time;
+
+import org.jspecify.annotations.NullMarked;
