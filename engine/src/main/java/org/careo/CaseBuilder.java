@@ -1,0 +1,215 @@
+package org.careo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.careo.acquire.Acquired;
+import org.careo.acquire.Acquirer;
+import org.careo.casefile.CaseFile;
+import org.careo.casefile.StoredReport;
+import org.careo.model.Account;
+import org.careo.model.Cleaned;
+import org.careo.model.ErrorCategory;
+import org.careo.model.Failure;
+import org.careo.model.Original;
+import org.careo.model.ReportId;
+
+/**
+ * Builds a case from inputs: reads what is new on all processors, stores it report by report in the
+ * order of the inputs, then runs the stages across reports when anything changed.
+ *
+ * <p>Killed at any moment, the case opens and the same build finishes it: a report is stored whole
+ * or not at all, and the findings carry the fingerprint of the reports they are of.
+ */
+public final class CaseBuilder {
+  private final CaseFile file;
+  private final BuildProgress progress;
+  private final String engine = EngineVersion.current();
+  private final Pipeline pipeline = new Pipeline();
+
+  public CaseBuilder(CaseFile file, BuildProgress progress) {
+    this.file = file;
+    this.progress = progress;
+  }
+
+  /**
+   * Brings the case up to date.
+   *
+   * @param inputs files, folders or glob patterns; empty = only what the case holds
+   * @param rebuild reads every report of the case again
+   */
+  public BuildResult build(List<String> inputs, boolean rebuild) {
+    if (rebuild) {
+      file.reports().forgetEngine();
+    }
+    Set<String> done = new HashSet<>(file.reports().done(engine));
+    progress.started(expected(inputs));
+    Run run;
+    try (ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      run = new Run(done, workers);
+      new Acquirer().acquire(inputs, run::take);
+      for (String id : file.reports().stale(engine)) {
+        if (!run.seen.contains(id)) {
+          file.reports().original(id).ifPresent(run::take);
+        }
+      }
+      run.drain(0);
+    }
+    boolean confronted = confrontWhenChanged();
+    return new BuildResult(run.read, run.unchanged, run.failed, confronted);
+  }
+
+  private boolean confrontWhenChanged() {
+    List<String> ids =
+        file.reports().all().stream()
+            .filter(StoredReport::isRead)
+            .map(StoredReport::id)
+            .sorted()
+            .toList();
+    String fingerprint =
+        ReportId.sha256((engine + "\n" + String.join("\n", ids)).getBytes(StandardCharsets.UTF_8));
+    if (fingerprint.equals(file.findings().fingerprint())) {
+      return false;
+    }
+    progress.confronting(ids.size());
+    Pipeline.Situation situation = pipeline.situation(file.reports().accounts());
+    file.findings()
+        .store(situation.lineage(), situation.confrontation(), situation.picture(), fingerprint);
+    return true;
+  }
+
+  private static int expected(List<String> inputs) {
+    int files = 0;
+    for (String input : inputs) {
+      try {
+        Path path = Path.of(input);
+        if (Files.isDirectory(path)) {
+          try (Stream<Path> below = Files.walk(path)) {
+            files += (int) below.filter(Files::isRegularFile).count();
+          }
+        } else {
+          files++;
+        }
+      } catch (IOException | RuntimeException unreadable) {
+        files++; // The acquirer says what is wrong with it.
+      }
+    }
+    return files;
+  }
+
+  /** What one report gives, made on a worker. */
+  private record Made(Original original, Cleaned cleaned, Optional<Account> account) {}
+
+  /** One run: hands reports to the workers and stores what comes back, in order. */
+  private final class Run {
+    private static final int AHEAD = 64;
+
+    private final Set<String> done;
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<Future<Made>> waiting = new ArrayDeque<>();
+    private final List<String> failed = new ArrayList<>();
+    private final ExecutorService workers;
+    private int read;
+    private int unchanged;
+
+    Run(Set<String> done, ExecutorService workers) {
+      this.done = done;
+      this.workers = workers;
+    }
+
+    void take(Acquired acquired) {
+      switch (acquired) {
+        case Acquired.Taken taken -> take(taken.original());
+        case Acquired.Refused refused -> {
+          file.reports().storeRefused(refused.file(), refused.from(), refused.failure());
+          failed.add(refused.file() + ": " + refused.failure().message());
+          progress.advanced(refused.file());
+        }
+      }
+    }
+
+    void take(Original original) {
+      if (!seen.add(original.reportId())) {
+        progress.advanced(original.file());
+        return;
+      }
+      if (done.contains(original.reportId())) {
+        unchanged++;
+        progress.advanced(original.file());
+        return;
+      }
+      waiting.add(workers.submit(() -> make(original)));
+      drain(AHEAD);
+    }
+
+    /** Stores what is ready until at most so many are waiting. */
+    void drain(int atMost) {
+      while (waiting.size() > atMost || (!waiting.isEmpty() && waiting.peek().isDone())) {
+        store(get(waiting.remove()));
+      }
+    }
+
+    private void store(Made made) {
+      switch (made.cleaned()) {
+        case Cleaned.Readable readable -> {
+          read++;
+          file.reports().store(made.original(), made.account().orElseThrow(), engine);
+        }
+        case Cleaned.Unreadable unreadable -> {
+          failed.add(unreadable.file() + ": " + unreadable.failure().message());
+          file.reports().store(made.original(), unreadable, engine);
+        }
+      }
+      progress.advanced(made.original().file());
+    }
+  }
+
+  private static Made get(Future<Made> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped; run the same command again to finish", stopped);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  /** A defect in one report must not stop the others: it is kept with the report. */
+  private Made make(Original original) {
+    try {
+      Cleaned cleaned = pipeline.clean(original);
+      return new Made(
+          original,
+          cleaned,
+          cleaned instanceof Cleaned.Readable readable
+              ? Optional.of(pipeline.account(readable.report()))
+              : Optional.empty());
+    } catch (RuntimeException | StackOverflowError defect) {
+      Failure failure =
+          new Failure(
+              ErrorCategory.INTERNAL,
+              "a defect of Careo stopped the reading ("
+                  + defect
+                  + "): please report it with the file");
+      return new Made(
+          original,
+          new Cleaned.Unreadable(original.reportId(), original.file(), original.sha256(), failure),
+          Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.careo.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.careo.model.Actor;
+import org.careo.model.Check;
+import org.careo.model.Claim;
+import org.careo.model.Confrontation;
+import org.careo.model.Drift;
+import org.careo.model.Happening;
+import org.careo.model.Lineage;
+import org.careo.model.LineageEdge;
+import org.careo.model.Origin;
+import org.careo.model.OriginCount;
+import org.careo.model.Parentage;
+import org.careo.model.Picture;
+import org.careo.model.Position;
+import org.careo.model.Relation;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What the stages across reports found, replaced as a whole in one transaction. */
+public final class FindingStore {
+  private final Handle handle;
+
+  FindingStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Replaces all findings.
+   *
+   * @param fingerprint says which reports and which engine they are of; a case whose fingerprint
+   *     differs is unfinished
+   */
+  public void store(
+      Lineage lineage, Confrontation confrontation, Picture picture, String fingerprint) {
+    handle.useTransaction(
+        transaction -> {
+          handle.execute("DELETE FROM findings");
+          put(
+              "edge",
+              lineage.edges(),
+              edge -> edge.a() + " " + edge.b(),
+              edge -> edge.kind().name());
+          put("origin", lineage.origins(), Origin::id, Origin::name);
+          put("parentage", lineage.parentage(), Parentage::report, Parentage::parent);
+          put("drift", lineage.drifts(), Drift::id, Drift::kind);
+          put("count", lineage.counts(), OriginCount::subject, count -> "");
+          put("claim", confrontation.claims(), Claim::id, Claim::text);
+          put(
+              "relation",
+              confrontation.relations(),
+              Relation::id,
+              relation -> relation.type().name());
+          put("check", confrontation.checks(), Check::id, Check::kind);
+          put("actor", picture.actors(), Actor::id, Actor::name);
+          put("happening", picture.happenings(), Happening::id, Happening::type);
+          put("position", picture.positions(), Position::id, Position::stance);
+          handle.execute(
+              "INSERT INTO meta VALUES ('findings of', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+              fingerprint);
+        });
+  }
+
+  /** The fingerprint of the last findings; empty when there are none. */
+  public String fingerprint() {
+    return handle
+        .createQuery("SELECT value FROM meta WHERE name = 'findings of'")
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
+  }
+
+  public Lineage lineage() {
+    return new Lineage(
+        get("edge", LineageEdge.class),
+        get("origin", Origin.class),
+        get("parentage", Parentage.class),
+        get("drift", Drift.class),
+        get("count", OriginCount.class));
+  }
+
+  public Confrontation confrontation() {
+    return new Confrontation(
+        get("claim", Claim.class), get("relation", Relation.class), get("check", Check.class));
+  }
+
+  public Picture picture() {
+    return new Picture(
+        get("actor", Actor.class),
+        get("happening", Happening.class),
+        get("position", Position.class));
+  }
+
+  private <T> void put(
+      String kind, List<T> records, Function<T, String> id, Function<T, String> label) {
+    if (records.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch("INSERT INTO findings VALUES (:kind, :position, :id, :label, :record)");
+    int position = 0;
+    for (T record : records) {
+      batch
+          .bind("kind", kind)
+          .bind("position", position++)
+          .bind("id", id.apply(record))
+          .bind("label", label.apply(record))
+          .bind("record", Json.write(record))
+          .add();
+    }
+    batch.execute();
+  }
+
+  private <T> List<T> get(String kind, Class<T> type) {
+    return new ArrayList<>(
+        handle
+            .createQuery("SELECT record FROM findings WHERE kind = :kind ORDER BY position")
+            .bind("kind", kind)
+            .map((row, context) -> Json.read(row.getString(1), type))
+            .list());
+  }
+}

@@ -1,0 +1,162 @@
+package org.careo.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.careo.casefile.CaseFile;
+import org.careo.casefile.StoredReport;
+import org.careo.model.Account;
+import org.careo.model.Actor;
+import org.careo.model.Claim;
+import org.careo.model.Confrontation;
+import org.careo.model.Lineage;
+import org.careo.model.Picture;
+import org.careo.model.Statement;
+import org.careo.text.CodePoints;
+
+/**
+ * Writes the plain interchange: one file a kind, one line a record.
+ *
+ * <p>Example: {@code new JsonlExport().write(file, Path.of("out"))} leaves {@code
+ * out/reports.jsonl}, {@code out/statements.jsonl} and so on; a kind with nothing in it gives an
+ * empty file.
+ */
+public final class JsonlExport {
+
+  /**
+   * Writes all files into the folder, which is made when it is not there; gives the files written,
+   * in order.
+   */
+  public List<Path> write(CaseFile file, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    Map<String, CodePoints> points = new HashMap<>();
+    Map<String, String> reportOf = new HashMap<>();
+    List<StoredReport> stored = file.reports().all();
+    written.add(lines(folder, "reports", stored, ReportLines::report));
+    try (Writers writers = new Writers(folder, written)) {
+      for (StoredReport report : stored) {
+        Account account = file.reports().account(report.id()).orElse(null);
+        if (account != null) {
+          CodePoints ofReport = new CodePoints(account.report().text());
+          points.put(report.id(), ofReport);
+          account.statements().forEach(each -> reportOf.put(each.id(), report.id()));
+          writers.write(account, ofReport);
+        }
+      }
+    }
+    Confrontation confrontation = file.findings().confrontation();
+    for (Claim claim : confrontation.claims()) {
+      claim.statements().stream()
+          .findFirst()
+          .map(reportOf::get)
+          .ifPresent(report -> reportOf.put(claim.id(), report));
+    }
+    FindingLines findings = new FindingLines(points, reportOf);
+    Lineage lineage = file.findings().lineage();
+    Picture picture = file.findings().picture();
+    written.add(lines(folder, "lineage", lineage.edges(), findings::edge));
+    written.add(lines(folder, "origins", lineage.origins(), findings::origin));
+    written.add(lines(folder, "parentage", lineage.parentage(), findings::parentage));
+    written.add(lines(folder, "origin_counts", lineage.counts(), findings::count));
+    written.add(lines(folder, "drifts", lineage.drifts(), findings::drift));
+    written.add(lines(folder, "claims", confrontation.claims(), findings::claim));
+    written.add(lines(folder, "relations", confrontation.relations(), findings::relation));
+    written.add(lines(folder, "checks", confrontation.checks(), findings::check));
+    written.add(lines(folder, "actors", picture.actors(), JsonlExport::actor));
+    written.add(lines(folder, "events", picture.happenings(), findings::happening));
+    written.add(lines(folder, "positions", picture.positions(), findings::position));
+    return written;
+  }
+
+  private static Line actor(Actor actor) {
+    return new Line()
+        .put("actor", actor.id())
+        .put("name", actor.name())
+        .put("kind", ReportLines.word(actor.kind()))
+        .put("country", actor.country())
+        .strings("aliases", actor.aliases());
+  }
+
+  private static <T> Path lines(Path folder, String kind, List<T> records, Function<T, Line> line)
+      throws IOException {
+    Path path = folder.resolve(kind + ".jsonl");
+    try (BufferedWriter writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+      for (T record : records) {
+        writer.write(line.apply(record).toString());
+        writer.write('\n');
+      }
+    }
+    return path;
+  }
+
+  /** The files that grow report by report. */
+  private static final class Writers implements AutoCloseable {
+    private final BufferedWriter segments;
+    private final BufferedWriter statements;
+    private final BufferedWriter figures;
+    private final BufferedWriter times;
+    private final BufferedWriter places;
+
+    Writers(Path folder, List<Path> written) throws IOException {
+      segments = open(folder, "segments", written);
+      statements = open(folder, "statements", written);
+      figures = open(folder, "figures", written);
+      times = open(folder, "times", written);
+      places = open(folder, "places", written);
+    }
+
+    private static BufferedWriter open(Path folder, String kind, List<Path> written)
+        throws IOException {
+      Path path = folder.resolve(kind + ".jsonl");
+      written.add(path);
+      return Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+    }
+
+    void write(Account account, CodePoints points) throws IOException {
+      String report = account.report().id();
+      write(segments, ReportLines.segments(account, points));
+      for (Statement statement : account.statements()) {
+        write(statements, List.of(ReportLines.statement(statement, points)));
+      }
+      write(
+          figures,
+          account.reading().figures().stream()
+              .map(figure -> ReportLines.figure(figure, report, points))
+              .toList());
+      write(
+          times,
+          account.reading().times().stream()
+              .map(time -> ReportLines.time(time, report, points))
+              .toList());
+      write(
+          places,
+          account.reading().places().stream()
+              .map(place -> ReportLines.place(place, report, points))
+              .toList());
+    }
+
+    private static void write(BufferedWriter writer, List<Line> lines) throws IOException {
+      for (Line line : lines) {
+        writer.write(line.toString());
+        writer.write('\n');
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      segments.close();
+      statements.close();
+      figures.close();
+      times.close();
+      places.close();
+    }
+  }
+}
