@@ -39,7 +39,7 @@ final class FindingLines {
         .put("a", edge.a())
         .put("b", edge.b())
         .put("p", ReportLines.rounded(edge.probability()))
-        .put("kind", ReportLines.word(edge.kind()))
+        .put("kind", Words.of(edge.kind()))
         .put("from", edge.from())
         .lines("evidence", evidence(edge.evidence(), edge.a(), edge.b()));
   }
@@ -58,7 +58,7 @@ final class FindingLines {
         .put("report", parentage.report())
         .put("parent", parentage.parent())
         .put("origin", parentage.origin())
-        .put("kind", ReportLines.word(parentage.kind()))
+        .put("kind", Words.of(parentage.kind()))
         .put("own", parentage.own())
         .put("p", ReportLines.rounded(parentage.probability()));
   }
@@ -117,9 +117,9 @@ final class FindingLines {
         .put("relation", relation.id())
         .put("a", relation.a())
         .put("b", relation.b())
-        .put("type", ReportLines.word(relation.type()))
+        .put("type", Words.of(relation.type()))
         .put("aspect", relation.aspect())
-        .put("strength", ReportLines.word(relation.strength()))
+        .put("strength", Words.of(relation.strength()))
         .put("p", ReportLines.rounded(relation.probability()))
         .lines(
             "evidence",
@@ -161,7 +161,7 @@ final class FindingLines {
         .put(
             "time",
             new Line().put("from", happening.time().from()).put("to", happening.time().to()))
-        .put("stage", ReportLines.word(happening.stage()))
+        .put("stage", Words.of(happening.stage()))
         .put("negated", happening.negated())
         .strings("figures", happening.quantities())
         .put("same", happening.same());

@@ -80,7 +80,7 @@ public final class JsonlExport {
     return new Line()
         .put("actor", actor.id())
         .put("name", actor.name())
-        .put("kind", ReportLines.word(actor.kind()))
+        .put("kind", Words.of(actor.kind()))
         .put("country", actor.country())
         .strings("aliases", actor.aliases());
   }

@@ -2,7 +2,6 @@ package org.careo.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.careo.casefile.StoredReport;
 import org.careo.model.Account;
 import org.careo.model.Circumstance;
@@ -66,7 +65,7 @@ final class ReportLines {
           new Line()
               .put("holder", hop.holder())
               .put("actor", hop.actor())
-              .put("relation", word(hop.relation()));
+              .put("relation", Words.of(hop.relation()));
       if (!hop.span().isEmpty()) {
         line.span("span", hop.span(), points);
       }
@@ -82,14 +81,16 @@ final class ReportLines {
     if (!statement.mention().isEmpty()) {
       line.spans("mention", statement.mention(), points);
     }
-    line.put("form", word(statement.form()))
+    line.put("form", Words.of(statement.form()))
         .put("cue_class", statement.cueClass())
         .put(
             "speaker",
             new Line()
                 .put("actor", statement.speaker().actor())
                 .put("name", statement.speaker().name())
-                .put("kind", statement.speaker().isKnown() ? word(statement.speaker().kind()) : ""))
+                .put(
+                    "kind",
+                    statement.speaker().isKnown() ? Words.of(statement.speaker().kind()) : ""))
         .lines("chain", chain)
         .put("parent", statement.parent())
         .put("commitment", commitment(statement.commitment(), points));
@@ -100,13 +101,13 @@ final class ReportLines {
               .map(each -> commitment(each, points).put("holder", each.holder()))
               .toList());
     }
-    line.put("act", word(statement.act()));
+    line.put("act", Words.of(statement.act()));
     if (!statement.circumstances().isEmpty()) {
       List<Line> circumstances = new ArrayList<>();
       for (Circumstance circumstance : statement.circumstances()) {
         circumstances.add(
             new Line()
-                .put("kind", word(circumstance.kind()))
+                .put("kind", Words.of(circumstance.kind()))
                 .span("span", circumstance.span(), points));
       }
       line.lines("circumstances", circumstances);
@@ -121,10 +122,10 @@ final class ReportLines {
   private static Line commitment(Commitment commitment, CodePoints points) {
     Line line =
         new Line()
-            .put("polarity", word(commitment.polarity()))
-            .put("certainty", word(commitment.certainty()));
+            .put("polarity", Words.of(commitment.polarity()))
+            .put("certainty", Words.of(commitment.certainty()));
     if (commitment.stage() != Commitment.Stage.UNKNOWN) {
-      line.put("stage", word(commitment.stage()));
+      line.put("stage", Words.of(commitment.stage()));
     }
     return line.spans("hedges", commitment.hedges(), points);
   }
@@ -138,8 +139,8 @@ final class ReportLines {
         .put("low", figure.low())
         .put("high", figure.high())
         .put("unit", figure.unit())
-        .put("change", word(figure.change()))
-        .put("kind", word(figure.kind()))
+        .put("change", Words.of(figure.change()))
+        .put("kind", Words.of(figure.kind()))
         .put("modifier", figure.modifier())
         .put("concept", figure.concept())
         .put("period", figure.period())
@@ -155,7 +156,7 @@ final class ReportLines {
         .put("from", time.range().from())
         .put("to", time.range().to())
         .put("value", time.value())
-        .put("kind", word(time.kind()));
+        .put("kind", Words.of(time.kind()));
   }
 
   static Line place(PlaceMention place, String report, CodePoints points) {
@@ -164,15 +165,11 @@ final class ReportLines {
         .put("report", report)
         .span("span", place.span(), points)
         .put("name", place.name())
-        .put("kind", word(place.kind()))
+        .put("kind", Words.of(place.kind()))
         .put("country", place.country())
         .put("lat", place.latitude())
         .put("lon", place.longitude())
         .put("precision_km", place.precision());
-  }
-
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Three decimals: what is beyond is noise and must not make two machines differ. */

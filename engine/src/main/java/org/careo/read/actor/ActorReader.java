@@ -6,7 +6,9 @@ import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
 import org.careo.read.base.Base;
 
-/** Finds mentions of actors and joins them within a report; safe for use by several threads at once. */
+/**
+ * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
+ */
 public final class ActorReader {
 
   /** Never throws for any report. */

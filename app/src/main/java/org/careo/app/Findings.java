@@ -1,0 +1,216 @@
+package org.careo.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careo.BuildResult;
+import org.careo.casefile.CaseFile;
+import org.careo.casefile.StoredReport;
+import org.careo.model.Check;
+import org.careo.model.Claim;
+import org.careo.model.Confrontation;
+import org.careo.model.Drift;
+import org.careo.model.Lineage;
+import org.careo.model.Origin;
+import org.careo.model.Relation;
+import org.careo.model.Statement;
+
+/** The main findings of a case in plain words. */
+final class Findings {
+  private static final int SHOWN = 5;
+
+  private Findings() {}
+
+  /** What a build did and what the case now holds. */
+  static void summary(CaseFile file, BuildResult result, Terminal terminal) {
+    List<StoredReport> reports = file.reports().all();
+    List<StoredReport> unread = reports.stream().filter(report -> !report.isRead()).toList();
+    Map<String, Integer> languages = new TreeMap<>();
+    for (StoredReport report : reports) {
+      if (report.isRead()) {
+        languages.merge(
+            report.language().isEmpty() ? "unknown" : report.language(), 1, Integer::sum);
+      }
+    }
+    row(terminal, "reports in the case", reports.size() + in(languages));
+    row(terminal, "read now", String.valueOf(result.read()));
+    row(terminal, "there already", String.valueOf(result.unchanged()));
+    row(terminal, "could not be read", String.valueOf(unread.size()));
+    int lost = file.reports().lost();
+    if (lost > 0) {
+      row(
+          terminal,
+          "items lost",
+          lost + " (their span fails in the text; careo verify lists them)");
+    }
+    for (StoredReport report : unread) {
+      terminal.line(
+          "  "
+              + Terminal.shortened(report.file(), 50)
+              + ": "
+              + Terminal.harmless(report.error())
+              + " ["
+              + report.errorCategory()
+              + "]");
+    }
+  }
+
+  private static String in(Map<String, Integer> languages) {
+    if (languages.isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    languages.forEach((tag, count) -> parts.add(count + " " + tag));
+    return " (" + String.join(", ", parts) + ")";
+  }
+
+  private static void row(Terminal terminal, String name, String value) {
+    terminal.line(String.format("%-22s%s", name, value));
+  }
+
+  /** What the case shows: origins, attributions, claims, conflicts, drift, checks. */
+  static void main(CaseFile file, Terminal terminal) {
+    Map<String, String> names = new TreeMap<>();
+    Map<String, Statement> statements = new TreeMap<>();
+    Map<String, String> texts = new TreeMap<>();
+    int attributed = 0;
+    int named = 0;
+    int readable = 0;
+    for (StoredReport report : file.reports().all()) {
+      names.put(report.id(), report.file());
+    }
+    for (var account : file.reports().accounts()) {
+      readable++;
+      texts.put(account.report().id(), account.report().text());
+      for (Statement statement : account.statements()) {
+        statements.put(statement.id(), statement);
+        if (statement.form() != Statement.Form.AUTHOR) {
+          attributed++;
+          named += statement.speaker().isKnown() ? 1 : 0;
+        }
+      }
+    }
+    terminal.heading("Who says what");
+    terminal.wrapped(
+        "  ",
+        attributed
+            + " attributed statements in "
+            + readable
+            + " reports; "
+            + named
+            + " name their source, "
+            + (attributed - named)
+            + " leave it open and are left open.");
+    lineage(file.findings().lineage(), names, terminal);
+    Confrontation confrontation = file.findings().confrontation();
+    claims(confrontation, terminal);
+    relations(confrontation, terminal);
+    drifts(file.findings().lineage(), names, texts, terminal);
+    checks(confrontation, terminal);
+  }
+
+  private static void lineage(Lineage lineage, Map<String, String> names, Terminal terminal) {
+    if (lineage.origins().isEmpty()) {
+      return;
+    }
+    long carriers =
+        lineage.origins().stream().flatMap(each -> each.reports().stream()).distinct().count();
+    terminal.heading("Where the accounts come from");
+    terminal.wrapped(
+        "  ", carriers + " reports go back to " + lineage.origins().size() + " origins.");
+    List<Origin> largest =
+        lineage.origins().stream()
+            .filter(origin -> origin.reports().size() > 1 || !origin.present())
+            .sorted(
+                Comparator.comparingInt((Origin origin) -> -origin.reports().size())
+                    .thenComparing(Origin::id))
+            .limit(SHOWN)
+            .toList();
+    for (Origin origin : largest) {
+      terminal.wrapped(
+          "  ",
+          "• "
+              + origin.name()
+              + (origin.present() ? "" : " (not in the case)")
+              + ": "
+              + origin.reports().size()
+              + " carriers");
+      terminal.wrapped(
+          "      ",
+          String.join(
+              ", ", origin.reports().stream().map(id -> names.getOrDefault(id, id)).toList()));
+    }
+  }
+
+  private static void claims(Confrontation confrontation, Terminal terminal) {
+    List<Claim> carried =
+        confrontation.claims().stream()
+            .filter(
+                claim -> claim.statements().size() > 1 && !claim.assessment().sentence().isEmpty())
+            .sorted(
+                Comparator.comparingInt((Claim claim) -> claim.assessment().minimumOrigins())
+                    .thenComparingInt(claim -> -claim.statements().size())
+                    .thenComparing(Claim::id))
+            .limit(SHOWN)
+            .toList();
+    if (carried.isEmpty()) {
+      return;
+    }
+    terminal.heading("Most carried, fewest origins");
+    for (Claim claim : carried) {
+      terminal.wrapped("  ", "• " + Terminal.shortened(claim.text(), 160));
+      terminal.wrapped("      ", claim.assessment().word() + ": " + claim.assessment().sentence());
+    }
+  }
+
+  private static void relations(Confrontation confrontation, Terminal terminal) {
+    List<Relation> conflicts =
+        confrontation.relations().stream()
+            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+            .sorted(
+                Comparator.comparing(Relation::strength)
+                    .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
+                    .thenComparing(Relation::id))
+            .toList();
+    if (conflicts.isEmpty()) {
+      return;
+    }
+    terminal.heading("Where the accounts contradict each other: " + conflicts.size());
+    for (Relation conflict : conflicts.subList(0, Math.min(SHOWN, conflicts.size()))) {
+      terminal.wrapped("  ", "• " + conflict.explanation());
+    }
+  }
+
+  private static void drifts(
+      Lineage lineage, Map<String, String> names, Map<String, String> texts, Terminal terminal) {
+    if (lineage.drifts().isEmpty()) {
+      return;
+    }
+    terminal.heading("What changed on the way: " + lineage.drifts().size());
+    for (Drift drift : lineage.drifts().subList(0, Math.min(SHOWN, lineage.drifts().size()))) {
+      terminal.wrapped(
+          "  ",
+          "• "
+              + drift.kind()
+              + ": “"
+              + Terminal.shortened(drift.before().of(texts.getOrDefault(drift.from(), "")), 60)
+              + "” became “"
+              + Terminal.shortened(drift.after().of(texts.getOrDefault(drift.to(), "")), 60)
+              + "” in "
+              + names.getOrDefault(drift.to(), drift.to()));
+    }
+  }
+
+  private static void checks(Confrontation confrontation, Terminal terminal) {
+    if (confrontation.checks().isEmpty()) {
+      return;
+    }
+    terminal.heading("Desk checks: " + confrontation.checks().size());
+    for (Check check :
+        confrontation.checks().subList(0, Math.min(SHOWN, confrontation.checks().size()))) {
+      terminal.wrapped("  ", "• " + check.sentence());
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.careo.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.careo.model.Account;
+import org.careo.model.Figure;
+import org.careo.model.Mention;
+import org.careo.model.PlaceMention;
+import org.careo.model.Reading;
+import org.careo.model.Segment;
+import org.careo.model.Span;
+import org.careo.model.TimeExpression;
+
+/** The text of a report with everything read in it, as {@code [words|what they are]}. */
+final class MarkedText {
+  private final Account account;
+
+  MarkedText(Account account) {
+    this.account = account;
+  }
+
+  private record Mark(Span span, String label) {}
+
+  void print(Terminal terminal) {
+    String text = account.report().text();
+    List<Mark> marks = marks(account.reading());
+    for (Segment segment : account.report().segments()) {
+      terminal.blank();
+      terminal.line(
+          terminal.faint(
+              "‹"
+                  + segment.kind().label()
+                  + (segment.rule().isEmpty() ? "" : ", " + segment.rule())
+                  + "›"));
+      terminal.wrapped("  ", marked(text, segment.span(), marks));
+    }
+  }
+
+  private static List<Mark> marks(Reading reading) {
+    List<Mark> marks = new ArrayList<>();
+    for (Figure figure : reading.figures()) {
+      String change =
+          switch (figure.change()) {
+            case UP -> " up";
+            case DOWN -> " down";
+            case NONE -> "";
+          };
+      marks.add(
+          new Mark(
+              figure.span(),
+              "figure "
+                  + (Double.isNaN(figure.value())
+                      ? figure.low() + "–" + figure.high()
+                      : plain(figure.value()))
+                  + (figure.unit().isEmpty() ? "" : " " + figure.unit())
+                  + change));
+    }
+    for (TimeExpression time : reading.times()) {
+      marks.add(new Mark(time.span(), "time " + (time.value().isEmpty() ? "open" : time.value())));
+    }
+    for (PlaceMention place : reading.places()) {
+      marks.add(
+          new Mark(
+              place.span(),
+              "place "
+                  + place.name()
+                  + (place.country().isEmpty() ? "" : " " + place.country())
+                  + (place.isResolved() ? "" : ", no point")));
+    }
+    for (Mention mention : reading.mentions()) {
+      marks.add(
+          new Mark(
+              mention.span(),
+              (mention.actor().isEmpty() ? "actor open" : mention.actor())
+                  + (mention.titleClash() ? ", title clash" : "")));
+    }
+    marks.sort(
+        Comparator.comparing((Mark mark) -> mark.span().start())
+            .thenComparing(mark -> -mark.span().end())
+            .thenComparing(Mark::label));
+    return marks;
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+  }
+
+  /** Outermost marks only: a mark inside another is written beside it. */
+  private static String marked(String text, Span within, List<Mark> marks) {
+    StringBuilder out = new StringBuilder();
+    int at = within.start();
+    for (int index = 0; index < marks.size(); index++) {
+      Mark mark = marks.get(index);
+      if (mark.span().start() < at || !within.contains(mark.span())) {
+        continue;
+      }
+      out.append(text, at, mark.span().start()).append('[').append(mark.span().of(text));
+      out.append('|').append(mark.label());
+      int inner = index + 1;
+      while (inner < marks.size() && mark.span().contains(marks.get(inner).span())) {
+        out.append("; ").append(marks.get(inner).label());
+        inner++;
+      }
+      out.append(']');
+      at = mark.span().end();
+    }
+    return out.append(text, at, within.end()).toString();
+  }
+}
