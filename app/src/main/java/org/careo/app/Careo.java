@@ -53,14 +53,14 @@ public final class Careo implements Runnable {
   /** Runs a command line and gives its exit code. */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Careo());
-    line.setOut(new PrintWriter(System.out, true));
-    line.setErr(new PrintWriter(System.err, true));
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (problem, given) -> {
           System.err.println(
               "careo: "
-                  + firstLine(problem.getMessage())
+                  + firstLine(String.valueOf(problem.getMessage()))
                   + " ("
                   + problem.getCommandLine().getCommandSpec().qualifiedName()
                   + " --help says more)");
@@ -85,9 +85,7 @@ public final class Careo implements Runnable {
   }
 
   private static String firstLine(String message) {
-    return message == null
-        ? "unknown reason"
-        : Terminal.harmless(message.lines().findFirst().orElse(""));
+    return Terminal.harmless(message.lines().findFirst().orElse(""));
   }
 
   @Override

@@ -25,14 +25,15 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path home = Path.of(System.getProperty("careo.home", "."));
-    Path reports = example(home);
+    Path example = example(home);
     Path folder = home.resolve("target").resolve("demo");
-    Path path = folder.resolve(reports.getParent().getFileName() + ".careo");
-    Path page = folder.resolve(reports.getParent().getFileName() + ".html");
+    Path path = folder.resolve(example.getFileName() + ".careo");
+    Path page = folder.resolve(example.getFileName() + ".html");
     Terminal terminal = new Terminal(System.out);
     try (CaseFile file = CaseFile.openOrCreate(path)) {
       ProgressBar bar = new ProgressBar(System.err);
-      BuildResult result = new CaseBuilder(file, bar).build(List.of(reports.toString()), false);
+      BuildResult result =
+          new CaseBuilder(file, bar).build(List.of(example.resolve("reports").toString()), false);
       bar.finish();
       Findings.summary(file, result, terminal);
       Findings.main(file, terminal);
@@ -56,8 +57,7 @@ final class DemoCommand implements Callable<Integer> {
       try (Stream<Path> folders = Files.list(examples)) {
         List<Path> found =
             folders
-                .map(folder -> folder.resolve("reports"))
-                .filter(Files::isDirectory)
+                .filter(folder -> Files.isDirectory(folder.resolve("reports")))
                 .sorted()
                 .toList();
         if (!found.isEmpty()) {

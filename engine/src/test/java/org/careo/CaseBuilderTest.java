@@ -1,0 +1,148 @@
+package org.careo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.careo.casefile.CaseFile;
+import org.careo.casefile.StoredReport;
+import org.careo.export.JsonlExport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The build as a user meets it: again, in parts, killed, in another order. */
+class CaseBuilderTest {
+  @TempDir private Path folder = Path.of("");
+  private Path reports = Path.of("");
+
+  @BeforeEach
+  void writeReports() throws IOException {
+    reports = Files.createDirectory(folder.resolve("reports"));
+    for (int number = 0; number < 24; number++) {
+      Files.writeString(reports.resolve("report-%02d.txt".formatted(number)), text(number));
+    }
+    Files.write(reports.resolve("empty.txt"), new byte[0]);
+    Files.write(
+        reports.resolve("torn.pdf"), "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String text(int number) {
+    return """
+        Reservoir %1$d falls again
+
+        By Marta Quiroga // 2031-05-%2$02d
+
+        The water board of district %1$d said on Monday that levels had fallen by %1$d percent since March. "We are not going to open the gates," its director, Elena Sarmiento, told reporters.
+
+        Farmers in the valley asked for %1$d00 cubic metres more. The governor has not answered.
+        """
+        .formatted(number, number % 28 + 1);
+  }
+
+  private BuildResult build(Path path, Path... inputs) {
+    try (CaseFile file = CaseFile.openOrCreate(path)) {
+      return new CaseBuilder(file, BuildProgress.SILENT)
+          .build(Stream.of(inputs).map(Path::toString).toList(), false);
+    }
+  }
+
+  private Map<String, String> export(Path path) throws IOException {
+    Path to = Files.createTempDirectory(folder, "export");
+    Map<String, String> contents = new TreeMap<>();
+    try (CaseFile file = CaseFile.open(path)) {
+      for (Path written : new JsonlExport().write(file, to)) {
+        contents.put(String.valueOf(written.getFileName()), Files.readString(written));
+      }
+      assertThat(file.verification().run().failures()).isEmpty();
+    }
+    return contents;
+  }
+
+  @Test
+  void aSecondBuildReadsNothingAndChangesNothing() throws IOException {
+    Path path = folder.resolve("one.careo");
+    BuildResult first = build(path, reports);
+    assertThat(first.read()).isEqualTo(24);
+    Map<String, String> before = export(path);
+    BuildResult second = build(path, reports);
+    assertThat(second.read()).isZero();
+    assertThat(second.confronted()).isFalse();
+    assertThat(export(path)).isEqualTo(before);
+  }
+
+  @Test
+  void whatCannotBeReadIsInTheCaseWithItsReason() {
+    Path path = folder.resolve("one.careo");
+    build(path, reports);
+    try (CaseFile file = CaseFile.open(path)) {
+      List<StoredReport> unread =
+          file.reports().all().stream().filter(report -> !report.isRead()).toList();
+      assertThat(unread).extracting(StoredReport::file).containsExactly("empty.txt", "torn.pdf");
+      assertThat(unread)
+          .allMatch(report -> !report.error().isEmpty() && !report.error().contains("\n"));
+    }
+  }
+
+  @Test
+  void reportsAddedLaterGiveTheSameCaseAsAllAtOnce() throws IOException {
+    Path whole = folder.resolve("whole.careo");
+    build(whole, reports);
+    Path parts = folder.resolve("parts.careo");
+    try (Stream<Path> files = Files.list(reports)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        build(parts, file);
+      }
+    }
+    assertThat(export(parts)).isEqualTo(export(whole));
+  }
+
+  @Test
+  void aBuildKilledAtAnyMomentIsFinishedByTheSameCommand() throws Exception {
+    Path whole = folder.resolve("whole.careo");
+    build(whole, reports);
+    Map<String, String> expected = export(whole);
+    Path path = folder.resolve("killed.careo");
+    for (int round = 0; round < 5; round++) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  KilledBuild.class.getName(),
+                  reports.toString(),
+                  path.toString())
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      // The moments differ from round to round and run to run: whenever it falls, the case must
+      // stay whole.
+      process.waitFor(400L + 350L * round, java.util.concurrent.TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+      if (Files.exists(path) && Files.size(path) > 0) {
+        try (CaseFile file = CaseFile.openOrCreate(path)) {
+          assertThat(file.verification().run().failures()).isEmpty();
+        }
+      }
+    }
+    build(path, reports);
+    assertThat(export(path)).isEqualTo(expected);
+  }
+
+  /** A build in a process of its own, to be killed. */
+  static final class KilledBuild {
+    private KilledBuild() {}
+
+    public static void main(String[] arguments) {
+      try (CaseFile file = CaseFile.openOrCreate(Path.of(arguments[1]))) {
+        new CaseBuilder(file, BuildProgress.SILENT).build(List.of(arguments[0]), false);
+      }
+    }
+  }
+}
