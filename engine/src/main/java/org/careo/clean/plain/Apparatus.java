@@ -1,0 +1,232 @@
+package org.careo.clean.plain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.careo.clean.plain.LineLexicon.LineClass;
+import org.careo.model.SegmentKind;
+
+/**
+ * Third layer: what belongs to the report without being its account: bibliographies, notes on the
+ * author, editor's notes.
+ */
+final class Apparatus {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?iu)https?://|\\bwww\\.|\\bdoi[:. ]|\\b\\p{L}[\\p{L}\\p{N}-]+\\.(?:com|org|net|gov|edu|mx|es|int|info|co)\\b");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\((?:[^()]{0,30}[\\s.,])?(?:19|20)\\d\\d[a-z]?\\)|\\((?:n\\.d\\.|s\\.f\\.)\\)");
+  private static final Pattern ACCESS =
+      Pattern.compile(
+          "(?iu)\\b(?:available (?:from|at)|retrieved (?:from|on)|accessed|disponible en|recuperado de|consultado el|vol\\.|pp\\.|ibid|et al)");
+  private static final Pattern SOURCES_LINE =
+      Pattern.compile(
+          "(?iu)^(?:sources?|fuentes?|references?|referencias)(?: [\\p{L} ]{1,40})?:\\s*\\S.*",
+          Pattern.DOTALL);
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          "(?iu)\\b(?:is (?:an?|the|our|currently)|writes|covers|reports (?:on|for|from)|supervises|teaches|holds|joined|works|"
+              + "serves|edits|has (?:written|covered|worked|been|reported|published|over)|es (?:un|una|el|la|periodista|"
+              + "reporter|corresponsal|editor|profesor|analista|escritor|doctor|licenciad)|escribe|cubre|trabaja|dirige|"
+              + "colabora|ha (?:trabajado|escrito|publicado|cubierto|sido))");
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?iu)\\b(?:reporter|correspondent|journalist|columnist|contributor|writer|author of|editor|freelance|"
+              + "fellow|professor|lecturer|researcher|analyst|degree|ph\\.?d|years of experience|based in|bachelor|"
+              + "master|graduate|award|follow (?:him|her|them)|on twitter|reach (?:him|her)|@\\w|periodista|reporter[oa]|"
+              + "corresponsal|columnista|colaborador|autora? de|escritor|editora?|profesora?|investigadora?|analista|"
+              + "licenciad|maestr[ií]a|doctorad|a[ñn]os de experiencia|think tank|s[ií]guel[oa]|correo)");
+  private static final Pattern PERSON_START =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}'’.-]*\\s+){2,5}(?:\\(|is\\b|was\\b|has\\b|[a-zñ]+s\\b|es\\b|ha\\b|,)");
+
+  private Apparatus() {}
+
+  static void apply(Labels labels, List<String> authors) {
+    references(labels);
+    editorsNotes(labels);
+    authorNotes(labels, authors);
+  }
+
+  private static void references(Labels labels) {
+    int unheaded = 0;
+    for (int index = 0; index < labels.size(); index++) {
+      Block block = labels.block(index);
+      if (labels.isOpen(index) && isSources(block)) {
+        labels.set(index, SegmentKind.REFERENCES, "references.sources-line");
+        continue;
+      }
+      boolean heading = labels.isOpen(index) && LineLexicon.is(LineClass.REFERENCES_HEADING, block);
+      if (heading && looksLikeList(labels, index + 1)) {
+        labels.set(index, SegmentKind.REFERENCES, "references.heading");
+        index = list(labels, index + 1) - 1;
+        continue;
+      }
+      unheaded = labels.isOpen(index) && isReference(block) ? unheaded + 1 : 0;
+      if (unheaded >= 3) {
+        for (int back = index; back > index - unheaded; back--) {
+          labels.set(back, SegmentKind.REFERENCES, "references.run");
+        }
+      }
+    }
+  }
+
+  /** Whether at least two of the next three blocks, or the only one, look like references. */
+  private static boolean looksLikeList(Labels labels, int from) {
+    int end = Math.min(labels.size(), from + 3);
+    int alike = 0;
+    for (int index = from; index < end; index++) {
+      if (isReference(labels.block(index)) || labels.is(index, SegmentKind.WIDGET)) {
+        alike++;
+      }
+    }
+    return alike > 0 && alike * 2 >= end - from;
+  }
+
+  /** Marks items up to the first two blocks in a row that are none; gives the index after. */
+  private static int list(Labels labels, int from) {
+    int end = from;
+    for (int index = from; index < labels.size() && index <= end + 1; index++) {
+      Block block = labels.block(index);
+      boolean bareLink = labels.rule(index).equals("widget.bare-link");
+      if (isReference(block) && (labels.isOpen(index) || bareLink) || bareLink) {
+        end = index + 1;
+      }
+    }
+    for (int index = from; index < end; index++) {
+      labels.set(index, SegmentKind.REFERENCES, "references.item");
+    }
+    return end;
+  }
+
+  static boolean isReference(Block block) {
+    String text = block.text().length() > 1500 ? block.text().substring(0, 1500) : block.text();
+    int signs = 0;
+    signs += ADDRESS.matcher(text).find() ? 1 : 0;
+    signs += YEAR.matcher(text.substring(0, Math.min(text.length(), 160))).find() ? 1 : 0;
+    signs += ACCESS.matcher(text).find() ? 1 : 0;
+    boolean dated = !WrittenDates.find(text, 0).isEmpty();
+    boolean listed = block.marker() == Block.Marker.BULLET || block.marker() == Block.Marker.NUMBER;
+    return signs >= 2
+        || signs == 1 && (dated || listed) && block.text().length() < 500
+        || ADDRESS.matcher(text).find() && block.words() < 40 && text.contains("://");
+  }
+
+  private static boolean isSources(Block block) {
+    return block.text().length() < 1600
+        && SOURCES_LINE.matcher(block.text()).matches()
+        && ADDRESS.matcher(block.text()).find();
+  }
+
+  private static void editorsNotes(Labels labels) {
+    for (int index = 0; index + 1 < labels.size(); index++) {
+      Block block = labels.block(index);
+      if (labels.isOpen(index) && LineLexicon.is(LineClass.EDITORS_NOTE_HEADING, block)) {
+        labels.set(index, SegmentKind.EDITORS_NOTE, "editors-note.heading");
+        if (labels.isOpen(index + 1) && labels.block(index + 1).isProse()) {
+          labels.set(index + 1, SegmentKind.EDITORS_NOTE, "editors-note.below-heading");
+        }
+      }
+    }
+  }
+
+  private static void authorNotes(Labels labels, List<String> authors) {
+    int last = lastProse(labels);
+    for (int index = 0; index < labels.size(); index++) {
+      Block block = labels.block(index);
+      if (!labels.isOpen(index)) {
+        continue;
+      }
+      boolean heading = LineLexicon.is(LineClass.AUTHOR_NOTE_HEADING, block);
+      if (heading && index + 1 < labels.size()) {
+        labels.set(index, SegmentKind.AUTHOR_NOTE, "author-note.heading");
+        for (int next = index + 1; next < labels.size() && next <= index + 2; next++) {
+          boolean about =
+              labels.isOpen(next)
+                  && (next == index + 1 || isBiography(labels.block(next), authors, true));
+          if (about && labels.block(next).words() < 150) {
+            labels.set(next, SegmentKind.AUTHOR_NOTE, "author-note.below-heading");
+          }
+        }
+      } else if (index > labels.size() / 3
+          && (index >= last - 3 || bySigner(block, authors))
+          && isBiography(block, authors, afterApparatus(labels, index))) {
+        labels.set(index, SegmentKind.AUTHOR_NOTE, "author-note.biography");
+      }
+    }
+    publisherCards(labels, authors);
+  }
+
+  private static boolean afterApparatus(Labels labels, int index) {
+    return index > 0
+        && (labels.is(index - 1, SegmentKind.REFERENCES)
+            || labels.is(index - 1, SegmentKind.AUTHOR_NOTE)
+            || labels.is(index - 1, SegmentKind.WIDGET));
+  }
+
+  private static int lastProse(Labels labels) {
+    for (int index = labels.size() - 1; index >= 0; index--) {
+      if (labels.isOpen(index) && labels.block(index).isProse()) {
+        return index;
+      }
+    }
+    return labels.size();
+  }
+
+  private static boolean isBiography(Block block, List<String> authors, boolean expected) {
+    String text = block.text();
+    if (text.length() > 1500 || !block.isProse() && block.words() < 8) {
+      return false;
+    }
+    String start = text.substring(0, Math.min(text.length(), 160));
+    boolean trade = TRADE.matcher(text).find();
+    boolean life = BIOGRAPHY.matcher(start).find();
+    if (bySigner(block, authors)) {
+      return trade || life;
+    }
+    long trades = TRADE.matcher(text).results().limit(3).count();
+    return PERSON_START.matcher(start).lookingAt()
+        && life
+        && (trades >= 2 && block.words() < 90 || expected && trade);
+  }
+
+  private static boolean bySigner(Block block, List<String> authors) {
+    return authors.stream()
+        .anyMatch(author -> author.length() > 4 && startsWith(block.text(), author));
+  }
+
+  private static boolean startsWith(String text, String author) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String name = author.toLowerCase(Locale.ROOT);
+    return lower.startsWith(name) || lower.startsWith("the " + name);
+  }
+
+  /** The signer's name alone near the end, with what describes it below. */
+  private static void publisherCards(Labels labels, List<String> authors) {
+    for (int index = labels.size() / 2; index < labels.size(); index++) {
+      Block block = labels.block(index);
+      boolean name =
+          (labels.isOpen(index) || labels.is(index, SegmentKind.TITLE))
+              && block.words() <= 8
+              && authors.stream().anyMatch(author -> author.equalsIgnoreCase(block.text().strip()));
+      if (!name) {
+        continue;
+      }
+      labels.set(index, SegmentKind.AUTHOR_NOTE, "author-note.name");
+      int next = index + 1;
+      while (next < labels.size()
+          && next <= index + 3
+          && (labels.isOpen(next) && describes(labels.block(next), authors)
+              || labels.rule(next).equals("widget.bare-link"))) {
+        labels.set(next, SegmentKind.AUTHOR_NOTE, "author-note.card");
+        next++;
+      }
+    }
+  }
+
+  private static boolean describes(Block block, List<String> authors) {
+    return authors.stream().anyMatch(author -> startsWith(block.text(), author))
+        || isBiography(block, authors, true);
+  }
+}

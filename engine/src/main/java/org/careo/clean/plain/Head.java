@@ -1,0 +1,179 @@
+package org.careo.clean.plain;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.careo.clean.plain.LineLexicon.LineClass;
+import org.careo.model.SegmentKind;
+import org.careo.text.Folding;
+
+/**
+ * Second layer: where the article begins. Finds the title among the lines before the first
+ * paragraphs (the words it shares with them, its length, its being said twice), the lines of byline
+ * and date round it, and marks what stands before it as the page's own.
+ */
+final class Head {
+  private static final int SEARCHED = 400;
+
+  private Head() {}
+
+  /** Gives the index of the title's block, or -1. */
+  static int apply(Labels labels) {
+    int firstProse = firstProse(labels);
+    int title = title(labels, firstProse);
+    if (title >= 0) {
+      labels.set(title, SegmentKind.TITLE, "title.line");
+      String folded = key(labels.block(title));
+      int end = Math.min(labels.size(), title + 12);
+      for (int index = 0; index < end; index++) {
+        if (labels.isOpen(index) && key(labels.block(index)).equals(folded)) {
+          labels.set(index, SegmentKind.TITLE, "title.repeated");
+        }
+      }
+      for (int index = 0; index < title; index++) {
+        if (labels.isOpen(index)
+            && !isByline(labels.block(index))
+            && !labels.block(index).isProse()) {
+          labels.set(index, SegmentKind.WIDGET, "widget.before-title");
+        }
+      }
+    }
+    bylines(labels, title, firstProse);
+    return title;
+  }
+
+  /** Index of the first paragraph of sentences that is not marked otherwise; the end when none. */
+  private static int firstProse(Labels labels) {
+    int candidate = -1;
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.isOpen(index) && labels.block(index).isProse()) {
+        if (candidate < 0) {
+          candidate = index;
+        }
+        if (followedByProse(labels, index)) {
+          return index;
+        }
+        if (index > SEARCHED * 4) {
+          break;
+        }
+      }
+    }
+    return candidate < 0 ? labels.size() : candidate;
+  }
+
+  private static boolean followedByProse(Labels labels, int index) {
+    int end = Math.min(labels.size(), index + 6);
+    for (int next = index + 1; next < end; next++) {
+      if (labels.isOpen(next) && labels.block(next).isProse()) {
+        return true;
+      }
+    }
+    return index < 3;
+  }
+
+  private static int title(Labels labels, int firstProse) {
+    Set<String> body = new HashSet<>();
+    int prose = 0;
+    for (int index = firstProse; index < labels.size() && prose < 8; index++) {
+      if (labels.isOpen(index) && labels.block(index).isProse()) {
+        body.addAll(Terms.of(labels.block(index).text()));
+        prose++;
+      }
+    }
+    int best = -1;
+    double bestScore = prose == 0 ? 0.4 : 0.55;
+    Set<String> seen = new LinkedHashSet<>();
+    int from = Math.max(0, firstProse - SEARCHED);
+    int end = Math.min(labels.size(), firstProse + 4);
+    for (int index = from; index < end; index++) {
+      Block block = labels.block(index);
+      boolean markdownTitle = block.text().startsWith("# ");
+      if (!labels.isOpen(index)
+          || !(block.isHeadingLike() || index == 0 && isShortSentence(block))
+          || index > firstProse && !markdownTitle
+          || isByline(block)) {
+        continue;
+      }
+      Set<String> terms = Terms.of(block.bare());
+      double score =
+          Terms.share(terms, body)
+              + Math.min(terms.size(), 6) / 12.0
+              + (markdownTitle ? 1 : 0)
+              + (index == 0 ? 0.5 : 0)
+              + (seen.add(key(block)) ? 0 : 0.3)
+              - (block.words() < 3 ? 0.5 : 0)
+              - (firstProse - index) / 400.0;
+      if (score > bestScore + 0.05) {
+        best = index;
+        bestScore = score;
+      }
+    }
+    return firstOccurrence(labels, best);
+  }
+
+  private static boolean isShortSentence(Block block) {
+    return block.words() <= 25 && block.text().length() <= 180;
+  }
+
+  private static int firstOccurrence(Labels labels, int title) {
+    if (title < 0) {
+      return title;
+    }
+    String wanted = key(labels.block(title));
+    for (int index = Math.max(0, title - 12); index < title; index++) {
+      if (labels.isOpen(index) && key(labels.block(index)).equals(wanted)) {
+        return index;
+      }
+    }
+    return title;
+  }
+
+  /** Bylines near the title, and the lines of who and when down to the first paragraph. */
+  private static void bylines(Labels labels, int title, int firstProse) {
+    int from = Math.max(0, title < 0 ? 0 : title - 4);
+    int end = Math.min(labels.size(), Math.max(title, firstProse) + 3);
+    for (int index = from; index < end; index++) {
+      Block block = labels.block(index);
+      if (!labels.isOpen(index) || block.isProse()) {
+        continue;
+      }
+      if (isByline(block)) {
+        labels.set(index, SegmentKind.BYLINE, "byline.cue");
+      } else if (Bylines.isNameWithRole(block)) {
+        labels.set(index, SegmentKind.BYLINE, "byline.name");
+      } else if (index > title
+          && index < firstProse
+          && besideMeta(labels, index)
+          && Bylines.isName(block.text())) {
+        labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
+      } else if (index < title && besideMeta(labels, index)) {
+        labels.set(index, SegmentKind.WIDGET, "widget.topic");
+      }
+    }
+    for (int index = 0; index < labels.size(); index++) {
+      boolean misplaced = labels.is(index, SegmentKind.DATE) && !labels.block(index).isShort();
+      if (misplaced) {
+        labels.set(index, SegmentKind.BODY, "body");
+      }
+    }
+  }
+
+  private static boolean besideMeta(Labels labels, int index) {
+    return isMeta(labels, index - 1) || isMeta(labels, index + 1);
+  }
+
+  private static boolean isMeta(Labels labels, int index) {
+    return labels.is(index, SegmentKind.DATE) || labels.is(index, SegmentKind.BYLINE);
+  }
+
+  static boolean isByline(Block block) {
+    return block.words() <= 16
+        && !block.ended()
+        && LineLexicon.is(LineClass.BYLINE, block)
+        && !Bylines.people(block.bare()).isEmpty();
+  }
+
+  static String key(Block block) {
+    return String.join(" ", Folding.words(block.text().length() > 300 ? "" : block.text()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.careo.clean.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.model.Segment;
+import org.careo.model.Span;
+
+/**
+ * Cuts a text without markup into segments. See the package documentation for how.
+ *
+ * <p>Example: {@code new PlainSegmenter().segment(text, List.of()).segments()}.
+ */
+public final class PlainSegmenter {
+
+  /**
+   * Segments of the text and what its own lines say of title, author, outlet and date. Linear in
+   * the length of the text; never fails.
+   *
+   * @param text the text, left as it is
+   * @param marks stretches whose kind is known already (from the styles of a document, the headers
+   *     of a mail), in text order, not overlapping
+   */
+  public Segmentation segment(String text, List<Segment> marks) {
+    Labels labels = new Labels(BlockCutter.cut(text));
+    applyMarks(labels, marks);
+    LexiconRules.apply(labels);
+    int title = Head.apply(labels);
+    Apparatus.apply(labels, TextFields.authors(labels));
+    Teasers.apply(labels, title);
+    BodyKinds.apply(labels);
+    List<Segment> segments = new ArrayList<>(labels.size());
+    for (int index = 0; index < labels.size(); index++) {
+      segments.add(
+          new Segment(
+              labels.kind(index),
+              labels.block(index).span(),
+              labels.group(index),
+              labels.rule(index)));
+    }
+    return new Segmentation(
+        segments,
+        TextFields.title(labels, title),
+        TextFields.outlet(labels),
+        TextFields.author(labels),
+        TextFields.published(labels));
+  }
+
+  private static void applyMarks(Labels labels, List<Segment> marks) {
+    int mark = 0;
+    for (int index = 0; index < labels.size() && mark < marks.size(); index++) {
+      Span span = labels.block(index).span();
+      while (mark < marks.size() && marks.get(mark).span().end() <= span.start()) {
+        mark++;
+      }
+      if (mark < marks.size() && marks.get(mark).span().contains(span)) {
+        labels.set(index, marks.get(mark).kind(), marks.get(mark).rule());
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.careo.clean.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.model.DateRange;
+import org.careo.model.Field;
+import org.careo.model.Published;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+
+/**
+ * Title, author, outlet and date as the text itself gives them. Only the report's own lines are
+ * asked: a date in a teaser, a reference or the running text is no date of publication.
+ */
+final class TextFields {
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa Press|Associated Press)\\)\\s*[–—.-]");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?iu)\\b(?:updated|modified|actualizad[oa]|modificad[oa]|[uú]ltima actualizaci[oó]n)");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?iu)(?:©|\\(c\\)|copyright)\\s*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?\\s*(\\p{Lu}[\\p{L}\\p{N}&.' -]{2,40}?)(?:[.,|]|\\s+(?:all|todos)\\b|$)");
+
+  private TextFields() {}
+
+  static List<String> authors(Labels labels) {
+    List<String> authors = new ArrayList<>();
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.is(index, SegmentKind.BYLINE)) {
+        for (String person : people(labels.block(index))) {
+          if (!authors.contains(person)) {
+            authors.add(person);
+          }
+        }
+      }
+    }
+    return authors;
+  }
+
+  static Field author(Labels labels) {
+    Field organisation = Field.UNKNOWN;
+    for (int index = 0; index < labels.size(); index++) {
+      if (!labels.is(index, SegmentKind.BYLINE)) {
+        continue;
+      }
+      Block block = labels.block(index);
+      List<String> people = people(block);
+      if (!people.isEmpty()) {
+        String names = String.join(", ", people);
+        int at = block.text().indexOf(people.getFirst());
+        String last = people.getLast();
+        int end = block.text().indexOf(last, Math.max(at, 0)) + last.length();
+        Span span =
+            at < 0 ? block.span() : new Span(block.span().start() + at, block.span().start() + end);
+        Field field = new Field(names, "byline", span);
+        if (!isOrganisation(names)) {
+          return field;
+        }
+        organisation = organisation.isKnown() ? organisation : field;
+      }
+    }
+    return organisation;
+  }
+
+  static Field outlet(Labels labels) {
+    for (int index = 0; index < labels.size(); index++) {
+      Block block = labels.block(index);
+      if (labels.is(index, SegmentKind.BYLINE)) {
+        String outlet = Bylines.outlet(block.text());
+        if (!outlet.isEmpty()) {
+          return at(block, outlet, "byline");
+        }
+      }
+    }
+    int firstBody = first(labels, SegmentKind.BODY);
+    if (firstBody < labels.size()) {
+      Block block = labels.block(firstBody);
+      Matcher agency = AGENCY.matcher(start(block));
+      if (agency.find()) {
+        return at(block, agency.group(1), "dateline");
+      }
+    }
+    for (int index = labels.size() - 1; index >= 0; index--) {
+      Block block = labels.block(index);
+      if (labels.is(index, SegmentKind.WIDGET) && block.isShort()) {
+        Matcher copyright = COPYRIGHT.matcher(block.text());
+        if (copyright.find()) {
+          return at(block, copyright.group(1).strip(), "copyright line");
+        }
+      }
+    }
+    return Field.UNKNOWN;
+  }
+
+  static Published published(Labels labels) {
+    int firstBody = first(labels, SegmentKind.BODY);
+    Published latest = Published.UNKNOWN;
+    for (int index = 0; index < labels.size(); index++) {
+      boolean own = index <= firstBody + 1 || index >= labels.size() - 8;
+      if (!own || !labels.is(index, SegmentKind.DATE) && !labels.is(index, SegmentKind.BYLINE)) {
+        continue;
+      }
+      if (index > firstBody && besideForeign(labels, index)) {
+        continue;
+      }
+      Block block = labels.block(index);
+      List<WrittenDates.Found> dates = WrittenDates.find(start(block), block.span().start());
+      if (dates.isEmpty()) {
+        continue;
+      }
+      WrittenDates.Found date = dates.getFirst();
+      if (UPDATED.matcher(block.text()).find() && dates.size() == 1) {
+        latest = new Published(new DateRange("", date.range().to()), "updated line", date.span());
+      } else {
+        String basis =
+            labels.is(index, SegmentKind.BYLINE) || besideByline(labels, index)
+                ? "byline"
+                : "date line";
+        return new Published(date.range(), basis, date.span());
+      }
+    }
+    Published dateline = dateline(labels, firstBody);
+    return dateline.range().isKnown() ? dateline : latest;
+  }
+
+  static Field title(Labels labels, int title) {
+    if (title < 0) {
+      return Field.UNKNOWN;
+    }
+    Block block = labels.block(title);
+    return at(
+        block, block.marker() == Block.Marker.HASH ? block.bare() : block.text(), "first line");
+  }
+
+  private static Published dateline(Labels labels, int firstBody) {
+    if (firstBody >= labels.size()) {
+      return Published.UNKNOWN;
+    }
+    Block block = labels.block(firstBody);
+    String head = start(block);
+    head = head.substring(0, Math.min(head.length(), 90));
+    int dash = dash(head);
+    if (dash < 0 || !Character.isUpperCase(head.charAt(0))) {
+      return Published.UNKNOWN;
+    }
+    List<WrittenDates.Found> dates =
+        WrittenDates.find(head.substring(0, dash), block.span().start());
+    return dates.isEmpty()
+        ? Published.UNKNOWN
+        : new Published(dates.getFirst().range(), "dateline", dates.getFirst().span());
+  }
+
+  private static int dash(String head) {
+    int best = -1;
+    for (String dash : List.of(" – ", " — ", " - ", ".- ", "— ", "– ")) {
+      int at = head.indexOf(dash);
+      if (at > 0 && (best < 0 || at < best)) {
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> people(Block block) {
+    if (Bylines.isNameWithRole(block)) {
+      return List.of(block.text().substring(0, block.text().indexOf(',')).strip());
+    }
+    return Bylines.people(block.text());
+  }
+
+  private static boolean isOrganisation(String names) {
+    return Pattern.compile(
+            "(?iu)\\b(?:institut[eo]|agency|agencia|staff|redacci[oó]n|news|noticias|press|prensa|team|equipo|desk|"
+                + "foundation|fundaci[oó]n|cent(?:er|re|ro)|university|universidad|editorial|admin|reuters|bureau|group)\\b")
+        .matcher(names)
+        .find();
+  }
+
+  private static boolean besideByline(Labels labels, int index) {
+    return labels.is(index - 1, SegmentKind.BYLINE) || labels.is(index + 1, SegmentKind.BYLINE);
+  }
+
+  private static boolean besideForeign(Labels labels, int index) {
+    return labels.is(index - 1, SegmentKind.TEASER) || labels.is(index + 1, SegmentKind.TEASER);
+  }
+
+  private static int first(Labels labels, SegmentKind kind) {
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.is(index, kind)) {
+        return index;
+      }
+    }
+    return labels.size();
+  }
+
+  private static Field at(Block block, String value, String basis) {
+    int at = block.text().toLowerCase(Locale.ROOT).indexOf(value.toLowerCase(Locale.ROOT));
+    Span span =
+        at < 0 || block.text().length() < at + value.length()
+            ? block.span()
+            : new Span(block.span().start() + at, block.span().start() + at + value.length());
+    return new Field(value, basis, span);
+  }
+
+  private static String start(Block block) {
+    return block.text().length() > 300 ? block.text().substring(0, 300) : block.text();
+  }
+}

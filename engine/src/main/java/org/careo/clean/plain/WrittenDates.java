@@ -1,0 +1,183 @@
+package org.careo.clean.plain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.model.DateRange;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+
+/**
+ * Dates with a year as news writes them, English and Spanish: "2025-11-20", "Nov. 20, 2025", "20th
+ * November 2025", "20 de noviembre de 2025", "November 2025". A date in figures alone
+ * ("05/08/2025") is read only where it can mean one day; a relative one ("26 days ago") gives no
+ * day.
+ */
+final class WrittenDates {
+
+  /**
+   * A date in a text.
+   *
+   * @param span where it stands
+   * @param range the days it may mean
+   */
+  record Found(Span span, DateRange range) {}
+
+  private static final Map<String, Integer> MONTHS = months();
+  private static final String MONTH =
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+          + "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|"
+          + "julio|ago(?:sto)?|septiembre|setiembre|set|octubre|noviembre|dic(?:iembre)?)\\.?";
+  private static final Pattern ISO =
+      Pattern.compile("\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?i)\\b"
+              + MONTH
+              + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?:de |del )?((?:19|20)\\d\\d)\\b");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2})(?:st|nd|rd|th|º|°|ro)?[\\s-]{1,3}(?:of |de )?"
+              + MONTH
+              + "[\\s,-]{1,3}(?:de |del )?((?:19|20)\\d\\d)\\b");
+  private static final Pattern MONTH_ONLY =
+      Pattern.compile("(?i)\\b" + MONTH + ",?\\s{1,3}(?:de |del |of )?((?:19|20)\\d\\d)\\b");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)\\b");
+  private static final Pattern AROUND_DATE =
+      Pattern.compile(
+          "published|updated|posted|last|modified|first|created|date|dated|on|at|the|el|la|a|las|"
+              + "publicad[oa]|actualizad[oa]|fecha|creado|modificado|ultima|actualizacion|de|of|"
+              + "mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|"
+              + "sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|am|pm|m|p|gmt|utc|"
+              + "est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|h|hs|hrs|horas|z|t|"
+              + "t?\\d{1,2}(?:am|pm|h|hs|z|h\\d\\d)?|\\d{2}z");
+
+  private WrittenDates() {}
+
+  /** Dates of the text, from left to right, not overlapping; at most one hundred. */
+  static List<Found> find(String text, int offset) {
+    List<Found> found = new ArrayList<>();
+    collect(ISO.matcher(text), offset, found, match -> day(match, 1, 3, 4));
+    collect(
+        MONTH_FIRST.matcher(text),
+        offset,
+        found,
+        match -> day(number(match, 3), month(match.group(1)), number(match, 2)));
+    collect(
+        DAY_FIRST.matcher(text),
+        offset,
+        found,
+        match -> day(number(match, 3), month(match.group(2)), number(match, 1)));
+    collect(FIGURES.matcher(text), offset, found, WrittenDates::figures);
+    collect(
+        MONTH_ONLY.matcher(text),
+        offset,
+        found,
+        match -> month(number(match, 2), month(match.group(1))));
+    found.sort(Comparator.comparing(Found::span));
+    return found;
+  }
+
+  /**
+   * Whether the words are nothing but a date, with the usual "Published", weekday and clock time.
+   */
+  static boolean isDateOnly(String words) {
+    if (words.length() > 120) {
+      return false;
+    }
+    String folded = Folding.fold(words).replaceAll("\\s+", " ").strip();
+    if (LineLexicon.matches(LineLexicon.LineClass.RELATIVE_DATE, folded)) {
+      return true;
+    }
+    List<Found> dates = find(words, 0);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(words);
+    for (Found date : dates.reversed()) {
+      rest.replace(date.span().start(), date.span().end(), " ");
+    }
+    for (String word : Folding.words(rest.toString())) {
+      if (!AROUND_DATE.matcher(word).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private interface Reading {
+    DateRange read(Matcher match);
+  }
+
+  private static void collect(Matcher matcher, int offset, List<Found> found, Reading reading) {
+    while (matcher.find() && found.size() < 100) {
+      Span span = new Span(offset + matcher.start(), offset + matcher.end());
+      DateRange range = reading.read(matcher);
+      if (range.isKnown() && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+        found.add(new Found(span, range));
+      }
+    }
+  }
+
+  private static DateRange figures(Matcher match) {
+    int first = number(match, 1);
+    int second = number(match, 3);
+    int year = number(match, 4);
+    if (first > 12 || first == second) {
+      return day(year, second, first);
+    }
+    return second > 12 ? day(year, first, second) : DateRange.UNKNOWN;
+  }
+
+  private static DateRange day(Matcher match, int year, int month, int day) {
+    return day(number(match, year), number(match, month), number(match, day));
+  }
+
+  private static DateRange day(int year, int month, int day) {
+    try {
+      String date = LocalDate.of(year, month, day).toString();
+      return new DateRange(date, date);
+    } catch (DateTimeException noDay) {
+      return DateRange.UNKNOWN;
+    }
+  }
+
+  private static DateRange month(int year, int month) {
+    if (month == 0) {
+      return DateRange.UNKNOWN;
+    }
+    YearMonth whole = YearMonth.of(year, month);
+    return new DateRange(whole.atDay(1).toString(), whole.atEndOfMonth().toString());
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+
+  private static int month(String name) {
+    String key = Folding.fold(name).replace(".", "");
+    return MONTHS.getOrDefault(key.substring(0, Math.min(3, key.length())), 0);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    String[] names = {
+      "jan ene", "feb", "mar", "apr abr", "may", "jun", "jul", "aug ago", "sep set", "oct", "nov",
+      "dec dic"
+    };
+    for (int index = 0; index < names.length; index++) {
+      for (String name : names[index].split(" ")) {
+        months.put(name, index + 1);
+      }
+    }
+    return months;
+  }
+}
