@@ -1,0 +1,51 @@
+package org.careo.read.base;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A readable word list of the reading stage: one entry a line, {@code #} begins a comment, words of
+ * a line separated by blanks each stand for themselves.
+ */
+public final class WordList {
+  private final Set<String> words;
+
+  private WordList(Collection<String> words) {
+    this.words = new HashSet<>(words);
+  }
+
+  /** Loads a list by its path below the resources of the reading stage. */
+  public static WordList load(String path) {
+    return new WordList(
+        ResourceText.lines(path).stream()
+            .flatMap(line -> List.of(line.split("\\s+")).stream())
+            .toList());
+  }
+
+  /**
+   * Loads one section of a file whose sections are each opened by a line {@code [name]}; empty when
+   * the file has none of that name.
+   */
+  public static WordList section(String path, String name) {
+    Set<String> words = new HashSet<>();
+    boolean inside = false;
+    for (String line : ResourceText.lines(path)) {
+      if (line.startsWith("[") && line.endsWith("]")) {
+        inside = line.equals("[" + name + "]");
+      } else if (inside) {
+        words.addAll(List.of(line.split("\\s+")));
+      }
+    }
+    return new WordList(words);
+  }
+
+  public boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  public int size() {
+    return words.size();
+  }
+}

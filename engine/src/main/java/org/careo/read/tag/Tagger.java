@@ -1,0 +1,75 @@
+package org.careo.read.tag;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Span;
+import org.careo.model.Token;
+import org.careo.read.base.ResourceText;
+
+/** Tags, lemmas and features of the words of a sentence; safe for use by several threads. */
+public final class Tagger {
+  private static final int LONGEST_FORM = 200;
+
+  private final TagModel english = load("tag/en-model.bin");
+  private final TagModel spanish = load("tag/es-model.bin");
+  private final EnglishWords englishWords;
+  private final SpanishWords spanishWords;
+
+  public Tagger() {
+    englishWords =
+        new EnglishWords(
+            new SeenForms(Dictionary.load("tag/en-forms.gz").entries()),
+            Dictionary.load("tag/en-words.gz"));
+    spanishWords = new SpanishWords(new SeenForms(Dictionary.load("tag/es-forms.gz").entries()));
+  }
+
+  private static TagModel load(String path) {
+    try {
+      return TagModel.read(ResourceText.open(path));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read resource " + path, failure);
+    }
+  }
+
+  /** Tokens of one sentence, one for each span; Spanish for Spanish, English rules for the rest. */
+  public List<Token> tag(String text, List<Span> spans, Language language) {
+    boolean isSpanish = language.equals(Language.SPANISH);
+    String[] forms = new String[spans.size()];
+    for (int index = 0; index < forms.length; index++) {
+      Span span = spans.get(index);
+      forms[index] =
+          text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_FORM));
+    }
+    TagModel model = isSpanish ? spanish : english;
+    int[] labels = model.decode(new TagFeatures(forms, isSpanish ? spanishWords : englishWords));
+    List<Token> tokens = new ArrayList<>(forms.length);
+    for (int index = 0; index < forms.length; index++) {
+      String label = model.labels().get(labels[index]);
+      int slash = label.indexOf('/');
+      PartOfSpeech tag = PartOfSpeech.valueOf(slash < 0 ? label : label.substring(0, slash));
+      String normal = TagFeatures.normal(forms[index]);
+      String treebankTag = slash < 0 ? "" : label.substring(slash + 1);
+      tokens.add(
+          isSpanish
+              ? new Token(
+                  spans.get(index),
+                  tag,
+                  spanishWords.lemma(normal, tag),
+                  SpanishWords.features(label))
+              : new Token(
+                  spans.get(index),
+                  tag,
+                  englishWords.lemma(lower(forms[index]), tag, treebankTag),
+                  EnglishWords.features(normal, treebankTag)));
+    }
+    return tokens;
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+  }
+}

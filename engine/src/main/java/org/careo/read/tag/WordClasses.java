@@ -1,0 +1,14 @@
+package org.careo.read.tag;
+
+/** Dictionary classes of words: a number that is the same for words of the same classes. */
+@FunctionalInterface
+public interface WordClasses {
+
+  /**
+   * Classes of a word; 0 when nothing is known.
+   *
+   * @param form as it stands in the text
+   * @param normal see {@link TagFeatures#normal}
+   */
+  int classes(String form, String normal);
+}
