@@ -1,0 +1,120 @@
+package org.careo.clean.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.model.Field;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Outlet and author of a page, each with its basis. */
+final class PageFields {
+  private static final Span NOWHERE = new Span(0, 0);
+  private static final int LONGEST_NAME = 120;
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:By|BY|by|Por|POR|por|Von|Par|Di|Written by|Escrito por|Story by|Texto:?|Author:|Autor:|Authors:)\\s+");
+  private static final Pattern END =
+      Pattern.compile(
+          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\bon \\p{Lu}|\\d).*$",
+          Pattern.DOTALL);
+
+  private PageFields() {}
+
+  /** Who published it. */
+  static Field outlet(PageMetadata metadata) {
+    String site = metadata.meta("og:site_name");
+    if (!site.isBlank() && site.length() <= LONGEST_NAME) {
+      return new Field(site.strip(), "meta og:site_name", NOWHERE);
+    }
+    if (!metadata.data().publisher().isBlank()) {
+      return new Field(metadata.data().publisher(), "json-ld publisher", NOWHERE);
+    }
+    String name =
+        metadata.meta("application-name", "al:android:app_name", "dc.publisher", "publisher");
+    if (!name.isBlank() && name.length() <= LONGEST_NAME && !name.startsWith("http")) {
+      return new Field(name.strip(), "meta", NOWHERE);
+    }
+    String host = host(metadata.address());
+    return host.isEmpty() ? Field.UNKNOWN : new Field(host, "address", NOWHERE);
+  }
+
+  private static String host(String address) {
+    if (address.isEmpty()) {
+      return "";
+    }
+    try {
+      String host = URI.create(address).getHost();
+      return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+    } catch (IllegalArgumentException malformed) {
+      return "";
+    }
+  }
+
+  /** Who signed it. */
+  static Field author(
+      PageMetadata metadata, Document document, String text, List<Segment> segments, Field outlet) {
+    List<String> named =
+        metadata.data().authors().stream()
+            .map(PageFields::name)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (!named.isEmpty()) {
+      return new Field(String.join(", ", named), "json-ld author", NOWHERE);
+    }
+    for (Segment segment : segments) {
+      if (segment.kind() == SegmentKind.BYLINE) {
+        String line = segment.span().of(text);
+        Matcher lead = LEAD.matcher(line);
+        if (lead.find()) {
+          String name = END.matcher(line.substring(lead.end())).replaceFirst("").strip();
+          int at = line.indexOf(name, lead.end());
+          if (!name(name).isEmpty() && at >= 0) {
+            int start = segment.span().start() + at;
+            return new Field(name, "byline", new Span(start, start + name.length()));
+          }
+        }
+      }
+    }
+    String meta =
+        name(
+            metadata.meta(
+                "author",
+                "article:author",
+                "parsely-author",
+                "sailthru.author",
+                "byl",
+                "dc.creator",
+                "dcterms.creator",
+                "og:article:author",
+                "article:author_name"));
+    if (!meta.isEmpty() && !Folding.fold(meta).equals(Folding.fold(outlet.value()))) {
+      return new Field(meta, "meta", NOWHERE);
+    }
+    for (Element element : document.select("[rel=author], [itemprop=author]")) {
+      String name = name(element.text());
+      if (!name.isEmpty()) {
+        return new Field(name, "author element", NOWHERE);
+      }
+    }
+    return Field.UNKNOWN;
+  }
+
+  /** A name without its lead-in; empty when it is an address or no name. */
+  private static String name(String written) {
+    String name = LEAD.matcher(written.strip()).replaceFirst("").strip();
+    boolean usable =
+        name.length() >= 2
+            && name.length() <= LONGEST_NAME
+            && !name.contains("://")
+            && !name.startsWith("@")
+            && !name.contains("www.")
+            && name.chars().anyMatch(Character::isLetter);
+    return usable ? name : "";
+  }
+}
