@@ -1,0 +1,302 @@
+#!/usr/bin/env python3
+"""Scores a system on this example case. Python 3, standard library only.
+
+    python3 score.py DIR
+
+DIR holds the plain interchange of a case built from reports/ (`careo export CASE --format jsonl --to DIR`), or the same
+files written by any other system: reports.jsonl and whichever of segments, statements, lineage, relations, figures, times,
+places it has. What is missing is not scored. Spans are code points into the decoded plain-text files; in reports of other
+kinds, whose text differs from system to system, nothing is scored that needs a span.
+
+A figures-es.jsonl in DIR ({"sentence", "quantities"}) is scored against the sentences of the truth.
+"""
+import json
+import pathlib
+import re
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+PLAIN = (".txt", ".md")
+NOT_ARTICLE = {"teaser", "advertisement", "widget", "references", "author note", "editor's note", "caption"}
+DERIVED = {"copy", "rewrite", "translation"}
+
+
+def load(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def gold(name):
+    return load(HERE / f"{name}.jsonl")
+
+
+def measure(hits_gold, gold_count, hits_system, system_count):
+    recall = hits_gold / gold_count if gold_count else 0.0
+    precision = hits_system / system_count if system_count else 0.0
+    return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def show(name, values):
+    precision, recall, f1 = values
+    print(f"{name:44} precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}")
+
+
+def positions(spans):
+    return {position for begin, end in spans for position in range(begin, end)}
+
+
+def overlap(first, second):
+    return first[0] < second[1] and second[0] < first[1]
+
+
+class System:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.file = {row["report"]: pathlib.PurePath(row["file"]).name for row in load(self.folder / "reports.jsonl")}
+
+    def rows(self, name):
+        path = self.folder / f"{name}.jsonl"
+        return load(path) if path.exists() else None
+
+
+def score_segments(system):
+    rows = system.rows("segments")
+    if rows is None:
+        return
+    junk_gold, junk_system = {}, {}
+    texts = {row["file"] for row in gold("segments")}
+    for row in gold("segments"):
+        if row["kind"] in NOT_ARTICLE:
+            junk_gold.setdefault(row["file"], set()).update(range(row["start"], row["end"]))
+    covered = {}
+    for row in gold("segments"):
+        covered.setdefault(row["file"], set()).update(range(row["start"], row["end"]))
+    for row in rows:
+        name = system.file[row["report"]]
+        if name in texts and row["kind"] in NOT_ARTICLE:
+            junk_system.setdefault(name, set()).update(range(row["start"], row["end"]))
+    both = sum(len(junk_gold.get(name, set()) & junk_system.get(name, set())) for name in texts)
+    gold_count = sum(map(len, junk_gold.values()))
+    system_count = sum(len(junk_system.get(name, set()) & covered[name]) for name in texts)
+    show("segments: characters outside the article", measure(both, gold_count, both, system_count))
+
+
+def content_words(spans, text):
+    return {match.start() for match in re.finditer(r"\w+", text) for b, e in spans if b <= match.start() < e}
+
+
+def read_text(name):
+    data = (HERE.parent / "reports" / name).read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
+
+
+def score_statements(system):
+    rows = system.rows("statements")
+    if rows is None:
+        return
+    by_file_gold, by_file_system = {}, {}
+    for row in gold("statements"):
+        if row["file"].endswith(PLAIN) and row["content"]:
+            by_file_gold.setdefault(row["file"], []).append(row)
+    for row in rows:
+        name = system.file[row["report"]]
+        if name in by_file_gold and row["form"] != "author" and row.get("content"):
+            by_file_system.setdefault(name, []).append(row)
+    counts = dict.fromkeys(("gold", "system", "relation", "source", "speaker", "chain", "chains", "polarity"), 0)
+    for name, golds in sorted(by_file_gold.items()):
+        text = read_text(name)
+        systems = by_file_system.get(name, [])
+        counts["gold"] += len(golds)
+        counts["system"] += len(systems)
+        counts["chains"] += sum(len(row["chain"]) > 1 for row in golds)
+        pairs = []
+        for i, g in enumerate(golds):
+            words = content_words([(x["b"], x["e"]) for x in g["content"]], text)
+            cues = [(x["b"], x["e"]) for x in g["cue"]]
+            for j, s in enumerate(systems):
+                other = content_words(s["content"], text)
+                jaccard = len(words & other) / max(1, len(words | other))
+                if jaccard >= 0.5:
+                    same_cue = any(overlap(a, b) for a in cues for b in s.get("cue", []))
+                    pairs.append((-same_cue, -jaccard, i, j))
+        used_gold, used_system = set(), set()
+        for _, _, i, j in sorted(pairs):
+            if i in used_gold or j in used_system:
+                continue
+            used_gold.add(i)
+            used_system.add(j)
+            g, s = golds[i], systems[j]
+            counts["relation"] += 1
+            sources = [(x["b"], x["e"]) for x in g["source"]]
+            found = s.get("source", [])
+            counts["source"] += any(overlap(a, b) for a in sources for b in found) if sources else not found
+            known = "" if g["speaker"].startswith("unknown") else g["speaker"]
+            counts["speaker"] += same_name(known, s.get("speaker", {}).get("name", ""))
+            counts["polarity"] += g["commitment"]["polarity"] == s.get("commitment", {}).get("polarity", "")
+            counts["chain"] += len(g["chain"]) > 1 and len(g["chain"]) == len(s.get("chain", []))
+    total, answered = counts["gold"], counts["system"]
+    show("statements: content", measure(counts["relation"], total, counts["relation"], answered))
+    show("statements: content and source", measure(counts["source"], total, counts["source"], answered))
+    show("statements: content and speaker's name", measure(counts["speaker"], total, counts["speaker"], answered))
+    print(f"{'statements: polarity right where matched':44} {counts['polarity'] / max(1, counts['relation']):.3f}")
+    print(f"{'statements: chains with all their hops':44} {counts['chain']} of {counts['chains']}")
+
+
+def same_name(first, second):
+    """Two names agree when the words of the shorter are all in the longer; two unknowns agree."""
+    a, b = (set(re.findall(r"\w+", name.lower())) for name in (first, second))
+    if not a or not b:
+        return not a and not b
+    return a <= b or b <= a
+
+
+def families(parents):
+    def root(report):
+        while parents.get(report):
+            report = parents[report]
+        return report
+    return {report: root(report) for report in parents}
+
+
+def score_lineage(system):
+    rows = system.rows("lineage")
+    if rows is None:
+        return
+    truth = {row["report"]: row for row in gold("lineage") if not row.get("unreadable")}
+    best = {}
+    for row in rows:
+        a, b = system.file[row["a"]], system.file[row["b"]]
+        if row["kind"] not in DERIVED or "from" not in row:
+            continue
+        parent = system.file[row["from"]]
+        child = b if parent == a else a
+        if child not in best or row.get("p", 1) > best[child][0]:
+            best[child] = (row.get("p", 1), parent)
+    derived = [name for name, row in truth.items() if row["kind"] in DERIVED]
+    right = sum(name in best and best[name][1] == truth[name]["parent"] for name in derived)
+    show("lineage: parent of a derived report", measure(right, len(derived), right, len(best)))
+    gold_parents = {name: row["parent"] if row["kind"] in DERIVED else None for name, row in truth.items()}
+    system_parents = {name: None for name in truth}
+    for child, (_, parent) in sorted(best.items(), key=lambda item: (-item[1][0], item[0])):
+        seen, step = {child}, parent
+        while step and step not in seen:
+            seen.add(step)
+            step = system_parents.get(step)
+        if not step and child in system_parents:
+            system_parents[child] = parent
+    gold_family, system_family = families(gold_parents), families(system_parents)
+    pairs = [(a, b) for a in truth for b in truth if a < b]
+    together = [p for p in pairs if gold_family[p[0]] == gold_family[p[1]]]
+    found = [p for p in pairs if system_family[p[0]] == system_family[p[1]]]
+    both = len(set(together) & set(found))
+    show("lineage: pairs of one family", measure(both, len(together), both, len(found)))
+    print(f"{'lineage: families':44} {len(set(system_family.values()))} of {len(set(gold_family.values()))}")
+
+
+def score_relations(system):
+    rows, statements, claims = system.rows("relations"), system.rows("statements"), system.rows("claims") or []
+    if rows is None or statements is None:
+        return
+    places = {row["statement"]: [(system.file[row["report"]], span) for span in row.get("content", [])]
+              for row in statements}
+    for row in claims:
+        places[row["claim"]] = [place for one in row["statements"] for place in places.get(one, [])]
+    conflicts = [(places.get(row["a"], []), places.get(row["b"], [])) for row in rows
+                 if row["type"] in ("contradicts", "drift", "tension")]
+
+    def side(truth, found):
+        return any(name == truth["file"] and ("b" not in truth or overlap((truth["b"], truth["e"]), span))
+                   for name, span in found)
+
+    def met(row):
+        return any((side(row["a"], a) and side(row["b"], b)) or (side(row["a"], b) and side(row["b"], a))
+                   for a, b in conflicts)
+    planted = [row for row in gold("relations") if row["type"] in ("contradicts", "drift")]
+    exact = [row for row in planted if "b" in row["a"] and "b" in row["b"]]
+    traps = [row for row in gold("relations") if row["type"] in ("not_same", "updates", "narrows")
+             and "b" in row["a"] and "b" in row["b"]]
+    print(f"{'relations: contradictions and drifts found':44} {sum(map(met, exact))} of {len(exact)} (plain text), "
+          f"{sum(map(met, planted))} of {len(planted)} (other kinds by file alone)")
+    print(f"{'relations: traps called a conflict':44} {sum(map(met, traps))} of {len(traps)}")
+
+
+def same_quantity(first, second):
+    def close(a, b):
+        return (a is None) == (b is None) and (a is None or abs(a - b) <= 0.001 * max(abs(a), abs(b)))
+
+    def bounds(row):
+        if row.get("value") is not None:
+            return row["value"], row["value"]
+        return row.get("low"), row.get("high")
+    (a, b), (c, d) = bounds(first), bounds(second)
+    return close(a, c) and close(b, d)
+
+
+def score_spans(system, name, fields):
+    rows = system.rows(name)
+    if rows is None:
+        return
+    truth = gold(name)
+    files = {row["file"] for row in truth}
+    answers = [row for row in rows if system.file[row["report"]] in files]
+    used, found, right = set(), 0, 0
+    for row in truth:
+        near = [i for i, s in enumerate(answers) if i not in used and system.file[s["report"]] == row["file"]
+                and overlap((row["b"], row["e"]), s["span"])]
+        if not near:
+            continue
+        agreeing = [i for i in near if fields(row, answers[i])]
+        used.add((agreeing or near)[0])
+        found += 1
+        right += bool(agreeing)
+    # places are annotated at their first mention only, so that precision says nothing there
+    if name == "places":
+        print(f"{'places: found, right':44} {found} and {right} of {len(truth)}")
+        return
+    show(f"{name}: found", measure(found, len(truth), found, len(answers)))
+    show(f"{name}: value right", measure(right, len(truth), right, len(answers)))
+
+
+def score_spanish_figures(system):
+    rows = system.rows("figures-es")
+    if rows is None:
+        return
+    answers = {row["sentence"]: row["quantities"] for row in rows}
+    total = answered = value = unit = change = 0
+    for row in gold("figures-es"):
+        left = list(answers.get(row["sentence"], []))
+        total += len(row["quantities"])
+        answered += len(left)
+        for quantity in row["quantities"]:
+            match = [x for x in left if same_quantity(quantity, x)]
+            if match:
+                left.remove(match[0])
+                value += 1
+                unit += match[0].get("unit", "") == quantity.get("unit", "")
+                change += match[0].get("change", "none") == quantity["change"]
+    show("Spanish figures: value", measure(value, total, value, answered))
+    show("Spanish figures: value and unit", measure(unit, total, unit, answered))
+    show("Spanish figures: value and change", measure(change, total, change, answered))
+
+
+def main():
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
+        print(__doc__)
+        return 2
+    system = System(sys.argv[1])
+    score_segments(system)
+    score_statements(system)
+    score_lineage(system)
+    score_relations(system)
+    score_spans(system, "figures", same_quantity)
+    score_spans(system, "times", lambda g, s: s.get("from", "").startswith(g["from"]))
+    score_spans(system, "places", lambda g, s: s.get("country") == g["country"]
+                and ("lat" not in g or abs(s.get("lat", 999) - g["lat"]) + abs(s.get("lon", 999) - g["lon"]) < 0.5))
+    score_spanish_figures(system)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
