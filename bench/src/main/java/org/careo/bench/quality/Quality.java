@@ -11,7 +11,7 @@ import java.util.List;
 public final class Quality {
 
   /** Every set, in the order of the stages. */
-  static final List<QualitySet> SETS = List.of();
+  static final List<QualitySet> SETS = List.of(new SeedSegmentsSet(), new SyntheticTailsSet());
 
   private Quality() {}
 

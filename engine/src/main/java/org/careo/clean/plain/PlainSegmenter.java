@@ -1,7 +1,10 @@
 package org.careo.clean.plain;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.careo.model.Segment;
 import org.careo.model.Span;
 
@@ -23,10 +26,8 @@ public final class PlainSegmenter {
   public Segmentation segment(String text, List<Segment> marks) {
     Labels labels = new Labels(BlockCutter.cut(text));
     applyMarks(labels, marks);
-    LexiconRules.apply(labels);
-    int title = Head.apply(labels);
-    Apparatus.apply(labels, TextFields.authors(labels));
-    Teasers.apply(labels, title);
+    int title = surestLayers(labels);
+    Coherence.apply(labels, title);
     BodyKinds.apply(labels);
     List<Segment> segments = new ArrayList<>(labels.size());
     for (int index = 0; index < labels.size(); index++) {
@@ -43,6 +44,42 @@ public final class PlainSegmenter {
         TextFields.outlet(labels),
         TextFields.author(labels),
         TextFields.published(labels));
+  }
+
+  /**
+   * What training sees of a text: the blocks that the surer layers leave open, with their features.
+   */
+  public List<Observation> observe(String text) {
+    Labels labels = new Labels(BlockCutter.cut(text));
+    int title = surestLayers(labels);
+    LineFeatures features = new LineFeatures(labels, title);
+    List<Observation> observations = new ArrayList<>();
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.isOpen(index)) {
+        observations.add(new Observation(labels.block(index).span(), features.of(index)));
+      }
+    }
+    return observations;
+  }
+
+  /**
+   * A block left open by the surer layers.
+   *
+   * @param span where it is
+   * @param features names of the features it has
+   */
+  public record Observation(Span span, Set<String> features) {
+    public Observation {
+      features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
+    }
+  }
+
+  private static int surestLayers(Labels labels) {
+    LexiconRules.apply(labels);
+    int title = Head.apply(labels);
+    Apparatus.apply(labels, TextFields.authors(labels));
+    Teasers.apply(labels, title);
+    return title;
   }
 
   private static void applyMarks(Labels labels, List<Segment> marks) {

@@ -1,0 +1,114 @@
+package org.careo.clean.plain;
+
+import org.careo.model.SegmentKind;
+
+/**
+ * Fifth layer: weighs every block that is still open with {@link ArticleModel} and finds the best
+ * sequence of article and foreign stretches (Viterbi with a price on every change), so that one odd
+ * paragraph stays in the article and a tail of strange ones leaves it.
+ */
+final class Coherence {
+  /** Log-odds a change between article and foreign must be worth. */
+  private static final double CHANGE = 3.0;
+
+  /** Cap of one block's log-odds, so that no single block decides. */
+  private static final double CAP = 6.0;
+
+  /** Texts of fewer paragraphs are too short to tell their own words from others'. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
+  private Coherence() {}
+
+  static void apply(Labels labels, int title) {
+    int prose = 0;
+    for (int index = 0; index < labels.size(); index++) {
+      prose += labels.isOpen(index) && labels.block(index).isProse() ? 1 : 0;
+    }
+    if (prose < FEWEST_PARAGRAPHS) {
+      return;
+    }
+    double[] scores = scores(labels, title);
+    boolean[] foreign = decode(scores, false);
+    if (!keepsArticle(labels, foreign)) {
+      return;
+    }
+    mark(labels, foreign, title);
+  }
+
+  private static double[] scores(Labels labels, int title) {
+    LineFeatures features = new LineFeatures(labels, title);
+    double[] scores = new double[labels.size()];
+    for (int index = 0; index < scores.length; index++) {
+      if (labels.isOpen(index)) {
+        double score = ArticleModel.foreignness(features.of(index));
+        scores[index] = Math.max(-CAP, Math.min(CAP, score));
+      } else {
+        scores[index] =
+            labels.is(index, SegmentKind.TITLE)
+                ? -CAP
+                : labels.is(index, SegmentKind.TEASER) ? 1 : 0;
+      }
+    }
+    return scores;
+  }
+
+  /**
+   * Whether something is left: a text all of whose paragraphs look foreign is none of ours to cut.
+   */
+  private static boolean keepsArticle(Labels labels, boolean[] foreign) {
+    int kept = 0;
+    for (int index = 0; index < foreign.length; index++) {
+      kept += !foreign[index] && labels.isOpen(index) && labels.block(index).isProse() ? 1 : 0;
+    }
+    return kept >= 2;
+  }
+
+  /** For each block whether the best sequence has it foreign. */
+  private static boolean[] decode(double[] scores, boolean startsForeign) {
+    int length = scores.length;
+    boolean[] articleFromForeign = new boolean[length];
+    boolean[] foreignFromArticle = new boolean[length];
+    double article = 0;
+    double foreign = startsForeign ? 0 : -CHANGE / 2;
+    for (int index = 0; index < length; index++) {
+      double half = scores[index] / 2;
+      articleFromForeign[index] = foreign - CHANGE > article;
+      foreignFromArticle[index] = article - CHANGE > foreign;
+      double nextArticle = Math.max(article, foreign - CHANGE) - half;
+      foreign = Math.max(foreign, article - CHANGE) + half;
+      article = nextArticle;
+    }
+    boolean[] result = new boolean[length];
+    boolean inForeign = foreign > article;
+    for (int index = length - 1; index >= 0; index--) {
+      result[index] = inForeign;
+      if (inForeign ? foreignFromArticle[index] : articleFromForeign[index]) {
+        inForeign = !inForeign;
+      }
+    }
+    return result;
+  }
+
+  private static void mark(Labels labels, boolean[] foreign, int title) {
+    int group = 0;
+    for (int index = 0; index < labels.size(); index++) {
+      if (!foreign[index] || !labels.isOpen(index)) {
+        group = foreign[index] ? group : 0;
+        continue;
+      }
+      Block block = labels.block(index);
+      boolean headline = block.isHeadingLike() && block.words() >= 4;
+      if (index < title || !headline && !block.isProse() && block.words() < 8) {
+        labels.set(index, SegmentKind.WIDGET, "widget.weighed");
+      } else {
+        boolean summary =
+            block.isProse()
+                && group > 0
+                && labels.is(index - 1, SegmentKind.TEASER)
+                && !labels.block(index - 1).isProse();
+        group = summary ? group : labels.newGroup();
+        labels.set(index, SegmentKind.TEASER, "teaser.weighed", group);
+      }
+    }
+  }
+}
