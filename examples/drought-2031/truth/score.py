@@ -152,12 +152,18 @@ def same_name(first, second):
     return a <= b or b <= a
 
 
-def families(parents):
-    def root(report):
-        while parents.get(report):
-            report = parents[report]
-        return report
-    return {report: root(report) for report in parents}
+def families(reports, edges):
+    """The smallest name in the connected part of each report."""
+    root = {}
+
+    def find(name):
+        while root.get(name, name) != name:
+            name = root[name]
+        return name
+    for a, b in sorted(edges):
+        first, second = sorted((find(a), find(b)))
+        root[second] = first
+    return {report: find(report) for report in reports}
 
 
 def score_lineage(system):
@@ -174,19 +180,16 @@ def score_lineage(system):
         child = b if parent == a else a
         if child not in best or row.get("p", 1) > best[child][0]:
             best[child] = (row.get("p", 1), parent)
-    derived = [name for name, row in truth.items() if row["kind"] in DERIVED]
+    derived = [name for name, row in truth.items() if row["kind"] in DERIVED and row["parent"]]
     right = sum(name in best and best[name][1] == truth[name]["parent"] for name in derived)
-    show("lineage: parent of a derived report", measure(right, len(derived), right, len(best)))
-    gold_parents = {name: row["parent"] if row["kind"] in DERIVED else None for name, row in truth.items()}
-    system_parents = {name: None for name in truth}
-    for child, (_, parent) in sorted(best.items(), key=lambda item: (-item[1][0], item[0])):
-        seen, step = {child}, parent
-        while step and step not in seen:
-            seen.add(step)
-            step = system_parents.get(step)
-        if not step and child in system_parents:
-            system_parents[child] = parent
-    gold_family, system_family = families(gold_parents), families(system_parents)
+    orphans = {name for name, row in truth.items() if row["kind"] in DERIVED and not row["parent"]}
+    show("lineage: parent of a derived report", measure(right, len(derived), right, len(set(best) - orphans)))
+    edges = [(system.file[row["a"]], system.file[row["b"]]) for row in rows
+             if row["kind"] in DERIVED and row.get("p", 1) >= 0.5]
+    # reports made from one text that is not in the case are one family
+    gold_family = families(truth, [(name, row["parent"] or row["absent_origin"]) for name, row in truth.items()
+                                   if row["kind"] in DERIVED])
+    system_family = families(truth, edges)
     pairs = [(a, b) for a in truth for b in truth if a < b]
     together = [p for p in pairs if gold_family[p[0]] == gold_family[p[1]]]
     found = [p for p in pairs if system_family[p[0]] == system_family[p[1]]]
