@@ -1,14 +1,114 @@
 package org.careo.read.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.careo.model.DateRange;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.read.base.Base;
+import org.careo.read.number.DecimalStyle;
+import org.careo.read.number.NumberReader;
+import org.careo.read.number.Word;
+import org.careo.read.number.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds time expressions; safe for use by several threads at once. */
 public final class TimeReader {
 
   /** Never throws for any report. */
   public List<TimeExpression> read(Base base) {
-    return List.of();
+    List<TimeExpression> found = new ArrayList<>();
+    DecimalStyle style = DecimalStyle.of(base.report());
+    Tenses tenses = new Tenses(base);
+    DateRange published = base.report().published().range();
+    Resolution last = null;
+    int segment = -1;
+    for (Sentence sentence : base.sentences()) {
+      if (!sentence.language().isRead() || !isRead(base.segmentOf(sentence))) {
+        continue;
+      }
+      if (sentence.segment() != segment) {
+        segment = sentence.segment();
+      }
+      List<Word> words = Words.of(base.text(), sentence.span());
+      TimeWords text =
+          new TimeWords(sentence, words, NumberReader.of(sentence.language()).read(words, style));
+      for (Draft draft : new Joiner(text).join(drafts(text))) {
+        int tense = tenses.at(text, draft.first());
+        Resolution resolution = resolve(draft.meaning(), published, tense, last);
+        if (resolution.value().isEmpty() && !resolution.range().isKnown()) {
+          continue;
+        }
+        Span span = new Span(words.get(draft.first()).start(), words.get(draft.end() - 1).end());
+        found.add(
+            new TimeExpression(
+                "t" + (found.size() + 1),
+                span,
+                resolution.value(),
+                resolution.range(),
+                draft.meaning().kind(),
+                resolution.alternatives()));
+        if (resolution.range().isKnown() && draft.meaning().kind() == TimeExpression.Kind.DATE) {
+          last = resolution;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isRead(Segment segment) {
+    return segment.kind().isArticle()
+        || segment.kind() == SegmentKind.CAPTION
+        || segment.kind() == SegmentKind.EDITORS_NOTE;
+  }
+
+  private static List<Draft> drafts(TimeWords text) {
+    List<Draft> drafts = new ArrayList<>();
+    Matcher matcher = new Matcher(text);
+    MeaningMaker maker = new MeaningMaker(text);
+    int at = 0;
+    while (at < text.size()) {
+      Draft draft = null;
+      for (Match match : matcher.at(at)) {
+        Meaning meaning = maker.make(match);
+        if (meaning != null) {
+          draft = new Draft(match.first(), match.end(), meaning);
+          break;
+        }
+      }
+      if (draft == null) {
+        at++;
+      } else {
+        drafts.add(draft);
+        at = draft.end();
+      }
+    }
+    return drafts;
+  }
+
+  /** An unsure day of publication is taken at both its ends; what they share is known. */
+  private static Resolution resolve(
+      Meaning meaning, DateRange published, int tense, @Nullable Resolution last) {
+    LocalDate from = day(published.from());
+    LocalDate to = day(published.to());
+    if (from == null || to == null || from.equals(to)) {
+      LocalDate anchor = from == null || to == null ? null : from;
+      return new Resolver(anchor, tense, last).resolve(meaning);
+    }
+    Resolution early = new Resolver(from, tense, last).resolve(meaning);
+    Resolution late = new Resolver(to, tense, last).resolve(meaning);
+    return early.cover(late, new Resolver(null, tense, null).resolve(meaning).value());
+  }
+
+  private static @Nullable LocalDate day(String iso) {
+    try {
+      return iso.isEmpty() ? null : LocalDate.parse(iso);
+    } catch (java.time.format.DateTimeParseException notADay) {
+      return null;
+    }
   }
 }

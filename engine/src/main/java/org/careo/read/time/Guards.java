@@ -1,0 +1,286 @@
+package org.careo.read.time;
+
+import java.util.Set;
+import org.careo.read.number.Word;
+
+/** Refuses matches whose words are something else here: "May" as a verb, 2000 soldiers, a score. */
+final class Guards {
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "during", "until", "till", "by", "from", "through", "of", "after", "before",
+          "for", "early", "late", "mid", "between", "year", "years", "en", "de", "del", "desde", "hasta", "para",
+          "ano", "durante", "entre", "tras", "the", "summer", "winter", "spring", "fall", "autumn");
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "of", "by", "since", "until", "till", "through", "last", "next", "this", "early", "late",
+          "mid", "from", "to", "during", "and", "before", "after", "for", "or", "between", "every", "each",
+          "en", "de", "desde", "hasta", "entre", "y", "a", "para", "este", "pasado", "proximo", "each");
+  private static final Set<String> BEFORE_LENGTH =
+      Set.of(
+          "for", "in", "over", "after", "within", "of", "during", "durante", "por", "tras", "hace", "en",
+          "through", "took", "take", "takes", "spent", "lasted", "until", "desde", "llevan", "lleva");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "km", "kg", "m", "cm", "mm", "miles", "people", "percent", "per", "points", "votes", "personas", "gente",
+          "kilometros", "metros", "hectareas", "pesos", "dolares", "euros", "acres", "feet", "meters", "metres", "tons", "toneladas",
+          "pounds", "dollars", "troops", "mg", "ml", "mph", "calories", "square");
+
+  private final TimeWords text;
+  private final TimeVocabulary vocabulary;
+
+  Guards(TimeWords text, TimeVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  boolean admit(Match match) {
+    boolean weak = !match.argument("weak").isEmpty();
+    return switch (match.pattern().action) {
+      case "year" -> admitYear(match);
+      case "month" -> match.end() - match.first() > 2 || admitMonth(match.at("month"));
+      case "calendar" -> admitCalendar(match);
+      case "weekday" -> admitWeekday(match);
+      case "season" -> !weak || admitSeason(match);
+      case "length" -> admitLength(match, weak);
+      case "shift" -> admitShift(match, weak);
+      case "slashed" -> !weak || admitSlashed(match);
+      case "clock" -> admitClock(match);
+      case "daypart" -> admitDaypart(match);
+      case "vague" -> match.argument("guard").isEmpty() || isNoun(match.end());
+      case "fiscal", "shortfiscal", "century", "decade", "worddecade", "shortdecade" -> true;
+      case "dayofmonth" -> !text.folded(match.end()).equals("%");
+      default -> true;
+    };
+  }
+
+  private boolean admitYear(Match match) {
+    int at = match.at("year");
+    Word word = text.word(at);
+    int before = at - 1;
+    if (match.has("phase") || text.folded(before).equals("year") || text.folded(before).equals("ano")) {
+      return true;
+    }
+    String previous = text.folded(before);
+    String next = text.folded(match.end());
+    boolean nextGlued = text.isGlued(match.end());
+    if (!word.isDigits()) {
+      return BEFORE_YEAR.contains(previous);
+    }
+    int year = Integer.parseInt(word.form());
+    boolean previousGlued = text.isGlued(at);
+    boolean afterCurrency = "$€£¥#".contains(previous) && !previous.isEmpty();
+    boolean counted = next.equals("%") || next.equals("$") || next.equals("€") || MEASURES.contains(next);
+    if (afterCurrency || counted || previous.equals("no") || previous.equals("+") || isCitation(match)) {
+      return false;
+    }
+    if (previousGlued && before >= 0 && !isOpening(text.word(before))) {
+      boolean range = isYear(before - 1) && (previous.equals("-") || previous.equals("/"));
+      return range || previous.equals("'") || previous.equals("/") && text.word(before).kind() == Word.Kind.SIGN && before > 0 && vocabulary.isOf("month", text.folded(before - 1));
+    }
+    if (nextGlued && text.word(match.end()).isLetters()) {
+      return false;
+    }
+    if (nextGlued && (next.equals("-") || next.equals("/")) && match.end() + 1 < text.size()) {
+      Word after = text.word(match.end() + 1);
+      if (!after.isDigits() && !after.spaced() && !next.equals("/")) {
+        return year >= 1900 && year < 2100 && !MEASURES.contains(after.folded()) && !vocabulary.isOf("unit", after.folded());
+      }
+      if (after.isDigits() && !after.spaced() && !isYear(match.end() + 1) && after.form().length() != 2) {
+        return false;
+      }
+    }
+    boolean led = BEFORE_YEAR.contains(previous) || previous.equals("(") || before < 0;
+    boolean plural = isPluralNoun(match.end());
+    if (year < 1700 || year >= 2100) {
+      return led && !plural && !previous.equals("of") && !previous.equals("the") && !previous.equals("for") && !previous.equals("de");
+    }
+    if (year < 1950 || year % 100 == 0) {
+      return (led || joinsYears(at)) && !plural;
+    }
+    if (!led && plural && (previous.equals("about") || previous.equals("some") || previous.equals("than") || previous.equals("los") || previous.equals("las") || previous.equals("unos") || previous.equals("unas"))) {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean joinsYears(int at) {
+    String previous = text.folded(at - 1);
+    boolean joint = previous.equals("-") || previous.equals("and") || previous.equals("to") || previous.equals("y") || previous.equals("a") || previous.equals("al");
+    return joint && isYear(at - 2) || previous.equals(",");
+  }
+
+  /** "(Reuters, 2025)": the year of a source, not of the text. */
+  private boolean isCitation(Match match) {
+    boolean closed = text.folded(match.end()).equals(")") || text.folded(match.end()).equals(";");
+    if (!closed || !text.folded(match.first() - 1).equals(",")) {
+      return false;
+    }
+    for (int at = match.first() - 2; at >= 0 && at > match.first() - 14; at--) {
+      if (text.folded(at).equals("(") || text.folded(at).equals(";")) {
+        return text.word(at + 1).isCapitalised();
+      }
+    }
+    return false;
+  }
+
+  private boolean isYear(int at) {
+    return at >= 0
+        && at < text.size()
+        && text.word(at).isDigits()
+        && text.word(at).form().length() == 4
+        && text.word(at).form().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isOpening(Word word) {
+    return word.is("(") || word.is("\"") || word.is("[") || word.is("-") && word.spaced() || word.is("¿") || word.is("'");
+  }
+
+  private boolean isPluralNoun(int at) {
+    if (at >= text.size() || !text.word(at).isLetters() || text.word(at).isCapitalised()) {
+      return false;
+    }
+    String word = text.folded(at);
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.equals("was") && !word.equals("has") && !word.equals("tras") && !word.equals("pues") && !word.equals("entonces") && !word.equals("mientras") && !word.equals("ademas") && !word.equals("its") && !word.equals("this");
+  }
+
+  private boolean admitMonth(int at) {
+    Word word = text.word(at);
+    String previous = text.folded(at - 1);
+    boolean pointed = text.folded(at + 1).equals(".");
+    if (word.folded().length() <= 4 && !isFullShortMonth(word.folded())) {
+      return pointed && BEFORE_MONTH.contains(previous);
+    }
+    boolean ambiguous = Set.of("may", "march", "april", "june", "august", "mayo", "abril").contains(word.folded());
+    if (text.isSpanish()) {
+      boolean name = word.isCapitalised() && at > 0 && !previous.equals("en") && !previous.equals("desde") && !previous.equals("hasta");
+      return !name || !ambiguous;
+    }
+    if (word.is("may") || word.is("march")) {
+      return word.isCapitalised() && BEFORE_MONTH.contains(previous);
+    }
+    if (ambiguous && at > 0 && !BEFORE_MONTH.contains(previous)) {
+      boolean namesBeside = text.word(at - 1).isCapitalised() || at + 1 < text.size() && text.word(at + 1).isCapitalised();
+      return word.isCapitalised() && !namesBeside;
+    }
+    return true;
+  }
+
+  private static boolean isFullShortMonth(String word) {
+    return word.equals("june") || word.equals("july") || word.equals("mayo") || word.equals("may");
+  }
+
+  private boolean admitCalendar(Match match) {
+    if (!match.has("month")) {
+      return true;
+    }
+    int at = match.at("month");
+    boolean alone = !match.has("day") && !match.has("year") && !match.has("dayword") && !match.has("ordinal") && !match.has("phase");
+    if (alone) {
+      return admitMonth(at);
+    }
+    // A number before a month's name that belongs to a greater number or a quantity.
+    int last = match.end();
+    boolean dayLast = match.has("day") && match.captures().get("day")[1] == last;
+    if (dayLast && last < text.size()) {
+      String next = text.folded(last);
+      boolean quantity = next.equals("%") || vocabulary.isOf("unit", next) && !next.equals("day");
+      return !quantity;
+    }
+    return true;
+  }
+
+  private boolean admitWeekday(Match match) {
+    int at = match.at("weekday");
+    Word word = text.word(at);
+    if (word.folded().length() <= 4) {
+      return text.folded(at + 1).equals(".") || match.end() > at + 1;
+    }
+    boolean afterName = at > 0 && word.isCapitalised() && text.isSpanish() && text.word(at - 1).isCapitalised() && at > 1;
+    boolean paper = word.isCapitalised() && !text.isSpanish() && at + 1 < text.size() && text.word(at + 1).isCapitalised() && Set.of("times", "telegraph", "herald", "mirror", "express").contains(text.folded(at + 1));
+    return !afterName && !paper;
+  }
+
+  private boolean admitSeason(Match match) {
+    String word = text.folded(match.at("season"));
+    String previous = text.folded(match.first() - 1);
+    return !word.equals("spring") || Set.of("in", "this", "last", "until", "since", "by").contains(previous);
+  }
+
+  private boolean admitLength(Match match, boolean weak) {
+    String previous = text.folded(match.first() - 1);
+    int unitAt = match.has("unit") ? match.at("unit") : match.at("units");
+    if (weak) {
+      String unit = vocabulary.value("unit", text.folded(unitAt));
+      boolean bare = unitAt == match.first();
+      boolean often = unit.equals("s") || unit.equals("q") || unit.equals("we") || unit.equals("tm");
+      return bare ? BEFORE_LENGTH.contains(previous) : !often;
+    }
+    if (unitAt > 0 && text.folded(unitAt).equals("min") && !match.has("num")) {
+      return false;
+    }
+    if (text.isSpanish() && unitAt > 0 && match.has("num") && text.folded(match.at("num")).equals("un") && previous.equals("de")) {
+      return true;
+    }
+    boolean second = text.folded(unitAt).equals("segundo") && match.has("num");
+    return !second || text.isSpanish();
+  }
+
+  private boolean admitShift(Match match, boolean weak) {
+    if (match.has("unit")) {
+      String unit = vocabulary.value("unit", text.folded(match.at("unit")));
+      String first = text.folded(match.first());
+      boolean clock = unit.equals("s") || unit.equals("tm");
+      if (clock && !match.has("num") || unit.equals("e") && weak) {
+        return false;
+      }
+      if (weak) {
+        String next = text.folded(match.end());
+        String lead = text.folded(match.first() - 1);
+        boolean led = first.equals("del") || lead.equals("en") || lead.equals("por") || lead.equals("de");
+        boolean open = next.equals("que") || next.equals("de") || next.equals("del") || next.equals("en") && first.equals("el");
+        return led && !open && (unit.equals("w") || unit.equals("m") || unit.equals("y"));
+      }
+      if (match.argument("ref").equals("text") && unit.equals("d") && first.equals("that")) {
+        return true;
+      }
+    }
+    if (text.isSpanish() && match.end() - match.first() == 1 && text.folded(match.first()).equals("manana")) {
+      return !Set.of("la", "una", "cada", "de", "esta", "misma").contains(text.folded(match.first() - 1)) || text.folded(match.first() - 1).equals("de") && !text.folded(match.first() - 2).equals("tarde");
+    }
+    return true;
+  }
+
+  private boolean admitSlashed(Match match) {
+    String next = text.folded(match.end());
+    String previous = text.folded(match.first() - 1);
+    return !text.isGlued(match.first()) && !text.isGlued(match.end())
+        || next.equals(",") || next.equals(".") || next.equals(")") || previous.equals("(");
+  }
+
+  private boolean admitClock(Match match) {
+    int first = match.first();
+    boolean score = text.folded(first - 1).equals(":") || text.folded(match.end()).equals(":") && text.isGlued(match.end());
+    if (score) {
+      return false;
+    }
+    if (match.has("num") && text.isSpanish() && !match.has("daypart") && !match.has("ampm")) {
+      // "a las tres mujeres": an hour is followed by no noun.
+      int at = match.end();
+      boolean noun = at < text.size() && text.word(at).isLetters() && isPluralNoun(at);
+      double hour = java.util.Objects.requireNonNull(text.number(match.at("num"))).value();
+      boolean la = text.folded(match.first() + 1).equals("la") || text.folded(match.first()).equals("la");
+      boolean lead = text.folded(match.first()).equals("a");
+      return !noun && hour <= 24 && lead && (!la || hour == 1) && !text.folded(at).equals("%");
+    }
+    return true;
+  }
+
+  private boolean admitDaypart(Match match) {
+    String first = text.folded(match.first());
+    return match.end() - match.first() > 1 && !first.equals("la") || first.equals("por") || first.equals("en");
+  }
+
+  private boolean isNoun(int end) {
+    return end >= text.size() || !text.word(end).isLetters();
+  }
+}

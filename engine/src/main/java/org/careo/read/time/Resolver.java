@@ -1,0 +1,459 @@
+package org.careo.read.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.careo.model.DateRange;
+import org.careo.read.time.Meaning.Phase;
+import org.careo.read.time.Meaning.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets meanings against a day of reference. The rules for what stands unsaid follow the practice of
+ * news taggers (Strötgen and Gertz, HeidelTime, 2013): a weekday or month without a year is the
+ * last one in a clause of the past, the next one in a clause of the future, the nearest one
+ * otherwise; the other readings are kept.
+ */
+final class Resolver {
+  private final @Nullable LocalDate anchor;
+  private final int tense;
+  private final @Nullable Resolution last;
+
+  /**
+   * @param anchor day of reference; null = unknown
+   * @param tense -1 past, 1 future, 0 not told
+   * @param last the last date of the text before this one; null = none
+   */
+  Resolver(@Nullable LocalDate anchor, int tense, @Nullable Resolution last) {
+    this.anchor = anchor;
+    this.tense = tense;
+    this.last = last;
+  }
+
+  Resolution resolve(Meaning meaning) {
+    try {
+      return switch (meaning) {
+        case Meaning.Calendar calendar -> calendar(calendar);
+        case Meaning.InYear inYear -> inYear(inYear);
+        case Meaning.WeekOfYear week -> weekOfYear(week);
+        case Meaning.NthWeekday nth -> nthWeekday(nth);
+        case Meaning.Easter easter -> easter(easter);
+        case Meaning.Years years -> years(years);
+        case Stretch stretch -> stretch(stretch);
+        case Meaning.Shift shift -> shift(shift);
+        case Meaning.Window window -> window(window);
+        case Meaning.Until until -> until(until);
+        case Meaning.Weekday weekday -> weekday(weekday);
+        case Meaning.WeekdayOfWeek weekday -> weekdayOfWeek(weekday);
+        case Meaning.DayOfMonth day -> dayOfMonth(day);
+        case Meaning.Length length -> Resolution.of(Units.duration(length.unit(), length.amount()));
+        case Meaning.Repeat repeat -> Resolution.of(repeat.value());
+        case Meaning.Vague vague -> Resolution.of(vague.value());
+        case Meaning.Clock clock -> Resolution.of(clockValue(clock));
+        case Meaning.At at -> at(at);
+        case Meaning.Between between -> between(between);
+      };
+    } catch (DateTimeException outOfCalendar) {
+      return Resolution.of("");
+    }
+  }
+
+  private Resolution calendar(Meaning.Calendar said) {
+    if (said.year() > 0) {
+      Period period = period(said.year(), said);
+      return period == null ? Resolution.of("") : Resolution.of(period.narrowed(said.phase()));
+    }
+    String unsaid =
+        said.day() > 0
+            ? String.format(Locale.ROOT, "XXXX-%02d-%02d", said.month(), said.day())
+            : String.format(Locale.ROOT, "XXXX-%02d", said.month());
+    if (anchor == null) {
+      return Resolution.of(unsaid);
+    }
+    List<Period> readings = new ArrayList<>();
+    for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+      Period period = period(year, said);
+      if (period != null) {
+        readings.add(period);
+      }
+    }
+    if (said.weekday() > 0) {
+      // A weekday beside a day of the month fixes the year.
+      List<Period> wide = new ArrayList<>(readings);
+      Period older = period(anchor.getYear() - 2, said);
+      if (older != null) {
+        wide.add(older);
+      }
+      List<Period> fitting =
+          wide.stream().filter(one -> one.from().getDayOfWeek().getValue() == said.weekday()).toList();
+      readings = fitting.isEmpty() ? readings : fitting;
+    }
+    return choose(readings, said.direction(), unsaid, said.phase());
+  }
+
+  private static @Nullable Period period(int year, Meaning.Calendar said) {
+    if (said.month() == 0) {
+      return Period.year(year);
+    }
+    return said.day() == 0
+        ? Period.month(year, said.month())
+        : Period.day(year, said.month(), said.day());
+  }
+
+  /** The reading that tense or a word asks for, the others behind it. */
+  private Resolution choose(List<Period> readings, int direction, String unsaid, Phase phase) {
+    if (readings.isEmpty() || anchor == null) {
+      return Resolution.of(unsaid);
+    }
+    LocalDate day = anchor;
+    Comparator<Period> nearest = Comparator.comparingLong(one -> distance(one, day));
+    int asked = direction == Meaning.OPEN ? tense : direction;
+    Comparator<Period> order = nearest;
+    if (asked < 0) {
+      boolean strict = direction == -1;
+      order =
+          Comparator.<Period, Boolean>comparing(
+                  one -> strict ? !one.to().isBefore(day) : one.from().isAfter(day))
+              .thenComparing(nearest);
+    } else if (asked > 0) {
+      boolean strict = direction == 1;
+      order =
+          Comparator.<Period, Boolean>comparing(
+                  one -> strict ? !one.from().isAfter(day) : one.to().isBefore(day))
+              .thenComparing(nearest);
+    } else if (direction == 0) {
+      order =
+          Comparator.<Period, Boolean>comparing(one -> one.from().getYear() != day.getYear())
+              .thenComparing(nearest);
+    }
+    List<Period> sorted = readings.stream().sorted(order.thenComparing(Period::from)).toList();
+    List<DateRange> others =
+        sorted.stream()
+            .skip(1)
+            .sorted(nearest.thenComparing(Period::from))
+            .limit(1)
+            .map(one -> one.narrowed(phase).range())
+            .toList();
+    Period best = sorted.getFirst().narrowed(phase);
+    return new Resolution(best.value(), best.range(), others);
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    if (day.isBefore(period.from())) {
+      return period.from().toEpochDay() - day.toEpochDay();
+    }
+    return day.isAfter(period.to()) ? day.toEpochDay() - period.to().toEpochDay() : 0;
+  }
+
+  private Resolution inYear(Meaning.InYear said) {
+    if (anchor == null) {
+      return Resolution.of("XXXX-" + String.format(Locale.ROOT, "%02d", said.month()));
+    }
+    int year = anchor.getYear() + said.by();
+    Period period =
+        said.day() > 0 ? Period.day(year, said.month(), said.day()) : Period.month(year, said.month());
+    return period == null ? Resolution.of("") : Resolution.of(period.narrowed(said.phase()));
+  }
+
+  private static Resolution weekOfYear(Meaning.WeekOfYear said) {
+    LocalDate inYear = LocalDate.of(said.year(), 7, 1);
+    long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum();
+    LocalDate week =
+        inYear.with(
+            IsoFields.WEEK_OF_WEEK_BASED_YEAR, said.week() < 0 ? weeks : Math.min(weeks, said.week()));
+    return Resolution.of(Period.week(week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+  }
+
+  private Resolution nthWeekday(Meaning.NthWeekday said) {
+    List<Period> readings = new ArrayList<>();
+    int middle = said.year() > 0 ? said.year() : anchor == null ? 0 : anchor.getYear();
+    if (middle == 0) {
+      return Resolution.of("XXXX-" + String.format(Locale.ROOT, "%02d", said.month()));
+    }
+    int margin = said.year() > 0 ? 0 : 1;
+    for (int year = middle - margin; year <= middle + margin; year++) {
+      LocalDate month = LocalDate.of(year, said.month(), 1);
+      DayOfWeek weekday = DayOfWeek.of(said.weekday());
+      readings.add(
+          Period.day(
+              said.nth() < 0
+                  ? month.with(TemporalAdjusters.lastInMonth(weekday))
+                  : month.with(TemporalAdjusters.dayOfWeekInMonth(said.nth(), weekday))));
+    }
+    return said.year() > 0
+        ? Resolution.of(readings.getFirst())
+        : choose(readings, Meaning.OPEN, "", Phase.NONE);
+  }
+
+  private Resolution easter(Meaning.Easter said) {
+    if (said.year() > 0) {
+      return Resolution.of(Period.day(easterOf(said.year()).plusDays(said.shift())));
+    }
+    if (anchor == null) {
+      return Resolution.of("");
+    }
+    List<Period> readings = new ArrayList<>();
+    for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+      readings.add(Period.day(easterOf(year).plusDays(said.shift())));
+    }
+    return choose(readings, Meaning.OPEN, "", Phase.NONE);
+  }
+
+  /** Anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991). */
+  private static LocalDate easterOf(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int g = (8 * b + 13) / 25;
+    int h = (19 * a + b - b / 4 - g + 15) % 30;
+    int m = (a + 11 * h) / 319;
+    int r = (2 * (b % 4) + 2 * (c / 4) - c % 4 - h + m + 32) % 7;
+    int month = (h - m + r + 90) / 25;
+    return LocalDate.of(year, month, (h - m + r + month + 19) % 32);
+  }
+
+  private static Resolution years(Meaning.Years said) {
+    boolean decade = said.to() - said.from() < 10;
+    String value =
+        decade
+            ? String.format(Locale.ROOT, "%03d", said.from() / 10)
+            : String.format(Locale.ROOT, "%02d", said.from() / 100);
+    Period period =
+        new Period(value, LocalDate.of(Math.max(1, said.from()), 1, 1), LocalDate.of(said.to(), 12, 31));
+    return Resolution.of(period.narrowed(said.phase()));
+  }
+
+  private Resolution stretch(Stretch said) {
+    if (said.year() == 0 && anchor == null) {
+      return Resolution.of(said.type() == Stretch.Type.QUARTER ? "XXXX-Q" + said.number() : "");
+    }
+    if (said.year() > 0) {
+      return Resolution.of(stretch(said, said.year()).narrowed(said.phase()));
+    }
+    int year = java.util.Objects.requireNonNull(anchor).getYear();
+    boolean season = said.type() == Stretch.Type.SEASON;
+    if (said.by() != Meaning.OPEN && !season) {
+      int base = said.type() == Stretch.Type.FISCAL && anchor.getMonthValue() >= 10 ? year + 1 : year;
+      return Resolution.of(stretch(said, base + said.by()).narrowed(said.phase()));
+    }
+    List<Period> readings = new ArrayList<>();
+    for (int one = year - 1; one <= year + 1; one++) {
+      readings.add(stretch(said, one));
+    }
+    return choose(readings, said.by(), "", said.phase());
+  }
+
+  private static Period stretch(Stretch said, int year) {
+    return switch (said.type()) {
+      case QUARTER -> Period.quarter(year, said.number());
+      case HALF -> {
+        LocalDate from = LocalDate.of(year, said.number() * 6 - 5, 1);
+        yield new Period(
+            String.format(Locale.ROOT, "%04d-H%d", year, said.number()),
+            from,
+            from.plusMonths(6).minusDays(1));
+      }
+      case SEASON -> season(said.number(), year);
+      case FISCAL ->
+          // The fiscal year of the United States, the one that news of this kind counts in.
+          new Period(
+              String.format(Locale.ROOT, "FY%04d", year),
+              LocalDate.of(year - 1, 10, 1),
+              LocalDate.of(year, 9, 30));
+    };
+  }
+
+  private static Period season(int number, int year) {
+    String value = String.format(Locale.ROOT, "%04d-%s", year, "SPSUFAWI".substring(number * 2 - 2, number * 2));
+    // Northern seasons with the days on which usage begins and ends them; winter ends next year.
+    LocalDate from = LocalDate.of(year, number == 4 ? 12 : number * 3, number == 4 ? 1 : 20);
+    LocalDate to =
+        number == 4 ? LocalDate.of(year + 1, 3, 20) : LocalDate.of(year, number * 3 + 3, 23);
+    return new Period(value, number == 1 ? LocalDate.of(year, 3, 1) : number == 4 ? from : LocalDate.of(year, number * 3, 1), to);
+  }
+
+  private Resolution shift(Meaning.Shift said) {
+    String unsure = said.amount() < 0 ? "PAST_REF" : said.amount() > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    if (Double.isNaN(said.amount())) {
+      return Resolution.of("PAST_REF");
+    }
+    LocalDate base = base(said);
+    if (base == null) {
+      return Resolution.of(unsure);
+    }
+    if (Units.isClock(said.unit())) {
+      // Hours and minutes from now: the day they fall on is not told for certain.
+      return Resolution.of(unsure);
+    }
+    LocalDate day = Units.plus(base, said.unit(), said.amount());
+    Period period = Units.holding(day, said.unit()).narrowed(said.phase());
+    return said.part().isEmpty()
+        ? Resolution.of(period)
+        : new Resolution(period.value() + "T" + said.part(), period.range(), List.of());
+  }
+
+  /** The day to count from: that of the last date of the text where the words point to it. */
+  private @Nullable LocalDate base(Meaning.Shift said) {
+    if (said.fromText() && last != null && last.range().isKnown() && !last.range().from().isEmpty() && !last.range().to().isEmpty()) {
+      Period unit = Units.holding(last.from(), said.unit());
+      if (!last.to().isAfter(unit.to())) {
+        return last.from();
+      }
+    }
+    return anchor;
+  }
+
+  private Resolution window(Meaning.Window said) {
+    String value = Units.duration(said.unit(), said.amount());
+    if (anchor == null || Units.isClock(said.unit())) {
+      return Resolution.of(value);
+    }
+    if (Double.isNaN(said.amount())) {
+      return Resolution.of(value);
+    }
+    LocalDate base = anchor;
+    if (said.fromText() && last != null && last.range().isDay()) {
+      base = last.from();
+    }
+    LocalDate edge = said.business() ? workingDays(base, (int) said.amount()) : Units.plus(base, said.unit(), said.direction() * said.amount());
+    Period period =
+        said.direction() < 0
+            ? new Period(value, edge, base)
+            : new Period(value, base.plusDays(1), edge);
+    return period.to().isBefore(period.from()) ? Resolution.of(value) : Resolution.of(period);
+  }
+
+  private static LocalDate workingDays(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int left = Math.min(days, 500); left > 0; ) {
+      day = day.plusDays(1);
+      left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+    }
+    return day;
+  }
+
+  private static Resolution until(Meaning.Until said) {
+    Period month = Period.month(said.year(), said.month());
+    LocalDate from = Units.plus(month.to().plusDays(1), said.unit(), -said.amount());
+    return Resolution.of(new Period(Units.duration(said.unit(), said.amount()), from, month.to()));
+  }
+
+  private Resolution weekday(Meaning.Weekday said) {
+    String unsaid = "XXXX-WXX-" + said.weekday();
+    LocalDate base = said.fromText() && last != null && last.range().isDay() ? last.from() : anchor;
+    if (base == null) {
+      return Resolution.of(unsaid);
+    }
+    DayOfWeek weekday = DayOfWeek.of(said.weekday());
+    int direction = said.direction() == Meaning.OPEN ? tense : said.direction();
+    LocalDate before = base.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate after = base.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate best =
+        switch (said.direction()) {
+          case -1 -> base.with(TemporalAdjusters.previous(weekday));
+          case 1 -> base.with(TemporalAdjusters.next(weekday));
+          default -> direction > 0 ? after : before;
+        };
+    LocalDate other = best.isAfter(base) || before.equals(after) ? base.with(TemporalAdjusters.previous(weekday)) : base.with(TemporalAdjusters.next(weekday));
+    String value = best + (said.part().isEmpty() ? "" : "T" + said.part());
+    boolean fixed = said.direction() == -1 || said.direction() == 1;
+    return new Resolution(
+        value,
+        new DateRange(best.toString(), best.toString()),
+        fixed ? List.of() : List.of(new DateRange(other.toString(), other.toString())));
+  }
+
+  private Resolution weekdayOfWeek(Meaning.WeekdayOfWeek said) {
+    if (anchor == null) {
+      return Resolution.of("XXXX-WXX-" + said.weekday());
+    }
+    LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return Resolution.of(Period.day(monday.plusWeeks(said.by()).plusDays(said.weekday() - 1L)));
+  }
+
+  private Resolution dayOfMonth(Meaning.DayOfMonth said) {
+    String unsaid = String.format(Locale.ROOT, "XXXX-XX-%02d", said.day());
+    if (anchor == null) {
+      return Resolution.of(unsaid);
+    }
+    List<Period> readings = new ArrayList<>();
+    for (int by = -1; by <= 1; by++) {
+      LocalDate month = anchor.plusMonths(by);
+      Period period = Period.day(month.getYear(), month.getMonthValue(), said.day());
+      if (period != null) {
+        readings.add(period);
+      }
+    }
+    return choose(readings, Meaning.OPEN, unsaid, Phase.NONE);
+  }
+
+  private static String clockValue(Meaning.Clock clock) {
+    if (clock.hour() < 0) {
+      return "T" + clock.part();
+    }
+    return clock.minute() < 0
+        ? String.format(Locale.ROOT, "T%02d", clock.hour())
+        : String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+  }
+
+  private Resolution at(Meaning.At said) {
+    Resolution day = resolve(said.day());
+    String date = day.value();
+    int time = date.indexOf('T');
+    date = time > 0 && !date.endsWith("REF") ? date.substring(0, time) : date;
+    if (date.isEmpty() || date.endsWith("REF")) {
+      return Resolution.of(clockValue(said.clock()));
+    }
+    return new Resolution(date + clockValue(said.clock()), day.range(), day.alternatives());
+  }
+
+  private Resolution between(Meaning.Between said) {
+    Meaning from = said.from();
+    Meaning to = said.to();
+    boolean clocks = to.kind() == org.careo.model.TimeExpression.Kind.TIME;
+    Resolution right = resolve(to);
+    if (from instanceof Meaning.Calendar left
+        && to instanceof Meaning.Calendar end
+        && left.year() == 0
+        && end.year() > 0) {
+      int year = left.month() > end.month() && end.month() > 0 ? end.year() - 1 : end.year();
+      from = new Meaning.Calendar(year, left.month(), left.day(), left.weekday(), left.phase(), left.direction());
+    } else if (from instanceof Meaning.Calendar left
+        && to instanceof Meaning.Calendar end
+        && left.year() > 0
+        && end.year() == 0
+        && end.month() > 0) {
+      int year = left.month() > end.month() ? left.year() + 1 : left.year();
+      right = resolve(new Meaning.Calendar(year, end.month(), end.day(), end.weekday(), end.phase(), end.direction()));
+    }
+    Resolution left = resolve(from);
+    if (from instanceof Meaning.Calendar unsaid
+        && unsaid.year() == 0
+        && right.range().isKnown()
+        && left.range().isKnown()
+        && left.range().from().compareTo(right.range().from()) > 0) {
+      left = resolve(new Meaning.Calendar(left.from().getYear() - 1, unsaid.month(), unsaid.day(), 0, unsaid.phase(), unsaid.direction()));
+    }
+    String value = left.value() + "/" + right.value();
+    boolean known = left.range().isKnown() && right.range().isKnown();
+    boolean ordered = known && left.range().from().compareTo(right.range().to()) <= 0;
+    if (!ordered || clocks && !known) {
+      return Resolution.of(left.value().isEmpty() || right.value().isEmpty() ? "" : value);
+    }
+    List<DateRange> others = new ArrayList<>();
+    for (int index = 0; index < Math.min(left.alternatives().size(), right.alternatives().size()); index++) {
+      DateRange one = left.alternatives().get(index);
+      DateRange two = right.alternatives().get(index);
+      if (one.from().compareTo(two.to()) <= 0) {
+        others.add(new DateRange(one.from(), two.to()));
+      }
+    }
+    return new Resolution(value, new DateRange(left.range().from(), right.range().to()), others);
+  }
+}

@@ -1,0 +1,85 @@
+package org.careo.read.time;
+
+import java.util.List;
+import java.util.Set;
+import org.careo.model.Token;
+import org.careo.model.VerbGroup;
+import org.careo.read.base.Base;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the verb that governs a place in the text speaks of what was or of what will be. */
+final class Tenses {
+  private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll");
+  private static final Set<String> FUTURE_WORDS =
+      Set.of("will", "shall", "upcoming", "scheduled", "expected", "due", "plans", "planned", "previsto", "prevista", "programado", "programada", "va", "van");
+
+  private final Base base;
+
+  Tenses(Base base) {
+    this.base = base;
+  }
+
+  /** -1 past, 1 future, 0 not told. */
+  int at(TimeWords text, int word) {
+    int offset = text.word(word).start();
+    VerbGroup nearest = nearest(text, offset);
+    if (nearest != null) {
+      return of(nearest);
+    }
+    for (int at = word - 1; at >= 0 && at > word - 12; at--) {
+      String folded = text.folded(at);
+      if (FUTURE_WORDS.contains(folded) || text.isSpanish() && isSpanishFuture(text.word(at).form())) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSpanishFuture(String form) {
+    return form.endsWith("rá") || form.endsWith("rán") || form.endsWith("ré") || form.endsWith("remos");
+  }
+
+  private @Nullable VerbGroup nearest(TimeWords text, int offset) {
+    List<Token> tokens = base.tokens();
+    VerbGroup best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    List<VerbGroup> groups = base.verbGroups();
+    int low = 0;
+    int high = groups.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (groups.get(middle).endToken() <= text.sentence.firstToken()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int index = low; index < groups.size(); index++) {
+      VerbGroup group = groups.get(index);
+      if (group.firstToken() >= text.sentence.endToken()) {
+        break;
+      }
+      int start = tokens.get(group.head()).start();
+      // A verb before the date governs it rather than one behind it.
+      int distance = start <= offset ? offset - start : 3 * (start - offset);
+      if (distance < bestDistance) {
+        best = group;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static int of(VerbGroup group) {
+    boolean future = group.tense() == VerbGroup.Tense.FUTURE || FUTURE_MODALS.contains(group.modal());
+    if (future) {
+      return 1;
+    }
+    return switch (group.tense()) {
+      case PAST, PERFECT, PLUPERFECT -> -1;
+      case FUTURE -> 1;
+      case PRESENT -> 0;
+      case NONE -> group.form() == VerbGroup.VerbForm.INFINITIVE ? 1 : 0;
+    };
+  }
+}
