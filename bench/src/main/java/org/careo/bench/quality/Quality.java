@@ -11,7 +11,8 @@ import java.util.List;
 public final class Quality {
 
   /** Every set, in the order of the stages. */
-  static final List<QualitySet> SETS = List.of(new SeedSegmentsSet(), new SyntheticTailsSet());
+  static final List<QualitySet> SETS =
+      List.of(new SeedSegmentsSet(), new SyntheticTailsSet(), new SpanishDatesSet());
 
   private Quality() {}
 

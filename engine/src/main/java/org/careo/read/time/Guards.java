@@ -1,29 +1,17 @@
 package org.careo.read.time;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.careo.read.number.Lexicon;
 import org.careo.read.number.Word;
 
 /** Refuses matches whose words are something else here: "May" as a verb, 2000 soldiers, a score. */
 final class Guards {
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "during", "until", "till", "by", "from", "through", "of", "after", "before",
-          "for", "early", "late", "mid", "between", "year", "years", "en", "de", "del", "desde", "hasta", "para",
-          "ano", "durante", "entre", "tras", "the", "summer", "winter", "spring", "fall", "autumn");
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in", "of", "by", "since", "until", "till", "through", "last", "next", "this", "early", "late",
-          "mid", "from", "to", "during", "and", "before", "after", "for", "or", "between", "every", "each",
-          "en", "de", "desde", "hasta", "entre", "y", "a", "para", "este", "pasado", "proximo", "each");
-  private static final Set<String> BEFORE_LENGTH =
-      Set.of(
-          "for", "in", "over", "after", "within", "of", "during", "durante", "por", "tras", "hace", "en",
-          "through", "took", "take", "takes", "spent", "lasted", "until", "desde", "llevan", "lleva");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "km", "kg", "m", "cm", "mm", "miles", "people", "percent", "per", "points", "votes", "personas", "gente",
-          "kilometros", "metros", "hectareas", "pesos", "dolares", "euros", "acres", "feet", "meters", "metres", "tons", "toneladas",
-          "pounds", "dollars", "troops", "mg", "ml", "mph", "calories", "square");
+  private static final Lexicon LEXICON = Lexicon.load("/org/careo/read/time/guards.txt");
+  private static final Set<String> BEFORE_YEAR = words("before-year");
+  private static final Set<String> BEFORE_MONTH = words("before-month");
+  private static final Set<String> BEFORE_LENGTH = words("before-length");
+  private static final Set<String> MEASURES = words("measure");
 
   private final TimeWords text;
   private final TimeVocabulary vocabulary;
@@ -31,6 +19,10 @@ final class Guards {
   Guards(TimeWords text, TimeVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(LEXICON.words(name));
   }
 
   boolean admit(Match match) {
