@@ -77,7 +77,9 @@ final class SpanishDatesSet implements QualitySet {
     Set<String> values = new LinkedHashSet<>();
     values.add(time.value());
     int clock = time.value().indexOf('T');
-    if (time.kind() == TimeExpression.Kind.TIME && clock >= 0 && time.value().length() > clock + 2) {
+    if (time.kind() == TimeExpression.Kind.TIME
+        && clock >= 0
+        && time.value().length() > clock + 2) {
       String hour = time.value().substring(clock + 1);
       String full = hour.length() == 2 ? hour + ":00:00" : hour + ":00";
       values.add(clock == 0 ? full : time.value().substring(0, clock) + " " + full);

@@ -140,7 +140,8 @@ public enum DecimalStyle {
       int length = groups[index].length();
       boolean last = index == groups.length - 1;
       // Indian English groups by two before the last three.
-      boolean fits = index == 0 ? length >= 1 && length <= 3 : length == 3 || (!last && length == 2);
+      boolean fits =
+          index == 0 ? length >= 1 && length <= 3 : length == 3 || (!last && length == 2);
       if (!fits) {
         return false;
       }

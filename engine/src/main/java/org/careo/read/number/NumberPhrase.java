@@ -10,8 +10,7 @@ package org.careo.read.number;
  * @param high upper bound, the value itself when exact
  * @param form how it is written
  */
-public record NumberPhrase(
-    int first, int end, double value, double low, double high, Form form) {
+public record NumberPhrase(int first, int end, double value, double low, double high, Form form) {
 
   /** How a number is written. */
   public enum Form {

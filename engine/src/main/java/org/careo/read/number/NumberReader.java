@@ -53,8 +53,7 @@ public final class NumberReader {
     return found;
   }
 
-  private @Nullable NumberPhrase at(
-      List<Word> words, int first, DecimalStyle style) {
+  private @Nullable NumberPhrase at(List<Word> words, int first, DecimalStyle style) {
     NumberPhrase phrase = phrase(words, first);
     NumberPhrase cardinal = cardinal(words, first, style);
     if (cardinal != null) {
@@ -134,8 +133,14 @@ public final class NumberReader {
   }
 
   private static boolean isRound(double value) {
-    return value == 12 || value == 15 || value == 20 || value == 50 || value == 100
-        || value == 1000 || value == 10000 || value == 100000;
+    return value == 12
+        || value == 15
+        || value == 20
+        || value == 50
+        || value == 100
+        || value == 1000
+        || value == 10000
+        || value == 100000;
   }
 
   private static boolean isBare(List<Word> words, int first) {
@@ -149,8 +154,7 @@ public final class NumberReader {
   }
 
   /** A number put together of digits, atoms and scales. */
-  private @Nullable NumberPhrase cardinal(
-      List<Word> words, int first, DecimalStyle style) {
+  private @Nullable NumberPhrase cardinal(List<Word> words, int first, DecimalStyle style) {
     Composition sum = new Composition();
     Word opening = words.get(first);
     int at = first;
@@ -286,7 +290,8 @@ public final class NumberReader {
     if (!vocabulary.atoms.containsKey(next.folded())) {
       return false;
     }
-    return sum.accepts(vocabulary.atoms.get(next.folded()), !joiner.is("-"), !vocabulary.digitsAfterScale);
+    return sum.accepts(
+        vocabulary.atoms.get(next.folded()), !joiner.is("-"), !vocabulary.digitsAfterScale);
   }
 
   /** End of "and a half", "y medio" at a place; -1 when it does not stand there. */

@@ -26,7 +26,8 @@ final class NumberVocabulary {
   final boolean digitsAfterScale;
 
   /** A fixed wording with its value or bounds. */
-  record Phrase(List<String> words, double value, double low, double high, NumberPhrase.Form form) {}
+  record Phrase(
+      List<String> words, double value, double low, double high, NumberPhrase.Form form) {}
 
   /** A denominator after its numerator. */
   record Part(List<String> words, double denominator) {}
@@ -54,8 +55,7 @@ final class NumberVocabulary {
       add(new Phrase(split(line), value, value, value, NumberPhrase.Form.FRACTION));
     }
     for (List<String> line : lexicon.lines("part")) {
-      parts.add(
-          new Part(line.subList(0, line.size() - 1), Double.parseDouble(line.getLast())));
+      parts.add(new Part(line.subList(0, line.size() - 1), Double.parseDouble(line.getLast())));
     }
     lexicon.lines("per").forEach(pers::add);
     lexicon.lines("half").forEach(halves::add);

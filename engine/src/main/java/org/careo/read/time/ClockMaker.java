@@ -47,6 +47,8 @@ final class ClockMaker {
       return (int) number.value();
     }
     String form = text.word(at).form();
-    return form.length() <= 2 && form.chars().allMatch(Character::isDigit) ? Integer.parseInt(form) : 99;
+    return form.length() <= 2 && form.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(form)
+        : 99;
   }
 }

@@ -49,7 +49,9 @@ final class Guards {
     int at = match.at("year");
     Word word = text.word(at);
     int before = at - 1;
-    if (match.has("phase") || text.folded(before).equals("year") || text.folded(before).equals("ano")) {
+    if (match.has("phase")
+        || text.folded(before).equals("year")
+        || text.folded(before).equals("ano")) {
       return true;
     }
     String previous = text.folded(before);
@@ -61,13 +63,23 @@ final class Guards {
     int year = Integer.parseInt(word.form());
     boolean previousGlued = text.isGlued(at);
     boolean afterCurrency = "$€£¥#".contains(previous) && !previous.isEmpty();
-    boolean counted = next.equals("%") || next.equals("$") || next.equals("€") || MEASURES.contains(next);
-    if (afterCurrency || counted || previous.equals("no") || previous.equals("+") || isCitation(match)) {
+    boolean counted =
+        next.equals("%") || next.equals("$") || next.equals("€") || MEASURES.contains(next);
+    if (afterCurrency
+        || counted
+        || previous.equals("no")
+        || previous.equals("+")
+        || isCitation(match)) {
       return false;
     }
     if (previousGlued && before >= 0 && !isOpening(text.word(before))) {
       boolean range = isYear(before - 1) && (previous.equals("-") || previous.equals("/"));
-      return range || previous.equals("'") || previous.equals("/") && text.word(before).kind() == Word.Kind.SIGN && before > 0 && vocabulary.isOf("month", text.folded(before - 1));
+      return range
+          || previous.equals("'")
+          || previous.equals("/")
+              && text.word(before).kind() == Word.Kind.SIGN
+              && before > 0
+              && vocabulary.isOf("month", text.folded(before - 1));
     }
     if (nextGlued && text.word(match.end()).isLetters()) {
       return false;
@@ -75,21 +87,40 @@ final class Guards {
     if (nextGlued && (next.equals("-") || next.equals("/")) && match.end() + 1 < text.size()) {
       Word after = text.word(match.end() + 1);
       if (!after.isDigits() && !after.spaced() && !next.equals("/")) {
-        return year >= 1900 && year < 2100 && !MEASURES.contains(after.folded()) && !vocabulary.isOf("unit", after.folded());
+        return year >= 1900
+            && year < 2100
+            && !MEASURES.contains(after.folded())
+            && !vocabulary.isOf("unit", after.folded());
       }
-      if (after.isDigits() && !after.spaced() && !isYear(match.end() + 1) && after.form().length() != 2) {
+      if (after.isDigits()
+          && !after.spaced()
+          && !isYear(match.end() + 1)
+          && after.form().length() != 2) {
         return false;
       }
     }
     boolean led = BEFORE_YEAR.contains(previous) || previous.equals("(") || before < 0;
     boolean plural = isPluralNoun(match.end());
     if (year < 1700 || year >= 2100) {
-      return led && !plural && !previous.equals("of") && !previous.equals("the") && !previous.equals("for") && !previous.equals("de");
+      return led
+          && !plural
+          && !previous.equals("of")
+          && !previous.equals("the")
+          && !previous.equals("for")
+          && !previous.equals("de");
     }
     if (year < 1950 || year % 100 == 0) {
       return (led || joinsYears(at)) && !plural;
     }
-    if (!led && plural && (previous.equals("about") || previous.equals("some") || previous.equals("than") || previous.equals("los") || previous.equals("las") || previous.equals("unos") || previous.equals("unas"))) {
+    if (!led
+        && plural
+        && (previous.equals("about")
+            || previous.equals("some")
+            || previous.equals("than")
+            || previous.equals("los")
+            || previous.equals("las")
+            || previous.equals("unos")
+            || previous.equals("unas"))) {
       return false;
     }
     return true;
@@ -97,7 +128,13 @@ final class Guards {
 
   private boolean joinsYears(int at) {
     String previous = text.folded(at - 1);
-    boolean joint = previous.equals("-") || previous.equals("and") || previous.equals("to") || previous.equals("y") || previous.equals("a") || previous.equals("al");
+    boolean joint =
+        previous.equals("-")
+            || previous.equals("and")
+            || previous.equals("to")
+            || previous.equals("y")
+            || previous.equals("a")
+            || previous.equals("al");
     return joint && isYear(at - 2) || previous.equals(",");
   }
 
@@ -124,7 +161,12 @@ final class Guards {
   }
 
   private static boolean isOpening(Word word) {
-    return word.is("(") || word.is("\"") || word.is("[") || word.is("-") && word.spaced() || word.is("¿") || word.is("'");
+    return word.is("(")
+        || word.is("\"")
+        || word.is("[")
+        || word.is("-") && word.spaced()
+        || word.is("¿")
+        || word.is("'");
   }
 
   private boolean isPluralNoun(int at) {
@@ -132,7 +174,18 @@ final class Guards {
       return false;
     }
     String word = text.folded(at);
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.equals("was") && !word.equals("has") && !word.equals("tras") && !word.equals("pues") && !word.equals("entonces") && !word.equals("mientras") && !word.equals("ademas") && !word.equals("its") && !word.equals("this");
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.equals("was")
+        && !word.equals("has")
+        && !word.equals("tras")
+        && !word.equals("pues")
+        && !word.equals("entonces")
+        && !word.equals("mientras")
+        && !word.equals("ademas")
+        && !word.equals("its")
+        && !word.equals("this");
   }
 
   private boolean admitMonth(int at) {
@@ -142,16 +195,24 @@ final class Guards {
     if (word.folded().length() <= 4 && !isFullShortMonth(word.folded())) {
       return pointed && BEFORE_MONTH.contains(previous);
     }
-    boolean ambiguous = Set.of("may", "march", "april", "june", "august", "mayo", "abril").contains(word.folded());
+    boolean ambiguous =
+        Set.of("may", "march", "april", "june", "august", "mayo", "abril").contains(word.folded());
     if (text.isSpanish()) {
-      boolean name = word.isCapitalised() && at > 0 && !previous.equals("en") && !previous.equals("desde") && !previous.equals("hasta");
+      boolean name =
+          word.isCapitalised()
+              && at > 0
+              && !previous.equals("en")
+              && !previous.equals("desde")
+              && !previous.equals("hasta");
       return !name || !ambiguous;
     }
     if (word.is("may") || word.is("march")) {
       return word.isCapitalised() && BEFORE_MONTH.contains(previous);
     }
     if (ambiguous && at > 0 && !BEFORE_MONTH.contains(previous)) {
-      boolean namesBeside = text.word(at - 1).isCapitalised() || at + 1 < text.size() && text.word(at + 1).isCapitalised();
+      boolean namesBeside =
+          text.word(at - 1).isCapitalised()
+              || at + 1 < text.size() && text.word(at + 1).isCapitalised();
       return word.isCapitalised() && !namesBeside;
     }
     return true;
@@ -166,7 +227,12 @@ final class Guards {
       return true;
     }
     int at = match.at("month");
-    boolean alone = !match.has("day") && !match.has("year") && !match.has("dayword") && !match.has("ordinal") && !match.has("phase");
+    boolean alone =
+        !match.has("day")
+            && !match.has("year")
+            && !match.has("dayword")
+            && !match.has("ordinal")
+            && !match.has("phase");
     if (alone) {
       return admitMonth(at);
     }
@@ -187,15 +253,27 @@ final class Guards {
     if (word.folded().length() <= 4) {
       return text.folded(at + 1).equals(".") || match.end() > at + 1;
     }
-    boolean afterName = at > 0 && word.isCapitalised() && text.isSpanish() && text.word(at - 1).isCapitalised() && at > 1;
-    boolean paper = word.isCapitalised() && !text.isSpanish() && at + 1 < text.size() && text.word(at + 1).isCapitalised() && Set.of("times", "telegraph", "herald", "mirror", "express").contains(text.folded(at + 1));
+    boolean afterName =
+        at > 0
+            && word.isCapitalised()
+            && text.isSpanish()
+            && text.word(at - 1).isCapitalised()
+            && at > 1;
+    boolean paper =
+        word.isCapitalised()
+            && !text.isSpanish()
+            && at + 1 < text.size()
+            && text.word(at + 1).isCapitalised()
+            && Set.of("times", "telegraph", "herald", "mirror", "express")
+                .contains(text.folded(at + 1));
     return !afterName && !paper;
   }
 
   private boolean admitSeason(Match match) {
     String word = text.folded(match.at("season"));
     String previous = text.folded(match.first() - 1);
-    return !word.equals("spring") || Set.of("in", "this", "last", "until", "since", "by").contains(previous);
+    return !word.equals("spring")
+        || Set.of("in", "this", "last", "until", "since", "by").contains(previous);
   }
 
   private boolean admitLength(Match match, boolean weak) {
@@ -204,13 +282,18 @@ final class Guards {
     if (weak) {
       String unit = vocabulary.value("unit", text.folded(unitAt));
       boolean bare = unitAt == match.first();
-      boolean often = unit.equals("s") || unit.equals("q") || unit.equals("we") || unit.equals("tm");
+      boolean often =
+          unit.equals("s") || unit.equals("q") || unit.equals("we") || unit.equals("tm");
       return bare ? BEFORE_LENGTH.contains(previous) : !often;
     }
     if (unitAt > 0 && text.folded(unitAt).equals("min") && !match.has("num")) {
       return false;
     }
-    if (text.isSpanish() && unitAt > 0 && match.has("num") && text.folded(match.at("num")).equals("un") && previous.equals("de")) {
+    if (text.isSpanish()
+        && unitAt > 0
+        && match.has("num")
+        && text.folded(match.at("num")).equals("un")
+        && previous.equals("de")) {
       return true;
     }
     boolean second = text.folded(unitAt).equals("segundo") && match.has("num");
@@ -228,16 +311,26 @@ final class Guards {
       if (weak) {
         String next = text.folded(match.end());
         String lead = text.folded(match.first() - 1);
-        boolean led = first.equals("del") || lead.equals("en") || lead.equals("por") || lead.equals("de");
-        boolean open = next.equals("que") || next.equals("de") || next.equals("del") || next.equals("en") && first.equals("el");
+        boolean led =
+            first.equals("del") || lead.equals("en") || lead.equals("por") || lead.equals("de");
+        boolean open =
+            next.equals("que")
+                || next.equals("de")
+                || next.equals("del")
+                || next.equals("en") && first.equals("el");
         return led && !open && (unit.equals("w") || unit.equals("m") || unit.equals("y"));
       }
       if (match.argument("ref").equals("text") && unit.equals("d") && first.equals("that")) {
         return true;
       }
     }
-    if (text.isSpanish() && match.end() - match.first() == 1 && text.folded(match.first()).equals("manana")) {
-      return !Set.of("la", "una", "cada", "de", "esta", "misma").contains(text.folded(match.first() - 1)) || text.folded(match.first() - 1).equals("de") && !text.folded(match.first() - 2).equals("tarde");
+    if (text.isSpanish()
+        && match.end() - match.first() == 1
+        && text.folded(match.first()).equals("manana")) {
+      return !Set.of("la", "una", "cada", "de", "esta", "misma")
+              .contains(text.folded(match.first() - 1))
+          || text.folded(match.first() - 1).equals("de")
+              && !text.folded(match.first() - 2).equals("tarde");
     }
     return true;
   }
@@ -246,12 +339,17 @@ final class Guards {
     String next = text.folded(match.end());
     String previous = text.folded(match.first() - 1);
     return !text.isGlued(match.first()) && !text.isGlued(match.end())
-        || next.equals(",") || next.equals(".") || next.equals(")") || previous.equals("(");
+        || next.equals(",")
+        || next.equals(".")
+        || next.equals(")")
+        || previous.equals("(");
   }
 
   private boolean admitClock(Match match) {
     int first = match.first();
-    boolean score = text.folded(first - 1).equals(":") || text.folded(match.end()).equals(":") && text.isGlued(match.end());
+    boolean score =
+        text.folded(first - 1).equals(":")
+            || text.folded(match.end()).equals(":") && text.isGlued(match.end());
     if (score) {
       return false;
     }
@@ -260,7 +358,8 @@ final class Guards {
       int at = match.end();
       boolean noun = at < text.size() && text.word(at).isLetters() && isPluralNoun(at);
       double hour = java.util.Objects.requireNonNull(text.number(match.at("num"))).value();
-      boolean la = text.folded(match.first() + 1).equals("la") || text.folded(match.first()).equals("la");
+      boolean la =
+          text.folded(match.first() + 1).equals("la") || text.folded(match.first()).equals("la");
       boolean lead = text.folded(match.first()).equals("a");
       return !noun && hour <= 24 && lead && (!la || hour == 1) && !text.folded(at).equals("%");
     }
@@ -269,7 +368,9 @@ final class Guards {
 
   private boolean admitDaypart(Match match) {
     String first = text.folded(match.first());
-    return match.end() - match.first() > 1 && !first.equals("la") || first.equals("por") || first.equals("en");
+    return match.end() - match.first() > 1 && !first.equals("la")
+        || first.equals("por")
+        || first.equals("en");
   }
 
   private boolean isNoun(int end) {

@@ -9,11 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts neighbouring drafts together: a day and a clock time, the two ends of a range. */
 final class Joiner {
-  private static final Set<String> OPENERS = Set.of("from", "between", "de", "del", "desde", "entre");
+  private static final Set<String> OPENERS =
+      Set.of("from", "between", "de", "del", "desde", "entre");
   private static final Set<String> LINKS =
-      Set.of("to", "through", "until", "till", "and", "-", "~", "a", "al", "hasta", "y", "hacia", "/");
+      Set.of(
+          "to", "through", "until", "till", "and", "-", "~", "a", "al", "hasta", "y", "hacia", "/");
   private static final Set<String> DATE_TO_CLOCK =
-      Set.of("at", "around", "about", "by", ",", "a", "las", "la", "por", "en", "-", "from", "cerca", "de", "(", "sobre", "alrededor");
+      Set.of(
+          "at",
+          "around",
+          "about",
+          "by",
+          ",",
+          "a",
+          "las",
+          "la",
+          "por",
+          "en",
+          "-",
+          "from",
+          "cerca",
+          "de",
+          "(",
+          "sobre",
+          "alrededor");
   private static final Set<String> CLOCK_TO_DATE =
       Set.of("on", ",", "de", "del", "el", "the", "of", "local", "time", "horas", ")", "(", "este");
 
@@ -43,10 +62,14 @@ final class Joiner {
   }
 
   private @Nullable Draft dayAndClock(Draft left, Draft right) {
-    if (right.meaning() instanceof Meaning.Clock clock && isDay(left.meaning()) && onlyBetween(left, right, DATE_TO_CLOCK, 3)) {
+    if (right.meaning() instanceof Meaning.Clock clock
+        && isDay(left.meaning())
+        && onlyBetween(left, right, DATE_TO_CLOCK, 3)) {
       return new Draft(left.first(), right.end(), new Meaning.At(left.meaning(), clock));
     }
-    if (left.meaning() instanceof Meaning.Clock clock && isDay(right.meaning()) && onlyBetween(left, right, CLOCK_TO_DATE, 3)) {
+    if (left.meaning() instanceof Meaning.Clock clock
+        && isDay(right.meaning())
+        && onlyBetween(left, right, CLOCK_TO_DATE, 3)) {
       return new Draft(left.first(), right.end(), new Meaning.At(right.meaning(), clock));
     }
     return null;
@@ -99,9 +122,17 @@ final class Joiner {
   private @Nullable Draft range(Draft left, Draft right) {
     int link = right.first() - 1;
     int gap = right.first() - left.end();
-    boolean article = gap == 2 && (text.folded(link).equals("el") || text.folded(link).equals("the") || text.folded(link).equals("los"));
+    boolean article =
+        gap == 2
+            && (text.folded(link).equals("el")
+                || text.folded(link).equals("the")
+                || text.folded(link).equals("los"));
     int at = article ? link - 1 : link;
-    if (gap < 1 || gap > 2 || gap == 2 && !article || !LINKS.contains(text.folded(at)) || !fit(left.meaning(), right.meaning())) {
+    if (gap < 1
+        || gap > 2
+        || gap == 2 && !article
+        || !LINKS.contains(text.folded(at))
+        || !fit(left.meaning(), right.meaning())) {
       return null;
     }
     int opener = left.first() - 1;
@@ -113,7 +144,8 @@ final class Joiner {
     boolean opened = OPENERS.contains(opening) || own;
     boolean and = text.folded(at).equals("and") || text.folded(at).equals("y");
     boolean between = opening.equals("between") || opening.equals("entre") || own;
-    boolean dash = Set.of("-", "~", "to", "through", "until", "hasta", "al").contains(text.folded(at));
+    boolean dash =
+        Set.of("-", "~", "to", "through", "until", "hasta", "al").contains(text.folded(at));
     boolean year = left.meaning() instanceof Meaning.Calendar calendar && calendar.year() > 0;
     boolean slash = text.folded(at).equals("/") && !year;
     if (and && !between || slash || !(opened || dash)) {
@@ -144,7 +176,9 @@ final class Joiner {
     return clocks;
   }
 
-  /** "from 3 to 8 p.m.", "entre 30 de abril y 2 de mayo" are handled above; "de 3 a 8 p.m." here. */
+  /**
+   * "from 3 to 8 p.m.", "entre 30 de abril y 2 de mayo" are handled above; "de 3 a 8 p.m." here.
+   */
   private @Nullable Draft bareRange(Draft right) {
     int link = right.first() - 1;
     int number = link - 1;
@@ -166,7 +200,8 @@ final class Joiner {
     int value = phrase.value() > 3000 ? 0 : (int) phrase.value();
     if (right.meaning() instanceof Meaning.Clock clock && clock.hour() >= 0 && value <= 24) {
       int hour = clock.hour() > 12 && value + 12 <= clock.hour() ? value + 12 : value;
-      return new Draft(first, right.end(), new Meaning.Between(new Meaning.Clock(hour % 24, -1, ""), clock));
+      return new Draft(
+          first, right.end(), new Meaning.Between(new Meaning.Clock(hour % 24, -1, ""), clock));
     }
     if (right.meaning() instanceof Meaning.At at && at.clock().hour() >= 0 && value <= 24) {
       int hour = at.clock().hour() > 12 && value + 12 <= at.clock().hour() ? value + 12 : value;

@@ -105,11 +105,13 @@ final class Matcher {
               vocabulary.isOf("weekdays", word.folded())
                   || word.isCapitalised()
                       && word.folded().endsWith("days")
-                      && vocabulary.isOf("weekday", word.folded().substring(0, word.folded().length() - 1));
+                      && vocabulary.isOf(
+                          "weekday", word.folded().substring(0, word.folded().length() - 1));
           case "DAY" -> isSmall(word, 1, 31);
           case "INT", "SHORT" -> word.isDigits() && word.form().length() <= 2 && plain(word) >= 0;
           case "CLOCKMINUTE" -> word.form().length() == 2 && isSmall(word, 0, 59);
-          case "DOTTED" -> word.isDigits() && word.form().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})");
+          case "DOTTED" ->
+              word.isDigits() && word.form().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})");
           case "ROMAN" -> word.isLetters() && word.form().matches("[IVX]{1,5}");
           case "HALF" -> word.is("media") || word.is("cuarto");
           case "TODAY" -> TODAY.contains(word.folded());

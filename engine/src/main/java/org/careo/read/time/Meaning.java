@@ -134,7 +134,9 @@ sealed interface Meaning {
   record Between(Meaning from, Meaning to) implements Meaning {
     @Override
     public TimeExpression.Kind kind() {
-      return from.kind() == TimeExpression.Kind.TIME ? TimeExpression.Kind.TIME : TimeExpression.Kind.DATE;
+      return from.kind() == TimeExpression.Kind.TIME
+          ? TimeExpression.Kind.TIME
+          : TimeExpression.Kind.DATE;
     }
   }
 }

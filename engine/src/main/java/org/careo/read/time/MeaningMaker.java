@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the meaning of a match, following the action its pattern names; null refuses the match. */
 final class MeaningMaker {
-  private static final Set<String> LAST = Set.of("last", "past", "pasado", "pasada", "yesterday", "ayer");
-  private static final Set<String> NEXT = Set.of("next", "coming", "proximo", "proxima", "tomorrow", "manana");
+  private static final Set<String> LAST =
+      Set.of("last", "past", "pasado", "pasada", "yesterday", "ayer");
+  private static final Set<String> NEXT =
+      Set.of("next", "coming", "proximo", "proxima", "tomorrow", "manana");
 
   private final TimeWords text;
   private final TimeVocabulary vocabulary;
@@ -28,7 +30,9 @@ final class MeaningMaker {
     }
     return switch (match.pattern().action) {
       case "calendar", "named", "month" -> calendar(match);
-      case "shortyear" -> new Meaning.Calendar(century(integer(match, "int")), month(match), 0, 0, Phase.NONE, Meaning.OPEN);
+      case "shortyear" ->
+          new Meaning.Calendar(
+              century(integer(match, "int")), month(match), 0, 0, Phase.NONE, Meaning.OPEN);
       case "days" -> days(match);
       case "monthyear" ->
           new Meaning.InYear(by(match), month(match), integer(match, "day"), phase(match));
@@ -58,10 +62,8 @@ final class MeaningMaker {
       case "weekdayofmonth" ->
           new Meaning.NthWeekday(year(match), month(match), weekday(match), ordinal(match));
       case "shift" -> shift(match);
-      case "shiftword" ->
-          new Meaning.Shift(unit(match), direction(match), false, phase(match), "");
-      case "dayword" ->
-          new Meaning.Shift("D", direction(match), false, Phase.NONE, part(match));
+      case "shiftword" -> new Meaning.Shift(unit(match), direction(match), false, phase(match), "");
+      case "dayword" -> new Meaning.Shift("D", direction(match), false, Phase.NONE, part(match));
       case "shiftfrom" -> {
         int base = direction(match, "dayword2");
         boolean days = unit(match).equals("D");
@@ -71,17 +73,19 @@ final class MeaningMaker {
       }
       case "within" -> within(match);
       case "window" -> window(match);
-      case "until" ->
-          new Meaning.Until(unit(match), number(match), year(match), month(match));
+      case "until" -> new Meaning.Until(unit(match), number(match), year(match), month(match));
       case "weekday" ->
-          new Meaning.Weekday(weekday(match), direction(match.argument("dir")), fromText(match), part(match));
+          new Meaning.Weekday(
+              weekday(match), direction(match.argument("dir")), fromText(match), part(match));
       case "weekweekday" -> new Meaning.WeekdayOfWeek(weekday(match), by(match));
       case "dayofmonth" -> new Meaning.DayOfMonth(integer(match, "day"));
       case "vague" -> new Meaning.Vague(match.argument("value"));
       case "length" -> length(match);
       case "repeat" -> repeat(match);
       case "repeatday" -> new Meaning.Repeat("XXXX-WXX-" + Math.max(1, weekday(match)));
-      case "set" -> new Meaning.Repeat(vocabulary.value("set", folded(match, "set")).toUpperCase(java.util.Locale.ROOT));
+      case "set" ->
+          new Meaning.Repeat(
+              vocabulary.value("set", folded(match, "set")).toUpperCase(java.util.Locale.ROOT));
       case "clock" -> ClockMaker.make(text, match, part(match));
       case "daypart" -> new Meaning.Clock(-1, -1, part(match));
       case "holiday" -> holiday(match);
@@ -90,14 +94,20 @@ final class MeaningMaker {
   }
 
   private @Nullable Meaning calendar(Match match) {
-    int month = match.argument("month").isEmpty() ? month(match) : Integer.parseInt(match.argument("month"));
-    int day = match.argument("day").isEmpty() ? dayOf(match) : Integer.parseInt(match.argument("day"));
-    int year = match.argument("year").isEmpty() ? year(match) : Integer.parseInt(match.argument("year"));
+    int month =
+        match.argument("month").isEmpty()
+            ? month(match)
+            : Integer.parseInt(match.argument("month"));
+    int day =
+        match.argument("day").isEmpty() ? dayOf(match) : Integer.parseInt(match.argument("day"));
+    int year =
+        match.argument("year").isEmpty() ? year(match) : Integer.parseInt(match.argument("year"));
     if (day > 31 || day > 30 && (month == 4 || month == 6 || month == 9 || month == 11)) {
       return null;
     }
     int weekday = weekday(match);
-    return new Meaning.Calendar(year, month, day, weekday, phase(match), direction(match.argument("dir")));
+    return new Meaning.Calendar(
+        year, month, day, weekday, phase(match), direction(match.argument("dir")));
   }
 
   private int dayOf(Match match) {
@@ -116,7 +126,8 @@ final class MeaningMaker {
     if (first < 1 || first > 31 || last < 1 || last > 31 || last <= first) {
       return null;
     }
-    Meaning.Calendar from = new Meaning.Calendar(year(match), month(match), first, 0, Phase.NONE, Meaning.OPEN);
+    Meaning.Calendar from =
+        new Meaning.Calendar(year(match), month(match), first, 0, Phase.NONE, Meaning.OPEN);
     return new Meaning.Between(
         from, new Meaning.Calendar(year(match), month(match), last, 0, Phase.NONE, Meaning.OPEN));
   }
@@ -138,7 +149,8 @@ final class MeaningMaker {
   private @Nullable Meaning dotted(Match match) {
     String[] parts = text.word(match.first()).form().split("\\.");
     int year = Integer.parseInt(parts[2]);
-    return ymd(year < 100 ? century(year) : year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+    return ymd(
+        year < 100 ? century(year) : year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
   }
 
   private static int century(int shortYear) {
@@ -156,7 +168,9 @@ final class MeaningMaker {
 
   private @Nullable Meaning century(Match match) {
     int number =
-        match.has("roman") ? roman(text.word(match.at("roman")).form()) : match.has("ordinal") ? ordinal(match) : integer(match, "int");
+        match.has("roman")
+            ? roman(text.word(match.at("roman")).form())
+            : match.has("ordinal") ? ordinal(match) : integer(match, "int");
     return number < 1 || number > 22
         ? null
         : new Meaning.Years((number - 1) * 100, (number - 1) * 100 + 99, Phase.NONE);
@@ -222,13 +236,17 @@ final class MeaningMaker {
     double amount =
         !match.argument("many").isEmpty()
             ? Double.NaN
-            : match.argument("number").isEmpty() ? number(match) : Double.parseDouble(match.argument("number"));
+            : match.argument("number").isEmpty()
+                ? number(match)
+                : Double.parseDouble(match.argument("number"));
     String unit = match.argument("unit").isEmpty() ? unit(match) : match.argument("unit");
     if (!match.argument("word").isEmpty()) {
       unit = vocabulary.value("unit", text.folded(match.end() - 2));
     }
     for (int at = match.first(); at < match.end() && amount == Math.rint(amount); at++) {
-      if (text.isSpanish() && match.argument("number").isEmpty() && (text.folded(at).equals("medio") || text.folded(at).equals("media"))) {
+      if (text.isSpanish()
+          && match.argument("number").isEmpty()
+          && (text.folded(at).equals("medio") || text.folded(at).equals("media"))) {
         amount += 0.5;
       } else if (text.isSpanish() && text.folded(at).equals("cuarto")) {
         amount += 0.25;
@@ -238,12 +256,17 @@ final class MeaningMaker {
   }
 
   private Meaning repeat(Match match) {
-    double amount = match.argument("number").isEmpty() ? 1 : Double.parseDouble(match.argument("number"));
-    boolean every = match.has("num") && match.at("num") < match.at("unit") && text.folded(match.end() - 2).equals("a");
+    double amount =
+        match.argument("number").isEmpty() ? 1 : Double.parseDouble(match.argument("number"));
+    boolean every =
+        match.has("num")
+            && match.at("num") < match.at("unit")
+            && text.folded(match.end() - 2).equals("a");
     if (match.has("num") && !every && match.at("num") == match.at("unit") - 1) {
       amount = number(match);
     }
-    String unit = match.has("unit") ? unit(match) : vocabulary.value("units", folded(match, "units"));
+    String unit =
+        match.has("unit") ? unit(match) : vocabulary.value("units", folded(match, "units"));
     return new Meaning.Repeat(Units.duration(unit.isEmpty() ? "D" : unit, amount));
   }
 
@@ -269,7 +292,8 @@ final class MeaningMaker {
     String[] parts = rule.replace("--1", "-L").split("-");
     int month = Integer.parseInt(parts[0]);
     if (parts.length == 2) {
-      return new Meaning.Calendar(year, month, Integer.parseInt(parts[1]), 0, Phase.NONE, Meaning.OPEN);
+      return new Meaning.Calendar(
+          year, month, Integer.parseInt(parts[1]), 0, Phase.NONE, Meaning.OPEN);
     }
     int nth = parts[2].equals("L") ? -1 : Integer.parseInt(parts[2]);
     return new Meaning.NthWeekday(year, month, Integer.parseInt(parts[1]), nth);
@@ -311,17 +335,24 @@ final class MeaningMaker {
   }
 
   private int month(Match match) {
-    return match.has("month") ? Integer.parseInt(vocabulary.value("month", folded(match, "month"))) : 0;
+    return match.has("month")
+        ? Integer.parseInt(vocabulary.value("month", folded(match, "month")))
+        : 0;
   }
 
   private int weekday(Match match) {
     if (match.has("weekdays")) {
       String word = folded(match, "weekdays");
       String known = vocabulary.value("weekdays", word);
-      known = known.isEmpty() ? vocabulary.value("weekday", word.substring(0, word.length() - 1)) : known;
+      known =
+          known.isEmpty()
+              ? vocabulary.value("weekday", word.substring(0, word.length() - 1))
+              : known;
       return known.isEmpty() ? 0 : Integer.parseInt(known);
     }
-    return match.has("weekday") ? Integer.parseInt(vocabulary.value("weekday", folded(match, "weekday"))) : 0;
+    return match.has("weekday")
+        ? Integer.parseInt(vocabulary.value("weekday", folded(match, "weekday")))
+        : 0;
   }
 
   private int ordinal(Match match) {

@@ -34,7 +34,8 @@ record Resolution(String value, DateRange range, List<DateRange> alternatives) {
     if (open) {
       return new Resolution(same, range, List.of());
     }
-    String from = range.from().compareTo(other.range.from()) < 0 ? range.from() : other.range.from();
+    String from =
+        range.from().compareTo(other.range.from()) < 0 ? range.from() : other.range.from();
     String to = range.to().compareTo(other.range.to()) > 0 ? range.to() : other.range.to();
     return new Resolution(same, new DateRange(from, to), List.of());
   }

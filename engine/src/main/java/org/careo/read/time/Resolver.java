@@ -91,7 +91,9 @@ final class Resolver {
         wide.add(older);
       }
       List<Period> fitting =
-          wide.stream().filter(one -> one.from().getDayOfWeek().getValue() == said.weekday()).toList();
+          wide.stream()
+              .filter(one -> one.from().getDayOfWeek().getValue() == said.weekday())
+              .toList();
       readings = fitting.isEmpty() ? readings : fitting;
     }
     return choose(readings, said.direction(), unsaid, said.phase());
@@ -157,7 +159,9 @@ final class Resolver {
     }
     int year = anchor.getYear() + said.by();
     Period period =
-        said.day() > 0 ? Period.day(year, said.month(), said.day()) : Period.month(year, said.month());
+        said.day() > 0
+            ? Period.day(year, said.month(), said.day())
+            : Period.month(year, said.month());
     return period == null ? Resolution.of("") : Resolution.of(period.narrowed(said.phase()));
   }
 
@@ -166,8 +170,10 @@ final class Resolver {
     long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum();
     LocalDate week =
         inYear.with(
-            IsoFields.WEEK_OF_WEEK_BASED_YEAR, said.week() < 0 ? weeks : Math.min(weeks, said.week()));
-    return Resolution.of(Period.week(week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+            IsoFields.WEEK_OF_WEEK_BASED_YEAR,
+            said.week() < 0 ? weeks : Math.min(weeks, said.week()));
+    return Resolution.of(
+        Period.week(week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
   }
 
   private Resolution nthWeekday(Meaning.NthWeekday said) {
@@ -225,7 +231,8 @@ final class Resolver {
             ? String.format(Locale.ROOT, "%03d", said.from() / 10)
             : String.format(Locale.ROOT, "%02d", said.from() / 100);
     Period period =
-        new Period(value, LocalDate.of(Math.max(1, said.from()), 1, 1), LocalDate.of(said.to(), 12, 31));
+        new Period(
+            value, LocalDate.of(Math.max(1, said.from()), 1, 1), LocalDate.of(said.to(), 12, 31));
     return Resolution.of(period.narrowed(said.phase()));
   }
 
@@ -239,7 +246,8 @@ final class Resolver {
     int year = java.util.Objects.requireNonNull(anchor).getYear();
     boolean season = said.type() == Stretch.Type.SEASON;
     if (said.by() != Meaning.OPEN && !season) {
-      int base = said.type() == Stretch.Type.FISCAL && anchor.getMonthValue() >= 10 ? year + 1 : year;
+      int base =
+          said.type() == Stretch.Type.FISCAL && anchor.getMonthValue() >= 10 ? year + 1 : year;
       return Resolution.of(stretch(said, base + said.by()).narrowed(said.phase()));
     }
     List<Period> readings = new ArrayList<>();
@@ -270,16 +278,24 @@ final class Resolver {
   }
 
   private static Period season(int number, int year) {
-    String value = String.format(Locale.ROOT, "%04d-%s", year, "SPSUFAWI".substring(number * 2 - 2, number * 2));
+    String value =
+        String.format(
+            Locale.ROOT, "%04d-%s", year, "SPSUFAWI".substring(number * 2 - 2, number * 2));
     // Northern seasons with the days on which usage begins and ends them; winter ends next year.
     LocalDate from = LocalDate.of(year, number == 4 ? 12 : number * 3, number == 4 ? 1 : 20);
     LocalDate to =
         number == 4 ? LocalDate.of(year + 1, 3, 20) : LocalDate.of(year, number * 3 + 3, 23);
-    return new Period(value, number == 1 ? LocalDate.of(year, 3, 1) : number == 4 ? from : LocalDate.of(year, number * 3, 1), to);
+    return new Period(
+        value,
+        number == 1
+            ? LocalDate.of(year, 3, 1)
+            : number == 4 ? from : LocalDate.of(year, number * 3, 1),
+        to);
   }
 
   private Resolution shift(Meaning.Shift said) {
-    String unsure = said.amount() < 0 ? "PAST_REF" : said.amount() > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    String unsure =
+        said.amount() < 0 ? "PAST_REF" : said.amount() > 0 ? "FUTURE_REF" : "PRESENT_REF";
     if (Double.isNaN(said.amount())) {
       return Resolution.of("PAST_REF");
     }
@@ -300,7 +316,11 @@ final class Resolver {
 
   /** The day to count from: that of the last date of the text where the words point to it. */
   private @Nullable LocalDate base(Meaning.Shift said) {
-    if (said.fromText() && last != null && last.range().isKnown() && !last.range().from().isEmpty() && !last.range().to().isEmpty()) {
+    if (said.fromText()
+        && last != null
+        && last.range().isKnown()
+        && !last.range().from().isEmpty()
+        && !last.range().to().isEmpty()) {
       Period unit = Units.holding(last.from(), said.unit());
       if (!last.to().isAfter(unit.to())) {
         return last.from();
@@ -321,7 +341,10 @@ final class Resolver {
     if (said.fromText() && last != null && last.range().isDay()) {
       base = last.from();
     }
-    LocalDate edge = said.business() ? workingDays(base, (int) said.amount()) : Units.plus(base, said.unit(), said.direction() * said.amount());
+    LocalDate edge =
+        said.business()
+            ? workingDays(base, (int) said.amount())
+            : Units.plus(base, said.unit(), said.direction() * said.amount());
     Period period =
         said.direction() < 0
             ? new Period(value, edge, base)
@@ -360,7 +383,10 @@ final class Resolver {
           case 1 -> base.with(TemporalAdjusters.next(weekday));
           default -> direction > 0 ? after : before;
         };
-    LocalDate other = best.isAfter(base) || before.equals(after) ? base.with(TemporalAdjusters.previous(weekday)) : base.with(TemporalAdjusters.next(weekday));
+    LocalDate other =
+        best.isAfter(base) || before.equals(after)
+            ? base.with(TemporalAdjusters.previous(weekday))
+            : base.with(TemporalAdjusters.next(weekday));
     String value = best + (said.part().isEmpty() ? "" : "T" + said.part());
     boolean fixed = said.direction() == -1 || said.direction() == 1;
     return new Resolution(
@@ -423,14 +449,19 @@ final class Resolver {
         && left.year() == 0
         && end.year() > 0) {
       int year = left.month() > end.month() && end.month() > 0 ? end.year() - 1 : end.year();
-      from = new Meaning.Calendar(year, left.month(), left.day(), left.weekday(), left.phase(), left.direction());
+      from =
+          new Meaning.Calendar(
+              year, left.month(), left.day(), left.weekday(), left.phase(), left.direction());
     } else if (from instanceof Meaning.Calendar left
         && to instanceof Meaning.Calendar end
         && left.year() > 0
         && end.year() == 0
         && end.month() > 0) {
       int year = left.month() > end.month() ? left.year() + 1 : left.year();
-      right = resolve(new Meaning.Calendar(year, end.month(), end.day(), end.weekday(), end.phase(), end.direction()));
+      right =
+          resolve(
+              new Meaning.Calendar(
+                  year, end.month(), end.day(), end.weekday(), end.phase(), end.direction()));
     }
     Resolution left = resolve(from);
     if (from instanceof Meaning.Calendar unsaid
@@ -438,7 +469,15 @@ final class Resolver {
         && right.range().isKnown()
         && left.range().isKnown()
         && left.range().from().compareTo(right.range().from()) > 0) {
-      left = resolve(new Meaning.Calendar(left.from().getYear() - 1, unsaid.month(), unsaid.day(), 0, unsaid.phase(), unsaid.direction()));
+      left =
+          resolve(
+              new Meaning.Calendar(
+                  left.from().getYear() - 1,
+                  unsaid.month(),
+                  unsaid.day(),
+                  0,
+                  unsaid.phase(),
+                  unsaid.direction()));
     }
     String value = left.value() + "/" + right.value();
     boolean known = left.range().isKnown() && right.range().isKnown();
@@ -447,7 +486,9 @@ final class Resolver {
       return Resolution.of(left.value().isEmpty() || right.value().isEmpty() ? "" : value);
     }
     List<DateRange> others = new ArrayList<>();
-    for (int index = 0; index < Math.min(left.alternatives().size(), right.alternatives().size()); index++) {
+    for (int index = 0;
+        index < Math.min(left.alternatives().size(), right.alternatives().size());
+        index++) {
       DateRange one = left.alternatives().get(index);
       DateRange two = right.alternatives().get(index);
       if (one.from().compareTo(two.to()) <= 0) {

@@ -11,7 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Tenses {
   private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll");
   private static final Set<String> FUTURE_WORDS =
-      Set.of("will", "shall", "upcoming", "scheduled", "expected", "due", "plans", "planned", "previsto", "prevista", "programado", "programada", "va", "van");
+      Set.of(
+          "will",
+          "shall",
+          "upcoming",
+          "scheduled",
+          "expected",
+          "due",
+          "plans",
+          "planned",
+          "previsto",
+          "prevista",
+          "programado",
+          "programada",
+          "va",
+          "van");
 
   private final Base base;
 
@@ -28,7 +42,8 @@ final class Tenses {
     }
     for (int at = word - 1; at >= 0 && at > word - 12; at--) {
       String folded = text.folded(at);
-      if (FUTURE_WORDS.contains(folded) || text.isSpanish() && isSpanishFuture(text.word(at).form())) {
+      if (FUTURE_WORDS.contains(folded)
+          || text.isSpanish() && isSpanishFuture(text.word(at).form())) {
         return 1;
       }
     }
@@ -36,7 +51,10 @@ final class Tenses {
   }
 
   private static boolean isSpanishFuture(String form) {
-    return form.endsWith("rá") || form.endsWith("rán") || form.endsWith("ré") || form.endsWith("remos");
+    return form.endsWith("rá")
+        || form.endsWith("rán")
+        || form.endsWith("ré")
+        || form.endsWith("remos");
   }
 
   private @Nullable VerbGroup nearest(TimeWords text, int offset) {
@@ -71,7 +89,8 @@ final class Tenses {
   }
 
   private static int of(VerbGroup group) {
-    boolean future = group.tense() == VerbGroup.Tense.FUTURE || FUTURE_MODALS.contains(group.modal());
+    boolean future =
+        group.tense() == VerbGroup.Tense.FUTURE || FUTURE_MODALS.contains(group.modal());
     if (future) {
       return 1;
     }
