@@ -58,6 +58,26 @@ class System:
         return load(path) if path.exists() else None
 
 
+def score_reports(system):
+    truth = {row["file"]: row for row in gold("reports")}
+    answers = {pathlib.PurePath(row["file"]).name: row for row in system.rows("reports")}
+    readable = [name for name, row in truth.items() if not row.get("unreadable")]
+    for field, name in (("language", "language"), ("title", "title"), ("outlet", "outlet"), ("author", "author")):
+        wanted = [file for file in readable if field in truth[file]]
+        given = [file for file in readable if answers.get(file, {}).get(field)]
+        right = sum(field in truth[file] and answers[file][field] == truth[file][field] for file in given)
+        show(f"reports: {name}", measure(right, len(wanted), right, len(given)))
+    dated = [file for file in readable if "published" in truth[file]]
+    found = {file: answers[file]["published"]["from"][:10] for file in readable
+             if answers.get(file, {}).get("published", {}).get("from")}
+    right = sum(day == truth[file].get("published") for file, day in found.items())
+    show("reports: day of publication", measure(right, len(dated), right, len(found)))
+    broken = [name for name, row in truth.items() if row.get("unreadable")]
+    listed = sum("error" in answers.get(name, {}) for name in broken)
+    print(f"{'reports: unreadable ones listed as such':44} {listed} of {len(broken)}; "
+          f"{sum('error' in answers.get(name, {}) for name in readable)} readable ones lost")
+
+
 def score_segments(system):
     rows = system.rows("segments")
     if rows is None:
@@ -225,6 +245,38 @@ def score_relations(system):
     print(f"{'relations: traps called a conflict':44} {sum(map(met, traps))} of {len(traps)}")
 
 
+def score_claims(system):
+    claims, statements = system.rows("claims"), system.rows("statements")
+    if claims is None or statements is None:
+        return
+    spans = {row["statement"]: (system.file[row["report"]], row.get("content", [])) for row in statements}
+    members = {}
+    for row in claims:
+        for one in row["statements"]:
+            name, content = spans.get(one, ("", []))
+            members.setdefault(name, []).extend((span, row["claim"]) for span in content)
+    origins = {row["claim"]: len(row["origins"]) for row in claims}
+    accounts, counted, exact = [], 0, 0
+    for row in gold("claims"):
+        found = []
+        for account in row["accounts"]:
+            if "b" in account:
+                mine = {claim for span, claim in members.get(account["file"], [])
+                        if overlap(span, (account["b"], account["e"]))}
+                accounts.append((row["claim"], account["file"], mine))
+                found.extend(mine)
+        if found:
+            counted += 1
+            most = max(sorted(set(found)), key=found.count)
+            exact += row["origins"] <= origins[most] <= row.get("origins_max", row["origins"])
+    pairs = [(a, b) for i, a in enumerate(accounts) for b in accounts[i + 1:] if a[1] != b[1]]
+    together = [(a, b) for a, b in pairs if a[0] == b[0]]
+    joined = [(a, b) for a, b in pairs if a[2] & b[2]]
+    both = sum(a[0] == b[0] for a, b in joined)
+    show("claims: pairs of accounts", measure(both, len(together), both, len(joined)))
+    print(f"{'claims: number of origins right':44} {exact} of {counted} found")
+
+
 def same_quantity(first, second):
     def close(a, b):
         return (a is None) == (b is None) and (a is None or abs(a - b) <= 0.001 * max(abs(a), abs(b)))
@@ -289,9 +341,11 @@ def main():
         print(__doc__)
         return 2
     system = System(sys.argv[1])
+    score_reports(system)
     score_segments(system)
     score_statements(system)
     score_lineage(system)
+    score_claims(system)
     score_relations(system)
     score_spans(system, "figures", same_quantity)
     score_spans(system, "times", lambda g, s: s.get("from", "").startswith(g["from"]))
