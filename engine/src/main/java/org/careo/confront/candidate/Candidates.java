@@ -1,0 +1,143 @@
+package org.careo.confront.candidate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careo.confront.align.TermWeights;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Term;
+import org.careo.model.Figure;
+
+/**
+ * Candidate pairs by an inverted index over keys. A key that stands in very many statements says
+ * nothing and is left out, so the cost grows with the number of statements times a bound, not with
+ * its square.
+ */
+public final class Candidates {
+  private static final int TOP = 24;
+  private static final int LONGEST_POSTING = 400;
+  private static final int QUOTED_RUN = 4;
+
+  private final List<Frame> frames;
+  private final TermWeights weights;
+
+  /**
+   * @param frames all frames, in a fixed order
+   * @param weights weights of their terms
+   */
+  public Candidates(List<Frame> frames, TermWeights weights) {
+    this.frames = frames;
+    this.weights = weights;
+  }
+
+  /** A pair of positions in the list of frames, the smaller first. */
+  public record Pair(int a, int b) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int byA = Integer.compare(a, other.a);
+      return byA != 0 ? byA : Integer.compare(b, other.b);
+    }
+  }
+
+  /** All candidate pairs, sorted. */
+  public List<Pair> pairs() {
+    Map<String, int[]> postings = postings();
+    double[] sizes = new double[frames.size()];
+    for (int position = 0; position < sizes.length; position++) {
+      for (Term term : frames.get(position).terms()) {
+        sizes[position] += weights.of(term);
+      }
+    }
+    Set<Pair> pairs = new TreeSet<>();
+    double[] score = new double[frames.size()];
+    for (int position = 0; position < frames.size(); position++) {
+      List<Integer> touched = new ArrayList<>();
+      for (Map.Entry<String, Double> key : keys(frames.get(position)).entrySet()) {
+        int[] posting = postings.getOrDefault(key.getKey(), new int[0]);
+        if (posting.length > LONGEST_POSTING) {
+          continue;
+        }
+        for (int other : posting) {
+          if (other != position) {
+            if (score[other] == 0) {
+              touched.add(other);
+            }
+            score[other] += key.getValue();
+          }
+        }
+      }
+      int self = position;
+      touched.stream()
+          .sorted(
+              Comparator.comparingDouble(
+                      (Integer other) -> -score[other] / Math.sqrt(sizes[other] + sizes[self] + 1))
+                  .thenComparing(Comparator.naturalOrder()))
+          .limit(TOP)
+          .forEach(other -> pairs.add(new Pair(Math.min(self, other), Math.max(self, other))));
+      touched.forEach(other -> score[other] = 0);
+    }
+    return List.copyOf(pairs);
+  }
+
+  private Map<String, int[]> postings() {
+    Map<String, int[]> postings = new HashMap<>();
+    Map<String, Integer> lengths = new HashMap<>();
+    for (int position = 0; position < frames.size(); position++) {
+      for (String key : keys(frames.get(position)).keySet()) {
+        int length = lengths.merge(key, 1, Integer::sum);
+        int[] posting = postings.computeIfAbsent(key, name -> new int[4]);
+        if (length > LONGEST_POSTING + 1) {
+          continue;
+        }
+        if (length > posting.length) {
+          posting = Arrays.copyOf(posting, posting.length * 2);
+          postings.put(key, posting);
+        }
+        posting[length - 1] = position;
+      }
+    }
+    postings.replaceAll(
+        (key, posting) ->
+            Arrays.copyOf(posting, Math.min(lengths.getOrDefault(key, 0), LONGEST_POSTING + 1)));
+    return postings;
+  }
+
+  private Map<String, Double> keys(Frame frame) {
+    Map<String, Double> keys = new java.util.LinkedHashMap<>();
+    for (Term term : frame.terms()) {
+      keys.putIfAbsent(term.key(), weights.of(term));
+      if (!term.broader().isEmpty()) {
+        keys.putIfAbsent(term.broader(), weights.of(term) / 2);
+      }
+    }
+    // Two terms together are rarer than either: they keep pairs together whose single terms are all
+    // common.
+    List<String> single = new ArrayList<>(keys.keySet());
+    for (int first = 0; first < Math.min(single.size(), 8); first++) {
+      for (int second = first + 1; second < Math.min(single.size(), 8); second++) {
+        String one = single.get(first);
+        String two = single.get(second);
+        keys.putIfAbsent(one.compareTo(two) < 0 ? one + " " + two : two + " " + one, 0.5);
+      }
+    }
+    for (Figure figure : frame.figures()) {
+      if (!Double.isNaN(figure.value())) {
+        keys.putIfAbsent("f:" + figure.value(), 1.0);
+      }
+    }
+    Set<String> runs = new HashSet<>();
+    for (int start = 0; start + QUOTED_RUN <= frame.quoted().size(); start++) {
+      if (runs.add(String.join(" ", frame.quoted().subList(start, start + QUOTED_RUN)))) {
+        keys.putIfAbsent(
+            "q:" + String.join(" ", frame.quoted().subList(start, start + QUOTED_RUN)), 1.5);
+      }
+    }
+    return keys;
+  }
+}

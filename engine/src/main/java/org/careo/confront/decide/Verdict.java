@@ -1,0 +1,49 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import org.careo.model.Relation;
+import org.careo.model.Span;
+
+/**
+ * How two frames stand to one another.
+ *
+ * @param outcome the answer
+ * @param aspect slot that decided; empty when none did
+ * @param strength conflict, compare or none
+ * @param score how sure, 0 to 1
+ * @param wordsA words of the first that decided
+ * @param wordsB words of the second that decided
+ * @param row which row of the decision table gave it
+ */
+public record Verdict(
+    Outcome outcome,
+    String aspect,
+    Relation.Strength strength,
+    double score,
+    List<Span> wordsA,
+    List<Span> wordsB,
+    String row) {
+  public Verdict {
+    wordsA = List.copyOf(wordsA);
+    wordsB = List.copyOf(wordsB);
+  }
+
+  /** The answers. */
+  public enum Outcome {
+    SAME,
+    /** The first says more than the second. */
+    NARROWS,
+    /** The second says more than the first. */
+    NARROWED,
+    UPDATES,
+    CONTRADICTS,
+    /** Two people's stands on one matter. */
+    OPPOSES,
+    /** On one matter, but neither the same nor against one another; may not be merged. */
+    APART,
+    UNRELATED
+  }
+
+  static final Verdict UNRELATED =
+      new Verdict(Outcome.UNRELATED, "", Relation.Strength.NONE, 0, List.of(), List.of(), "gate");
+}

@@ -1,0 +1,68 @@
+package org.careo.confront.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.careo.model.Account;
+import org.careo.model.Commitment;
+import org.careo.model.Figure;
+import org.careo.model.PlaceMention;
+import org.careo.model.Speaker;
+import org.careo.model.Statement;
+import org.careo.model.TimeExpression;
+
+/**
+ * What a statement says, made ready to be compared.
+ *
+ * @param account the report it stands in
+ * @param statement the statement
+ * @param terms what it speaks of, in text order, figures, times and the negation left out
+ * @param negative whether the content is said not to be so, counting negations, denials and
+ *     rejections
+ * @param position whether it is a stand somebody takes and not a matter of fact
+ * @param conditional whether it is hypothetical, a condition or a question
+ * @param stage how far the thing has come
+ * @param holder whom it is put to; {@link Speaker#UNKNOWN} for the author
+ * @param holderCountry country of the holder; empty when unknown
+ * @param figures figures in the content
+ * @param times times in the content that have a range
+ * @param places places in the content
+ * @param quoted folded words inside quotation marks; empty when nothing is quoted
+ * @param superlatives "low" or "high" where the content says lowest, highest, a record; "first"
+ */
+public record Frame(
+    Account account,
+    Statement statement,
+    List<Term> terms,
+    boolean negative,
+    boolean position,
+    boolean conditional,
+    Commitment.Stage stage,
+    Speaker holder,
+    String holderCountry,
+    List<Figure> figures,
+    List<TimeExpression> times,
+    List<PlaceMention> places,
+    List<String> quoted,
+    Set<String> superlatives) {
+  public Frame {
+    terms = List.copyOf(terms);
+    figures = List.copyOf(figures);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    quoted = List.copyOf(quoted);
+    superlatives = Set.copyOf(superlatives);
+  }
+
+  public String id() {
+    return statement.id();
+  }
+
+  public String report() {
+    return statement.report();
+  }
+
+  /** The report's text. */
+  public String text() {
+    return account.report().text();
+  }
+}

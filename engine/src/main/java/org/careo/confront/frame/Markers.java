@@ -1,0 +1,59 @@
+package org.careo.confront.frame;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.careo.text.Folding;
+
+/** Classes of words that steer the comparison: negations, conditions, superlatives, empty words. */
+public final class Markers {
+  private static final String RESOURCE = "/org/careo/confront/markers.tsv";
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  private Markers() {}
+
+  /** The classes that ship with Careo. */
+  public static Markers load() {
+    Markers markers = new Markers();
+    try (InputStream resource = Markers.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IOException("not in the program: " + RESOURCE);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] fields = line.split("\t", 2);
+        Set<String> words = markers.classes.computeIfAbsent(fields[0], name -> new HashSet<>());
+        for (String word : fields[1].split("\\|")) {
+          words.add(Folding.fold(word));
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return markers;
+  }
+
+  /** Whether a folded word belongs to a class. */
+  public boolean is(String kind, String word) {
+    return classes.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether any entry of a class stands in a folded text. */
+  public boolean anyIn(String kind, String foldedText) {
+    String padded = " " + foldedText + " ";
+    return classes.getOrDefault(kind, Set.of()).stream()
+        .anyMatch(word -> padded.contains(" " + word + " "));
+  }
+}

@@ -1,0 +1,274 @@
+package org.careo.confront.quantity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
+import org.careo.model.DateRange;
+import org.careo.model.Figure;
+import org.careo.model.PlaceMention;
+import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
+
+/** Compares two figures inside the statements they stand in. */
+public final class FigureComparison {
+  private static final double SAME_MEASURE = 0.34;
+
+  private final Units units;
+  private final Markers markers;
+
+  public FigureComparison(Units units, Markers markers) {
+    this.units = units;
+    this.markers = markers;
+  }
+
+  /**
+   * The figures of two frames put in pairs that measure the same dimension, and what each pair
+   * gives.
+   */
+  public List<Pair> compare(Frame a, Frame b, Alignment alignment) {
+    List<Pair> pairs = new ArrayList<>();
+    Set<Figure> used = new HashSet<>();
+    for (Figure figureA : a.figures()) {
+      Figure best = null;
+      double bestDistance = Double.MAX_VALUE;
+      for (Figure figureB : b.figures()) {
+        if (used.contains(figureB) || !sameDimension(figureA, figureB)) {
+          continue;
+        }
+        double distance = distance(figureA, figureB, a, b);
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = figureB;
+        }
+      }
+      if (best != null) {
+        used.add(best);
+        pairs.add(new Pair(figureA, best, verdict(a, figureA, b, best, alignment)));
+      }
+    }
+    return pairs;
+  }
+
+  /** A figure of either side and what they give. */
+  public record Pair(Figure a, Figure b, FigureVerdict verdict) {}
+
+  private double distance(Figure a, Figure b, Frame frameA, Frame frameB) {
+    Interval left = Interval.of(a, units.of(a.unit()).factor());
+    Interval right = Interval.of(b, units.of(b.unit()).factor());
+    double distance = left.overlaps(right) ? 0 : 1;
+    if (!conceptsMeet(a, b)) {
+      distance += 2;
+    }
+    if (a.kind() != b.kind()) {
+      distance += 1;
+    }
+    Optional<DateRange> periodA = period(frameA, a);
+    Optional<DateRange> periodB = period(frameB, b);
+    if (periodA.isPresent() && periodB.isPresent() && !periodA.get().equals(periodB.get())) {
+      distance += 1;
+    }
+    return distance;
+  }
+
+  private static boolean conceptsMeet(Figure a, Figure b) {
+    Set<String> words = new HashSet<>(Folding.words(a.concept() + " " + a.unit()));
+    return Folding.words(b.concept() + " " + b.unit()).stream().anyMatch(words::contains);
+  }
+
+  private boolean sameDimension(Figure a, Figure b) {
+    Units.Unit left = units.of(a.unit());
+    Units.Unit right = units.of(b.unit());
+    if (left.known() || right.known()) {
+      return left.name().equals(right.name());
+    }
+    return true; // Counted nouns: the measure gate looks at what is counted.
+  }
+
+  /** Goes through the gates in order. */
+  public FigureVerdict verdict(
+      Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
+    if (!sameDimension(figureA, figureB)) {
+      return different("dimension");
+    }
+    if (isChange(figureA) != isChange(figureB)) {
+      return different("kind");
+    }
+    if (alignment.similarity() < SAME_MEASURE && !samePlainCount(figureA, figureB, alignment)) {
+      return different("measure");
+    }
+    if (populationsDiffer(alignment)) {
+      return different("population");
+    }
+    if (placesDiffer(a.places(), b.places())) {
+      return different("place");
+    }
+    Optional<DateRange> periodA = period(a, figureA);
+    Optional<DateRange> periodB = period(b, figureB);
+    if (periodA.isPresent() && periodB.isPresent() && periodsDiffer(periodA.get(), periodB.get())) {
+      return different("period");
+    }
+    if (fiscal(a) != fiscal(b)) {
+      return different("period");
+    }
+    if (!figureA.baseline().isEmpty()
+        && !figureB.baseline().isEmpty()
+        && Folding.words(figureA.baseline()).stream()
+            .noneMatch(Folding.words(figureB.baseline())::contains)) {
+      return different("baseline");
+    }
+    return values(a, figureA, b, figureB);
+  }
+
+  private FigureVerdict values(Frame a, Figure figureA, Frame b, Figure figureB) {
+    Interval left = Interval.of(figureA, units.of(figureA.unit()).factor());
+    Interval right = Interval.of(figureB, units.of(figureB.unit()).factor());
+    if (figureA.change() != figureB.change()
+        && figureA.change() != Figure.Change.NONE
+        && figureB.change() != Figure.Change.NONE) {
+      return new FigureVerdict(FigureVerdict.Label.CONTRADICT, "direction");
+    }
+    if (left.overlaps(right)) {
+      if (!left.bounded() && !right.bounded()) {
+        return new FigureVerdict(FigureVerdict.Label.SAME, "value");
+      }
+      boolean sameRange = left.equals(right) || near(left, right);
+      return new FigureVerdict(
+          sameRange ? FigureVerdict.Label.SAME : FigureVerdict.Label.COMPATIBLE, "value");
+    }
+    String words = words(a) + " " + words(b);
+    if (markers.anyIn("correction", words)) {
+      return new FigureVerdict(FigureVerdict.Label.UPDATE, "correction");
+    }
+    boolean laterIsHigher = laterIsHigher(a, left, b, right);
+    boolean total =
+        figureA.kind() == Figure.Kind.RUNNING_TOTAL
+            || figureB.kind() == Figure.Kind.RUNNING_TOTAL
+            || markers.anyIn("running total", words);
+    if (laterIsHigher && total) {
+      return new FigureVerdict(FigureVerdict.Label.UPDATE, "running total");
+    }
+    return new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value");
+  }
+
+  /** Two approximations of one size: "about half" and "approximately 50 percent". */
+  private static boolean near(Interval a, Interval b) {
+    double middleA = (a.low() + a.high()) / 2;
+    double middleB = (b.low() + b.high()) / 2;
+    return Double.isFinite(middleA)
+        && Double.isFinite(middleB)
+        && Math.abs(middleA - middleB) <= 0.02 * Math.max(Math.abs(middleA), Math.abs(middleB));
+  }
+
+  private static boolean laterIsHigher(Frame a, Interval left, Frame b, Interval right) {
+    String dateA = a.account().report().published().range().from();
+    String dateB = b.account().report().published().range().from();
+    if (dateA.isEmpty() || dateB.isEmpty() || dateA.equals(dateB)) {
+      return false;
+    }
+    return dateA.compareTo(dateB) < 0 ? right.low() > left.high() : left.low() > right.high();
+  }
+
+  private static boolean isChange(Figure figure) {
+    return figure.kind() == Figure.Kind.ABSOLUTE_CHANGE
+        || figure.kind() == Figure.Kind.RELATIVE_CHANGE;
+  }
+
+  /** Short statements ("12 people died") have little but the counted noun to align. */
+  private static boolean samePlainCount(Figure a, Figure b, Alignment alignment) {
+    return !alignment.matched().isEmpty()
+        && conceptsMeet(a, b)
+        && alignment.similarity() >= SAME_MEASURE / 2;
+  }
+
+  /** Both name who is counted or who counts, and no name is shared. */
+  private static boolean populationsDiffer(Alignment alignment) {
+    boolean shared =
+        alignment.matched().stream().anyMatch(match -> match.a().kind() == Term.Kind.NAME);
+    return !shared && hasName(alignment.leftA()) && hasName(alignment.leftB());
+  }
+
+  private static boolean hasName(List<Term> terms) {
+    return terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
+  }
+
+  /** Both name places of one kind and none is shared; a place inside another is no conflict. */
+  public static boolean placesDiffer(List<PlaceMention> a, List<PlaceMention> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    for (PlaceMention left : a) {
+      for (PlaceMention right : b) {
+        if (Folding.fold(left.name()).equals(Folding.fold(right.name()))
+            || within(left, right)
+            || within(right, left)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean within(PlaceMention part, PlaceMention whole) {
+    return switch (whole.kind()) {
+      case COUNTRY -> !whole.country().isEmpty() && whole.country().equals(part.country());
+      case STATE ->
+          !whole.subdivision().isEmpty()
+              && whole.subdivision().equals(part.subdivision())
+              && whole.country().equals(part.country());
+      case REGION, OTHER -> true;
+      case COUNTY, CITY, RIVER, SECTOR, BASE -> false;
+    };
+  }
+
+  /** The period a figure holds for: its own, else the only one its statement names. */
+  private static Optional<DateRange> period(Frame frame, Figure figure) {
+    for (TimeExpression time : frame.times()) {
+      if (time.id().equals(figure.period())) {
+        return Optional.of(time.range());
+      }
+    }
+    return frame.times().size() == 1
+        ? Optional.of(frame.times().getFirst().range())
+        : Optional.empty();
+  }
+
+  /** Apart, or of quite another length: a month is not the year that holds it. */
+  static boolean periodsDiffer(DateRange a, DateRange b) {
+    if (!a.overlaps(b)) {
+      return true;
+    }
+    return a.from().length() == 10
+        && b.from().length() == 10
+        && a.to().length() == 10
+        && b.to().length() == 10
+        && (days(a) > 3 * days(b) || days(b) > 3 * days(a));
+  }
+
+  private static long days(DateRange range) {
+    return java.time.LocalDate.parse(range.to()).toEpochDay()
+        - java.time.LocalDate.parse(range.from()).toEpochDay()
+        + 1;
+  }
+
+  private static boolean fiscal(Frame frame) {
+    String words = words(frame);
+    return words.contains("fiscal year")
+        || words.contains("ano fiscal")
+        || words.contains("ejercicio fiscal");
+  }
+
+  private static String words(Frame frame) {
+    return Folding.fold(frame.statement().extent().of(frame.text())).toLowerCase(Locale.ROOT);
+  }
+
+  private static FigureVerdict different(String gate) {
+    return new FigureVerdict(FigureVerdict.Label.DIFFERENT, gate);
+  }
+}

@@ -1,0 +1,60 @@
+package org.careo.confront.quantity;
+
+import org.careo.model.Figure;
+
+/**
+ * The values a figure's wording allows, in canonical units.
+ *
+ * @param low lower bound; negative infinity = open
+ * @param high upper bound; positive infinity = open
+ * @param bounded whether the wording gave a bound or range and not a plain value
+ */
+record Interval(double low, double high, boolean bounded) {
+  /** What a publisher's own revisions may change of an exact count. */
+  private static final double REVISION = 0.005;
+
+  static Interval of(Figure figure, double factor) {
+    double value = figure.value() * factor;
+    double low = Double.isNaN(figure.low()) ? Double.NEGATIVE_INFINITY : figure.low() * factor;
+    double high = Double.isNaN(figure.high()) ? Double.POSITIVE_INFINITY : figure.high() * factor;
+    boolean exact = !Double.isNaN(value) && low == value && high == value;
+    if (!Double.isNaN(value) && Double.isInfinite(low) && Double.isInfinite(high)) {
+      exact = true; // No bounds at all: the value as it stands.
+    }
+    if (exact) {
+      double tolerance = Math.max(precision(figure.value()) * factor, Math.abs(value) * REVISION);
+      return new Interval(value - tolerance, value + tolerance, false);
+    }
+    return new Interval(low, high, true);
+  }
+
+  /**
+   * Half a unit of the last significant digit; a number below 20 is taken as counted, not rounded.
+   */
+  private static double precision(double value) {
+    double size = Math.abs(value);
+    if (size != Math.rint(size)) {
+      double step = 1;
+      while (step > 1e-6 && Math.abs(size / step - Math.rint(size / step)) > 1e-9) {
+        step /= 10;
+      }
+      return step / 2;
+    }
+    if (size < 20) {
+      return 0;
+    }
+    double step = 1;
+    while (step * 10 <= size && size % (step * 10) == 0) {
+      step *= 10;
+    }
+    return step == 1 ? 0.5 : Math.min(step / 2, size * 0.05);
+  }
+
+  boolean overlaps(Interval other) {
+    return low <= other.high && other.low <= high;
+  }
+
+  boolean contains(Interval other) {
+    return low <= other.low && other.high <= high;
+  }
+}

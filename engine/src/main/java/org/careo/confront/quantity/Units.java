@@ -1,0 +1,69 @@
+package org.careo.confront.quantity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.careo.text.Folding;
+
+/** The table of units that are the same thing in another size or language. */
+public final class Units {
+  private static final String RESOURCE = "/org/careo/confront/units.tsv";
+
+  private final Map<String, Unit> units = new HashMap<>();
+
+  private Units() {}
+
+  /** The table that ships with Careo. */
+  public static Units load() {
+    Units units = new Units();
+    try (InputStream resource = Units.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IOException("not in the program: " + RESOURCE);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] fields = line.split("\t", -1);
+        Unit unit = new Unit(fields[0], Double.parseDouble(fields[1]), true);
+        for (String name : fields[2].split("\\|")) {
+          units.units.putIfAbsent(key(name), unit);
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return units;
+  }
+
+  /** The unit of a name; a name that is not in the table is its own unit. */
+  Unit of(String name) {
+    String key = key(name);
+    Unit exact = units.get(key);
+    if (exact != null) {
+      return exact;
+    }
+    Unit singular = key.endsWith("s") ? units.get(key.substring(0, key.length() - 1)) : null;
+    return singular == null ? new Unit(key, 1, false) : singular;
+  }
+
+  private static String key(String name) {
+    return Folding.fold(name).strip();
+  }
+
+  /**
+   * A unit.
+   *
+   * @param name canonical name
+   * @param factor times the value gives the value in the canonical unit
+   * @param known whether it is in the table: a measure and not a counted noun
+   */
+  record Unit(String name, double factor, boolean known) {}
+}
