@@ -1,0 +1,102 @@
+package org.careo.attribute.cue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careo.model.Language;
+
+/**
+ * The cue lexicon of a language. Immutable and loaded once.
+ *
+ * <pre>{@code
+ * CueLexicon.of(Language.ENGLISH).verb("warn", "warned").act() // FORECAST
+ * }</pre>
+ */
+public final class CueLexicon {
+  private static final Map<String, Map<String, String>> PHRASES =
+      PhraseFile.parse(Resource.lines("phrases.txt"));
+  private static final CueLexicon ENGLISH =
+      new CueLexicon("en", CueFile.parse(Resource.lines("cues-en.txt")));
+  private static final CueLexicon SPANISH =
+      new CueLexicon("es", CueFile.parse(Resource.lines("cues-es.txt")));
+
+  private final String language;
+  private final Map<String, Cue> verbs;
+  private final Map<String, List<Cue>> severalWords = new HashMap<>();
+  private final Map<String, String> lemmaOfForm = new HashMap<>();
+
+  private CueLexicon(String language, Map<String, Cue> verbs) {
+    this.language = language;
+    this.verbs = verbs;
+    for (Cue cue : verbs.values()) {
+      int plus = cue.lemma().indexOf('+');
+      if (plus > 0) {
+        severalWords
+            .computeIfAbsent(cue.lemma().substring(0, plus), head -> new ArrayList<>())
+            .add(cue);
+      }
+      String head = plus > 0 ? cue.lemma().substring(0, plus) : cue.lemma();
+      for (String form : Forms.of(language, head)) {
+        lemmaOfForm.putIfAbsent(form, head);
+      }
+    }
+  }
+
+  /** The lexicon of a language; English for any language that has none. */
+  public static CueLexicon of(Language language) {
+    return language.equals(Language.SPANISH) ? SPANISH : ENGLISH;
+  }
+
+  /** Every verb entry, in file order. */
+  public List<Cue> verbs() {
+    return List.copyOf(verbs.values());
+  }
+
+  /**
+   * The lemma under which a word is listed: the tagger's when listed, else the one whose generated
+   * forms hold the word; the tagger's lemma when neither is.
+   */
+  public String lemma(String taggerLemma, String lowerCaseForm) {
+    if (verbs.containsKey(taggerLemma) || severalWords.containsKey(taggerLemma)) {
+      return taggerLemma;
+    }
+    return lemmaOfForm.getOrDefault(lowerCaseForm, taggerLemma);
+  }
+
+  /** The entry of a verb; {@link Cue#UNLISTED} when there is none. */
+  public Cue verb(String taggerLemma, String lowerCaseForm) {
+    return verbs.getOrDefault(lemma(taggerLemma, lowerCaseForm), Cue.UNLISTED);
+  }
+
+  /** Entries of several words that begin with this lemma ("point+out" for "point"). */
+  public List<Cue> severalWords(String head) {
+    return severalWords.getOrDefault(head, List.of());
+  }
+
+  /** The entry that stands for a class, for cues that are not verbs. */
+  public Cue ofClass(String cueClass) {
+    for (Cue cue : verbs.values()) {
+      if (cue.cueClass().equals(cueClass)) {
+        return cue;
+      }
+    }
+    return Cue.UNLISTED;
+  }
+
+  /** Phrases of a section ("preposition", "adverb", "noun", …) with their values. */
+  public Map<String, String> phrases(String section) {
+    return PHRASES.getOrDefault(language + " " + section, Map.of());
+  }
+
+  /** Whether a section holds the word. */
+  public boolean isIn(String section, String word) {
+    return phrases(section).containsKey(word);
+  }
+
+  /** Every section of the phrase file. */
+  public static Set<String> sections() {
+    return PHRASES.keySet();
+  }
+}

@@ -1,0 +1,249 @@
+package org.careo.attribute.grid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Quotation;
+import org.careo.model.Reading;
+import org.careo.model.Report;
+import org.careo.model.SegmentKind;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Token;
+
+/**
+ * A reading laid out by token. Indexes are those of {@link Reading#tokens()}; -1 means none.
+ *
+ * <p>The kind of a token is what the trained rankers see instead of the word: a role for closed-class
+ * words (THAT, WHO, BUT), a mark for punctuation (COMMA, OQ and CQ for the marks that open and close
+ * a quotation), else the part of speech with the form of a verb (VFIN, VING, VPART, VINF).
+ */
+public final class Grid {
+  public static final String COMMA = "COMMA";
+  public static final String OPEN_QUOTE = "OQ";
+  public static final String CLOSE_QUOTE = "CQ";
+  public static final String STOP = "STOP";
+  public static final String COLON = "COLON";
+  public static final String DASH = "DASH";
+  public static final String SEMICOLON = "SEMI";
+  public static final String OPEN_BRACKET = "LPAR";
+  public static final String CLOSE_BRACKET = "RPAR";
+  public static final String MARK = "MARK";
+
+  private final Report report;
+  private final Reading reading;
+  private final List<Token> tokens;
+  private final String[] lower;
+  private final String[] kind;
+  private final int[] sentence;
+  private final int[] paragraph;
+  private final int[] quotation;
+  private final int[] phraseOf;
+  private final int[] predicateOf;
+  private final List<Phrase> phrases;
+  private final List<Predicate> predicates;
+
+  public Grid(Report report, Reading reading) {
+    this.report = report;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    int size = tokens.size();
+    lower = new String[size];
+    kind = new String[size];
+    sentence = filled(size);
+    paragraph = filled(size);
+    quotation = filled(size);
+    phraseOf = filled(size);
+    predicateOf = filled(size);
+    for (int i = 0; i < size; i++) {
+      lower[i] = tokens.get(i).span().of(report.text()).toLowerCase(Locale.ROOT);
+    }
+    layOutSentences();
+    layOutQuotations();
+    for (int i = 0; i < size; i++) {
+      kind[i] = kind[i] == null ? Kinds.of(tokens.get(i), lower[i], language(i)) : kind[i];
+    }
+    phrases = Phrases.find(this);
+    predicates = Predicates.find(this);
+    for (int p = 0; p < phrases.size(); p++) {
+      Arrays.fill(phraseOf, phrases.get(p).first(), phrases.get(p).end(), p);
+    }
+    for (int p = 0; p < predicates.size(); p++) {
+      Arrays.fill(predicateOf, predicates.get(p).first(), predicates.get(p).end(), p);
+    }
+  }
+
+  private static int[] filled(int size) {
+    int[] array = new int[size];
+    Arrays.fill(array, -1);
+    return array;
+  }
+
+  private void layOutSentences() {
+    List<Sentence> sentences = reading.sentences();
+    int number = -1;
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence here = sentences.get(s);
+      if (s == 0 || startsParagraph(sentences.get(s - 1), here)) {
+        number++;
+      }
+      for (int i = here.firstToken(); i < here.endToken(); i++) {
+        sentence[i] = s;
+        paragraph[i] = number;
+      }
+    }
+  }
+
+  private boolean startsParagraph(Sentence before, Sentence here) {
+    if (before.segment() != here.segment()) {
+      return true;
+    }
+    int from = before.span().end();
+    int to = here.span().start();
+    return to > from && report.text().substring(from, to).indexOf('\n') >= 0;
+  }
+
+  /** Outermost quotations only: what stands in marks inside them belongs to their words. */
+  private void layOutQuotations() {
+    int token = 0;
+    List<Quotation> quotations = reading.quotations();
+    for (int q = 0; q < quotations.size(); q++) {
+      Quotation quote = quotations.get(q);
+      if (quote.depth() > 0) {
+        continue;
+      }
+      while (token < tokens.size() && tokens.get(token).start() < quote.span().start()) {
+        token++;
+      }
+      for (int i = token; i < tokens.size() && tokens.get(i).start() < quote.span().end(); i++) {
+        Span span = tokens.get(i).span();
+        quotation[i] = q;
+        if (span.end() <= quote.inner().start()) {
+          kind[i] = OPEN_QUOTE;
+        } else if (quote.closed() && span.start() >= quote.inner().end()) {
+          kind[i] = CLOSE_QUOTE;
+        }
+      }
+    }
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public Reading reading() {
+    return reading;
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Lower-case form of a token. */
+  public String lower(int index) {
+    return lower[index];
+  }
+
+  /** Kind of a token; "NONE" outside the text. */
+  public String kind(int index) {
+    return index < 0 || index >= kind.length ? "NONE" : kind[index];
+  }
+
+  public boolean is(int index, String wanted) {
+    return kind(index).equals(wanted);
+  }
+
+  public PartOfSpeech tag(int index) {
+    return tokens.get(index).tag();
+  }
+
+  public Language language(int index) {
+    return sentence[index] < 0
+        ? Language.UNKNOWN
+        : reading.sentences().get(sentence[index]).language();
+  }
+
+  /** Index of the token's sentence. */
+  public int sentence(int index) {
+    return sentence[index];
+  }
+
+  public Sentence sentenceAt(int index) {
+    return reading.sentences().get(sentence[index]);
+  }
+
+  public int sentenceStart(int index) {
+    return sentenceAt(index).firstToken();
+  }
+
+  public int sentenceEnd(int index) {
+    return sentenceAt(index).endToken();
+  }
+
+  /** Number of the token's paragraph. */
+  public int paragraph(int index) {
+    return index < 0 || index >= paragraph.length ? -1 : paragraph[index];
+  }
+
+  public int paragraphEnd(int index) {
+    int end = index;
+    while (end < size() && paragraph[end] == paragraph[index]) {
+      end = sentenceEnd(end);
+    }
+    return end;
+  }
+
+  public int paragraphStart(int index) {
+    int start = sentenceStart(index);
+    while (start > 0 && paragraph[start - 1] == paragraph[index]) {
+      start = sentenceStart(start - 1);
+    }
+    return start;
+  }
+
+  public SegmentKind segmentKind(int index) {
+    return report.segments().get(sentenceAt(index).segment()).kind();
+  }
+
+  /** Index of the outermost quotation that holds the token, marks included. */
+  public int quotation(int index) {
+    return index < 0 || index >= quotation.length ? -1 : quotation[index];
+  }
+
+  /** Number of the base noun phrase that holds the token. */
+  public int phraseOf(int index) {
+    return index < 0 || index >= phraseOf.length ? -1 : phraseOf[index];
+  }
+
+  public int predicateOf(int index) {
+    return index < 0 || index >= predicateOf.length ? -1 : predicateOf[index];
+  }
+
+  public List<Phrase> phrases() {
+    return phrases;
+  }
+
+  public List<Predicate> predicates() {
+    return predicates;
+  }
+
+  public boolean isPunctuation(int index) {
+    return index >= 0 && index < size() && tokens.get(index).tag() == PartOfSpeech.PUNCT;
+  }
+
+  /** Span from the first token to before the end token. */
+  public Span span(int first, int end) {
+    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+
+  /** Text of a token range. */
+  public String text(int first, int end) {
+    return span(first, end).of(report.text());
+  }
+}

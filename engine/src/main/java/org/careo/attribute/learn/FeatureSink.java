@@ -1,0 +1,17 @@
+package org.careo.attribute.learn;
+
+/**
+ * Takes the features of one candidate. A feature is a template name with up to three values; values
+ * are kinds, classes and buckets, never words of a text.
+ */
+public interface FeatureSink {
+
+  /** Begins a candidate of a decision ("source", "right end"). */
+  void begin(String decision);
+
+  void add(String template, String value);
+
+  void add(String template, String first, String second);
+
+  void add(String template, String first, String second, String third);
+}

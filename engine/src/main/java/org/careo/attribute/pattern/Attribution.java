@@ -1,0 +1,79 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+
+/**
+ * A cue with its source and content as token ranges of the grid.
+ *
+ * @param spot the cue
+ * @param shape where the content stands
+ * @param source tokens of the source with what renames it; an empty range when unexpressed
+ * @param nominal tokens of the base phrase of the source
+ * @param content pieces in text order, not empty
+ * @param confidence product of the probabilities of the answers
+ * @param others sources that were weighed next, best first
+ */
+public record Attribution(
+    Spot spot,
+    Shape shape,
+    Range source,
+    Range nominal,
+    List<Range> content,
+    double confidence,
+    List<Weighed> others) {
+
+  public Attribution {
+    content = List.copyOf(content);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * A range of tokens.
+   *
+   * @param first index of the first
+   * @param end index after the last
+   */
+  public record Range(int first, int end) {
+    public static final Range NONE = new Range(-1, -1);
+
+    public boolean isEmpty() {
+      return end <= first;
+    }
+
+    public boolean overlaps(Range other) {
+      return !isEmpty() && !other.isEmpty() && first < other.end && other.first < end;
+    }
+
+    public boolean contains(int token) {
+      return first <= token && token < end;
+    }
+  }
+
+  /**
+   * A source that was weighed.
+   *
+   * @param range its tokens
+   * @param probability the ranker's
+   */
+  public record Weighed(Range range, double probability) {}
+
+  /** First token of the content. */
+  public int contentFirst() {
+    return content.getFirst().first();
+  }
+
+  /** Index after the last token of the content. */
+  public int contentEnd() {
+    return content.getLast().end();
+  }
+
+  /** Whether a token belongs to a piece of the content. */
+  public boolean holds(int token) {
+    for (Range piece : content) {
+      if (piece.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,207 @@
+package org.careo.attribute.pattern;
+
+import java.util.Arrays;
+import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+
+/** What every question about a spot may ask of the text around it, with counts in constant time. */
+final class Context {
+  private static final int LONGEST_SEQUENCE = 5;
+
+  private final Grid grid;
+  private final List<Spot> spots;
+  private final int[] spotAt;
+  private final int[] finiteBefore;
+  private final int[] commasBefore;
+  private final int[] quotesBefore;
+  private final String[] phraseKinds;
+
+  Context(Grid grid) {
+    this.grid = grid;
+    this.spots = Spots.find(grid);
+    int size = grid.size();
+    spotAt = new int[size];
+    Arrays.fill(spotAt, -1);
+    for (int s = 0; s < spots.size(); s++) {
+      spotAt[spots.get(s).head()] = s;
+    }
+    finiteBefore = new int[size + 1];
+    commasBefore = new int[size + 1];
+    quotesBefore = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      int predicate = grid.predicateOf(i);
+      boolean finite =
+          predicate >= 0
+              && grid.predicates().get(predicate).head() == i
+              && grid.predicates().get(predicate).isFinite();
+      finiteBefore[i + 1] = finiteBefore[i] + (finite ? 1 : 0);
+      commasBefore[i + 1] = commasBefore[i] + (grid.is(i, Grid.COMMA) ? 1 : 0);
+      boolean mark = grid.is(i, Grid.OPEN_QUOTE) || grid.is(i, Grid.CLOSE_QUOTE);
+      quotesBefore[i + 1] = quotesBefore[i] + (mark ? 1 : 0);
+    }
+    phraseKinds = new String[grid.phrases().size()];
+    for (int p = 0; p < phraseKinds.length; p++) {
+      phraseKinds[p] = kindOf(grid.phrases().get(p));
+    }
+  }
+
+  private String kindOf(Phrase phrase) {
+    if (phrase.isPronoun()) {
+      return grid.kind(phrase.head());
+    }
+    if (phrase.isName()) {
+      return "name";
+    }
+    if (grid.is(phrase.head(), "ONE") || grid.is(phrase.head(), "ADJ")) {
+      return "some";
+    }
+    CueLexicon lexicon = CueLexicon.of(grid.language(phrase.head()));
+    String lemma = grid.token(phrase.head()).lemma();
+    if (lexicon.isIn("collective", lemma)) {
+      return "people";
+    }
+    if (lexicon.isIn("document", lemma)) {
+      return "document";
+    }
+    return "thing";
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  List<Spot> spots() {
+    return spots;
+  }
+
+  /** Index of the spot whose head stands at this token; -1 when none. */
+  int spotAt(int index) {
+    return index < 0 || index >= spotAt.length ? -1 : spotAt[index];
+  }
+
+  /** What a base noun phrase looks like: a pronoun's role, name, people, document, some, thing. */
+  String phraseKind(int phrase) {
+    return phraseKinds[phrase];
+  }
+
+  int finiteBetween(int from, int to) {
+    return from >= to ? 0 : finiteBefore[to] - finiteBefore[from];
+  }
+
+  int commasBetween(int from, int to) {
+    return from >= to ? 0 : commasBefore[to] - commasBefore[from];
+  }
+
+  int quoteMarksBetween(int from, int to) {
+    return from >= to ? 0 : quotesBefore[to] - quotesBefore[from];
+  }
+
+  /** Whether a content could begin or end before this token: it is not inside a phrase or group. */
+  boolean isBoundary(int index) {
+    if (index <= 0 || index >= grid.size()) {
+      return true;
+    }
+    int phrase = grid.phraseOf(index);
+    if (phrase >= 0 && phrase == grid.phraseOf(index - 1)) {
+      return false;
+    }
+    int predicate = grid.predicateOf(index);
+    return predicate < 0 || predicate != grid.predicateOf(index - 1);
+  }
+
+  /** What stands at a token as one atom of a sequence: a phrase, a verb group or the token's kind. */
+  String atom(int index) {
+    int phrase = grid.phraseOf(index);
+    if (phrase >= 0) {
+      return grid.phrases().get(phrase).isPronoun() ? grid.kind(index) : "NP";
+    }
+    int predicate = grid.predicateOf(index);
+    if (predicate >= 0) {
+      Predicate group = grid.predicates().get(predicate);
+      return spotAt(group.head()) >= 0 ? "Q" + group.form() : group.form();
+    }
+    return grid.kind(index);
+  }
+
+  private int atomEnd(int index) {
+    int phrase = grid.phraseOf(index);
+    if (phrase >= 0) {
+      return grid.phrases().get(phrase).end();
+    }
+    int predicate = grid.predicateOf(index);
+    return predicate >= 0 ? grid.predicates().get(predicate).end() : index + 1;
+  }
+
+  /** The atoms from one token to before another; "…" stands for the middle of a long sequence. */
+  String sequence(int from, int to) {
+    if (from >= to) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    int count = 0;
+    for (int i = from; i < to; i = atomEnd(i)) {
+      if (count == LONGEST_SEQUENCE) {
+        return text.append("…").append(Math.min(3, (to - from) / 10)).toString();
+      }
+      text.append(atom(i)).append(' ');
+      count++;
+    }
+    return text.toString();
+  }
+
+  /** The first atoms from a token on, at most so many, inside its sentence. */
+  String ahead(int from, int atoms) {
+    if (from < 0 || from >= grid.size()) {
+      return "END";
+    }
+    int end = grid.sentenceEnd(from);
+    StringBuilder text = new StringBuilder();
+    int count = 0;
+    for (int i = from; i < end && count < atoms; i = atomEnd(i)) {
+      text.append(atom(i)).append(' ');
+      count++;
+    }
+    return text.toString();
+  }
+
+  /** The last atoms before a token, nearest first, inside its sentence. */
+  String behind(int to, int atoms) {
+    if (to <= 0) {
+      return "BEGIN";
+    }
+    int start = to < grid.size() ? grid.sentenceStart(to) : grid.sentenceStart(to - 1);
+    StringBuilder text = new StringBuilder();
+    int count = 0;
+    int index = to - 1;
+    while (index >= start && count < atoms) {
+      text.append(atom(index)).append(' ');
+      count++;
+      int phrase = grid.phraseOf(index);
+      int predicate = grid.predicateOf(index);
+      index =
+          phrase >= 0
+              ? grid.phrases().get(phrase).first() - 1
+              : predicate >= 0 ? grid.predicates().get(predicate).first() - 1 : index - 1;
+    }
+    return count < atoms && index < start ? text.append("BEGIN").toString() : text.toString();
+  }
+
+  static String bucket(int count) {
+    return count < 4
+        ? SMALL[Math.max(count, 0)]
+        : count < 6 ? "4" : count < 9 ? "6" : count < 14 ? "9" : count < 22 ? "14" : count < 36 ? "22" : "36";
+  }
+
+  private static final String[] SMALL = {"0", "1", "2", "3"};
+
+  static String few(int count) {
+    return SMALL[Math.max(0, Math.min(3, count))];
+  }
+
+  static String flag(boolean value) {
+    return value ? "1" : "0";
+  }
+}

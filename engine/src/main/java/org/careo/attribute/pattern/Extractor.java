@@ -1,0 +1,176 @@
+package org.careo.attribute.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.learn.Scorer;
+import org.careo.attribute.learn.Weights;
+
+/**
+ * Answers the questions for every spot: shape, then source, then the ends of the content. Safe for
+ * use by several threads at once.
+ */
+public final class Extractor {
+  private final Weights weights;
+  private final double threshold;
+
+  /**
+   * @param weights weights of the rankers
+   * @param threshold least probability that a spot is an attribution at all
+   */
+  public Extractor(Weights weights, double threshold) {
+    this.weights = weights;
+    this.threshold = threshold;
+  }
+
+  /** Attributions in the order of their cues; they may nest. */
+  public List<Attribution> extract(Grid grid) {
+    Context context = new Context(grid);
+    Scorer scorer = new Scorer(weights);
+    List<Attribution> found = new ArrayList<>();
+    for (Spot spot : context.spots()) {
+      Attribution attribution = at(context, spot, scorer);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable Attribution at(
+      Context context, Spot spot, Scorer scorer) {
+    double[] shapes = new double[ShapeQuestion.SHAPES.size()];
+    for (int i = 0; i < shapes.length; i++) {
+      ShapeQuestion.features(context, spot, ShapeQuestion.SHAPES.get(i), scorer);
+      shapes[i] = scorer.score();
+    }
+    Scorer.softmax(shapes);
+    double sure = 1 - shapes[0];
+    if (sure < threshold) {
+      return null;
+    }
+    int best = 1;
+    for (int i = 2; i < shapes.length; i++) {
+      best = shapes[i] > shapes[best] ? i : best;
+    }
+    Shape shape = ShapeQuestion.SHAPES.get(best);
+    List<SourceQuestion.Candidate> candidates = SourceQuestion.candidates(context, spot);
+    double[] scores = new double[candidates.size()];
+    for (int i = 0; i < scores.length; i++) {
+      SourceQuestion.features(context, spot, shape, candidates.get(i), scorer);
+      scores[i] = scorer.score();
+    }
+    Scorer.softmax(scores);
+    int chosen = argmax(scores);
+    SourceQuestion.Candidate source = candidates.get(chosen);
+    List<Attribution.Range> content = content(context, spot, shape, source, scorer);
+    if (content.isEmpty()) {
+      return null;
+    }
+    Attribution.Range nominal =
+        source.isNone()
+            ? Attribution.Range.NONE
+            : new Attribution.Range(source.first(), source.end());
+    for (Attribution.Range piece : content) {
+      if (piece.overlaps(nominal)) {
+        nominal = Attribution.Range.NONE;
+      }
+    }
+    Attribution.Range extent =
+        nominal.isEmpty() ? nominal : Extent.of(context, spot, source, content);
+    return new Attribution(
+        spot, shape, extent, nominal, content, sure * scores[chosen], others(candidates, scores, chosen));
+  }
+
+  private static List<Attribution.Weighed> others(
+      List<SourceQuestion.Candidate> candidates, double[] scores, int chosen) {
+    List<Attribution.Weighed> others = new ArrayList<>();
+    for (int i = 1; i < scores.length; i++) {
+      if (i != chosen && scores[i] > 0.02) {
+        SourceQuestion.Candidate other = candidates.get(i);
+        others.add(
+            new Attribution.Weighed(
+                new Attribution.Range(other.first(), other.end()), scores[i]));
+      }
+    }
+    others.sort(Comparator.comparingDouble(Attribution.Weighed::probability).reversed());
+    return others.subList(0, Math.min(3, others.size()));
+  }
+
+  private static int argmax(double[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static List<Attribution.Range> content(
+      Context context, Spot spot, Shape shape, SourceQuestion.Candidate source, Scorer scorer) {
+    List<Attribution.Range> pieces = new ArrayList<>();
+    if (shape != Shape.RIGHT) {
+      int end = -1;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int candidate : Edges.leftEnds(context, spot, source)) {
+        Edges.leftEndFeatures(context, spot, shape, source, candidate, scorer);
+        if (scorer.score() > highest) {
+          highest = scorer.score();
+          end = candidate;
+        }
+      }
+      int start = -1;
+      highest = Double.NEGATIVE_INFINITY;
+      for (int candidate : end < 0 ? List.<Integer>of() : Edges.leftStarts(context, end)) {
+        Edges.leftStartFeatures(context, spot, shape, candidate, end, scorer);
+        if (scorer.score() > highest) {
+          highest = scorer.score();
+          start = candidate;
+        }
+      }
+      add(context.grid(), start, end, pieces);
+    }
+    if (shape != Shape.LEFT) {
+      int start = -1;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int candidate : Edges.rightStarts(context, spot, source)) {
+        Edges.rightStartFeatures(context, spot, shape, source, candidate, scorer);
+        if (scorer.score() > highest) {
+          highest = scorer.score();
+          start = candidate;
+        }
+      }
+      int end = -1;
+      highest = Double.NEGATIVE_INFINITY;
+      for (int candidate : start < 0 ? List.<Integer>of() : Edges.rightEnds(context, spot, start)) {
+        Edges.rightEndFeatures(context, spot, shape, start, candidate, scorer);
+        if (scorer.score() > highest) {
+          highest = scorer.score();
+          end = candidate;
+        }
+      }
+      add(context.grid(), start, end, pieces);
+    }
+    return pieces;
+  }
+
+  /** Adds a piece without punctuation at its ends, unless nothing is left. */
+  private static void add(Grid grid, int start, int end, List<Attribution.Range> pieces) {
+    int first = start;
+    int last = end;
+    while (first >= 0 && last > first && isLoose(grid, last - 1)) {
+      last--;
+    }
+    if (first >= 0 && last > first) {
+      pieces.add(new Attribution.Range(first, last));
+    }
+  }
+
+  private static boolean isLoose(Grid grid, int index) {
+    return grid.is(index, Grid.COMMA)
+        || grid.is(index, Grid.STOP)
+        || grid.is(index, Grid.SEMICOLON)
+        || grid.is(index, Grid.COLON)
+        || grid.is(index, Grid.DASH);
+  }
+}

@@ -1,0 +1,176 @@
+package org.careo.attribute.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+
+/** Finds the places where a cue of the lexicon stands, in text order. */
+final class Spots {
+
+  private Spots() {}
+
+  static List<Spot> find(Grid grid) {
+    List<Spot> spots = new ArrayList<>();
+    int index = 0;
+    while (index < grid.size()) {
+      Spot spot = at(grid, index);
+      if (spot != null) {
+        spots.add(spot);
+        index = Math.max(index + 1, spot.end());
+      } else {
+        index++;
+      }
+    }
+    return spots;
+  }
+
+  private static @org.jspecify.annotations.Nullable Spot at(Grid grid, int index) {
+    CueLexicon lexicon = CueLexicon.of(grid.language(index));
+    Spot phrase = phrase(grid, index, lexicon, "preposition", Spot.Kind.PREPOSITION);
+    if (phrase != null) {
+      return phrase;
+    }
+    phrase = phrase(grid, index, lexicon, "adverb", Spot.Kind.ADVERB);
+    if (phrase != null) {
+      return phrase;
+    }
+    int predicate = grid.predicateOf(index);
+    if (predicate >= 0) {
+      return grid.predicates().get(predicate).head() == index
+          ? predicate(grid, predicate, lexicon)
+          : null;
+    }
+    if (grid.is(index, Grid.COLON)) {
+      return colon(grid, index, lexicon);
+    }
+    if (grid.tag(index) == PartOfSpeech.NOUN) {
+      return noun(grid, index, lexicon);
+    }
+    return null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Spot phrase(
+      Grid grid, int index, CueLexicon lexicon, String section, Spot.Kind kind) {
+    Map<String, String> phrases = lexicon.phrases(section);
+    int longest = Math.min(5, grid.sentenceEnd(index) - index);
+    for (int length = longest; length > 0; length--) {
+      String words = words(grid, index, index + length);
+      String value = phrases.get(words);
+      if (value != null && accepts(grid, index, index + length, kind, words)) {
+        Cue cue = kind == Spot.Kind.PREPOSITION ? lexicon.ofClass("say") : lexicon.ofClass("report");
+        return new Spot(kind, index, index + length, index, cue, -1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean accepts(Grid grid, int first, int end, Spot.Kind kind, String words) {
+    if (kind == Spot.Kind.ADVERB) {
+      return true;
+    }
+    if (end >= grid.sentenceEnd(first)) {
+      return false;
+    }
+    if (words.equals("para")) {
+      // "Para el ministro, …": only at the beginning of a sentence and before somebody.
+      return first == grid.sentenceStart(first) && grid.phraseOf(end) >= 0;
+    }
+    return !words.equals("per") || grid.phraseOf(end) >= 0 && grid.tag(end) == PartOfSpeech.PROPN;
+  }
+
+  private static String words(Grid grid, int first, int end) {
+    if (end == first + 1) {
+      return grid.lower(first);
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (i > first) {
+        words.append(' ');
+      }
+      words.append(grid.lower(i));
+    }
+    return words.toString();
+  }
+
+  private static @org.jspecify.annotations.Nullable Spot predicate(
+      Grid grid, int number, CueLexicon lexicon) {
+    Predicate predicate = grid.predicates().get(number);
+    int head = predicate.head();
+    String lemma = lexicon.lemma(grid.token(head).lemma(), grid.lower(head));
+    for (Cue cue : lexicon.severalWords(lemma)) {
+      int end = follows(grid, predicate.end(), cue.lemma());
+      if (end > 0) {
+        return new Spot(Spot.Kind.VERB, predicate.first(), end, head, cue, number);
+      }
+    }
+    if (grid.tag(head) == PartOfSpeech.AUX) {
+      return adjective(grid, number, lexicon);
+    }
+    Cue cue = lexicon.verb(grid.token(head).lemma(), grid.lower(head));
+    boolean beside =
+        grid.is(predicate.end(), "THAT")
+            || grid.is(predicate.end(), Grid.OPEN_QUOTE)
+            || grid.is(predicate.end() + 1, Grid.OPEN_QUOTE)
+            || grid.is(predicate.first() - 1, Grid.CLOSE_QUOTE)
+            || grid.is(predicate.end(), Grid.COLON);
+    return cue.isListed() || beside
+        ? new Spot(Spot.Kind.VERB, predicate.first(), predicate.end(), head, cue, number)
+        : null;
+  }
+
+  /** End of a cue of several words whose first has just ended; -1 when the others do not follow. */
+  private static int follows(Grid grid, int end, String lemma) {
+    String[] words = lemma.split("\\+");
+    int index = end;
+    for (int w = 1; w < words.length; w++) {
+      if (index >= grid.size() || grid.sentence(index) != grid.sentence(end - 1)) {
+        return -1;
+      }
+      if (!grid.lower(index).equals(words[w]) && !grid.token(index).lemma().equals(words[w])) {
+        return -1;
+      }
+      index++;
+    }
+    return index;
+  }
+
+  private static @org.jspecify.annotations.Nullable Spot adjective(
+      Grid grid, int number, CueLexicon lexicon) {
+    Predicate predicate = grid.predicates().get(number);
+    int limit = Math.min(grid.sentenceEnd(predicate.head()), predicate.end() + 3);
+    for (int i = predicate.end(); i < limit; i++) {
+      String cueClass = lexicon.phrases("adjective").get(grid.lower(i));
+      if (cueClass != null) {
+        return new Spot(
+            Spot.Kind.ADJECTIVE, predicate.first(), i + 1, i, lexicon.ofClass(cueClass), number);
+      }
+      if (grid.tag(i) != PartOfSpeech.ADV && !grid.is(i, "NOT")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Spot noun(
+      Grid grid, int index, CueLexicon lexicon) {
+    String cueClass = lexicon.phrases("noun").get(grid.token(index).lemma());
+    if (cueClass == null) {
+      return null;
+    }
+    return new Spot(Spot.Kind.NOUN, index, index + 1, index, lexicon.ofClass(cueClass), -1);
+  }
+
+  /** A colon that no cue verb stands before: "NAME, role: words". */
+  private static @org.jspecify.annotations.Nullable Spot colon(
+      Grid grid, int index, CueLexicon lexicon) {
+    if (index == grid.sentenceStart(index) || index + 1 >= grid.size()) {
+      return null;
+    }
+    return new Spot(Spot.Kind.COLON, index, index + 1, index, lexicon.ofClass("say"), -1);
+  }
+}

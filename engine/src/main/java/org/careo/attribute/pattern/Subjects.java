@@ -1,0 +1,102 @@
+package org.careo.attribute.pattern;
+
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+
+/**
+ * Guesses the subject of a verb group without a parse: the nearest phrase to the left that no
+ * preposition governs and no other finite verb takes; a participle, infinitive or coordinated verb
+ * shares the subject of the verb before it.
+ */
+final class Subjects {
+  private static final int NONE = -1;
+  private static final int RELATIVE = -2;
+  private static final int DROPPED = -3;
+
+  private Subjects() {}
+
+  /** Index of the base noun phrase; negative when there is none, see {@link #why}. */
+  static int of(Context context, Spot spot) {
+    return spot.predicate() < 0 ? NONE : of(context.grid(), spot.predicate(), 0);
+  }
+
+  static String why(int subject) {
+    return subject == RELATIVE ? "relative" : subject == DROPPED ? "dropped" : "none";
+  }
+
+  static int of(Grid grid, int number, int depth) {
+    Predicate predicate = grid.predicates().get(number);
+    int start = grid.sentenceStart(predicate.head());
+    int index = predicate.first() - 1;
+    boolean shared = !predicate.isFinite();
+    int aside = 0;
+    while (index >= start) {
+      int phrase = grid.phraseOf(index);
+      int other = grid.predicateOf(index);
+      if (phrase >= 0) {
+        Phrase candidate = grid.phrases().get(phrase);
+        boolean governed = isGoverned(grid, candidate);
+        boolean taken = shared;
+        if (!governed && !taken && !closesAside(grid, candidate, start, aside)) {
+          return phrase;
+        }
+        index = candidate.first() - 1;
+        continue;
+      }
+      if (other >= 0) {
+        Predicate before = grid.predicates().get(other);
+        if (shared || aside % 2 == 0) {
+          if (before.isFinite() && depth < 4) {
+            return of(grid, other, depth + 1);
+          }
+          if (!before.isFinite() && shared && depth < 4) {
+            return of(grid, other, depth + 1);
+          }
+        }
+        index = before.first() - 1;
+        continue;
+      }
+      String kind = grid.kind(index);
+      if (!shared && (kind.equals("WHO") || kind.equals("WHICH")
+          || kind.equals("THAT") && index == predicate.first() - 1)) {
+        if (index == predicate.first() - 1) {
+          int before = grid.phraseOf(grid.is(index - 1, Grid.COMMA) ? index - 2 : index - 1);
+          return before >= 0 ? before : RELATIVE;
+        }
+        if (aside % 2 == 0 && !kind.equals("THAT")) {
+          return RELATIVE;
+        }
+      }
+      if (kind.equals("AND") || kind.equals("BUT")) {
+        shared = index == predicate.first() - 1 || shared;
+      }
+      if (kind.equals(Grid.COMMA) || kind.equals(Grid.DASH)) {
+        aside++;
+      }
+      if (kind.equals(Grid.SEMICOLON) || kind.equals(Grid.COLON)) {
+        break;
+      }
+      index--;
+    }
+    return predicate.isFinite() ? DROPPED : NONE;
+  }
+
+  private static boolean isGoverned(Grid grid, Phrase phrase) {
+    int before = phrase.first() - 1;
+    if (before < 0 || grid.sentence(before) != grid.sentence(phrase.head())) {
+      return false;
+    }
+    return grid.tag(before) == PartOfSpeech.ADP || grid.is(before, "TO") || grid.is(before, "OF");
+  }
+
+  /** Whether the phrase renames another: it stands between commas right after a phrase. */
+  private static boolean closesAside(Grid grid, Phrase phrase, int start, int aside) {
+    int before = phrase.first() - 1;
+    return aside % 2 == 1
+        && before - 1 >= start
+        && grid.is(before, Grid.COMMA)
+        && grid.phraseOf(before - 1) >= 0;
+  }
+}
