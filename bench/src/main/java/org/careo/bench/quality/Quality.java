@@ -12,7 +12,13 @@ public final class Quality {
 
   /** Every set, in the order of the stages. */
   static final List<QualitySet> SETS =
-      List.of(new SeedSegmentsSet(), new SyntheticTailsSet(), new SpanishDatesSet());
+      List.of(
+          new SeedSegmentsSet(),
+          new SyntheticTailsSet(),
+          new SpanishDatesSet(),
+          new PolnearSet(),
+          new SpanishPudSet(),
+          new SeedAttributionSet());
 
   private Quality() {}
 

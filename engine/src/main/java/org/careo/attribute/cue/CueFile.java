@@ -36,8 +36,7 @@ final class CueFile {
         String lemma = equals < 0 ? entry : entry.substring(0, equals);
         Map<String, String> values = new LinkedHashMap<>(defaults);
         if (equals >= 0) {
-          overrides(entry.substring(equals + 1))
-              .forEach((key, value) -> values.put(key, value));
+          overrides(entry.substring(equals + 1)).forEach((key, value) -> values.put(key, value));
         }
         entries.putIfAbsent(lemma, cue(lemma, cueClass, values));
       }

@@ -56,7 +56,8 @@ final class Forms {
       forms.add(stem + "ied");
       forms.add(lemma + "ing");
     } else {
-      boolean sibilant = last == 's' || last == 'x' || last == 'z' || lemma.endsWith("ch") || lemma.endsWith("sh");
+      boolean sibilant =
+          last == 's' || last == 'x' || last == 'z' || lemma.endsWith("ch") || lemma.endsWith("sh");
       forms.add(lemma + (sibilant || last == 'o' ? "es" : "s"));
       forms.add(lemma + "ed");
       forms.add(lemma + "ing");
@@ -79,15 +80,39 @@ final class Forms {
     String stem = verb.substring(0, verb.length() - 2);
     String ending = verb.substring(verb.length() - 2);
     if (ending.equals("ar")) {
-      String soft = stem.endsWith("c") ? stem.substring(0, stem.length() - 1) + "qu"
-          : stem.endsWith("g") ? stem + "u"
-          : stem.endsWith("z") ? stem.substring(0, stem.length() - 1) + "c" : stem;
-      add(forms, stem, "a", "an", "o", "amos", "ó", "aron", "aba", "aban", "ando", "ado", "ada", "ados", "adas",
-          "ara", "aran", "ase");
+      String soft =
+          stem.endsWith("c")
+              ? stem.substring(0, stem.length() - 1) + "qu"
+              : stem.endsWith("g")
+                  ? stem + "u"
+                  : stem.endsWith("z") ? stem.substring(0, stem.length() - 1) + "c" : stem;
+      add(
+          forms, stem, "a", "an", "o", "amos", "ó", "aron", "aba", "aban", "ando", "ado", "ada",
+          "ados", "adas", "ara", "aran", "ase");
       add(forms, soft, "é", "e", "en");
     } else if (ending.equals("er") || ending.equals("ir")) {
-      add(forms, stem, "e", "en", "o", "ió", "ieron", "í", "ía", "ían", "iendo", "ido", "ida", "idos", "idas",
-          "iera", "ieran", "iese", "a", "an", ending.equals("er") ? "emos" : "imos");
+      add(
+          forms,
+          stem,
+          "e",
+          "en",
+          "o",
+          "ió",
+          "ieron",
+          "í",
+          "ía",
+          "ían",
+          "iendo",
+          "ido",
+          "ida",
+          "idos",
+          "idas",
+          "iera",
+          "ieran",
+          "iese",
+          "a",
+          "an",
+          ending.equals("er") ? "emos" : "imos");
     }
     add(forms, verb, "á", "án", "ía", "ían", "é");
   }

@@ -16,9 +16,10 @@ import org.careo.model.Token;
 /**
  * A reading laid out by token. Indexes are those of {@link Reading#tokens()}; -1 means none.
  *
- * <p>The kind of a token is what the trained rankers see instead of the word: a role for closed-class
- * words (THAT, WHO, BUT), a mark for punctuation (COMMA, OQ and CQ for the marks that open and close
- * a quotation), else the part of speech with the form of a verb (VFIN, VING, VPART, VINF).
+ * <p>The kind of a token is what the trained rankers see instead of the word: a role for
+ * closed-class words (THAT, WHO, BUT), a mark for punctuation (COMMA, OQ and CQ for the marks that
+ * open and close a quotation), else the part of speech with the form of a verb (VFIN, VING, VPART,
+ * VINF).
  */
 public final class Grid {
   public static final String COMMA = "COMMA";

@@ -39,7 +39,7 @@ final class Kinds {
     if (token.has("VerbForm=Ger") || token.has("VerbForm=Ing") || lower.endsWith("ing")) {
       return "VING";
     }
-    if (token.has("VerbForm=Part")) {
+    if (token.has("VerbForm=Part") || token.has("VerbForm=Par")) {
       return token.has("Tense=Pres") ? "VING" : "VPART";
     }
     if (token.has("VerbForm=Inf")) {

@@ -59,7 +59,9 @@ final class Phrases {
     }
     return switch (grid.kind(index)) {
       case "HIS", "THAT", "SE" -> false;
-      case "HIM" -> !(grid.lower(index).equals("her") && startsNoun(grid, index + 1));
+      case "HIM" ->
+          !grid.language(index).equals(Language.SPANISH)
+              && !(grid.lower(index).equals("her") && startsNoun(grid, index + 1));
       case "WHO", "WHICH", "WH" -> false;
       default -> true;
     };
@@ -78,7 +80,12 @@ final class Phrases {
     return switch (grid.tag(index)) {
       case DET, ADJ, NUM -> !grid.is(index, "WH") && !grid.is(index, "WHICH");
       case PRON -> grid.is(index, "HIS") || grid.is(index, "HIM");
-      case PART -> inside && (lower.equals("'s") || lower.equals("’s") || lower.equals("'") || lower.equals("’"));
+      case PART ->
+          inside
+              && (lower.equals("'s")
+                  || lower.equals("’s")
+                  || lower.equals("'")
+                  || lower.equals("’"));
       case SYM -> true;
       case PUNCT ->
           inside

@@ -39,8 +39,12 @@ final class Predicates {
     PartOfSpeech tag = grid.tag(index);
     return tag == PartOfSpeech.VERB
         || tag == PartOfSpeech.AUX
-        || tag == PartOfSpeech.ADV && index + 1 < grid.size() && grid.tag(index + 1) == PartOfSpeech.VERB
-        || grid.is(index, "HIM") && index + 1 < grid.size() && grid.tag(index + 1) != PartOfSpeech.NOUN;
+        || tag == PartOfSpeech.ADV
+            && index + 1 < grid.size()
+            && grid.tag(index + 1) == PartOfSpeech.VERB
+        || grid.is(index, "HIM")
+            && index + 1 < grid.size()
+            && grid.tag(index + 1) != PartOfSpeech.NOUN;
   }
 
   private static Predicate from(Grid grid, int first) {
@@ -75,7 +79,9 @@ final class Predicates {
     }
     int start = first;
     while (start > grid.sentenceStart(first)
-        && (grid.tag(start - 1) == PartOfSpeech.ADV || grid.is(start - 1, "NOT") || grid.is(start - 1, "SE"))
+        && (grid.tag(start - 1) == PartOfSpeech.ADV
+            || grid.is(start - 1, "NOT")
+            || grid.is(start - 1, "SE"))
         && !grid.is(start - 1, "ALSO")
         && !grid.is(start - 1, "WH")
         && isManner(grid, start - 1)) {
@@ -92,7 +98,10 @@ final class Predicates {
 
   private static boolean isManner(Grid grid, int index) {
     String lower = grid.lower(index);
-    return lower.endsWith("ly") || lower.endsWith("mente") || grid.is(index, "NOT") || grid.is(index, "SE");
+    return lower.endsWith("ly")
+        || lower.endsWith("mente")
+        || grid.is(index, "NOT")
+        || grid.is(index, "SE");
   }
 
   private static boolean isModal(Grid grid, int index) {

@@ -23,8 +23,7 @@ public final class Scorer implements FeatureSink {
 
   @Override
   public void add(String template, String first, String second) {
-    score +=
-        weights.get(Weights.mix(Weights.mix(Weights.mix(decision, template), first), second));
+    score += weights.get(Weights.mix(Weights.mix(Weights.mix(decision, template), first), second));
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * A linear scorer over named features: a readable file of weights, a sink that sums the weights of a
- * candidate, and another that records the names for training.
+ * A linear scorer over named features: a readable file of weights, a sink that sums the weights of
+ * a candidate, and another that records the names for training.
  */
 @NullMarked
 package org.careo.attribute.learn;

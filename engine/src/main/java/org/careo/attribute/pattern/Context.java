@@ -112,7 +112,9 @@ final class Context {
     return predicate < 0 || predicate != grid.predicateOf(index - 1);
   }
 
-  /** What stands at a token as one atom of a sequence: a phrase, a verb group or the token's kind. */
+  /**
+   * What stands at a token as one atom of a sequence: a phrase, a verb group or the token's kind.
+   */
   String atom(int index) {
     int phrase = grid.phraseOf(index);
     if (phrase >= 0) {
@@ -192,7 +194,9 @@ final class Context {
   static String bucket(int count) {
     return count < 4
         ? SMALL[Math.max(count, 0)]
-        : count < 6 ? "4" : count < 9 ? "6" : count < 14 ? "9" : count < 22 ? "14" : count < 36 ? "22" : "36";
+        : count < 6
+            ? "4"
+            : count < 9 ? "6" : count < 14 ? "9" : count < 22 ? "14" : count < 36 ? "22" : "36";
   }
 
   private static final String[] SMALL = {"0", "1", "2", "3"};

@@ -39,12 +39,19 @@ final class Edges {
   }
 
   private static boolean isOpening(Grid grid, int index) {
-    return grid.is(index, Grid.OPEN_QUOTE) || grid.is(index, Grid.OPEN_BRACKET) || grid.is(index, "QM")
+    return grid.is(index, Grid.OPEN_QUOTE)
+        || grid.is(index, Grid.OPEN_BRACKET)
+        || grid.is(index, "QM")
         || grid.is(index, Grid.MARK);
   }
 
   static void rightStartFeatures(
-      Context context, Spot spot, Shape shape, SourceQuestion.Candidate source, int start, FeatureSink sink) {
+      Context context,
+      Spot spot,
+      Shape shape,
+      SourceQuestion.Candidate source,
+      int start,
+      FeatureSink sink) {
     sink.begin("right start");
     Grid grid = context.grid();
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
@@ -54,7 +61,11 @@ final class Edges {
     String ahead = context.ahead(start, 1);
     String kind = grid.kind(start);
     String before = grid.kind(start - 1);
-    String form = spot.predicate() < 0 ? "" : grid.predicates().get(spot.predicate()).form() + (grid.predicates().get(spot.predicate()).passive() ? "P" : "");
+    String form =
+        spot.predicate() < 0
+            ? ""
+            : grid.predicates().get(spot.predicate()).form()
+                + (grid.predicates().get(spot.predicate()).passive() ? "P" : "");
     sink.add("between", between, type);
     sink.add("between ahead", between, ahead);
     sink.add("between shape", between, shape.name(), Context.flag(behind));
@@ -70,7 +81,12 @@ final class Edges {
     sink.add("finite", Context.few(context.finiteBetween(from, start)), before);
     boolean other = start > from && grid.sentence(start) != grid.sentence(spot.head());
     sink.add("other sentence", Context.flag(other), kind, before);
-    sink.add("inside", Context.flag(grid.quotation(start) >= 0 && grid.quotation(start - 1) >= 0 && !grid.is(start, Grid.OPEN_QUOTE)),
+    sink.add(
+        "inside",
+        Context.flag(
+            grid.quotation(start) >= 0
+                && grid.quotation(start - 1) >= 0
+                && !grid.is(start, Grid.OPEN_QUOTE)),
         Context.flag(grid.quotation(spot.head()) >= 0));
   }
 
@@ -118,9 +134,12 @@ final class Edges {
     boolean starts = grid.quotation(start) >= 0;
     boolean inside = grid.quotation(end - 1) >= 0 && !grid.is(end - 1, Grid.CLOSE_QUOTE);
     boolean same = starts && grid.quotation(start) == grid.quotation(end - 1);
-    String quote = (starts ? "q" : "-") + (inside ? "i" : "-") + (same ? "s" : "-")
-        + (grid.is(end - 1, Grid.CLOSE_QUOTE) ? "c" : "-")
-        + (sentenceEnd && continues(grid, end) ? "n" : "-");
+    String quote =
+        (starts ? "q" : "-")
+            + (inside ? "i" : "-")
+            + (same ? "s" : "-")
+            + (grid.is(end - 1, Grid.CLOSE_QUOTE) ? "c" : "-")
+            + (sentenceEnd && continues(grid, end) ? "n" : "-");
     String introduced = before.equals("THAT") ? "that" : starts ? "quote" : context.ahead(start, 1);
     int finite = context.finiteBetween(start, end);
     sink.add("where", where, quote);
@@ -144,7 +163,8 @@ final class Edges {
       int rest = grid.sentenceEnd(end);
       sink.add("rest", Context.bucket(rest - end), kind, introduced);
       sink.add("rest finite", Context.few(context.finiteBetween(end, rest)), atom, introduced);
-      sink.add("rest finite2", Context.few(context.finiteBetween(end, rest)), two, Context.few(finite));
+      sink.add(
+          "rest finite2", Context.few(context.finiteBetween(end, rest)), two, Context.few(finite));
       int nth = count(grid, start, end, grid.kind(end));
       sink.add("nth", Context.few(nth), kind, introduced);
       String verb = verbAfter(context, end, rest);
@@ -154,7 +174,8 @@ final class Edges {
     }
     String form = spot.predicate() < 0 ? "" : grid.predicates().get(spot.predicate()).form();
     sink.add("form", form, atom, Context.few(finite));
-    boolean open = count(grid, start, end, Grid.OPEN_BRACKET) != count(grid, start, end, Grid.CLOSE_BRACKET);
+    boolean open =
+        count(grid, start, end, Grid.OPEN_BRACKET) != count(grid, start, end, Grid.CLOSE_BRACKET);
     sink.add("brackets", Context.flag(open), kind);
   }
 
@@ -208,7 +229,12 @@ final class Edges {
   }
 
   static void leftEndFeatures(
-      Context context, Spot spot, Shape shape, SourceQuestion.Candidate source, int end, FeatureSink sink) {
+      Context context,
+      Spot spot,
+      Shape shape,
+      SourceQuestion.Candidate source,
+      int end,
+      FeatureSink sink) {
     sink.begin("left end");
     Grid grid = context.grid();
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
@@ -222,8 +248,14 @@ final class Edges {
     sink.add("behind", context.behind(end, 2), grid.kind(end));
     sink.add("distance", Context.bucket(from - end), shape.name());
     sink.add("distance kind", Context.bucket(from - end), grid.kind(end));
-    sink.add("other sentence", Context.flag(grid.sentence(end - 1) != grid.sentence(spot.head())), grid.kind(end - 1));
-    sink.add("inside", Context.flag(grid.quotation(end) >= 0), Context.flag(grid.quotation(spot.head()) >= 0));
+    sink.add(
+        "other sentence",
+        Context.flag(grid.sentence(end - 1) != grid.sentence(spot.head())),
+        grid.kind(end - 1));
+    sink.add(
+        "inside",
+        Context.flag(grid.quotation(end) >= 0),
+        Context.flag(grid.quotation(spot.head()) >= 0));
     sink.add("finite", Context.few(context.finiteBetween(end, from)), Context.flag(before));
   }
 
@@ -260,10 +292,19 @@ final class Edges {
     boolean sentenceStart = start == grid.sentenceStart(start);
     boolean same = grid.sentence(start) == grid.sentence(end - 1);
     boolean quoted = grid.is(end - 1, Grid.CLOSE_QUOTE) || grid.quotation(end - 1) >= 0;
-    boolean oneQuote = grid.quotation(start) >= 0 && grid.quotation(start) == grid.quotation(end - 1);
-    String quote = (quoted ? "q" : "-") + (oneQuote ? "s" : "-") + (grid.quotation(start) >= 0 ? "i" : "-")
-        + (grid.is(start, Grid.OPEN_QUOTE) ? "o" : "-")
-        + (sentenceStart && start > 0 && grid.paragraph(start - 1) == grid.paragraph(start) && grid.quotation(start - 1) >= 0 ? "n" : "-");
+    boolean oneQuote =
+        grid.quotation(start) >= 0 && grid.quotation(start) == grid.quotation(end - 1);
+    String quote =
+        (quoted ? "q" : "-")
+            + (oneQuote ? "s" : "-")
+            + (grid.quotation(start) >= 0 ? "i" : "-")
+            + (grid.is(start, Grid.OPEN_QUOTE) ? "o" : "-")
+            + (sentenceStart
+                    && start > 0
+                    && grid.paragraph(start - 1) == grid.paragraph(start)
+                    && grid.quotation(start - 1) >= 0
+                ? "n"
+                : "-");
     String where = (sentenceStart ? "B" : "M") + (same ? "1" : "2");
     String before = sentenceStart ? "BEGIN" : grid.kind(start - 1);
     String ahead = context.ahead(start, 1);
@@ -282,7 +323,11 @@ final class Edges {
     if (!sentenceStart) {
       int rest = grid.sentenceStart(start);
       sink.add("rest", Context.bucket(start - rest), before, Context.flag(quoted));
-      sink.add("rest finite", Context.few(context.finiteBetween(rest, start)), before, Context.few(finite));
+      sink.add(
+          "rest finite",
+          Context.few(context.finiteBetween(rest, start)),
+          before,
+          Context.few(finite));
       sink.add("rest sequence", context.sequence(rest, start), ahead);
     }
   }

@@ -69,8 +69,7 @@ public final class Examples {
     }
   }
 
-  private static void ask(
-      Context context, Spot spot, Annotated gold, Consumer<Question> consumer) {
+  private static void ask(Context context, Spot spot, Annotated gold, Consumer<Question> consumer) {
     Grid grid = context.grid();
     int cueAt = grid.token(spot.head()).start();
     List<Span> before = gold.content().stream().filter(piece -> piece.start() < cueAt).toList();
@@ -89,7 +88,8 @@ public final class Examples {
       }
       consumer.accept(new Question(features.candidates(), right));
     }
-    SourceQuestion.Candidate source = right < 0 ? SourceQuestion.Candidate.NONE : sources.get(right);
+    SourceQuestion.Candidate source =
+        right < 0 ? SourceQuestion.Candidate.NONE : sources.get(right);
     if (!before.isEmpty()) {
       int end = tokenEnd(grid, before.getLast().end());
       int start = tokenStart(grid, before.getFirst().start());
@@ -99,7 +99,10 @@ public final class Examples {
         Edges.leftEndFeatures(context, spot, shape, source, candidate, ends);
       }
       emit(candidates, nearestEnd(grid, candidates, end), ends, consumer);
-      int usedEnd = nearestEnd(grid, candidates, end) < 0 ? end : candidates.get(nearestEnd(grid, candidates, end));
+      int usedEnd =
+          nearestEnd(grid, candidates, end) < 0
+              ? end
+              : candidates.get(nearestEnd(grid, candidates, end));
       if (usedEnd > start) {
         Recorder starts = new Recorder();
         List<Integer> startCandidates = Edges.leftStarts(context, usedEnd);
@@ -150,8 +153,10 @@ public final class Examples {
       Span span = grid.span(candidate.first(), candidate.end());
       if (overlaps(source, span)) {
         // The phrase that holds the beginning of the source is its head phrase, as a rule.
-        int distance = Math.abs(span.start() - source.getFirst().start()) + (candidate.possessor() ? 0 : 1)
-            + Math.abs(span.end() - source.getFirst().end()) / 8;
+        int distance =
+            Math.abs(span.start() - source.getFirst().start())
+                + (candidate.possessor() ? 0 : 1)
+                + Math.abs(span.end() - source.getFirst().end()) / 8;
         if (distance < least) {
           least = distance;
           best = i;
@@ -178,7 +183,12 @@ public final class Examples {
     int bare = bare(grid, wanted);
     for (int i = 0; i < candidates.size(); i++) {
       int candidate = candidates.get(i);
-      int distance = candidate == wanted ? 0 : bare(grid, candidate) == bare ? 1 + Math.abs(candidate - wanted) : 9 + Math.abs(candidate - wanted);
+      int distance =
+          candidate == wanted
+              ? 0
+              : bare(grid, candidate) == bare
+                  ? 1 + Math.abs(candidate - wanted)
+                  : 9 + Math.abs(candidate - wanted);
       int least = best < 0 ? 12 : distance(grid, candidates.get(best), wanted, bare);
       if (distance < least) {
         best = i;
@@ -188,7 +198,11 @@ public final class Examples {
   }
 
   private static int distance(Grid grid, int candidate, int wanted, int bare) {
-    return candidate == wanted ? 0 : bare(grid, candidate) == bare ? 1 + Math.abs(candidate - wanted) : 9 + Math.abs(candidate - wanted);
+    return candidate == wanted
+        ? 0
+        : bare(grid, candidate) == bare
+            ? 1 + Math.abs(candidate - wanted)
+            : 9 + Math.abs(candidate - wanted);
   }
 
   private static int bare(Grid grid, int end) {

@@ -15,14 +15,18 @@ final class Extent {
   private Extent() {}
 
   static Attribution.Range of(
-      Context context, Spot spot, SourceQuestion.Candidate source, List<Attribution.Range> content) {
+      Context context,
+      Spot spot,
+      SourceQuestion.Candidate source,
+      List<Attribution.Range> content) {
     Grid grid = context.grid();
     if (source.possessor()
         || source.phrase() >= 0 && grid.phrases().get(source.phrase()).isPronoun()) {
       return new Attribution.Range(source.first(), source.end());
     }
     boolean left = source.first() < spot.first();
-    int limit = left ? spot.first() : Math.min(grid.sentenceEnd(spot.head()), source.first() + REACH);
+    int limit =
+        left ? spot.first() : Math.min(grid.sentenceEnd(spot.head()), source.first() + REACH);
     for (Attribution.Range piece : content) {
       if (piece.first() >= source.end()) {
         limit = Math.min(limit, piece.first());
@@ -69,9 +73,28 @@ final class Extent {
   /** "said Ruiz on Tuesday": a phrase of time or a pronoun does not belong to the name. */
   private static boolean isTime(Grid grid, Phrase phrase) {
     return switch (grid.lower(phrase.head())) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-          "interview", "statement", "tweet", "morning", "night", "lunes", "martes", "miércoles",
-          "jueves", "viernes", "sábado", "domingo", "entrevista", "comunicado" -> true;
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "interview",
+          "statement",
+          "tweet",
+          "morning",
+          "night",
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo",
+          "entrevista",
+          "comunicado" ->
+          true;
       default -> phrase.isPronoun();
     };
   }
@@ -156,8 +179,10 @@ final class Extent {
   private static int trimmed(Grid grid, int end, int least) {
     int last = end;
     while (last > least
-        && (grid.is(last - 1, Grid.COMMA) || grid.is(last - 1, Grid.DASH)
-            || grid.tag(last - 1) == PartOfSpeech.ADV || grid.is(last - 1, "ALSO"))) {
+        && (grid.is(last - 1, Grid.COMMA)
+            || grid.is(last - 1, Grid.DASH)
+            || grid.tag(last - 1) == PartOfSpeech.ADV
+            || grid.is(last - 1, "ALSO"))) {
       last--;
     }
     return last;

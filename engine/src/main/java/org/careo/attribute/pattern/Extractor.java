@@ -80,7 +80,13 @@ public final class Extractor {
     Attribution.Range extent =
         nominal.isEmpty() ? nominal : Extent.of(context, spot, source, content);
     return new Attribution(
-        spot, shape, extent, nominal, content, sure * scores[chosen], others(candidates, scores, chosen));
+        spot,
+        shape,
+        extent,
+        nominal,
+        content,
+        sure * scores[chosen],
+        others(candidates, scores, chosen));
   }
 
   private static List<Attribution.Weighed> others(
@@ -90,8 +96,7 @@ public final class Extractor {
       if (i != chosen && scores[i] > 0.02) {
         SourceQuestion.Candidate other = candidates.get(i);
         others.add(
-            new Attribution.Weighed(
-                new Attribution.Range(other.first(), other.end()), scores[i]));
+            new Attribution.Weighed(new Attribution.Range(other.first(), other.end()), scores[i]));
       }
     }
     others.sort(Comparator.comparingDouble(Attribution.Weighed::probability).reversed());

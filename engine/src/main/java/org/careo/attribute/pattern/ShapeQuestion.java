@@ -127,7 +127,11 @@ final class ShapeQuestion {
       ends |= grid.is(i, Grid.CLOSE_QUOTE);
     }
     sink.add("quote near", Context.flag(ends), Context.flag(nextSentence), strength);
-    sink.add("quote near+right", Context.flag(ends), Context.flag(nextSentence), Context.few(end - spot.end() - 1));
+    sink.add(
+        "quote near+right",
+        Context.flag(ends),
+        Context.flag(nextSentence),
+        Context.few(end - spot.end() - 1));
     sink.add("segment", grid.segmentKind(spot.head()).name());
   }
 
@@ -154,18 +158,37 @@ final class ShapeQuestion {
     int end = grid.sentenceEnd(spot.head());
     sink.add("to end", Context.bucket(end - spot.end()), strength);
     sink.add("from start", Context.bucket(spot.first() - start), strength);
-    sink.add("finite", Context.few(context.finiteBetween(start, spot.first())),
-        Context.few(context.finiteBetween(spot.end(), end)), strength);
-    sink.add("finite right+next", Context.few(context.finiteBetween(spot.end(), end)), next, strength);
+    sink.add(
+        "finite",
+        Context.few(context.finiteBetween(start, spot.first())),
+        Context.few(context.finiteBetween(spot.end(), end)),
+        strength);
+    sink.add(
+        "finite right+next", Context.few(context.finiteBetween(spot.end(), end)), next, strength);
     int before = neighbour(context, spot.first() - 1, -1, start, end);
     int after = neighbour(context, spot.end(), 1, start, end);
-    String earlier = before < 0 ? "none" : context.spots().get(before).kind() + context.spots().get(before).cue().strength().name();
-    String later = after < 0 ? "none" : context.spots().get(after).kind() + context.spots().get(after).cue().strength().name();
+    String earlier =
+        before < 0
+            ? "none"
+            : context.spots().get(before).kind()
+                + context.spots().get(before).cue().strength().name();
+    String later =
+        after < 0
+            ? "none"
+            : context.spots().get(after).kind()
+                + context.spots().get(after).cue().strength().name();
     sink.add("earlier spot", earlier, strength);
     sink.add("later spot", later, strength);
     if (before >= 0) {
-      sink.add("earlier distance", Context.bucket(spot.first() - context.spots().get(before).end()), earlier, strength);
-      sink.add("since earlier", context.sequence(context.spots().get(before).end(), spot.first()), strength);
+      sink.add(
+          "earlier distance",
+          Context.bucket(spot.first() - context.spots().get(before).end()),
+          earlier,
+          strength);
+      sink.add(
+          "since earlier",
+          context.sequence(context.spots().get(before).end(), spot.first()),
+          strength);
     }
   }
 

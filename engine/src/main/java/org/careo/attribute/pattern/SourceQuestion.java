@@ -132,7 +132,10 @@ final class SourceQuestion {
     sink.add("between form", between, side, form);
     sink.add("between what", between, what, kind);
     sink.add("between shape", between, side, shape.name());
-    String governor = grid.sentenceStart(spot.head()) == candidate.first() ? "BEGIN" : grid.kind(candidate.first() - 1);
+    String governor =
+        grid.sentenceStart(spot.head()) == candidate.first()
+            ? "BEGIN"
+            : grid.kind(candidate.first() - 1);
     sink.add("governor", governor, side, kind);
     sink.add("governor what", governor, what, side);
     sink.add("governor form", governor, side, form);
@@ -143,13 +146,21 @@ final class SourceQuestion {
     sink.add("finite what", Context.few(context.finiteBetween(from, to)), side, what);
     sink.add("commas", Context.few(context.commasBetween(from, to)), side, form);
     sink.add("quotes", Context.few(context.quoteMarksBetween(from, to)), side, kind);
-    sink.add("inside", Context.flag(grid.quotation(candidate.first()) >= 0), Context.flag(grid.quotation(spot.head()) >= 0), side);
+    sink.add(
+        "inside",
+        Context.flag(grid.quotation(candidate.first()) >= 0),
+        Context.flag(grid.quotation(spot.head()) >= 0),
+        side);
     sink.add("distance", Context.bucket(to - from), side, form);
     boolean isSubject = candidate.phrase() == subject && !candidate.possessor();
     sink.add("subject", Context.flag(isSubject), kind, form);
     sink.add("subject side", Context.flag(isSubject), side, shape.name());
     sink.add("subject what", Context.flag(isSubject), what, form);
-    sink.add("subject known", Context.flag(isSubject), subject < 0 ? Subjects.why(subject) : "yes", side);
+    sink.add(
+        "subject known",
+        Context.flag(isSubject),
+        subject < 0 ? Subjects.why(subject) : "yes",
+        side);
     sink.add("subject between", Context.flag(isSubject), between, side);
     if (!left) {
       sink.add("right next", between, context.behind(spot.first(), 1), type);

@@ -62,7 +62,8 @@ final class Spots {
       String words = words(grid, index, index + length);
       String value = phrases.get(words);
       if (value != null && accepts(grid, index, index + length, kind, words)) {
-        Cue cue = kind == Spot.Kind.PREPOSITION ? lexicon.ofClass("say") : lexicon.ofClass("report");
+        Cue cue =
+            kind == Spot.Kind.PREPOSITION ? lexicon.ofClass("say") : lexicon.ofClass("report");
         return new Spot(kind, index, index + length, index, cue, -1);
       }
     }

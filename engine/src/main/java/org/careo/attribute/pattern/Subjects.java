@@ -59,8 +59,10 @@ final class Subjects {
         continue;
       }
       String kind = grid.kind(index);
-      if (!shared && (kind.equals("WHO") || kind.equals("WHICH")
-          || kind.equals("THAT") && index == predicate.first() - 1)) {
+      if (!shared
+          && (kind.equals("WHO")
+              || kind.equals("WHICH")
+              || kind.equals("THAT") && index == predicate.first() - 1)) {
         if (index == predicate.first() - 1) {
           int before = grid.phraseOf(grid.is(index - 1, Grid.COMMA) ? index - 2 : index - 1);
           return before >= 0 ? before : RELATIVE;

@@ -1,14 +1,14 @@
 /**
- * Finds attributions: spots where a cue stands, what shape the attribution has there, its source and
- * the ends of its content.
+ * Finds attributions: spots where a cue stands, what shape the attribution has there, its source
+ * and the ends of its content.
  *
  * <p>In: a {@link org.careo.attribute.grid.Grid}. Out: {@link
  * org.careo.attribute.pattern.Attribution}s. Every spot of the cue lexicon is a question with a few
  * answers (no attribution; content to the right, to the left, on both sides), and so are source and
  * ends; each question is answered by a linear ranker over kinds of tokens, classes of cues and
- * distances. The rankers never see words, so one set of weights serves English and Spanish. What the
- * rankers cannot learn from annotated sentences (labels, citations, run-on quotations) is added by
- * patterns of their own.
+ * distances. The rankers never see words, so one set of weights serves English and Spanish. What
+ * the rankers cannot learn from annotated sentences (labels, citations, run-on quotations) is added
+ * by patterns of their own.
  */
 @NullMarked
 package org.careo.attribute.pattern;

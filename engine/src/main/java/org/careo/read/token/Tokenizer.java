@@ -82,7 +82,8 @@ public final class Tokenizer {
       tokens.add(new Span(at, address));
       return address;
     }
-    int stop = at;
+    // The first character belongs to the word whatever it is: an underscore is no word character.
+    int stop = at + 1;
     while (stop < end) {
       char character = text.charAt(stop);
       if (isWordCharacter(character)) {
