@@ -20,6 +20,10 @@ public final class FormatReader {
     Extraction extraction =
         switch (original.mediaType()) {
           case "text/plain", "text/markdown" -> Extraction.Text.of(TextDecoder.decode(bytes, ""));
+          case "application/pdf" -> PdfText.read(bytes);
+          case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
+              WordText.read(bytes);
+          case "message/rfc822" -> MailText.read(bytes);
           default -> unreadable("no text: files of type " + original.mediaType() + " are not read");
         };
     return switch (extraction) {

@@ -25,6 +25,15 @@ final class Bylines {
               + "professor|journalist|researcher|bureau|corresponsal|reporter[oa]|redactora?|periodista|columnista|"
               + "analista|profesora?|directora?|enviad[oa]|miembro|editora?)\\b");
 
+  private static final Pattern SEVERAL = Pattern.compile(" and | y |;");
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?iu)\\b(?:institut[eo]|agency|agencias?|staff|redacci[oó]n|news\\w*|noticias|press|prensa|team|equipo|desk|"
+              + "foundation|fundaci[oó]n|cent(?:er|re|ro)|university|universidad|editorial|admin|reuters|bureau|group|"
+              + "times|post|herald|tribune|journal|ledger|gazette|chronicle|wire|star|sentinel|observer|guardian|"
+              + "diario|peri[oó]dico|semanario|revista|eco|heraldo|cr[oó]nica|universal|jornada|naci[oó]n|"
+              + "mail|daily|weekly|magazine|review|radio|televisi[oó]n|tv|forum|foro|media|medios|think tank|llc|inc)\\b");
+
   private Bylines() {}
 
   /** Names of who signed, in order; empty when the words are no names. */
@@ -37,8 +46,14 @@ final class Bylines {
       rest = rest.substring(0, outlet.start());
     }
     List<String> people = new ArrayList<>();
-    for (String part : rest.split(",\\s*(?:and |y )?| and | y | & |;")) {
+    boolean several = SEVERAL.matcher(rest).find();
+    for (String part : rest.split(",\\s*(?:and |y )?| and | y |;|\\s*[/|]\\s*")) {
       String name = part.strip();
+      boolean place =
+          !people.isEmpty() && !several && (name.indexOf(' ') < 0 || isOrganisation(name));
+      if (place) {
+        continue;
+      }
       boolean handle = cued && people.isEmpty() && HANDLE.matcher(name).matches();
       if (ROLE.matcher(name).find()) {
         continue;
@@ -59,11 +74,24 @@ final class Bylines {
     while (outlet.find()) {
       boolean forOutlet = outlet.group().strip().matches("for|para|[/|]|@");
       String name = rest.substring(outlet.end()).strip();
-      if (forOutlet && !name.isEmpty() && name.length() <= 60 && !WrittenDates.isDateOnly(name)) {
+      if (forOutlet
+          && !ROLE.matcher(name).find()
+          && !name.isEmpty()
+          && name.length() <= 60
+          && !WrittenDates.isDateOnly(name)) {
         found = name;
       }
     }
-    return found;
+    int comma = rest.lastIndexOf(',');
+    String last = comma < 0 ? "" : rest.substring(comma + 1).strip();
+    return found.isEmpty() && last.indexOf(' ') > 0 && isOrganisation(last) && last.length() <= 60
+        ? last
+        : found;
+  }
+
+  /** Whether a name is that of an outlet, agency or institute by one of its words. */
+  static boolean isOrganisation(String name) {
+    return ORGANISATION.matcher(name).find();
   }
 
   /** "Ana Ruiz, senior member, Institute for The Example": a name, then its role. */
@@ -75,6 +103,15 @@ final class Bylines {
     String name = block.text().substring(0, comma).strip();
     String rest = block.text().substring(comma + 1);
     return isName(name) && name.indexOf(' ') > 0 && ROLE.matcher(rest).find();
+  }
+
+  /** "Ana Ruiz / enviada", "Ana Ruiz | staff writer". */
+  static boolean isNameWithPost(Block block) {
+    String[] halves = block.text().split("\\s*[/|]\\s*", 2);
+    return halves.length == 2
+        && block.words() <= 10
+        && isName(halves[0])
+        && ROLE.matcher(halves[1]).find();
   }
 
   /** Two to five capitalised words, as a person's name. */

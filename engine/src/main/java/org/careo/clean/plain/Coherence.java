@@ -28,11 +28,33 @@ final class Coherence {
       return;
     }
     double[] scores = scores(labels, title);
-    boolean[] foreign = decode(scores, false);
+    boolean[] foreign = decode(scores);
     if (!keepsArticle(labels, foreign)) {
       return;
     }
+    keepLead(labels, foreign, title);
     mark(labels, foreign, title);
+  }
+
+  /**
+   * In a text that is no dump of a page, what stands between the title and the article is its lead:
+   * the first paragraphs have had no company yet that could speak for them.
+   */
+  private static void keepLead(Labels labels, boolean[] foreign, int title) {
+    int fragments = 0;
+    for (int index = 0; index < labels.size(); index++) {
+      fragments += labels.block(index).words() < 6 ? 1 : 0;
+    }
+    if (fragments * 3 > labels.size()) {
+      return;
+    }
+    for (int index = Math.max(0, title); index < foreign.length; index++) {
+      boolean paragraph = labels.isOpen(index) && labels.block(index).isProse();
+      if (paragraph && !foreign[index]) {
+        return;
+      }
+      foreign[index] = foreign[index] && !labels.isOpen(index);
+    }
   }
 
   private static double[] scores(Labels labels, int title) {
@@ -64,12 +86,12 @@ final class Coherence {
   }
 
   /** For each block whether the best sequence has it foreign. */
-  private static boolean[] decode(double[] scores, boolean startsForeign) {
+  private static boolean[] decode(double[] scores) {
     int length = scores.length;
     boolean[] articleFromForeign = new boolean[length];
     boolean[] foreignFromArticle = new boolean[length];
     double article = 0;
-    double foreign = startsForeign ? 0 : -CHANGE / 2;
+    double foreign = -CHANGE / 2;
     for (int index = 0; index < length; index++) {
       double half = scores[index] / 2;
       articleFromForeign[index] = foreign - CHANGE > article;

@@ -2,6 +2,7 @@ package org.careo.clean.plain;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.careo.clean.plain.LineLexicon.LineClass;
 import org.careo.model.SegmentKind;
@@ -102,6 +103,7 @@ final class Head {
               + (index == 0 ? 0.5 : 0)
               + (seen.add(key(block)) ? 0 : 0.3)
               - (block.words() < 3 ? 0.5 : 0)
+              - (looksLikeMasthead(block) ? 0.7 : 0)
               - (firstProse - index) / 400.0;
       if (score > bestScore + 0.05) {
         best = index;
@@ -109,6 +111,14 @@ final class Head {
       }
     }
     return firstOccurrence(labels, best);
+  }
+
+  /** A name in capitals, a row of sections with bars between, a topic with hyphens for spaces. */
+  private static boolean looksLikeMasthead(Block block) {
+    String text = block.text();
+    boolean capitals =
+        text.length() < 60 && text.equals(text.toUpperCase(Locale.ROOT)) && block.words() <= 5;
+    return capitals || text.indexOf(" | ") >= 0 && block.words() <= 8 || text.indexOf(' ') < 0;
   }
 
   private static boolean isShortSentence(Block block) {
@@ -139,6 +149,8 @@ final class Head {
       }
       if (isByline(block)) {
         labels.set(index, SegmentKind.BYLINE, "byline.cue");
+      } else if (Bylines.isNameWithPost(block)) {
+        labels.set(index, SegmentKind.BYLINE, "byline.post");
       } else if (Bylines.isNameWithRole(block)) {
         labels.set(index, SegmentKind.BYLINE, "byline.name");
       } else if (index > title

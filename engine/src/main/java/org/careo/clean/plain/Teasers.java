@@ -72,7 +72,9 @@ final class Teasers {
     Set<String> about = about(labels, title);
     for (int index = 1; index < labels.size(); index++) {
       Block block = labels.block(index);
-      if (!labels.isOpen(index) || !LineLexicon.is(LineClass.TEASER_HEADING, block)) {
+      if (!labels.isOpen(index)
+          || block.text().endsWith(".")
+          || !LineLexicon.is(LineClass.TEASER_HEADING, block)) {
         continue;
       }
       labels.set(index, SegmentKind.WIDGET, "widget.teaser-heading");

@@ -58,7 +58,7 @@ final class TextFields {
         Span span =
             at < 0 ? block.span() : new Span(block.span().start() + at, block.span().start() + end);
         Field field = new Field(names, "byline", span);
-        if (!isOrganisation(names)) {
+        if (!Bylines.isOrganisation(names)) {
           return field;
         }
         organisation = organisation.isKnown() ? organisation : field;
@@ -94,7 +94,20 @@ final class TextFields {
         }
       }
     }
-    return Field.UNKNOWN;
+    return masthead(labels);
+  }
+
+  /** The first line, when it stands before the title and is a name by its capitals or its words. */
+  private static Field masthead(Labels labels) {
+    if (labels.size() == 0 || !labels.rule(0).equals("widget.before-title")) {
+      return Field.UNKNOWN;
+    }
+    Block block = labels.block(0);
+    int bar = block.text().indexOf(" | ");
+    String name = (bar < 0 ? block.text() : block.text().substring(0, bar)).strip();
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0;
+    boolean named = Bylines.isName(name) && Bylines.isOrganisation(name);
+    return name.length() <= 50 && (capitals || named) ? at(block, name, "masthead") : Field.UNKNOWN;
   }
 
   static Published published(Labels labels) {
@@ -170,15 +183,10 @@ final class TextFields {
     if (Bylines.isNameWithRole(block)) {
       return List.of(block.text().substring(0, block.text().indexOf(',')).strip());
     }
+    if (Bylines.isNameWithPost(block)) {
+      return List.of(block.text().split("\\s*[/|]\\s*", 2)[0].strip());
+    }
     return Bylines.people(block.text());
-  }
-
-  private static boolean isOrganisation(String names) {
-    return Pattern.compile(
-            "(?iu)\\b(?:institut[eo]|agency|agencia|staff|redacci[oó]n|news|noticias|press|prensa|team|equipo|desk|"
-                + "foundation|fundaci[oó]n|cent(?:er|re|ro)|university|universidad|editorial|admin|reuters|bureau|group)\\b")
-        .matcher(names)
-        .find();
   }
 
   private static boolean besideByline(Labels labels, int index) {

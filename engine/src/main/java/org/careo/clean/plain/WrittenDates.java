@@ -113,6 +113,33 @@ final class WrittenDates {
     return true;
   }
 
+  /**
+   * Whether the words are a dateline on a line of its own: a place, then a date and nothing more
+   * ("Camargo, Chih., 23 de mayo de 2031.-").
+   */
+  static boolean isDateline(String words) {
+    if (words.length() > 90 || !Character.isUpperCase(words.codePointAt(0))) {
+      return false;
+    }
+    List<Found> dates = find(words, 0);
+    if (dates.size() != 1 || !dates.getFirst().range().isDay()) {
+      return false;
+    }
+    Span date = dates.getFirst().span();
+    String after = words.substring(date.end()).replaceAll("[\\p{Punct}–—\\s]", "");
+    String[] before = words.substring(0, date.start()).strip().split("[\\s,.;()/–—-]+");
+    if (!after.isEmpty() || before.length > 7) {
+      return false;
+    }
+    for (String word : before) {
+      boolean known = AROUND_DATE.matcher(Folding.fold(word)).matches();
+      if (!known && !word.isEmpty() && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private interface Reading {
     DateRange read(Matcher match);
   }
