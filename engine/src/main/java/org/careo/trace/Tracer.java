@@ -1,14 +1,149 @@
 package org.careo.trace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.careo.model.Account;
 import org.careo.model.Lineage;
+import org.careo.trace.candidate.CandidateFinder;
+import org.careo.trace.credit.CreditFinder;
+import org.careo.trace.credit.StoryIds;
+import org.careo.trace.digest.Digest;
+import org.careo.trace.digest.Digester;
+import org.careo.trace.digest.Keys;
 
-/** Finds who copied whom. */
+/**
+ * Finds who copied whom.
+ *
+ * <pre>
+ * Lineage lineage = new Tracer().trace(accounts);
+ * </pre>
+ *
+ * <p>Reports with the same words are put together; the others are asked for candidates; each pair
+ * is weighed; pairs that may tell of one happening make an event; inside each event the best
+ * structure of parents is found, and others are sampled to say how sure it is.
+ */
 public final class Tracer {
+  /** Below this log-likelihood ratio two reports are not even of one event. */
+  private static final double SAME_EVENT = -4;
+
+  /** Events up to this size are weighed pair by pair, beyond the candidates. */
+  private static final int FULLY_COMPARED = 60;
+
+  /** At most so many reports with one exact key are paired with each other. */
+  private static final int MOST_SHARING = 40;
 
   /** The order of the accounts changes nothing. */
   public Lineage trace(List<Account> accounts) {
-    return Lineage.NONE;
+    List<Account> sorted = new ArrayList<>(accounts);
+    sorted.sort(Comparator.comparing(account -> account.report().id()));
+    Keys keys = new Keys();
+    Digester digester = new Digester(keys);
+    CreditFinder credits = new CreditFinder(sorted);
+    List<Dossier> dossiers = new ArrayList<>(sorted.size());
+    for (Account account : sorted) {
+      dossiers.add(
+          new Dossier(
+              digester.digest(account),
+              credits.outletOf(account.report()),
+              credits.find(account),
+              StoryIds.of(account.report())));
+    }
+    Copies copies = new Copies(dossiers);
+    Weights weights = new Weights();
+    Judge judge = new Judge(keys, weights);
+    Map<Long, Finding> findings = new TreeMap<>();
+    for (long pair : candidates(dossiers, copies, keys)) {
+      findings.put(pair, find(pair, dossiers, judge));
+    }
+    Assembly assembly = new Assembly(dossiers, copies, credits, judge, weights);
+    for (List<Integer> event :
+        Events.of(
+            dossiers.size(), copies.originals(), List.copyOf(findings.values()), SAME_EVENT)) {
+      if (event.size() <= FULLY_COMPARED) {
+        complete(event, findings, dossiers, judge);
+      }
+      assembly.add(event, findingsOf(event, findings));
+    }
+    return assembly.lineage();
+  }
+
+  private static Finding find(long pair, List<Dossier> dossiers, Judge judge) {
+    int first = (int) (pair >> 32);
+    int second = (int) pair;
+    return judge.find(first, second, dossiers.get(first), dossiers.get(second));
+  }
+
+  private static void complete(
+      List<Integer> event, Map<Long, Finding> findings, List<Dossier> dossiers, Judge judge) {
+    for (int first : event) {
+      for (int second : event) {
+        long pair = (long) first << 32 | second;
+        if (first < second && !findings.containsKey(pair)) {
+          findings.put(pair, find(pair, dossiers, judge));
+        }
+      }
+    }
+  }
+
+  private static List<Finding> findingsOf(List<Integer> event, Map<Long, Finding> findings) {
+    Map<Integer, Boolean> members = new HashMap<>();
+    event.forEach(member -> members.put(member, true));
+    List<Finding> inside = new ArrayList<>();
+    for (int first : event) {
+      Map<Long, Finding> ofFirst =
+          ((TreeMap<Long, Finding>) findings)
+              .subMap((long) first << 32, (long) (first + 1) << 32);
+      for (Finding finding : ofFirst.values()) {
+        if (members.containsKey(finding.second())) {
+          inside.add(finding);
+        }
+      }
+    }
+    return inside;
+  }
+
+  /** Pairs of indexes worth weighing: by rare words, and by exact keys. */
+  private static Iterable<Long> candidates(List<Dossier> dossiers, Copies copies, Keys keys) {
+    TreeSet<Long> pairs = new TreeSet<>();
+    List<Integer> originals = copies.originals();
+    List<Digest> digests = originals.stream().map(at -> dossiers.get(at).digest()).toList();
+    for (long pair : new CandidateFinder(keys).find(digests)) {
+      pairs.add(
+          (long) originals.get((int) (pair >> 32)) << 32 | originals.get((int) pair));
+    }
+    Map<String, List<Integer>> sharing = new TreeMap<>();
+    for (int at : originals) {
+      Dossier dossier = dossiers.get(at);
+      dossier.storyIds().forEach(id -> share(sharing, "id " + id, at));
+      String url = dossier.account().report().url();
+      if (!url.isEmpty()) {
+        share(sharing, "url " + url, at);
+      }
+      dossier.account().report().links().forEach(link -> share(sharing, "url " + link.url(), at));
+    }
+    for (List<Integer> group : sharing.values()) {
+      if (group.size() <= MOST_SHARING) {
+        for (int first : group) {
+          for (int second : group) {
+            if (first < second) {
+              pairs.add((long) first << 32 | second);
+            }
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static void share(Map<String, List<Integer>> sharing, String key, int report) {
+    List<Integer> group = sharing.computeIfAbsent(key, absent -> new ArrayList<>());
+    if (group.isEmpty() || group.getLast() != report) {
+      group.add(report);
+    }
   }
 }

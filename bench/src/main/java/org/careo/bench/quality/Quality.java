@@ -18,7 +18,9 @@ public final class Quality {
           new SpanishDatesSet(),
           new PolnearSet(),
           new SpanishPudSet(),
-          new SeedAttributionSet());
+          new SeedAttributionSet(),
+          new RewriteSet("detectrl"),
+          new RewriteSet("mixset"));
 
   private Quality() {}
 

@@ -1,0 +1,17 @@
+package org.careo.trace;
+
+/**
+ * What was found between two reports of a case.
+ *
+ * @param first index of the one with the smaller id
+ * @param second index of the other
+ * @param text log-likelihood ratio of the wording
+ * @param other log-likelihood ratio of everything else
+ * @param direction log-odds that the first is the source of the second
+ */
+record Finding(int first, int second, double text, double other, double direction) {
+
+  double ratio() {
+    return text + other;
+  }
+}

@@ -1,0 +1,169 @@
+package org.careo.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.careo.model.DateRange;
+import org.careo.model.Evidence;
+import org.careo.model.Language;
+import org.careo.model.LineageEdge;
+import org.careo.model.Span;
+import org.careo.trace.credit.Credit;
+import org.careo.trace.digest.Keys;
+import org.careo.trace.pair.Comparison;
+import org.careo.trace.pair.Direction;
+import org.careo.trace.pair.Feature;
+import org.careo.trace.pair.PairEvidence;
+import org.careo.trace.pair.PairModel;
+
+/** Weighs all evidence between two reports: wording, ids, addresses, credit, dates. */
+final class Judge {
+  private static final double COPY = 0.6;
+
+  private final Keys keys;
+  private final PairModel model = PairModel.shipped();
+  private final Direction direction = new Direction();
+  private final Weights weights;
+
+  Judge(Keys keys, Weights weights) {
+    this.keys = keys;
+    this.weights = weights;
+  }
+
+  Finding find(int first, int second, Dossier a, Dossier b) {
+    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
+    double text = model.logLikelihoodRatio(comparison.values());
+    double other = 0;
+    for (Evidence evidence : outside(a, b)) {
+      other += evidence.weight();
+    }
+    return new Finding(first, second, text, other, direction(a, b));
+  }
+
+  /** Log-odds that the first is the source of the second. */
+  private double direction(Dossier a, Dossier b) {
+    double sum = direction.logOdds(a.digest(), b.digest());
+    sum += weights.of("DATE_ORDER") * dateOrder(a.published(), b.published());
+    double credit = weights.of("CREDIT_ORDER");
+    boolean creditsA = b.credits(a.outlet(), true) || b.credits(a.outlet(), false);
+    boolean creditsB = a.credits(b.outlet(), true) || a.credits(b.outlet(), false);
+    if (creditsA != creditsB) {
+      sum += creditsA ? credit : -credit;
+    }
+    return sum;
+  }
+
+  /** 1 when the first is surely earlier, -1 when later, 0 when open. */
+  private static int dateOrder(DateRange a, DateRange b) {
+    if (!a.to().isEmpty() && !b.from().isEmpty() && a.to().compareTo(b.from()) < 0) {
+      return 1;
+    }
+    return !b.to().isEmpty() && !a.from().isEmpty() && b.to().compareTo(a.from()) < 0 ? -1 : 0;
+  }
+
+  /** How one derives from the other, when it does. */
+  LineageEdge.Kind kind(Dossier a, Dossier b, Finding finding) {
+    Language one = a.account().report().language();
+    Language other = b.account().report().language();
+    if (one.isRead() && other.isRead() && !one.equals(other)) {
+      return LineageEdge.Kind.TRANSLATION;
+    }
+    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
+    if (comparison.value(Feature.PHRASES) >= COPY) {
+      return LineageEdge.Kind.COPY;
+    }
+    return finding.text() > 0 ? LineageEdge.Kind.REWRITE : LineageEdge.Kind.CITES;
+  }
+
+  /** All evidence for a pair, strongest first. */
+  List<Evidence> evidence(Dossier a, Dossier b) {
+    List<Evidence> all = new ArrayList<>(outside(a, b));
+    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
+    all.addAll(PairEvidence.of(comparison, model, keys));
+    int order = dateOrder(a.published(), b.published());
+    if (order != 0) {
+      all.add(
+          new Evidence(
+              "date",
+              List.of(),
+              List.of(),
+              0,
+              "The " + (order > 0 ? "first" : "second") + " report was published earlier."));
+    }
+    all.sort(Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.weight())));
+    return all;
+  }
+
+  private List<Evidence> outside(Dossier a, Dossier b) {
+    List<Evidence> all = new ArrayList<>();
+    for (String id : a.storyIds()) {
+      if (b.storyIds().contains(id)) {
+        all.add(
+            bare("story id", "STORY_ID", "Both addresses or file names carry the id " + id + "."));
+        break;
+      }
+    }
+    String urlA = a.account().report().url();
+    String urlB = b.account().report().url();
+    if (!urlA.isEmpty() && urlA.equals(urlB)) {
+      all.add(bare("address", "SAME_ADDRESS", "Both give the address " + urlA + "."));
+    } else if (a.linksTo(urlB)) {
+      all.add(bare("link", "LINKS_TO", "The first report links to the second."));
+    } else if (b.linksTo(urlA)) {
+      all.add(bare("link", "LINKS_TO", "The second report links to the first."));
+    }
+    credited(a, b, all);
+    shared(a, b, all);
+    return all;
+  }
+
+  private void credited(Dossier a, Dossier b, List<Evidence> all) {
+    for (Credit credit : b.credits()) {
+      if (!a.outlet().isEmpty() && credit.outlet().equals(a.outlet())) {
+        String weight = credit.kind().isWhole() ? "CREDITS_WHOLE" : "CREDITS_PART";
+        String note = "The second report credits " + credit.name() + ", which published the first.";
+        all.add(
+            new Evidence(
+                "credit", List.of(), spans(credit.span()), weights.of(weight), note));
+        break;
+      }
+    }
+    for (Credit credit : a.credits()) {
+      if (!b.outlet().isEmpty() && credit.outlet().equals(b.outlet())) {
+        String weight = credit.kind().isWhole() ? "CREDITS_WHOLE" : "CREDITS_PART";
+        String note = "The first report credits " + credit.name() + ", which published the second.";
+        all.add(
+            new Evidence(
+                "credit", spans(credit.span()), List.of(), weights.of(weight), note));
+        break;
+      }
+    }
+  }
+
+  private void shared(Dossier a, Dossier b, List<Evidence> all) {
+    for (Credit credit : a.credits()) {
+      for (Credit other : b.credits()) {
+        if (credit.kind().isWhole()
+            && other.kind().isWhole()
+            && credit.outlet().equals(other.outlet())) {
+          all.add(
+              new Evidence(
+                  "shared credit",
+                  spans(credit.span()),
+                  spans(other.span()),
+                  weights.of("SAME_SOURCE"),
+                  "Both credit " + credit.name() + " for the report."));
+          return;
+        }
+      }
+    }
+  }
+
+  private Evidence bare(String kind, String weight, String note) {
+    return new Evidence(kind, List.of(), List.of(), weights.of(weight), note);
+  }
+
+  private static List<Span> spans(Span span) {
+    return span.isEmpty() ? List.of() : List.of(span);
+  }
+}

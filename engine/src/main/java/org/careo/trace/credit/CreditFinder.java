@@ -1,0 +1,300 @@
+package org.careo.trace.credit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.model.Account;
+import org.careo.model.Link;
+import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+import org.careo.trace.digest.Lexicon;
+
+/**
+ * Finds the credits of a report. A name of an outlet counts only beside a phrase that makes it a
+ * credit; after "Source:" or "the newspaper" any capitalised words name an outlet. Linear in the
+ * text.
+ */
+public final class CreditFinder {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"')\\]]{4,400}+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE_HOST =
+      Pattern.compile(
+          "\\b[A-Za-z0-9][A-Za-z0-9-]{1,60}+(?:\\.[a-z]{2,20}+)?\\.(?:com|org|net|news|info|co|mx|es|uk|us|ar|tv|io)\\b");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and) )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
+  private static final Pattern SOURCE_LIST =
+      Pattern.compile(
+          "(?:sources? (?:for|of|in) this (?:article|story|report)(?: include)?|fuentes? de este (?:artículo|reportaje|texto))\\s*:?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int CONTEXT = 60;
+  private static final int LIST_LENGTH = 400;
+
+  private final Outlets outlets = new Outlets();
+  private final Map<Credit.Kind, List<String>> before = new HashMap<>();
+  private final Map<Credit.Kind, List<String>> after = new HashMap<>();
+  private final List<String> announced = new ArrayList<>();
+
+  /**
+   * @param accounts the accounts of the case, whose outlets become known by name
+   */
+  public CreditFinder(List<Account> accounts) {
+    for (String[] row : Lexicon.rows("credit-phrases.tsv")) {
+      for (String phrase : row[3].split(";")) {
+        String folded = Folding.fold(phrase);
+        if (row[0].equals("ANNOUNCED")) {
+          announced.add(folded);
+        } else {
+          (row[1].equals("before") ? before : after)
+              .computeIfAbsent(Credit.Kind.valueOf(row[0]), kind -> new ArrayList<>())
+              .add(folded);
+        }
+      }
+    }
+    Set<String> names = new TreeSet<>();
+    for (Account account : accounts) {
+      names.add(account.report().outlet().value().strip());
+    }
+    names.forEach(outlets::learn);
+  }
+
+  /** Key of the outlet that published a report; empty when unknown. */
+  public String outletOf(Report report) {
+    if (report.outlet().isKnown()) {
+      return outlets.keyOf(report.outlet().value());
+    }
+    return report.url().isEmpty() ? "" : outlets.keyOfUrl(report.url());
+  }
+
+  /** Name of an outlet for a reader. */
+  public String name(String outlet) {
+    return outlets.name(outlet);
+  }
+
+  /** The credits of a report, in text order, one for each outlet and kind. */
+  public List<Credit> find(Account account) {
+    Report report = account.report();
+    String text = report.text();
+    List<Credit> found = new ArrayList<>();
+    for (Span stretch : stretches(report)) {
+      named(text, stretch, found);
+      introduced(text, stretch, found);
+      listed(text, stretch, found);
+    }
+    for (Segment segment : report.segments()) {
+      if (segment.kind() == SegmentKind.REFERENCES) {
+        referred(text, segment.span(), found);
+      }
+    }
+    for (Link link : report.links()) {
+      add(found, outlets.keyOfUrl(link.url()), Credit.Kind.LINK, link.span());
+    }
+    String own = outletOf(report);
+    Set<String> seen = new LinkedHashSet<>();
+    found.sort(
+        Comparator.comparing((Credit credit) -> credit.span().start())
+            .thenComparing(Credit::kind)
+            .thenComparing(Credit::outlet));
+    return found.stream()
+        .filter(credit -> !credit.outlet().equals(own))
+        .filter(credit -> seen.add(credit.kind() + " " + credit.outlet()))
+        .toList();
+  }
+
+  private static List<Span> stretches(Report report) {
+    List<Span> spans = new ArrayList<>();
+    for (Segment segment : report.segments()) {
+      if (!segment.kind().isForeign() && segment.kind() != SegmentKind.REFERENCES) {
+        spans.add(segment.span());
+      }
+    }
+    if (report.segments().isEmpty()) {
+      spans.add(new Span(0, report.text().length()));
+    }
+    return spans;
+  }
+
+  private void named(String text, Span stretch, List<Credit> found) {
+    Matcher matcher = WORD.matcher(text).region(stretch.start(), stretch.end());
+    while (matcher.find()) {
+      for (String[] alias : outlets.startingWith(matcher.group())) {
+        int end = matches(text, matcher.start(), stretch.end(), alias);
+        if (end > 0) {
+          Span name = new Span(matcher.start(), end);
+          credit(text, stretch, name, alias[0], found);
+        }
+      }
+    }
+  }
+
+  private static int matches(String text, int start, int limit, String[] alias) {
+    int at = start;
+    for (int word = 1; word < alias.length; word++) {
+      if (word > 1) {
+        int gap = at;
+        while (at < limit && !Character.isLetterOrDigit(text.charAt(at)) && at - gap < 3) {
+          at++;
+        }
+      }
+      if (!text.startsWith(alias[word], at) || at + alias[word].length() > limit) {
+        return -1;
+      }
+      at += alias[word].length();
+    }
+    boolean whole =
+        at >= limit || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-';
+    return whole ? at : -1;
+  }
+
+  private void credit(String text, Span stretch, Span name, String outlet, List<Credit> found) {
+    int from = Math.max(stretch.start(), name.start() - CONTEXT);
+    String left = bare(Folding.fold(text.substring(from, name.start())));
+    String right =
+        Folding.fold(text.substring(name.end(), Math.min(stretch.end(), name.end() + CONTEXT)))
+            .replaceFirst("^(?:'s)?[\\s,]*(?:newspaper|news agency|agency|also|has|had)?\\s*", "");
+    for (Credit.Kind kind : List.of(Credit.Kind.SOURCE, Credit.Kind.TOLD, Credit.Kind.REPORTED)) {
+      for (String phrase : before.getOrDefault(kind, List.of())) {
+        if (endsWithPhrase(left, phrase)) {
+          add(found, outlet, kind, new Span(name.start(), name.end()));
+          return;
+        }
+      }
+    }
+    for (String phrase : after.getOrDefault(Credit.Kind.REPORTED, List.of())) {
+      if (startsWithPhrase(right, phrase)) {
+        add(found, outlet, Credit.Kind.REPORTED, name);
+        return;
+      }
+    }
+    boolean opens = stretchOpens(text, stretch, name.start());
+    boolean inBrackets =
+        name.start() > 0
+            && text.charAt(name.start() - 1) == '('
+            && name.end() < text.length()
+            && text.charAt(name.end()) == ')';
+    boolean dash =
+        right.startsWith("-") || right.startsWith(")-") || right.startsWith(") -");
+    if (inBrackets && (dash || opens) || opens && dash) {
+      add(found, outlet, Credit.Kind.SOURCE, name);
+    }
+  }
+
+  /** Whether only a place and date stand before it in its paragraph. */
+  private static boolean stretchOpens(String text, Span stretch, int at) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    return at - Math.max(start, stretch.start()) <= 40;
+  }
+
+  /** Leaves out articles and what announces a name: "the newspaper". */
+  private String bare(String left) {
+    String bare = left.stripTrailing();
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (String article : List.of("the", "el", "la", "los", "las", "\"", "'", "(")) {
+        if (endsWithPhrase(bare, article)) {
+          bare = bare.substring(0, bare.length() - article.length()).stripTrailing();
+          again = true;
+        }
+      }
+      for (String word : announced) {
+        if (endsWithPhrase(bare, word)) {
+          bare = bare.substring(0, bare.length() - word.length()).stripTrailing();
+          again = true;
+        }
+      }
+    }
+    return bare;
+  }
+
+  private static boolean endsWithPhrase(String left, String phrase) {
+    int at = left.length() - phrase.length();
+    return left.endsWith(phrase)
+        && (at == 0
+            || !Character.isLetterOrDigit(left.charAt(at - 1))
+            || !Character.isLetterOrDigit(phrase.charAt(0)));
+  }
+
+  private static boolean startsWithPhrase(String right, String phrase) {
+    return right.startsWith(phrase)
+        && (right.length() == phrase.length()
+            || !Character.isLetterOrDigit(right.charAt(phrase.length())));
+  }
+
+  /** "Source: Capitalised Words", where the words are no known outlet. */
+  private void introduced(String text, Span stretch, List<Credit> found) {
+    int line = stretch.start();
+    while (line < stretch.end()) {
+      int end = text.indexOf('\n', line);
+      end = end < 0 || end > stretch.end() ? stretch.end() : end;
+      String head = Folding.fold(text.substring(line, Math.min(end, line + CONTEXT)));
+      for (String phrase : before.getOrDefault(Credit.Kind.SOURCE, List.of())) {
+        int at = head.indexOf(phrase);
+        if (phrase.endsWith(":") && at >= 0 && at < 4) {
+          names(text, new Span(Math.min(end, line + at + phrase.length()), end), found);
+          break;
+        }
+      }
+      line = end + 1;
+    }
+  }
+
+  private void names(String text, Span rest, List<Credit> found) {
+    int limit = Math.min(rest.end(), rest.start() + LIST_LENGTH);
+    for (String piece : text.substring(rest.start(), limit).split("[,;/|]")) {
+      Matcher matcher = CAPITALISED.matcher(piece);
+      if (matcher.find() && matcher.start() < 6 && matcher.group().length() > 2) {
+        int start = text.indexOf(piece, rest.start()) + matcher.start();
+        add(
+            found,
+            outlets.keyOf(matcher.group()),
+            Credit.Kind.SOURCE,
+            new Span(start, start + matcher.group().length()));
+      }
+    }
+  }
+
+  /** "Sources for this article include: A.com B.com". */
+  private void listed(String text, Span stretch, List<Credit> found) {
+    Matcher list = SOURCE_LIST.matcher(text).region(stretch.start(), stretch.end());
+    while (list.find()) {
+      int limit = Math.min(stretch.end(), list.end() + LIST_LENGTH);
+      Matcher host = BARE_HOST.matcher(text).region(list.end(), limit);
+      while (host.find()) {
+        add(
+            found,
+            outlets.keyOf(host.group().toLowerCase(Locale.ROOT)),
+            Credit.Kind.SOURCE_LIST,
+            new Span(host.start(), host.end()));
+      }
+    }
+  }
+
+  private void referred(String text, Span references, List<Credit> found) {
+    Matcher address = ADDRESS.matcher(text).region(references.start(), references.end());
+    while (address.find()) {
+      add(
+          found,
+          outlets.keyOfUrl(address.group()),
+          Credit.Kind.REFERENCE,
+          new Span(address.start(), address.end()));
+    }
+  }
+
+  private void add(List<Credit> found, String outlet, Credit.Kind kind, Span span) {
+    if (!outlet.isEmpty()) {
+      found.add(new Credit(outlet, outlets.name(outlet), kind, span));
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package org.careo.trace.digest;
+
+import java.util.Arrays;
+import org.careo.model.Account;
+import org.careo.model.Span;
+
+/**
+ * A report as the stage compares it: the words of its article in text order, each with key, place,
+ * sentence and what it is, and the distinct keys sorted.
+ */
+public final class Digest {
+  /** The word stands between quotation marks. */
+  public static final int QUOTED = 1;
+
+  /** The word is a name: capitalised inside a sentence, or all capitals. */
+  public static final int NAME = 2;
+
+  /** The word is a number in digits. */
+  public static final int NUMBER = 4;
+
+  private final Account account;
+  private final int[] keys;
+  private final int[] starts;
+  private final short[] lengths;
+  private final short[] sentences;
+  private final byte[] flags;
+  private final int sentenceCount;
+  private final int[] distinct;
+  private final int[] firstIndex;
+  private final byte[] distinctFlags;
+  private final short[] counts;
+  private final int[][] sequences = new int[8][];
+
+  Digest(
+      Account account,
+      int[] keys,
+      int[] starts,
+      short[] lengths,
+      short[] sentences,
+      byte[] flags,
+      int sentenceCount) {
+    this.account = account;
+    this.keys = keys;
+    this.starts = starts;
+    this.lengths = lengths;
+    this.sentences = sentences;
+    this.flags = flags;
+    this.sentenceCount = sentenceCount;
+    long[] order = new long[keys.length];
+    for (int word = 0; word < keys.length; word++) {
+      order[word] = ((long) keys[word] << 32) | word;
+    }
+    Arrays.sort(order);
+    int distinctCount = 0;
+    for (int at = 0; at < order.length; at++) {
+      if (at == 0 || order[at] >> 32 != order[at - 1] >> 32) {
+        distinctCount++;
+      }
+    }
+    distinct = new int[distinctCount];
+    firstIndex = new int[distinctCount];
+    distinctFlags = new byte[distinctCount];
+    counts = new short[distinctCount];
+    int slot = -1;
+    for (int at = 0; at < order.length; at++) {
+      int word = (int) order[at];
+      if (at == 0 || order[at] >> 32 != order[at - 1] >> 32) {
+        slot++;
+        distinct[slot] = keys[word];
+        firstIndex[slot] = word;
+        distinctFlags[slot] = flags[word];
+      } else {
+        // A key counts as quoted only where it stands nowhere else; as a name wherever it is one.
+        int both = distinctFlags[slot] & flags[word] & QUOTED;
+        distinctFlags[slot] =
+            (byte) (both | ((distinctFlags[slot] | flags[word]) & (NAME | NUMBER)));
+      }
+      counts[slot] = (short) Math.min(Short.MAX_VALUE, counts[slot] + 1);
+    }
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  /** Id of the report. */
+  public String id() {
+    return account.report().id();
+  }
+
+  /** A hash of the words in their order: the same for the same article. */
+  public long hash() {
+    long hash = keys.length;
+    for (int key : keys) {
+      hash = (hash ^ key) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+
+  /** How many words the article has. */
+  public int size() {
+    return keys.length;
+  }
+
+  /** Key of the word at an index. */
+  public int key(int word) {
+    return keys[word];
+  }
+
+  /** Where the word stands in the report's text. */
+  public Span span(int word) {
+    return new Span(starts[word], starts[word] + lengths[word]);
+  }
+
+  /** From the first word to the last, both included. */
+  public Span span(int firstWord, int lastWord) {
+    return new Span(starts[firstWord], starts[lastWord] + lengths[lastWord]);
+  }
+
+  /** Number of the sentence the word stands in, from 0. */
+  public int sentence(int word) {
+    return sentences[word];
+  }
+
+  /** How many sentences the article has. */
+  public int sentenceCount() {
+    return sentenceCount;
+  }
+
+  /** The sentences, from first word to last; an empty span where one has no word. */
+  public Span[] sentenceSpans() {
+    Span[] spans = new Span[sentenceCount];
+    Arrays.fill(spans, new Span(0, 0));
+    for (int word = 0; word < keys.length; word++) {
+      Span known = spans[sentences[word]];
+      Span here = span(word);
+      spans[sentences[word]] = known.isEmpty() ? here : known.cover(here);
+    }
+    return spans;
+  }
+
+  /** Whether the word at an index has the flag. */
+  public boolean is(int word, int flag) {
+    return (flags[word] & flag) != 0;
+  }
+
+  /** Mean length of the words in UTF-16 units; 0 for an empty article. */
+  public double meanWordLength() {
+    long sum = 0;
+    for (short length : lengths) {
+      sum += length;
+    }
+    return lengths.length == 0 ? 0 : (double) sum / lengths.length;
+  }
+
+  /** How many words are names or numbers. */
+  public int names() {
+    int names = 0;
+    for (byte flag : flags) {
+      names += (flag & (NAME | NUMBER)) != 0 ? 1 : 0;
+    }
+    return names;
+  }
+
+  /** How many distinct keys there are. */
+  public int distinctSize() {
+    return distinct.length;
+  }
+
+  /** The distinct key in a slot; ascending over the slots. */
+  public int distinctKey(int slot) {
+    return distinct[slot];
+  }
+
+  /** Index of the first word with the key of a slot. */
+  public int firstWord(int slot) {
+    return firstIndex[slot];
+  }
+
+  /** How often the key of a slot stands in the article. */
+  public int count(int slot) {
+    return counts[slot];
+  }
+
+  /** Whether the key of a slot has the flag; {@link #QUOTED} means nowhere outside quotations. */
+  public boolean distinctIs(int slot, int flag) {
+    return (distinctFlags[slot] & flag) != 0;
+  }
+
+  /** Slot of a key, negative when the article does not have it. */
+  public int slot(int key) {
+    return Arrays.binarySearch(distinct, key);
+  }
+
+  /**
+   * Hashes of the sequences of so many words that lie wholly outside quotations and in one
+   * sentence, distinct and ascending. Made once, on first use.
+   *
+   * @param length 2 to 7
+   */
+  public int[] sequences(int length) {
+    int[] made = sequences[length];
+    if (made == null) {
+      made = makeSequences(length);
+      sequences[length] = made;
+    }
+    return made;
+  }
+
+  private int[] makeSequences(int length) {
+    int[] hashes = new int[Math.max(0, keys.length - length + 1)];
+    int count = 0;
+    for (int first = 0; first + length <= keys.length; first++) {
+      long hash = 1125899906842597L;
+      boolean whole = sentences[first] == sentences[first + length - 1];
+      for (int word = first; whole && word < first + length; word++) {
+        whole = (flags[word] & QUOTED) == 0;
+        hash = (hash ^ keys[word]) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+      }
+      if (whole) {
+        hashes[count++] = (int) hash;
+      }
+    }
+    return Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
+  }
+
+  /**
+   * Indexes of the words with the key of a slot that stand outside quotations, ascending.
+   *
+   * @param most at most so many, the first ones
+   */
+  public int[] words(int slot, int most) {
+    int[] found = new int[Math.min(most, counts[slot])];
+    int count = 0;
+    for (int word = firstIndex[slot]; word < keys.length && count < found.length; word++) {
+      if (keys[word] == distinct[slot] && (flags[word] & QUOTED) == 0) {
+        found[count++] = word;
+      }
+      if (counts[slot] == 1) {
+        break;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /**
+   * For each slot the sentences its key stands in, ascending.
+   *
+   * @param slots slots, ascending
+   */
+  public int[][] sentencesOf(int[] slots) {
+    int[][] places = new int[slots.length][];
+    for (int at = 0; at < slots.length; at++) {
+      int slot = slots[at];
+      if (counts[slot] == 1) {
+        places[at] = new int[] {sentences[firstIndex[slot]]};
+        continue;
+      }
+      int[] found = new int[counts[slot]];
+      int count = 0;
+      for (int word = firstIndex[slot]; word < keys.length && count < found.length; word++) {
+        if (keys[word] == distinct[slot]
+            && (count == 0 || found[count - 1] != sentences[word])) {
+          found[count++] = sentences[word];
+        }
+      }
+      places[at] = Arrays.copyOf(found, count);
+    }
+    return places;
+  }
+}

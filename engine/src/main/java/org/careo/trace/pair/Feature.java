@@ -1,0 +1,33 @@
+package org.careo.trace.pair;
+
+/** What is measured of two reports; each value lies between 0 and about 1, or is a small number. */
+public enum Feature {
+  PHRASES("share of the shorter text's three-word sequences outside quotations found in the other"),
+  LONG_PHRASES("the same with five-word sequences"),
+  WORDS("weight of the shared words outside quotations in that of the poorer text"),
+  WORDS_BOTH("the same in that of the richer text"),
+  COSINE("cosine of the weighted words outside quotations"),
+  ORDINARY("share of the poorer text's words that are no names or numbers found in the other"),
+  NAMES("share of the poorer text's names and numbers found in the other"),
+  NEW_NAMES("weight of names and numbers only one text has, on the side that has fewer"),
+  ALIGNED("how well the sentences of one text find a counterpart, on the better side"),
+  ALIGNED_BOTH("the same on the worse side"),
+  WORD_ORDER("how far shared words come in the same order, beyond chance"),
+  WORD_RANKS("rank correlation of the places of shared words"),
+  SENTENCE_ORDER("how far matching sentences come in the same order"),
+  PASSAGE("logarithm of the weight of the best passage: shared words in one order, close together in both"),
+  SHARED("weight of the shared words that are rare in news in that of the text with fewer"),
+  QUOTED("share of the quoted words of the text with fewer found quoted in the other"),
+  LENGTH("how different the lengths are: absolute logarithm of their ratio");
+
+  private final String meaning;
+
+  Feature(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What is measured, in words. */
+  public String meaning() {
+    return meaning;
+  }
+}
