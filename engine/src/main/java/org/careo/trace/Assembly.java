@@ -2,6 +2,7 @@ package org.careo.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import org.careo.model.OriginLink;
 import org.careo.model.Parentage;
 import org.careo.model.ReportId;
 import org.careo.trace.credit.Credit;
-import org.careo.trace.credit.CreditFinder;
 import org.careo.trace.pair.PairModel;
 import org.careo.trace.structure.EventGraph;
 
@@ -36,7 +36,6 @@ final class Assembly {
 
   private final List<Dossier> dossiers;
   private final Copies copies;
-  private final CreditFinder credits;
   private final Judge judge;
   private final Weights weights;
   private final int[] parent;
@@ -47,15 +46,9 @@ final class Assembly {
   private final List<int[][]> samples = new ArrayList<>();
   private final List<List<Integer>> events = new ArrayList<>();
 
-  Assembly(
-      List<Dossier> dossiers,
-      Copies copies,
-      CreditFinder credits,
-      Judge judge,
-      Weights weights) {
+  Assembly(List<Dossier> dossiers, Copies copies, Judge judge, Weights weights) {
     this.dossiers = dossiers;
     this.copies = copies;
-    this.credits = credits;
     this.judge = judge;
     this.weights = weights;
     parent = new int[dossiers.size()];
@@ -68,18 +61,14 @@ final class Assembly {
 
   /** Solves one event. */
   void add(List<Integer> event, List<Finding> inside) {
-    Map<Integer, Integer> node = new HashMap<>();
-    for (int member : event) {
-      node.put(member, node.size());
-    }
     EventGraph graph = new EventGraph(event.size(), weights.of("OWN"));
     double alternatives =
         weights.of("ALTERNATIVES") * Math.log(Math.max(1, (event.size() - 1) / 2.0));
     for (Finding finding : inside) {
       findings.put(pair(finding.first(), finding.second()), finding);
-      int first = node.get(finding.first());
-      int second = node.get(finding.second());
-      double ratio = finding.ratio() - alternatives;
+      int first = Collections.binarySearch(event, finding.first());
+      int second = Collections.binarySearch(event, finding.second());
+      double ratio = finding.ratio() - alternatives + Math.log(2);
       graph.add(first, second, ratio + logSigmoid(finding.direction()));
       graph.add(second, first, ratio + logSigmoid(-finding.direction()));
     }
@@ -97,7 +86,9 @@ final class Assembly {
         } else if (others.size() < 3 && option.probability() >= 0.02) {
           others.add(
               new Candidate(
-                  dossiers.get(event.get(option.parent())).id(), option.probability(), "weighed as parent"));
+                  dossiers.get(event.get(option.parent())).id(),
+                  option.probability(),
+                  "weighed as parent"));
         }
       }
       if (best >= 0) {
@@ -109,10 +100,13 @@ final class Assembly {
     }
     for (Finding finding : inside) {
       double shared =
-          solution.together(node.get(finding.first()), node.get(finding.second()));
+          solution.together(
+              Collections.binarySearch(event, finding.first()),
+              Collections.binarySearch(event, finding.second()));
       double alone = PairModel.probability(finding.ratio() - weights.of("OWN"));
       boolean tied =
-          parent[finding.first()] == finding.second() || parent[finding.second()] == finding.first();
+          parent[finding.first()] == finding.second()
+              || parent[finding.second()] == finding.first();
       double probability = Math.max(shared, alone);
       if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied)) {
         together.put(pair(finding.first(), finding.second()), probability);
@@ -207,7 +201,11 @@ final class Assembly {
           List.of(),
           "Credited for the whole report; its own text is not in the case.");
     }
-    String id = "o" + ReportId.sha256(("report:" + dossier.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 10);
+    String id =
+        "o"
+            + ReportId.sha256(
+                    ("report:" + dossier.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 10);
     String name =
         dossier.account().report().outlet().isKnown()
             ? dossier.account().report().outlet().value()
@@ -247,8 +245,7 @@ final class Assembly {
             finding = judge.find(first, second, a, b);
           }
           boolean tied = parent[first] == second || parent[second] == first;
-          LineageEdge.Kind kind =
-              tied ? judge.kind(a, b, finding) : LineageEdge.Kind.SHARES;
+          LineageEdge.Kind kind = tied ? judge.kind(a, b, finding) : LineageEdge.Kind.SHARES;
           double towards = PairModel.probability(finding.direction());
           String from = "";
           if (tied && towards >= DIRECTED) {
@@ -300,13 +297,13 @@ final class Assembly {
           String one = originOf[(int) (pair >> 32)];
           String other = originOf[pair.intValue()];
           if (!one.equals(other)) {
-            List<String> key =
-                one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+            List<String> key = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
             links.merge(key, probability, Math::max);
           }
         });
     return links.entrySet().stream()
-        .map(entry -> new OriginLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+        .map(
+            entry -> new OriginLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
         .sorted(Comparator.comparing(OriginLink::a).thenComparing(OriginLink::b))
         .toList();
   }
@@ -318,5 +315,4 @@ final class Assembly {
   private static double logSigmoid(double odds) {
     return odds > 0 ? -Math.log1p(Math.exp(-odds)) : odds - Math.log1p(Math.exp(odds));
   }
-
 }

@@ -24,9 +24,7 @@ final class Copies {
     for (int at = 0; at < original.length; at++) {
       original[at] = at;
       if (dossiers.get(at).digest().size() >= LEAST_WORDS) {
-        groups
-            .computeIfAbsent(dossiers.get(at).digest().hash(), hash -> new ArrayList<>())
-            .add(at);
+        groups.computeIfAbsent(dossiers.get(at).digest().hash(), hash -> new ArrayList<>()).add(at);
       }
     }
     for (List<Integer> group : groups.values()) {
@@ -50,8 +48,7 @@ final class Copies {
           .forEach(credit -> credited.merge(credit.outlet(), 1, Integer::sum));
     }
     Comparator<Integer> byCredit =
-        Comparator.comparingInt(
-            member -> -credited.getOrDefault(dossiers.get(member).outlet(), 0));
+        Comparator.comparingInt(member -> -credited.getOrDefault(dossiers.get(member).outlet(), 0));
     Comparator<Integer> byDate =
         Comparator.comparing(
             member -> {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Puts reports of one happening together: the strongest findings first, up to a size that keeps
- * the work bounded.
+ * Puts reports of one happening together: the strongest findings first, up to a size that keeps the
+ * work bounded.
  */
 final class Events {
   /** More reports are never weighed against one another at once. */
@@ -17,7 +17,8 @@ final class Events {
   private Events() {}
 
   /** Groups of report indexes, each ascending, by their first. */
-  static List<List<Integer>> of(int size, List<Integer> reports, List<Finding> findings, double least) {
+  static List<List<Integer>> of(
+      int size, List<Integer> reports, List<Finding> findings, double least) {
     int[] group = new int[size];
     int[] sizes = new int[size];
     for (int at = 0; at < size; at++) {
@@ -26,11 +27,11 @@ final class Events {
     }
     List<Finding> strongest = new ArrayList<>(findings);
     strongest.sort(
-        Comparator.comparingDouble((Finding finding) -> -finding.ratio())
+        Comparator.comparingDouble((Finding finding) -> -finding.event())
             .thenComparingInt(Finding::first)
             .thenComparingInt(Finding::second));
     for (Finding finding : strongest) {
-      if (finding.ratio() < least) {
+      if (finding.event() < least) {
         break;
       }
       int one = find(group, finding.first());

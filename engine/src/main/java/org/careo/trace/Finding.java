@@ -5,11 +5,17 @@ package org.careo.trace;
  *
  * @param first index of the one with the smaller id
  * @param second index of the other
+ * @param story log-odds that both are about one happening
  * @param text log-likelihood ratio of the wording
  * @param other log-likelihood ratio of everything else
  * @param direction log-odds that the first is the source of the second
  */
-record Finding(int first, int second, double text, double other, double direction) {
+record Finding(int first, int second, double story, double text, double other, double direction) {
+
+  /** How strongly it puts both into one event. */
+  double event() {
+    return story + other;
+  }
 
   double ratio() {
     return text + other;

@@ -32,17 +32,18 @@ final class Judge {
 
   Finding find(int first, int second, Dossier a, Dossier b) {
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    double text = model.logLikelihoodRatio(comparison.values());
+    double[] values = comparison.values();
+    double text = model.logLikelihoodRatio(values);
     double other = 0;
     for (Evidence evidence : outside(a, b)) {
       other += evidence.weight();
     }
-    return new Finding(first, second, text, other, direction(a, b));
+    return new Finding(first, second, model.story(values), text, other, direction(a, b));
   }
 
   /** Log-odds that the first is the source of the second. */
   private double direction(Dossier a, Dossier b) {
-    double sum = direction.logOdds(a.digest(), b.digest());
+    double sum = direction.logOdds(a.digest(), b.digest(), keys);
     sum += weights.of("DATE_ORDER") * dateOrder(a.published(), b.published());
     double credit = weights.of("CREDIT_ORDER");
     boolean creditsA = b.credits(a.outlet(), true) || b.credits(a.outlet(), false);
@@ -122,9 +123,7 @@ final class Judge {
       if (!a.outlet().isEmpty() && credit.outlet().equals(a.outlet())) {
         String weight = credit.kind().isWhole() ? "CREDITS_WHOLE" : "CREDITS_PART";
         String note = "The second report credits " + credit.name() + ", which published the first.";
-        all.add(
-            new Evidence(
-                "credit", List.of(), spans(credit.span()), weights.of(weight), note));
+        all.add(new Evidence("credit", List.of(), spans(credit.span()), weights.of(weight), note));
         break;
       }
     }
@@ -132,9 +131,7 @@ final class Judge {
       if (!b.outlet().isEmpty() && credit.outlet().equals(b.outlet())) {
         String weight = credit.kind().isWhole() ? "CREDITS_WHOLE" : "CREDITS_PART";
         String note = "The first report credits " + credit.name() + ", which published the second.";
-        all.add(
-            new Evidence(
-                "credit", spans(credit.span()), List.of(), weights.of(weight), note));
+        all.add(new Evidence("credit", spans(credit.span()), List.of(), weights.of(weight), note));
         break;
       }
     }

@@ -28,8 +28,8 @@ import org.careo.trace.digest.Keys;
  * structure of parents is found, and others are sampled to say how sure it is.
  */
 public final class Tracer {
-  /** Below this log-likelihood ratio two reports are not even of one event. */
-  private static final double SAME_EVENT = -4;
+  /** From these log-odds on two reports are put into one event. */
+  private static final double SAME_EVENT = 0;
 
   /** Events up to this size are weighed pair by pair, beyond the candidates. */
   private static final int FULLY_COMPARED = 60;
@@ -60,7 +60,7 @@ public final class Tracer {
     for (long pair : candidates(dossiers, copies, keys)) {
       findings.put(pair, find(pair, dossiers, judge));
     }
-    Assembly assembly = new Assembly(dossiers, copies, credits, judge, weights);
+    Assembly assembly = new Assembly(dossiers, copies, judge, weights);
     for (List<Integer> event :
         Events.of(
             dossiers.size(), copies.originals(), List.copyOf(findings.values()), SAME_EVENT)) {
@@ -96,8 +96,7 @@ public final class Tracer {
     List<Finding> inside = new ArrayList<>();
     for (int first : event) {
       Map<Long, Finding> ofFirst =
-          ((TreeMap<Long, Finding>) findings)
-              .subMap((long) first << 32, (long) (first + 1) << 32);
+          ((TreeMap<Long, Finding>) findings).subMap((long) first << 32, (long) (first + 1) << 32);
       for (Finding finding : ofFirst.values()) {
         if (members.containsKey(finding.second())) {
           inside.add(finding);
@@ -113,8 +112,7 @@ public final class Tracer {
     List<Integer> originals = copies.originals();
     List<Digest> digests = originals.stream().map(at -> dossiers.get(at).digest()).toList();
     for (long pair : new CandidateFinder(keys).find(digests)) {
-      pairs.add(
-          (long) originals.get((int) (pair >> 32)) << 32 | originals.get((int) pair));
+      pairs.add((long) originals.get((int) (pair >> 32)) << 32 | originals.get((int) pair));
     }
     Map<String, List<Integer>> sharing = new TreeMap<>();
     for (int at : originals) {

@@ -66,12 +66,7 @@ public final class AnnotatedPairs {
           for (RewriteText rewrite : rewritten) {
             pairs.add(
                 new TextPair(
-                    set,
-                    rewrite.method(),
-                    family.getKey(),
-                    original.text(),
-                    rewrite.text(),
-                    true));
+                    set, rewrite.method(), family.getKey(), original.text(), rewrite.text(), true));
           }
         }
       }
@@ -129,12 +124,7 @@ public final class AnnotatedPairs {
         for (int second = first + 1; second < texts.size(); second++) {
           pairs.add(
               new TextPair(
-                  "story",
-                  "story",
-                  topic.getKey(),
-                  texts.get(first),
-                  texts.get(second),
-                  false));
+                  "story", "story", topic.getKey(), texts.get(first), texts.get(second), false));
         }
       }
     }
@@ -145,7 +135,8 @@ public final class AnnotatedPairs {
   public static Map<String, String> stories(Path evaluation, String part) throws IOException {
     Map<String, StringBuilder> documents = new TreeMap<>();
     Map<String, String> sentence = new TreeMap<>();
-    for (String line : lines(evaluation.resolve("picture/ecbplus/ECB_" + part + "_corpus.txt.gz"))) {
+    for (String line :
+        lines(evaluation.resolve("picture/ecbplus/ECB_" + part + "_corpus.txt.gz"))) {
       String[] cells = line.split("\t");
       if (cells.length < 4) {
         continue;
@@ -166,8 +157,7 @@ public final class AnnotatedPairs {
   public static List<String> articles(Path evaluation) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String name : List.of("lgl-dev.xml", "TR-News-dev.xml")) {
-      Matcher matcher =
-          ARTICLE.matcher(text(evaluation.resolve("figures/geoparse").resolve(name)));
+      Matcher matcher = ARTICLE.matcher(text(evaluation.resolve("figures/geoparse").resolve(name)));
       while (matcher.find()) {
         texts.add(matcher.group(1).replace("<![CDATA[", "").replace("]]>", "").strip());
       }

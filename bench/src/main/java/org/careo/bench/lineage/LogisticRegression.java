@@ -37,7 +37,9 @@ final class LogisticRegression {
       int worst = -1;
       for (int at = 0; at < signs.length; at++) {
         double wrong = -signs[at] * fitted.coefficients[at];
-        if (!held[at] && wrong > 0 && (worst < 0 || wrong > -signs[worst] * fitted.coefficients[worst])) {
+        if (!held[at]
+            && wrong > 0
+            && (worst < 0 || wrong > -signs[worst] * fitted.coefficients[worst])) {
           worst = at;
         }
       }

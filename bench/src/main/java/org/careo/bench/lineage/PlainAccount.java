@@ -35,18 +35,8 @@ public final class PlainAccount {
     return new Account(
         report,
         new Reading(
-            id,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
+            id, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of()),
         List.of());
   }
 }

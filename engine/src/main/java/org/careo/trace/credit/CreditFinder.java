@@ -33,7 +33,8 @@ public final class CreditFinder {
       Pattern.compile(
           "\\b[A-Za-z0-9][A-Za-z0-9-]{1,60}+(?:\\.[a-z]{2,20}+)?\\.(?:com|org|net|news|info|co|mx|es|uk|us|ar|tv|io)\\b");
   private static final Pattern CAPITALISED =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and) )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and) )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
   private static final Pattern SOURCE_LIST =
       Pattern.compile(
           "(?:sources? (?:for|of|in) this (?:article|story|report)(?: include)?|fuentes? de este (?:artículo|reportaje|texto))\\s*:?",
@@ -183,8 +184,7 @@ public final class CreditFinder {
             && text.charAt(name.start() - 1) == '('
             && name.end() < text.length()
             && text.charAt(name.end()) == ')';
-    boolean dash =
-        right.startsWith("-") || right.startsWith(")-") || right.startsWith(") -");
+    boolean dash = right.startsWith("-") || right.startsWith(")-") || right.startsWith(") -");
     if (inBrackets && (dash || opens) || opens && dash) {
       add(found, outlet, Credit.Kind.SOURCE, name);
     }

@@ -261,8 +261,7 @@ public final class Digest {
       int[] found = new int[counts[slot]];
       int count = 0;
       for (int word = firstIndex[slot]; word < keys.length && count < found.length; word++) {
-        if (keys[word] == distinct[slot]
-            && (count == 0 || found[count - 1] != sentences[word])) {
+        if (keys[word] == distinct[slot] && (count == 0 || found[count - 1] != sentences[word])) {
           found[count++] = sentences[word];
         }
       }

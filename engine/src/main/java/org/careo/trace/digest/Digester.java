@@ -202,8 +202,7 @@ public final class Digester {
           open = -1;
         } else if (unit == '“' || unit == '«') {
           open = at + 1;
-        } else if ((unit == '”' || unit == '»') && open >= 0
-            || unit == '"' && open >= 0) {
+        } else if ((unit == '”' || unit == '»') && open >= 0 || unit == '"' && open >= 0) {
           Arrays.fill(quoted, open, at, true);
           open = -1;
         } else if (unit == '"') {

@@ -24,10 +24,8 @@ public final class Keys {
 
   private static final List<String[]> COGNATES = Lexicon.rows("cognates.tsv");
 
-  private final SnowballStemmer english =
-      new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
-  private final SnowballStemmer spanish =
-      new SnowballStemmer(SnowballStemmer.ALGORITHM.SPANISH);
+  private final SnowballStemmer english = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+  private final SnowballStemmer spanish = new SnowballStemmer(SnowballStemmer.ALGORITHM.SPANISH);
   private final Map<String, Integer> englishWords = new HashMap<>();
   private final Map<String, Integer> spanishWords = new HashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
@@ -35,6 +33,7 @@ public final class Keys {
   private final Map<String, String> numerals = new HashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> polish = new HashSet<>();
   private final List<String> names = new ArrayList<>();
   private float[] weights = new float[1 << 14];
 
@@ -50,6 +49,12 @@ public final class Keys {
     for (String[] row : Lexicon.rows("bilingual.tsv")) {
       bilingual.putIfAbsent(
           stem(spanish, Folding.fold(row[0])), stem(english, Folding.fold(row[1])));
+    }
+    for (String[] row : Lexicon.rows("polish.tsv")) {
+      SnowballStemmer stemmer = row[0].equals("es") ? spanish : english;
+      for (String word : row[1].split(" ")) {
+        polish.add(stem(stemmer, Folding.fold(word)));
+      }
     }
     for (String[] row : Lexicon.rows("background.tsv")) {
       shares.put(row[0], Double.parseDouble(row[1]) / 1000);
@@ -91,6 +96,11 @@ public final class Keys {
    */
   public float weight(int key) {
     return weights[key];
+  }
+
+  /** Whether machine rewriting favours the word. */
+  public boolean isPolish(int key) {
+    return polish.contains(names.get(key));
   }
 
   /** The stem behind a key. */

@@ -118,8 +118,7 @@ public final class Comparison {
       double weight = keys.weight(a.distinctKey(slotA));
       boolean quotedInA = a.distinctIs(slotA, Digest.QUOTED);
       boolean quotedInB = b.distinctIs(slotB, Digest.QUOTED);
-      boolean name =
-          isName(a, slotA) || isName(b, slotB);
+      boolean name = isName(a, slotA) || isName(b, slotB);
       if (quotedInA && quotedInB) {
         quoted += weight;
       }
@@ -287,12 +286,7 @@ public final class Comparison {
 
   /** Weights of a whole digest. */
   private record Totals(
-      double words,
-      double squares,
-      double ordinary,
-      double names,
-      double quoted,
-      double rare) {
+      double words, double squares, double ordinary, double names, double quoted, double rare) {
     static Totals of(Digest digest, Keys keys) {
       double words = 0;
       double squares = 0;

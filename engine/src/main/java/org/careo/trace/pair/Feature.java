@@ -15,7 +15,8 @@ public enum Feature {
   WORD_ORDER("how far shared words come in the same order, beyond chance"),
   WORD_RANKS("rank correlation of the places of shared words"),
   SENTENCE_ORDER("how far matching sentences come in the same order"),
-  PASSAGE("logarithm of the weight of the best passage: shared words in one order, close together in both"),
+  PASSAGE(
+      "logarithm of the weight of the best passage: shared words in one order, close together in both"),
   SHARED("weight of the shared words that are rare in news in that of the text with fewer"),
   QUOTED("share of the quoted words of the text with fewer found quoted in the other"),
   LENGTH("how different the lengths are: absolute logarithm of their ratio");

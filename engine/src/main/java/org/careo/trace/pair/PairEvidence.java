@@ -49,6 +49,11 @@ public final class PairEvidence {
             List.of(),
             model.intercept() + sum(comparison, model, Feature.LENGTH),
             "Where the scale begins for two reports with nothing in common."));
+    double story =
+        model.logLikelihoodRatio(comparison.values()) - model.descent(comparison.values());
+    all.add(
+        new Evidence(
+            "event", List.of(), List.of(), story, "How surely both are about one happening."));
     all.removeIf(evidence -> Math.abs(evidence.weight()) < 0.005 && evidence.a().isEmpty());
     return all;
   }

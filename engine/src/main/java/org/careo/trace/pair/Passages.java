@@ -37,8 +37,7 @@ final class Passages {
           break;
         }
         if (gapA >= 0 && gapB >= 0 && gapB <= WIDEST_GAP) {
-          score[at] =
-              Math.max(score[at], weight + score[before] - GAP_COST * Math.max(gapA, gapB));
+          score[at] = Math.max(score[at], weight + score[before] - GAP_COST * Math.max(gapA, gapB));
         }
       }
       best = Math.max(best, score[at]);

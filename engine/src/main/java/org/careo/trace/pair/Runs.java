@@ -9,8 +9,8 @@ import org.careo.trace.digest.Digest;
 
 /**
  * The longest runs of words two texts share, each word used once: greedy string tiling (Wise 1993)
- * seeded with four-word sequences, each sequence followed at its first two places only, so that
- * the cost stays linear.
+ * seeded with four-word sequences, each sequence followed at its first two places only, so that the
+ * cost stays linear.
  */
 final class Runs {
   private static final int SEED = 4;
@@ -24,8 +24,10 @@ final class Runs {
     Map<Long, int[]> seeds = new HashMap<>();
     for (int at = 0; at + SEED <= b.size(); at++) {
       int place = at;
-      seeds.merge(seed(b, at), new int[] {place, -1}, (known, added) ->
-          known[1] < 0 ? new int[] {known[0], added[0]} : known);
+      seeds.merge(
+          seed(b, at),
+          new int[] {place, -1},
+          (known, added) -> known[1] < 0 ? new int[] {known[0], added[0]} : known);
     }
     List<int[]> runs = new ArrayList<>();
     for (int at = 0; at + SEED <= a.size(); ) {
@@ -44,8 +46,7 @@ final class Runs {
     runs.sort(Comparator.comparingInt((int[] run) -> -run[2]).thenComparingInt(run -> run[0]));
     List<int[]> chosen = new ArrayList<>();
     for (int[] run : runs) {
-      boolean free =
-          chosen.stream().noneMatch(c -> run[1] < c[1] + c[2] && c[1] < run[1] + run[2]);
+      boolean free = chosen.stream().noneMatch(c -> run[1] < c[1] + c[2] && c[1] < run[1] + run[2]);
       if (free && chosen.size() < most) {
         chosen.add(run);
       }

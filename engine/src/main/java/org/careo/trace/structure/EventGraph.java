@@ -89,8 +89,7 @@ public final class EventGraph {
       List<Option> shares = new ArrayList<>();
       for (Option option : sorted) {
         shares.add(
-            new Option(
-                option.parent(), option.weight(), Math.exp(option.weight() - best) / total));
+            new Option(option.parent(), option.weight(), Math.exp(option.weight() - best) / total));
       }
       weighed.add(List.copyOf(shares));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The spanning arborescence of greatest weight: every node gets one parent or the root, without
- * cycles. Chu and Liu (1965) and Edmonds (1967): every node takes its best incoming arc; a cycle
- * is contracted to one node whose incoming arcs cost what breaking the cycle there costs; when no
+ * cycles. Chu and Liu (1965) and Edmonds (1967): every node takes its best incoming arc; a cycle is
+ * contracted to one node whose incoming arcs cost what breaking the cycle there costs; when no
  * cycle is left the contractions are undone. Time grows with arcs times depth of contraction. Ties
  * go to the arc that comes first.
  *
