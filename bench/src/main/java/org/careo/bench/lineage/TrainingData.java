@@ -95,8 +95,8 @@ final class TrainingData {
     for (long pair : found) {
       String a = texts.get((int) (pair >> 32));
       String b = texts.get((int) pair);
-      if (!groupOf.get(a).equals(groupOf.get(b))) {
-        unrelated.add(example(new TextPair("unrelated", "unrelated", groupOf.get(a), a, b, false)));
+      if (!String.valueOf(groupOf.get(a)).equals(groupOf.get(b))) {
+        unrelated.add(example(new TextPair("unrelated", "unrelated", "unrelated", a, b, false)));
       }
     }
   }
