@@ -1,16 +1,96 @@
 package org.careo.read.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careo.model.Figure;
 import org.careo.model.PlaceMention;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Sentence;
 import org.careo.model.TimeExpression;
 import org.careo.read.base.Base;
+import org.careo.read.number.DecimalStyle;
+import org.careo.read.number.NumberPhrase;
+import org.careo.read.number.NumberReader;
+import org.careo.read.number.Word;
+import org.careo.read.number.Words;
 
 /** Finds figures; safe for use by several threads at once. */
 public final class FigureReader {
 
   /** Never throws for any report. */
   public List<Figure> read(Base base, List<TimeExpression> times, List<PlaceMention> places) {
-    return List.of();
+    List<Figure> found = new ArrayList<>();
+    DecimalStyle style = DecimalStyle.of(base.report());
+    int time = 0;
+    for (Sentence sentence : base.sentences()) {
+      while (time < times.size() && times.get(time).span().end() <= sentence.span().start()) {
+        time++;
+      }
+      if (!sentence.language().isRead() || !isRead(base.segmentOf(sentence))) {
+        continue;
+      }
+      int last = time;
+      while (last < times.size() && times.get(last).span().start() < sentence.span().end()) {
+        last++;
+      }
+      List<Word> words = Words.of(base.text(), sentence.span());
+      FigureText text = new FigureText(base, sentence, words, times.subList(time, last));
+      QuantityVocabulary vocabulary = QuantityVocabulary.of(sentence.language());
+      Circumstances circumstances = new Circumstances(text, vocabulary, places);
+      for (Quantity quantity : quantities(text, vocabulary, style)) {
+        found.add(figure("f" + (found.size() + 1), quantity, text, circumstances));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isRead(Segment segment) {
+    return segment.kind().isArticle()
+        || segment.kind() == SegmentKind.CAPTION
+        || segment.kind() == SegmentKind.EDITORS_NOTE;
+  }
+
+  private static List<Quantity> quantities(
+      FigureText text, QuantityVocabulary vocabulary, DecimalStyle style) {
+    NumberFilter filter = new NumberFilter(text, vocabulary);
+    UnitFinder units = new UnitFinder(text, vocabulary);
+    List<Quantity> quantities = new ArrayList<>();
+    for (NumberPhrase number : NumberReader.of(text.sentence.language()).read(text.words, style)) {
+      if (filter.isFigure(number)) {
+        Quantity quantity = new Quantity(number);
+        units.measure(quantity);
+        quantities.add(quantity);
+      }
+    }
+    quantities = new RangeJoiner(text).join(quantities);
+    RangeJoiner.shareUnits(text, quantities);
+    PrecisionFinder precision = new PrecisionFinder(text, vocabulary);
+    ChangeFinder changes = new ChangeFinder(text, vocabulary);
+    Quantity previous = null;
+    for (Quantity quantity : quantities) {
+      precision.set(quantity);
+      changes.set(quantity, previous);
+      previous = quantity;
+    }
+    return quantities;
+  }
+
+  private static Figure figure(
+      String id, Quantity quantity, FigureText text, Circumstances circumstances) {
+    return new Figure(
+        id,
+        text.span(quantity.first, quantity.end),
+        quantity.value,
+        quantity.low,
+        quantity.high,
+        quantity.unit,
+        quantity.change,
+        quantity.kind,
+        quantity.modifier,
+        circumstances.concept(quantity),
+        circumstances.period(quantity),
+        circumstances.place(quantity),
+        circumstances.baseline(quantity));
   }
 }

@@ -1,0 +1,315 @@
+package org.careo.read.quantity;
+
+import java.util.Locale;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.TimeExpression;
+import org.careo.read.number.NumberPhrase;
+import org.careo.read.number.Word;
+
+/**
+ * Which numbers are no figures: dates and clock times, years, numbers in names and titles, list and
+ * section numbers, telephone numbers, scores, addresses, pronouns.
+ */
+final class NumberFilter {
+  private final FigureText text;
+  private final QuantityVocabulary vocabulary;
+
+  NumberFilter(FigureText text, QuantityVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  boolean isFigure(NumberPhrase number) {
+    if (isTime(number) || isGluedToLetters(number) || isCode(number) || isListNumber(number)) {
+      return false;
+    }
+    return switch (number.form()) {
+      case DIGITS -> !isName(number) && !isYear(number) && !isAge(number) && !isAddress(number);
+      case WORDS -> isCounting(number) && !isTitleWord(number);
+      case FRACTION -> isFraction(number);
+      case SCALED, VAGUE -> true;
+    };
+  }
+
+  private boolean isTime(NumberPhrase number) {
+    int start = text.word(number.first()).start();
+    int end = text.word(number.end() - 1).end();
+    for (TimeExpression time : text.times) {
+      boolean overlaps = time.span().start() < end && start < time.span().end();
+      if (overlaps) {
+        boolean length =
+            time.kind() == TimeExpression.Kind.DURATION || time.kind() == TimeExpression.Kind.SET;
+        return !length;
+      }
+    }
+    return false;
+  }
+
+  /** "F-35", "COVID-19", "A320", "G7", "5G", "2nd", "3D". */
+  private boolean isGluedToLetters(NumberPhrase number) {
+    int first = number.first();
+    if (text.isGlued(first)) {
+      Word before = text.word(first - 1);
+      if (before.isLetters() && !isCurrencyLetters(first)) {
+        return true;
+      }
+      boolean hyphen = before.is("-") && text.isGlued(first - 1);
+      if (hyphen && text.word(first - 2).isLetters() && !isMinus(first - 2)) {
+        return number.form() == NumberPhrase.Form.DIGITS && !text.folded(first - 2).equals("mid");
+      }
+      if (before.is("#") || before.is("/") || before.is(":") || before.is("_")) {
+        return true;
+      }
+    }
+    int next = number.end();
+    if (text.isGlued(next) && text.word(number.end() - 1).isDigits() && text.word(next).isLetters()) {
+      boolean unit =
+          vocabulary.units.at(text, next) != null
+              || vocabulary.currencyAfter.at(text, next) != null
+              || vocabulary.cents.at(text, next) != null;
+      return !unit;
+    }
+    return false;
+  }
+
+  private boolean isMinus(int at) {
+    return text.folded(at).equals("minus") || text.folded(at).equals("menos");
+  }
+
+  private boolean isCurrencyLetters(int first) {
+    Phrases.Found<String> currency = vocabulary.currencyBefore.before(text, first);
+    return currency != null;
+  }
+
+  /** Telephone numbers, scores, versions, clock times, fractions of dates. */
+  private boolean isCode(NumberPhrase number) {
+    int next = number.end();
+    boolean digits = text.word(number.end() - 1).isDigits();
+    if (!digits) {
+      return false;
+    }
+    if (text.isGlued(next) && text.isGlued(next + 1) && text.word(next + 1).isDigits()) {
+      String sign = text.folded(next);
+      if (sign.equals(":") || sign.equals("/")) {
+        return true;
+      }
+      if (sign.equals("-")) {
+        boolean chain = text.isGlued(next + 2) && text.folded(next + 2).equals("-") && text.has(next + 3) && text.word(next + 3).isDigits();
+        boolean telephone = text.word(next - 1).form().length() >= 3 && text.word(next + 1).form().length() == 4 && !isMeasured(next + 2);
+        boolean score = !isMeasured(next + 2) && !text.folded(number.first() - 1).equals("$");
+        return chain || telephone || score;
+      }
+    }
+    int first = number.first();
+    if (text.isGlued(first) && text.folded(first - 1).equals("-") && text.isGlued(first - 1) && text.word(first - 2).isDigits()) {
+      boolean chain = text.isGlued(first - 2) && text.folded(first - 3).equals("-");
+      return chain || !isMeasured(next);
+    }
+    return false;
+  }
+
+  /** Whether a unit, percent sign or noun stands at a place. */
+  private boolean isMeasured(int at) {
+    if (!text.has(at)) {
+      return false;
+    }
+    return vocabulary.units.at(text, at) != null
+        || vocabulary.currencyAfter.at(text, at) != null
+        || text.word(at).isLetters() && !text.word(at).isCapitalised() && (text.isNoun(at) || text.isAdjective(at))
+        || isScale(text.folded(at));
+  }
+
+  private static boolean isScale(String word) {
+    return word.equals("million") || word.equals("billion") || word.equals("millones") || word.equals("mil") || word.equals("thousand");
+  }
+
+  private boolean isListNumber(NumberPhrase number) {
+    if (number.first() != 0 || number.form() != NumberPhrase.Form.DIGITS || number.value() > 200) {
+      return false;
+    }
+    int next = number.end();
+    boolean marked = text.folded(next).equals(".") || text.folded(next).equals(")") || text.folded(next).equals(":");
+    return !text.has(next) || marked && text.isGlued(next);
+  }
+
+  /** "iPhone 11", "Article 5", "S&P 500", "Title 42", "Boeing 737 jets". */
+  private boolean isName(NumberPhrase number) {
+    int first = number.first();
+    if (first == 0) {
+      return false;
+    }
+    Word before = text.word(first - 1);
+    String previous = before.folded();
+    if (previous.equals(".") && (text.folded(first - 2).equals("no") || text.folded(first - 2).equals("num") || text.folded(first - 2).equals("art"))) {
+      return true;
+    }
+    if (previous.equals("º") || previous.equals("°")) {
+      return true;
+    }
+    if (!before.isLetters()) {
+      return false;
+    }
+    if (vocabulary.currencyBefore.before(text, first) != null || vocabulary.precisionBefore.before(text, first) != null) {
+      return false;
+    }
+    boolean measured = isDirectlyMeasured(number.end());
+    if (vocabulary.is("name", previous)) {
+      boolean countedNoun = isCountedNoun(number.end()) && !before.isCapitalised();
+      return !measured && !(countedNoun && previous.equals("no")) && !countedNoun;
+    }
+    if (previous.equals("p") && text.folded(first - 2).equals("&") || previous.equals("p") && text.folded(first - 2).equals("s")) {
+      return true;
+    }
+    boolean named = hasCapital(before.form()) && (first > 1 || text.tag(0) == PartOfSpeech.PROPN);
+    if (!named || measured || text.tag(first - 1) == PartOfSpeech.VERB) {
+      return false;
+    }
+    if (text.tag(first - 1) != PartOfSpeech.PROPN && text.tag(first - 1) != PartOfSpeech.NOUN && text.tag(first - 1) != PartOfSpeech.X) {
+      return false;
+    }
+    // A name, then a count of things: "in Reno 25 people".
+    return !isCountedNoun(number.end());
+  }
+
+  private static boolean hasCapital(String form) {
+    return !form.equals(form.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isDirectlyMeasured(int at) {
+    return text.has(at)
+        && (vocabulary.units.at(text, at) != null && !isOneLetter(at) || vocabulary.currencyAfter.at(text, at) != null);
+  }
+
+  private boolean isOneLetter(int at) {
+    return text.word(at).form().length() == 1 && text.word(at).isLetters() && !text.isGlued(at);
+  }
+
+  private boolean isCountedNoun(int at) {
+    int noun = at;
+    while (text.isAdjective(noun) && !text.word(noun).isCapitalised()) {
+      noun++;
+    }
+    return text.isNoun(noun) && !text.word(noun).isCapitalised() && text.folded(noun).endsWith("s") || text.folded(noun).equals("people");
+  }
+
+  private boolean isYear(NumberPhrase number) {
+    String form = text.word(number.first()).form();
+    boolean like = form.length() == 4 && form.chars().allMatch(Character::isDigit) && number.value() >= 1900 && number.value() < 2100;
+    if (!like) {
+      return false;
+    }
+    boolean money = vocabulary.currencyBefore.before(text, number.first()) != null;
+    boolean counted = isCountedNoun(number.end()) && number.value() % 10 == 0;
+    return !money && !isDirectlyMeasured(number.end()) && !counted && vocabulary.precisionBefore.before(text, number.first()) == null;
+  }
+
+  /** "Ana Ruiz, 25, said": an age told in passing. */
+  private boolean isAge(NumberPhrase number) {
+    int first = number.first();
+    String next = text.folded(number.end());
+    boolean set = text.folded(first - 1).equals(",") && (next.equals(",") || next.equals(".")) && number.value() < 120;
+    return set && number.isWhole() && first >= 2 && text.word(first - 2).isCapitalised() && text.tag(first - 2) == PartOfSpeech.PROPN;
+  }
+
+  private boolean isAddress(NumberPhrase number) {
+    int next = number.end();
+    for (int at = next; at < Math.min(text.size(), next + 4); at++) {
+      Word word = text.word(at);
+      boolean street = vocabulary.is("street", word.folded()) && (word.isCapitalised() && at > next);
+      if (street) {
+        return true;
+      }
+      if (!word.isCapitalised() && !word.isDigits()) {
+        return false;
+      }
+    }
+    for (int at = number.first() - 1; text.isSpanish() && at >= Math.max(0, number.first() - 5); at--) {
+      Word word = text.word(at);
+      if (vocabulary.is("street", word.folded()) && at < number.first() - 1) {
+        return true;
+      }
+      if (!word.isCapitalised() && !word.is("de") && !word.is(",") && !word.is("la")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "one", "uno", "una": a number only before what is counted. */
+  private boolean isCounting(NumberPhrase number) {
+    if (number.value() != 1 || number.end() - number.first() > 1) {
+      return true;
+    }
+    String word = text.folded(number.first());
+    String previous = text.folded(number.first() - 1);
+    int next = number.end();
+    if (text.isSpanish()) {
+      boolean measured = vocabulary.units.at(text, next) != null && !isTimeUnit(next);
+      return isListed(number) && text.isNoun(next) || measured && !word.equals("uno") && previous.equals("de");
+    }
+    if (!word.equals("one") || vocabulary.is("pronounone", previous) || text.folded(next).equals("another") || text.folded(next).equals("day")) {
+      return false;
+    }
+    if (text.folded(next).equals("of")) {
+      return text.tag(next + 1) == PartOfSpeech.DET || text.tag(next + 1) == PartOfSpeech.PRON || text.folded(next + 1).equals("the");
+    }
+    return text.isNoun(next) && !text.word(next).isCapitalised() || text.isAdjective(next) && text.isNoun(next + 1);
+  }
+
+  private boolean isTimeUnit(int at) {
+    String unit = text.folded(at);
+    return unit.equals("hora") || unit.equals("semana") || unit.equals("vez") || unit.equals("noche") || unit.equals("decada");
+  }
+
+  /** "un muerto y tres heridos": a count beside another. */
+  private boolean isListed(NumberPhrase number) {
+    for (int at = number.end() + 1; at < Math.min(text.size(), number.end() + 4); at++) {
+      if ((text.folded(at).equals("y") || text.folded(at).equals(",")) && text.tag(at + 1) == PartOfSpeech.NUM) {
+        return true;
+      }
+    }
+    int before = number.first() - 1;
+    if (!text.folded(before).equals("y") && !text.folded(before).equals(",")) {
+      return false;
+    }
+    for (int at = before - 1; at >= Math.max(0, before - 3); at--) {
+      if (text.tag(at) == PartOfSpeech.NUM && !text.folded(at).startsWith("un")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Hateful Eight", "Group of Seven". */
+  private boolean isTitleWord(NumberPhrase number) {
+    int first = number.first();
+    Word word = text.word(first);
+    if (!word.isCapitalised() || first == 0) {
+      return false;
+    }
+    boolean opens = !text.word(first - 1).isLetters();
+    boolean namesBefore = text.word(first - 1).isCapitalised() || text.folded(first - 1).equals("of") || text.folded(first - 1).equals("the");
+    boolean namesAfter = text.has(number.end()) && text.word(number.end()).isCapitalised();
+    return namesBefore || namesAfter && !opens;
+  }
+
+  private boolean isFraction(NumberPhrase number) {
+    String first = text.folded(number.first());
+    int next = number.end();
+    if (first.equals("half") && number.end() - number.first() == 1) {
+      String previous = text.folded(number.first() - 1);
+      boolean ordinal = previous.equals("first") || previous.equals("second") || previous.equals("this") || previous.equals("last") || previous.equals("other");
+      boolean ofWhole = text.folded(next).equals("of") || text.folded(next).equals("the") || vocabulary.precisionBefore.before(text, number.first()) != null;
+      boolean subject = text.isVerb(next);
+      return !ordinal && !text.isGlued(next) && (ofWhole || subject);
+    }
+    if (first.equals("mitad") || first.equals("la") && text.folded(number.first() + 1).equals("mitad")) {
+      return !text.folded(number.first() - 1).equals("primera") && !text.folded(number.first() - 1).equals("segunda") && !text.folded(number.first() - 1).equals("otra") && !text.folded(number.first() - 1).equals("a");
+    }
+    boolean quarter = text.folded(number.end() - 1).equals("quarter") || text.folded(number.end() - 1).equals("cuarto");
+    boolean ordinal = first.equals("a") || first.equals("un");
+    boolean hyphen = text.folded(next).equals("-") && text.isGlued(next);
+    boolean named = ordinal && (quarter || text.folded(number.end() - 1).equals("third") || text.folded(number.end() - 1).equals("sexto"));
+    return !hyphen && (!named || text.folded(next).equals("of") || text.folded(next).equals("de") || text.folded(next).equals("del"));
+  }
+}

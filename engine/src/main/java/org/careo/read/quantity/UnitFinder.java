@@ -1,0 +1,291 @@
+package org.careo.read.quantity;
+
+import java.util.Locale;
+import org.careo.model.PartOfSpeech;
+import org.careo.read.number.NumberPhrase;
+import org.careo.read.number.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What a number counts: currency, unit of measure, percent, or the noun it stands before. */
+final class UnitFinder {
+  private static final int LONGEST_NOUN_PHRASE = 8;
+
+  private final FigureText text;
+  private final QuantityVocabulary vocabulary;
+
+  UnitFinder(FigureText text, QuantityVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Sets sign, currency and unit of a number; the unit stays empty when there is none. */
+  void measure(Quantity quantity) {
+    sign(quantity);
+    if (quantity.form == NumberPhrase.Form.FRACTION) {
+      fraction(quantity);
+      return;
+    }
+    int next = quantity.numberEnd;
+    int at = text.folded(next).equals("-") && text.isGlued(next) && text.isGlued(next + 1) ? next + 1 : next;
+    Phrases.Found<String> before = vocabulary.currencyBefore.before(text, quantity.first);
+    if (before != null && isCurrencyHere(before, quantity)) {
+      quantity.first = Math.min(quantity.first, before.first());
+      quantity.unit = before.meaning();
+      quantity.currency = true;
+      currencyNameAfter(quantity);
+      rate(quantity, quantity.end);
+      return;
+    }
+    boolean suffixed = text.folded(next - 1).equals("mdd") || text.folded(next - 1).equals("mdp");
+    if (suffixed) {
+      quantity.unit = text.folded(next - 1).equals("mdd") ? "USD" : "MXN";
+      quantity.currency = true;
+      return;
+    }
+    int of = text.isSpanish() && text.folded(next).equals("de") ? next + 1 : next;
+    Phrases.Found<String> after = vocabulary.currencyAfter.at(text, of);
+    if (after == null && of != next) {
+      after = vocabulary.currencyAfter.at(text, next);
+    }
+    Phrases.Found<String> unit = unitAt(at, quantity);
+    if (unit == null && of != next) {
+      unit = unitAt(of, quantity);
+    }
+    if (after != null && !isNotMoney(after) && (unit == null || after.end() >= unit.end())) {
+      quantity.unit = after.meaning();
+      quantity.end = after.end();
+      quantity.currency = true;
+      rate(quantity, quantity.end);
+      return;
+    }
+    Phrases.Found<String> cents = vocabulary.cents.at(text, next);
+    if (cents != null && (!text.folded(next).equals("p") || text.isGlued(next))) {
+      quantity.unit = cents.meaning();
+      quantity.end = cents.end();
+      quantity.currency = true;
+      rate(quantity, quantity.end);
+      return;
+    }
+    if (unit != null) {
+      quantity.unit = unit.meaning();
+      quantity.end = unit.end();
+      rate(quantity, quantity.end);
+      return;
+    }
+    noun(quantity, at);
+  }
+
+  private void sign(Quantity quantity) {
+    int before = quantity.numberFirst - 1;
+    String sign = text.folded(before);
+    boolean negative =
+        sign.equals("-") && text.isGlued(quantity.numberFirst) && (!text.isGlued(before) || isCurrencySign(before - 1));
+    boolean word = sign.equals("minus") || sign.equals("-") && text.folded(before - 1).equals("minus");
+    if (word) {
+      negative = true;
+      before = sign.equals("minus") ? before : before - 1;
+    }
+    if (negative && text.word(quantity.numberFirst).isDigits()) {
+      boolean range = text.has(before - 1) && text.word(before - 1).isDigits();
+      if (!range) {
+        quantity.value = -quantity.value;
+        double low = quantity.low;
+        quantity.low = -quantity.high;
+        quantity.high = -low;
+        quantity.first = before;
+      }
+    } else if (sign.equals("+") && text.isGlued(quantity.numberFirst)) {
+      quantity.first = before;
+    }
+  }
+
+  private boolean isCurrencySign(int at) {
+    return text.has(at) && "$€£¥".contains(text.folded(at));
+  }
+
+  private boolean isCurrencyHere(Phrases.Found<String> found, Quantity quantity) {
+    Word last = text.word(found.end() - 1);
+    if (last.kind() == Word.Kind.SIGN) {
+      return true;
+    }
+    boolean upper = last.form().equals(last.form().toUpperCase(Locale.ROOT)) || last.is("dls");
+    return upper && quantity.form != NumberPhrase.Form.WORDS;
+  }
+
+  /** "$ 500 US", "$50 millones de dólares", "$200 pesos": the name behind decides the currency. */
+  private void currencyNameAfter(Quantity quantity) {
+    int next = quantity.numberEnd;
+    int of = text.folded(next).equals("de") ? next + 1 : next;
+    Phrases.Found<String> name = vocabulary.currencyAfter.at(text, of);
+    if (name != null) {
+      quantity.unit = name.meaning();
+      quantity.end = name.end();
+      return;
+    }
+    boolean american = text.folded(next).equals("us") && text.word(next).form().equals("US") || text.folded(next).equals("u") && text.folded(next + 2).equals("s");
+    if (american) {
+      quantity.end = text.folded(next).equals("us") ? next + 1 : Math.min(text.size(), next + 4);
+    }
+  }
+
+  private boolean isNotMoney(Phrases.Found<String> found) {
+    // "real", "won", "rand" are words too, "crown" a head-dress.
+    String form = text.folded(found.first());
+    boolean verb = text.isVerb(found.first()) && (form.equals("won") || form.equals("real"));
+    return verb || form.equals("real") || form.equals("reales") && text.isNoun(found.end());
+  }
+
+  private Phrases.@Nullable Found<String> unitAt(int at, Quantity quantity) {
+    Phrases.Found<String> unit = vocabulary.units.at(text, at);
+    if (unit == null) {
+      return null;
+    }
+    Word word = text.word(at);
+    boolean letter = unit.end() - at == 1 && word.isLetters() && word.form().length() <= 2;
+    if (letter) {
+      boolean digits = text.word(quantity.numberEnd - 1).isDigits();
+      boolean wrongCase = word.form().equals("M") || word.form().equals("S") || word.form().equals("T") && !text.isGlued(at) || word.form().equals("A");
+      if (!digits || wrongCase || !text.isGlued(at) && isLoneLetter(at)) {
+        return null;
+      }
+    }
+    boolean ordinal = text.folded(at).equals("second") && quantity.form == NumberPhrase.Form.WORDS && !text.isGlued(at);
+    return ordinal ? null : unit;
+  }
+
+  private boolean isLoneLetter(int at) {
+    String form = text.word(at).form();
+    return form.length() == 1 && !form.equals("m") && !form.equals("g") && !form.equals("W") && !form.equals("V") && !form.equals("h") && !form.equals("l");
+  }
+
+  /** "half", "two thirds", "one in five": a share, in percent. */
+  private void fraction(Quantity quantity) {
+    int next = quantity.numberEnd;
+    Phrases.Found<String> unit = vocabulary.units.at(text, next);
+    Phrases.Found<String> ofUnit = text.folded(next).equals("of") && text.folded(next + 1).equals("a") ? vocabulary.units.at(text, next + 2) : null;
+    if (unit != null && !unit.meaning().equals("percent") && text.word(next).isLetters()) {
+      quantity.unit = unit.meaning();
+      quantity.end = unit.end();
+      return;
+    }
+    if (ofUnit != null) {
+      quantity.unit = ofUnit.meaning();
+      quantity.end = ofUnit.end();
+      return;
+    }
+    double margin = Math.abs(quantity.value - 0.5) < 1e-9 ? 5 : quantity.value * 10;
+    quantity.value *= 100;
+    quantity.low = quantity.value - margin;
+    quantity.high = quantity.value + margin;
+    quantity.unit = "percent";
+    nounAfterOf(quantity, next);
+  }
+
+  private void nounAfterOf(Quantity quantity, int next) {
+    String of = text.folded(next);
+    if (of.equals("of") || of.equals("de") || of.equals("del")) {
+      nounPhrase(quantity, next + 1);
+    } else if (text.isNoun(next)) {
+      nounPhrase(quantity, next);
+    }
+  }
+
+  private void rate(Quantity quantity, int at) {
+    String per = text.folded(at);
+    boolean slash = per.equals("/") && text.isGlued(at);
+    boolean word = per.equals("per") || per.equals("a") || per.equals("an") || per.equals("por") || per.equals("al") || per.equals("each") || per.equals("cada");
+    if (!slash && !word || !text.has(at + 1) || text.isSpanish() && per.equals("a")) {
+      return;
+    }
+    Phrases.Found<String> below = vocabulary.units.at(text, at + 1);
+    boolean noun = per.equals("per") && text.isNoun(at + 1) || per.equals("por") && text.isNoun(at + 1) && text.folded(at + 1).matches("persona|habitante|kilo|litro|familia|hogar|acción|accion|cabeza");
+    if (below != null && !below.meaning().equals("percent")) {
+      quantity.unit = quantity.unit + (text.isSpanish() ? " por " : " per ") + below.meaning();
+      quantity.end = below.end();
+      quantity.rate = true;
+    } else if (noun) {
+      quantity.unit = quantity.unit + (text.isSpanish() ? " por " : " per ") + text.lemma(at + 1);
+      quantity.end = at + 2;
+      quantity.rate = true;
+    }
+  }
+
+  private void noun(Quantity quantity, int next) {
+    int at = next;
+    if (text.folded(at).equals("of") || text.folded(at).equals("de") || text.folded(at).equals("del")) {
+      at++;
+    }
+    while (text.tag(at) == PartOfSpeech.DET && at > next || text.folded(at).equals("de")) {
+      at++;
+    }
+    nounPhrase(quantity, at);
+    if (quantity.nounFirst >= 0) {
+      Word head = text.word(quantity.nounEnd - 1);
+      quantity.counted = true;
+      quantity.end = Math.max(quantity.end, headEnd(quantity));
+      if (quantity.unit.isEmpty()) {
+        quantity.unit = text.lemma(headOf(quantity));
+      }
+      if (head.end() > 0) {
+        rate(quantity, quantity.nounEnd);
+      }
+    }
+  }
+
+  private int headOf(Quantity quantity) {
+    if (!text.isSpanish()) {
+      return quantity.nounEnd - 1;
+    }
+    for (int at = quantity.nounFirst; at < quantity.nounEnd; at++) {
+      if (text.isNoun(at)) {
+        return at;
+      }
+    }
+    return quantity.nounFirst;
+  }
+
+  private int headEnd(Quantity quantity) {
+    return headOf(quantity) + 1;
+  }
+
+  /** The noun phrase at a place: adjectives and nouns up to its head; in Spanish the head first. */
+  private void nounPhrase(Quantity quantity, int start) {
+    int at = start;
+    while (text.has(at) && (text.tag(at) == PartOfSpeech.DET || text.folded(at).equals("the") || text.folded(at).equals("los") || text.folded(at).equals("las"))) {
+      at++;
+    }
+    int first = at;
+    int lastNoun = -1;
+    while (text.has(at) && at - first < LONGEST_NOUN_PHRASE) {
+      Word word = text.word(at);
+      boolean hyphen = word.is("-") && text.isGlued(at) && text.isGlued(at + 1);
+      boolean possessive = word.is("'") && text.isGlued(at);
+      boolean joined = (word.is("and") || word.is("&")) && lastNoun < 0 && at > first && (text.isNoun(at + 1) || text.isAdjective(at + 1));
+      if (text.isNoun(at)) {
+        lastNoun = at;
+        if (text.isSpanish()) {
+          at++;
+          while (text.isAdjective(at)) {
+            at++;
+          }
+          break;
+        }
+      } else if (possessive) {
+        return;
+      } else if (!text.isAdjective(at) && !hyphen && !joined && !isParticiple(at, lastNoun)) {
+        break;
+      }
+      at++;
+    }
+    if (lastNoun >= 0) {
+      quantity.nounFirst = first;
+      quantity.nounEnd = text.isSpanish() ? at : lastNoun + 1;
+    }
+  }
+
+  private boolean isParticiple(int at, int lastNoun) {
+    boolean verb = text.tag(at) == PartOfSpeech.VERB && lastNoun < 0;
+    String folded = text.folded(at);
+    return verb && (folded.endsWith("ed") || folded.endsWith("ing")) && (text.isNoun(at + 1) || text.isAdjective(at + 1));
+  }
+}
