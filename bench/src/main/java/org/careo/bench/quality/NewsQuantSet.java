@@ -53,8 +53,7 @@ final class NewsQuantSet implements QualitySet {
   public void run(Bench bench) throws IOException {
     JsonNode sentences =
         json.readTree(
-            Files.readString(
-                bench.evaluation().resolve("figures/newsquant/NewsQuant-dev.json")));
+            Files.readString(bench.evaluation().resolve("figures/newsquant/NewsQuant-dev.json")));
     List<String> lines = new ArrayList<>();
     for (int id = 0; id < sentences.size(); id++) {
       String text = sentences.get(id).get("text").asText();
@@ -81,8 +80,10 @@ final class NewsQuantSet implements QualitySet {
 
   private static boolean isFromTo(String text, Figure left, Figure right) {
     String before = text.substring(Math.max(0, left.span().start() - 5), left.span().start());
-    String between = text.substring(left.span().end(), Math.max(left.span().end(), right.span().start()));
-    boolean units = left.unit().equals(right.unit()) || left.unit().isEmpty() || right.unit().isEmpty();
+    String between =
+        text.substring(left.span().end(), Math.max(left.span().end(), right.span().start()));
+    boolean units =
+        left.unit().equals(right.unit()) || left.unit().isEmpty() || right.unit().isEmpty();
     return units && before.equals("from ") && between.contains(" to") && between.length() < 30;
   }
 
@@ -101,14 +102,18 @@ final class NewsQuantSet implements QualitySet {
     boolean open = Double.isNaN(figure.low()) || Double.isNaN(figure.high());
     String words = figure.span().of(text).toLowerCase(java.util.Locale.ROOT);
     boolean inWords =
-        figure.unit().equals("percent") && !words.contains("%") && !words.contains("per") && !words.contains("pc");
+        figure.unit().equals("percent")
+            && !words.contains("%")
+            && !words.contains("per")
+            && !words.contains("pc");
     if (range && words.contains("dozens")) {
       answer.put("value", 12);
     } else if (range && !open) {
       boolean vague = Math.log10(figure.high() + 1) == Math.rint(Math.log10(figure.high() + 1));
       answer.put("value", List.of(figure.low(), vague ? figure.high() + 1 : figure.high()));
     } else {
-      double value = range ? (Double.isNaN(figure.low()) ? figure.high() : figure.low()) : figure.value();
+      double value =
+          range ? (Double.isNaN(figure.low()) ? figure.high() : figure.low()) : figure.value();
       answer.put("value", inWords ? value / 100 : value);
     }
     answer.put("unit", unit(figure.unit()));

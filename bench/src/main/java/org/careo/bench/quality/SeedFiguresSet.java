@@ -56,7 +56,10 @@ final class SeedFiguresSet implements QualitySet {
       }
     }
     bench.score(
-        "figures", "eval_seedfigures.py", bench.write("seed-figures.jsonl", lines).toString(), "-v");
+        "figures",
+        "eval_seedfigures.py",
+        bench.write("seed-figures.jsonl", lines).toString(),
+        "-v");
   }
 
   private static Original original(Path path) throws IOException {
@@ -108,7 +111,17 @@ final class SeedFiguresSet implements QualitySet {
     for (TimeExpression time : reading.times()) {
       int[] span = points.of(time.span());
       figures.add(
-          Map.of("start", span[0], "end", span[1], "kind", "date", "value", time.value(), "unit", "date"));
+          Map.of(
+              "start",
+              span[0],
+              "end",
+              span[1],
+              "kind",
+              "date",
+              "value",
+              time.value(),
+              "unit",
+              "date"));
     }
     return figures;
   }

@@ -53,7 +53,14 @@ final class ChangeFinder {
       String word = text.folded(at);
       if (isDirection(at)) {
         boolean noun = vocabulary.is("changenoun", word) && !text.isVerb(at);
-        boolean linked = text.folded(at + 1).equals("of") || text.folded(at + 1).equals("de") || text.folded(at + 1).equals("del") || text.folded(at + 1).equals("by") || text.folded(at + 1).equals("in") || level || from;
+        boolean linked =
+            text.folded(at + 1).equals("of")
+                || text.folded(at + 1).equals("de")
+                || text.folded(at + 1).equals("del")
+                || text.folded(at + 1).equals("by")
+                || text.folded(at + 1).equals("in")
+                || level
+                || from;
         if (noun && !linked && at + 1 < quantity.first) {
           return;
         }
@@ -79,12 +86,26 @@ final class ChangeFinder {
 
   private boolean isAmount(int at) {
     String word = text.folded(at);
-    return "%$€£.".contains(word) || word.equals("percent") || word.equals("per") || word.equals("cent") || word.equals("million") || word.equals("billion") || word.equals("por") || word.equals("ciento") || word.equals("millones") || word.equals("mil") || word.equals("points") || word.equals("puntos");
+    return "%$€£.".contains(word)
+        || word.equals("percent")
+        || word.equals("per")
+        || word.equals("cent")
+        || word.equals("million")
+        || word.equals("billion")
+        || word.equals("por")
+        || word.equals("ciento")
+        || word.equals("millones")
+        || word.equals("mil")
+        || word.equals("points")
+        || word.equals("puntos");
   }
 
   private boolean isBridge(int at) {
     String word = text.folded(at);
-    boolean adverb = text.tag(at) == org.careo.model.PartOfSpeech.ADV || word.endsWith("ly") || word.endsWith("mente");
+    boolean adverb =
+        text.tag(at) == org.careo.model.PartOfSpeech.ADV
+            || word.endsWith("ly")
+            || word.endsWith("mente");
     return vocabulary.is("bridge", word) || adverb;
   }
 
@@ -94,7 +115,11 @@ final class ChangeFinder {
     if (!known) {
       return false;
     }
-    boolean particle = (word.equals("up") || word.equals("down")) && (text.folded(at + 1).equals("to") || text.folded(at - 1).matches("set|set|follow|made|make|sign|signed|pick|end|ended"));
+    boolean particle =
+        (word.equals("up") || word.equals("down"))
+            && (text.folded(at + 1).equals("to")
+                || text.folded(at - 1)
+                    .matches("set|set|follow|made|make|sign|signed|pick|end|ended"));
     boolean base = word.equals("baja") && text.isAdjective(at) || word.equals("sobre");
     return !particle && !base;
   }
@@ -111,12 +136,21 @@ final class ChangeFinder {
         quantity.changeWord = at;
         return;
       }
-      if ((more || less) && steps == 0 && (quantity.isShare() || quantity.unit.contains("point") || quantity.unit.contains("punto") || text.folded(at + 1).equals("than") || text.folded(at + 1).equals("que"))) {
+      if ((more || less)
+          && steps == 0
+          && (quantity.isShare()
+              || quantity.unit.contains("point")
+              || quantity.unit.contains("punto")
+              || text.folded(at + 1).equals("than")
+              || text.folded(at + 1).equals("que"))) {
         quantity.change = more ? Change.UP : Change.DOWN;
         quantity.changeWord = at;
         return;
       }
-      boolean between = text.isNoun(at) || text.isAdjective(at) || text.folded(at).equals("de") && text.isSpanish();
+      boolean between =
+          text.isNoun(at)
+              || text.isAdjective(at)
+              || text.folded(at).equals("de") && text.isSpanish();
       if (!between) {
         return;
       }
@@ -125,11 +159,17 @@ final class ChangeFinder {
 
   /** "were down 2.3 %, Burlington by 2.6 %". */
   private boolean isElliptic(Quantity quantity, Quantity previous) {
-    if (previous.change == Change.NONE || !previous.unit.equals(quantity.unit) || previous.levelOfChange) {
+    if (previous.change == Change.NONE
+        || !previous.unit.equals(quantity.unit)
+        || previous.levelOfChange) {
       return false;
     }
     String before = text.folded(quantity.first - 1);
-    boolean by = before.equals("by") || before.equals("and") && quantity.first - previous.end <= 2 || before.equals("un") || before.equals("y") && quantity.first - previous.end <= 2;
+    boolean by =
+        before.equals("by")
+            || before.equals("and") && quantity.first - previous.end <= 2
+            || before.equals("un")
+            || before.equals("y") && quantity.first - previous.end <= 2;
     return by && quantity.first - previous.end <= FAR;
   }
 
@@ -140,18 +180,25 @@ final class ChangeFinder {
     }
     if (quantity.change != Change.NONE && !quantity.levelOfChange) {
       boolean points = quantity.unit.endsWith("point") || quantity.unit.startsWith("punto");
-      return quantity.isShare() ? Kind.RELATIVE_CHANGE : points ? Kind.ABSOLUTE_CHANGE : Kind.ABSOLUTE_CHANGE;
+      return quantity.isShare()
+          ? Kind.RELATIVE_CHANGE
+          : points ? Kind.ABSOLUTE_CHANGE : Kind.ABSOLUTE_CHANGE;
     }
     if (quantity.rate || quantity.unit.contains(" per ") || quantity.unit.contains(" por ")) {
       return Kind.RATE;
     }
-    boolean of = text.folded(quantity.end).equals("of") || text.folded(quantity.end).equals("de") || text.folded(quantity.end).equals("del");
+    boolean of =
+        text.folded(quantity.end).equals("of")
+            || text.folded(quantity.end).equals("de")
+            || text.folded(quantity.end).equals("del");
     boolean share = quantity.isShare() && (of || quantity.form == NumberPhrase.Form.FRACTION);
     return share ? Kind.SHARE : Kind.LEVEL;
   }
 
   private boolean hasRunning(Quantity quantity) {
-    for (int at = Math.max(0, quantity.first - 6); at < Math.min(text.size(), quantity.end + 6); at++) {
+    for (int at = Math.max(0, quantity.first - 6);
+        at < Math.min(text.size(), quantity.end + 6);
+        at++) {
       if (text.folded(at).equals(".") || text.folded(at).equals(";")) {
         if (at > quantity.end) {
           return false;

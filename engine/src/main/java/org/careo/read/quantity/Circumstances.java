@@ -2,8 +2,8 @@ package org.careo.read.quantity;
 
 import java.util.List;
 import org.careo.model.Figure.Change;
-import org.careo.model.PlaceMention;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.PlaceMention;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 
@@ -53,7 +53,13 @@ final class Circumstances {
 
   private String phraseAfter(int at) {
     String link = text.folded(at);
-    boolean linked = link.equals("of") || link.equals("in") || link.equals("de") || link.equals("del") || link.equals("en") || link.equals("on");
+    boolean linked =
+        link.equals("of")
+            || link.equals("in")
+            || link.equals("de")
+            || link.equals("del")
+            || link.equals("en")
+            || link.equals("on");
     return linked ? phraseAt(at + 1) : "";
   }
 
@@ -134,7 +140,12 @@ final class Circumstances {
   }
 
   private boolean isDeterminer(int at) {
-    return text.tag(at) == PartOfSpeech.DET || text.folded(at).equals("the") || text.folded(at).equals("los") || text.folded(at).equals("las") || text.folded(at).equals("el") || text.folded(at).equals("la");
+    return text.tag(at) == PartOfSpeech.DET
+        || text.folded(at).equals("the")
+        || text.folded(at).equals("los")
+        || text.folded(at).equals("las")
+        || text.folded(at).equals("el")
+        || text.folded(at).equals("la");
   }
 
   /** What a change is held against, as written; empty = unstated. */
@@ -157,7 +168,9 @@ final class Circumstances {
     Phrases.Found<String> before = null;
     for (int at = 0; at < quantity.first && before == null; at++) {
       before = vocabulary.baselines.at(text, at);
-      if (before != null && !text.folded(before.first()).matches("compared|comparado|comparada|frente|respecto|versus")) {
+      if (before != null
+          && !text.folded(before.first())
+              .matches("compared|comparado|comparada|frente|respecto|versus")) {
         before = null;
       }
     }
@@ -178,7 +191,13 @@ final class Circumstances {
     int at = start;
     while (text.has(at) && at < start + 9) {
       String word = text.folded(at);
-      boolean stops = word.equals(",") || word.equals(";") || word.equals(".") && !text.isGlued(at + 1) || word.equals(")") || word.equals("\"") || word.equals(":");
+      boolean stops =
+          word.equals(",")
+              || word.equals(";")
+              || word.equals(".") && !text.isGlued(at + 1)
+              || word.equals(")")
+              || word.equals("\"")
+              || word.equals(":");
       if (stops || at > start && text.isVerb(at)) {
         break;
       }
@@ -193,7 +212,9 @@ final class Circumstances {
     String best = "";
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : text.times) {
-      boolean dated = time.range().isKnown() || time.kind() == TimeExpression.Kind.DATE && !time.value().isEmpty();
+      boolean dated =
+          time.range().isKnown()
+              || time.kind() == TimeExpression.Kind.DATE && !time.value().isEmpty();
       if (!dated || time.span().overlaps(span)) {
         continue;
       }
@@ -235,7 +256,9 @@ final class Circumstances {
     return best;
   }
 
-  /** Characters between two spans; a clause border counts as forty, what stands behind as nearer. */
+  /**
+   * Characters between two spans; a clause border counts as forty, what stands behind as nearer.
+   */
   private int distance(Span figure, Span other) {
     boolean behind = other.start() >= figure.end();
     int from = behind ? figure.end() : other.end();

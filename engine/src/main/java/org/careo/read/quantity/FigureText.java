@@ -29,7 +29,8 @@ final class FigureText {
     this.tokens = new int[words.size()];
     int token = sentence.firstToken();
     for (int at = 0; at < words.size(); at++) {
-      while (token < sentence.endToken() && base.tokens().get(token).end() <= words.get(at).start()) {
+      while (token < sentence.endToken()
+          && base.tokens().get(token).end() <= words.get(at).start()) {
         token++;
       }
       boolean inside =

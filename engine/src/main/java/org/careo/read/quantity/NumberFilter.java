@@ -62,7 +62,9 @@ final class NumberFilter {
       }
     }
     int next = number.end();
-    if (text.isGlued(next) && text.word(number.end() - 1).isDigits() && text.word(next).isLetters()) {
+    if (text.isGlued(next)
+        && text.word(number.end() - 1).isDigits()
+        && text.word(next).isLetters()) {
       boolean unit =
           vocabulary.units.at(text, next) != null
               || vocabulary.currencyAfter.at(text, next) != null
@@ -94,14 +96,24 @@ final class NumberFilter {
         return true;
       }
       if (sign.equals("-")) {
-        boolean chain = text.isGlued(next + 2) && text.folded(next + 2).equals("-") && text.has(next + 3) && text.word(next + 3).isDigits();
-        boolean telephone = text.word(next - 1).form().length() >= 3 && text.word(next + 1).form().length() == 4 && !isMeasured(next + 2);
+        boolean chain =
+            text.isGlued(next + 2)
+                && text.folded(next + 2).equals("-")
+                && text.has(next + 3)
+                && text.word(next + 3).isDigits();
+        boolean telephone =
+            text.word(next - 1).form().length() >= 3
+                && text.word(next + 1).form().length() == 4
+                && !isMeasured(next + 2);
         boolean score = !isMeasured(next + 2) && !text.folded(number.first() - 1).equals("$");
         return chain || telephone || score;
       }
     }
     int first = number.first();
-    if (text.isGlued(first) && text.folded(first - 1).equals("-") && text.isGlued(first - 1) && text.word(first - 2).isDigits()) {
+    if (text.isGlued(first)
+        && text.folded(first - 1).equals("-")
+        && text.isGlued(first - 1)
+        && text.word(first - 2).isDigits()) {
       boolean chain = text.isGlued(first - 2) && text.folded(first - 3).equals("-");
       return chain || !isMeasured(next);
     }
@@ -115,12 +127,18 @@ final class NumberFilter {
     }
     return vocabulary.units.at(text, at) != null
         || vocabulary.currencyAfter.at(text, at) != null
-        || text.word(at).isLetters() && !text.word(at).isCapitalised() && (text.isNoun(at) || text.isAdjective(at))
+        || text.word(at).isLetters()
+            && !text.word(at).isCapitalised()
+            && (text.isNoun(at) || text.isAdjective(at))
         || isScale(text.folded(at));
   }
 
   private static boolean isScale(String word) {
-    return word.equals("million") || word.equals("billion") || word.equals("millones") || word.equals("mil") || word.equals("thousand");
+    return word.equals("million")
+        || word.equals("billion")
+        || word.equals("millones")
+        || word.equals("mil")
+        || word.equals("thousand");
   }
 
   private boolean isListNumber(NumberPhrase number) {
@@ -128,7 +146,10 @@ final class NumberFilter {
       return false;
     }
     int next = number.end();
-    boolean marked = text.folded(next).equals(".") || text.folded(next).equals(")") || text.folded(next).equals(":");
+    boolean marked =
+        text.folded(next).equals(".")
+            || text.folded(next).equals(")")
+            || text.folded(next).equals(":");
     return !text.has(next) || marked && text.isGlued(next);
   }
 
@@ -140,7 +161,10 @@ final class NumberFilter {
     }
     Word before = text.word(first - 1);
     String previous = before.folded();
-    if (previous.equals(".") && (text.folded(first - 2).equals("no") || text.folded(first - 2).equals("num") || text.folded(first - 2).equals("art"))) {
+    if (previous.equals(".")
+        && (text.folded(first - 2).equals("no")
+            || text.folded(first - 2).equals("num")
+            || text.folded(first - 2).equals("art"))) {
       return true;
     }
     if (previous.equals("º") || previous.equals("°")) {
@@ -149,7 +173,8 @@ final class NumberFilter {
     if (!before.isLetters()) {
       return false;
     }
-    if (vocabulary.currencyBefore.before(text, first) != null || vocabulary.precisionBefore.before(text, first) != null) {
+    if (vocabulary.currencyBefore.before(text, first) != null
+        || vocabulary.precisionBefore.before(text, first) != null) {
       return false;
     }
     boolean measured = isDirectlyMeasured(number.end());
@@ -157,14 +182,17 @@ final class NumberFilter {
       boolean countedNoun = isCountedNoun(number.end()) && !before.isCapitalised();
       return !measured && !(countedNoun && previous.equals("no")) && !countedNoun;
     }
-    if (previous.equals("p") && text.folded(first - 2).equals("&") || previous.equals("p") && text.folded(first - 2).equals("s")) {
+    if (previous.equals("p") && text.folded(first - 2).equals("&")
+        || previous.equals("p") && text.folded(first - 2).equals("s")) {
       return true;
     }
     boolean named = hasCapital(before.form()) && (first > 1 || text.tag(0) == PartOfSpeech.PROPN);
     if (!named || measured || text.tag(first - 1) == PartOfSpeech.VERB) {
       return false;
     }
-    if (text.tag(first - 1) != PartOfSpeech.PROPN && text.tag(first - 1) != PartOfSpeech.NOUN && text.tag(first - 1) != PartOfSpeech.X) {
+    if (text.tag(first - 1) != PartOfSpeech.PROPN
+        && text.tag(first - 1) != PartOfSpeech.NOUN
+        && text.tag(first - 1) != PartOfSpeech.X) {
       return false;
     }
     // A name, then a count of things: "in Reno 25 people".
@@ -177,7 +205,8 @@ final class NumberFilter {
 
   private boolean isDirectlyMeasured(int at) {
     return text.has(at)
-        && (vocabulary.units.at(text, at) != null && !isOneLetter(at) || vocabulary.currencyAfter.at(text, at) != null);
+        && (vocabulary.units.at(text, at) != null && !isOneLetter(at)
+            || vocabulary.currencyAfter.at(text, at) != null);
   }
 
   private boolean isOneLetter(int at) {
@@ -189,33 +218,49 @@ final class NumberFilter {
     while (text.isAdjective(noun) && !text.word(noun).isCapitalised()) {
       noun++;
     }
-    return text.isNoun(noun) && !text.word(noun).isCapitalised() && text.folded(noun).endsWith("s") || text.folded(noun).equals("people");
+    return text.isNoun(noun) && !text.word(noun).isCapitalised() && text.folded(noun).endsWith("s")
+        || text.folded(noun).equals("people");
   }
 
   private boolean isYear(NumberPhrase number) {
     String form = text.word(number.first()).form();
-    boolean like = form.length() == 4 && form.chars().allMatch(Character::isDigit) && number.value() >= 1900 && number.value() < 2100;
+    boolean like =
+        form.length() == 4
+            && form.chars().allMatch(Character::isDigit)
+            && number.value() >= 1900
+            && number.value() < 2100;
     if (!like) {
       return false;
     }
     boolean money = vocabulary.currencyBefore.before(text, number.first()) != null;
     boolean counted = isCountedNoun(number.end()) && number.value() % 10 == 0;
-    return !money && !isDirectlyMeasured(number.end()) && !counted && vocabulary.precisionBefore.before(text, number.first()) == null;
+    return !money
+        && !isDirectlyMeasured(number.end())
+        && !counted
+        && vocabulary.precisionBefore.before(text, number.first()) == null;
   }
 
   /** "Ana Ruiz, 25, said": an age told in passing. */
   private boolean isAge(NumberPhrase number) {
     int first = number.first();
     String next = text.folded(number.end());
-    boolean set = text.folded(first - 1).equals(",") && (next.equals(",") || next.equals(".")) && number.value() < 120;
-    return set && number.isWhole() && first >= 2 && text.word(first - 2).isCapitalised() && text.tag(first - 2) == PartOfSpeech.PROPN;
+    boolean set =
+        text.folded(first - 1).equals(",")
+            && (next.equals(",") || next.equals("."))
+            && number.value() < 120;
+    return set
+        && number.isWhole()
+        && first >= 2
+        && text.word(first - 2).isCapitalised()
+        && text.tag(first - 2) == PartOfSpeech.PROPN;
   }
 
   private boolean isAddress(NumberPhrase number) {
     int next = number.end();
     for (int at = next; at < Math.min(text.size(), next + 4); at++) {
       Word word = text.word(at);
-      boolean street = vocabulary.is("street", word.folded()) && (word.isCapitalised() && at > next);
+      boolean street =
+          vocabulary.is("street", word.folded()) && (word.isCapitalised() && at > next);
       if (street) {
         return true;
       }
@@ -223,7 +268,9 @@ final class NumberFilter {
         return false;
       }
     }
-    for (int at = number.first() - 1; text.isSpanish() && at >= Math.max(0, number.first() - 5); at--) {
+    for (int at = number.first() - 1;
+        text.isSpanish() && at >= Math.max(0, number.first() - 5);
+        at--) {
       Word word = text.word(at);
       if (vocabulary.is("street", word.folded()) && at < number.first() - 1) {
         return true;
@@ -245,26 +292,38 @@ final class NumberFilter {
     int next = number.end();
     if (text.isSpanish()) {
       boolean measured = vocabulary.units.at(text, next) != null && !isTimeUnit(next);
-      return isListed(number) && text.isNoun(next) || measured && !word.equals("uno") && previous.equals("de");
+      return isListed(number) && text.isNoun(next)
+          || measured && !word.equals("uno") && previous.equals("de");
     }
-    if (!word.equals("one") || vocabulary.is("pronounone", previous) || text.folded(next).equals("another") || text.folded(next).equals("day")) {
+    if (!word.equals("one")
+        || vocabulary.is("pronounone", previous)
+        || text.folded(next).equals("another")
+        || text.folded(next).equals("day")) {
       return false;
     }
     if (text.folded(next).equals("of")) {
-      return text.tag(next + 1) == PartOfSpeech.DET || text.tag(next + 1) == PartOfSpeech.PRON || text.folded(next + 1).equals("the");
+      return text.tag(next + 1) == PartOfSpeech.DET
+          || text.tag(next + 1) == PartOfSpeech.PRON
+          || text.folded(next + 1).equals("the");
     }
-    return text.isNoun(next) && !text.word(next).isCapitalised() || text.isAdjective(next) && text.isNoun(next + 1);
+    return text.isNoun(next) && !text.word(next).isCapitalised()
+        || text.isAdjective(next) && text.isNoun(next + 1);
   }
 
   private boolean isTimeUnit(int at) {
     String unit = text.folded(at);
-    return unit.equals("hora") || unit.equals("semana") || unit.equals("vez") || unit.equals("noche") || unit.equals("decada");
+    return unit.equals("hora")
+        || unit.equals("semana")
+        || unit.equals("vez")
+        || unit.equals("noche")
+        || unit.equals("decada");
   }
 
   /** "un muerto y tres heridos": a count beside another. */
   private boolean isListed(NumberPhrase number) {
     for (int at = number.end() + 1; at < Math.min(text.size(), number.end() + 4); at++) {
-      if ((text.folded(at).equals("y") || text.folded(at).equals(",")) && text.tag(at + 1) == PartOfSpeech.NUM) {
+      if ((text.folded(at).equals("y") || text.folded(at).equals(","))
+          && text.tag(at + 1) == PartOfSpeech.NUM) {
         return true;
       }
     }
@@ -288,7 +347,10 @@ final class NumberFilter {
       return false;
     }
     boolean opens = !text.word(first - 1).isLetters();
-    boolean namesBefore = text.word(first - 1).isCapitalised() || text.folded(first - 1).equals("of") || text.folded(first - 1).equals("the");
+    boolean namesBefore =
+        text.word(first - 1).isCapitalised()
+            || text.folded(first - 1).equals("of")
+            || text.folded(first - 1).equals("the");
     boolean namesAfter = text.has(number.end()) && text.word(number.end()).isCapitalised();
     return namesBefore || namesAfter && !opens;
   }
@@ -298,18 +360,40 @@ final class NumberFilter {
     int next = number.end();
     if (first.equals("half") && number.end() - number.first() == 1) {
       String previous = text.folded(number.first() - 1);
-      boolean ordinal = previous.equals("first") || previous.equals("second") || previous.equals("this") || previous.equals("last") || previous.equals("other");
-      boolean ofWhole = text.folded(next).equals("of") || text.folded(next).equals("the") || vocabulary.precisionBefore.before(text, number.first()) != null;
+      boolean ordinal =
+          previous.equals("first")
+              || previous.equals("second")
+              || previous.equals("this")
+              || previous.equals("last")
+              || previous.equals("other");
+      boolean ofWhole =
+          text.folded(next).equals("of")
+              || text.folded(next).equals("the")
+              || vocabulary.precisionBefore.before(text, number.first()) != null;
       boolean subject = text.isVerb(next);
       return !ordinal && !text.isGlued(next) && (ofWhole || subject);
     }
-    if (first.equals("mitad") || first.equals("la") && text.folded(number.first() + 1).equals("mitad")) {
-      return !text.folded(number.first() - 1).equals("primera") && !text.folded(number.first() - 1).equals("segunda") && !text.folded(number.first() - 1).equals("otra") && !text.folded(number.first() - 1).equals("a");
+    if (first.equals("mitad")
+        || first.equals("la") && text.folded(number.first() + 1).equals("mitad")) {
+      return !text.folded(number.first() - 1).equals("primera")
+          && !text.folded(number.first() - 1).equals("segunda")
+          && !text.folded(number.first() - 1).equals("otra")
+          && !text.folded(number.first() - 1).equals("a");
     }
-    boolean quarter = text.folded(number.end() - 1).equals("quarter") || text.folded(number.end() - 1).equals("cuarto");
+    boolean quarter =
+        text.folded(number.end() - 1).equals("quarter")
+            || text.folded(number.end() - 1).equals("cuarto");
     boolean ordinal = first.equals("a") || first.equals("un");
     boolean hyphen = text.folded(next).equals("-") && text.isGlued(next);
-    boolean named = ordinal && (quarter || text.folded(number.end() - 1).equals("third") || text.folded(number.end() - 1).equals("sexto"));
-    return !hyphen && (!named || text.folded(next).equals("of") || text.folded(next).equals("de") || text.folded(next).equals("del"));
+    boolean named =
+        ordinal
+            && (quarter
+                || text.folded(number.end() - 1).equals("third")
+                || text.folded(number.end() - 1).equals("sexto"));
+    return !hyphen
+        && (!named
+            || text.folded(next).equals("of")
+            || text.folded(next).equals("de")
+            || text.folded(next).equals("del"));
   }
 }

@@ -66,7 +66,13 @@ final class PrecisionFinder {
 
   private boolean isArticle(int at) {
     String word = text.folded(at);
-    return word.equals("a") && !text.isSpanish() || word.equals("an") || word.equals("the") || word.equals("el") || word.equals("un") || word.equals("los") || word.equals("las");
+    return word.equals("a") && !text.isSpanish()
+        || word.equals("an")
+        || word.equals("the")
+        || word.equals("el")
+        || word.equals("un")
+        || word.equals("los")
+        || word.equals("las");
   }
 
   /** "above sea level, 300": words that are prepositions of place or time here. */
@@ -74,15 +80,21 @@ final class PrecisionFinder {
     String word = text.folded(found.first());
     boolean one = found.end() - found.first() == 1;
     boolean some = word.equals("some") && text.folded(found.first() - 1).equals("of");
-    boolean onSubject = (word.equals("como") || word.equals("sobre") || word.equals("desde")) && one && !text.folded(found.end()).matches("[0-9].*");
+    boolean onSubject =
+        (word.equals("como") || word.equals("sobre") || word.equals("desde"))
+            && one
+            && !text.folded(found.end()).matches("[0-9].*");
     boolean against = word.equals("under") && text.folded(found.first() - 1).equals("down");
     return some || onSubject || against || one && (word.equals("beyond") || word.equals("beneath"));
   }
 
   private boolean isSum(Phrases.Found<Precision> after) {
     // "+" before another number adds up; "plus" before a noun too.
-    boolean sign = text.folded(after.first()).equals("+") || text.folded(after.first()).equals("plus");
+    boolean sign =
+        text.folded(after.first()).equals("+") || text.folded(after.first()).equals("plus");
     boolean apart = sign && !text.isGlued(after.first());
-    return apart || text.folded(after.first()).equals("above") || sign && text.has(after.end()) && text.word(after.end()).isDigits();
+    return apart
+        || text.folded(after.first()).equals("above")
+        || sign && text.has(after.end()) && text.word(after.end()).isDigits();
   }
 }

@@ -47,7 +47,8 @@ final class QuantityVocabulary {
     }
     for (List<String> line : CURRENCIES.lines("cent")) {
       for (String form : line.get(1).split(",")) {
-        cents.add(form, line.getFirst().toUpperCase(Locale.ROOT) + (spanish ? " centavo" : " cent"));
+        cents.add(
+            form, line.getFirst().toUpperCase(Locale.ROOT) + (spanish ? " centavo" : " cent"));
       }
     }
     Lexicon lexicon = Lexicon.load(FOLDER + "quantity-" + language + ".txt");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts "10 to 15", "between 3 and 5", "1.000 a 2.000", "three or four" together as one figure. */
 final class RangeJoiner {
-  private static final Set<String> LINKS = Set.of("to", "-", "and", "or", "a", "y", "o", "al", "through", "~", "e", "u");
+  private static final Set<String> LINKS =
+      Set.of("to", "-", "and", "or", "a", "y", "o", "al", "through", "~", "e", "u");
 
   private final FigureText text;
 
@@ -49,9 +50,15 @@ final class RangeJoiner {
     return switch (word) {
       case "and", "y", "e" -> between;
       // "three or four years": neighbours only; "or" else chooses between two things.
-      case "or", "o", "u" -> !left.currency && right.value > left.value && right.value <= left.value * 2 + 1 && left.unit.isEmpty();
+      case "or", "o", "u" ->
+          !left.currency
+              && right.value > left.value
+              && right.value <= left.value * 2 + 1
+              && left.unit.isEmpty();
       case "-" -> scaled(left, right) < right.value;
-      case "a", "al" -> scaled(left, right) < right.value && (from || between || left.unit.isEmpty() || left.unit.equals(right.unit));
+      case "a", "al" ->
+          scaled(left, right) < right.value
+              && (from || between || left.unit.isEmpty() || left.unit.equals(right.unit));
       default -> scaled(left, right) < right.value || !from && left.value < right.value;
     };
   }
@@ -63,8 +70,12 @@ final class RangeJoiner {
 
   private double factor(Quantity left, Quantity right) {
     boolean plainLeft = left.numberEnd - left.numberFirst == 1;
-    boolean scaledRight = right.numberEnd - right.numberFirst == 2 && text.word(right.numberFirst).isDigits();
-    if (!plainLeft || !scaledRight || !text.word(left.numberFirst).isDigits() || !left.unit.isEmpty() && !left.currency) {
+    boolean scaledRight =
+        right.numberEnd - right.numberFirst == 2 && text.word(right.numberFirst).isDigits();
+    if (!plainLeft
+        || !scaledRight
+        || !text.word(left.numberFirst).isDigits()
+        || !left.unit.isEmpty() && !left.currency) {
       return 1;
     }
     double bare = Double.NaN;
@@ -101,7 +112,10 @@ final class RangeJoiner {
     for (int index = quantities.size() - 2; index >= 0; index--) {
       Quantity left = quantities.get(index);
       Quantity right = quantities.get(index + 1);
-      if (left.unit.isEmpty() && right.counted == false && !right.unit.isEmpty() && isNear(text, left, right)) {
+      if (left.unit.isEmpty()
+          && right.counted == false
+          && !right.unit.isEmpty()
+          && isNear(text, left, right)) {
         left.unit = right.unit;
         left.currency = right.currency;
       }
@@ -110,7 +124,9 @@ final class RangeJoiner {
       Quantity right = quantities.get(index);
       Quantity left = quantities.get(index - 1);
       boolean bare = right.unit.isEmpty() && right.nounFirst < 0;
-      if (bare && (left.isShare() || left.currency) && text.folded(right.first - 1).matches("by|un|en|from|to|de|a|and|y")) {
+      if (bare
+          && (left.isShare() || left.currency)
+          && text.folded(right.first - 1).matches("by|un|en|from|to|de|a|and|y")) {
         right.unit = left.unit;
         right.currency = left.currency;
       }
@@ -120,7 +136,17 @@ final class RangeJoiner {
   private static boolean isNear(FigureText text, Quantity left, Quantity right) {
     int gap = right.first - left.numberEnd;
     String link = text.folded(left.numberEnd);
-    return gap >= 1 && gap <= 3 && (link.equals(",") || link.equals("and") || link.equals("y") || link.equals("or") || link.equals("o") || link.equals("to") || link.equals("a") || link.equals("of") || link.equals("-"));
+    return gap >= 1
+        && gap <= 3
+        && (link.equals(",")
+            || link.equals("and")
+            || link.equals("y")
+            || link.equals("or")
+            || link.equals("o")
+            || link.equals("to")
+            || link.equals("a")
+            || link.equals("of")
+            || link.equals("-"));
   }
 
   static @Nullable Quantity last(List<Quantity> quantities) {

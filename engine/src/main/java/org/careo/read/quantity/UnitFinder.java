@@ -26,7 +26,10 @@ final class UnitFinder {
       return;
     }
     int next = quantity.numberEnd;
-    int at = text.folded(next).equals("-") && text.isGlued(next) && text.isGlued(next + 1) ? next + 1 : next;
+    int at =
+        text.folded(next).equals("-") && text.isGlued(next) && text.isGlued(next + 1)
+            ? next + 1
+            : next;
     Phrases.Found<String> before = vocabulary.currencyBefore.before(text, quantity.first);
     if (before != null && isCurrencyHere(before, quantity)) {
       quantity.first = Math.min(quantity.first, before.first());
@@ -79,8 +82,11 @@ final class UnitFinder {
     int before = quantity.numberFirst - 1;
     String sign = text.folded(before);
     boolean negative =
-        sign.equals("-") && text.isGlued(quantity.numberFirst) && (!text.isGlued(before) || isCurrencySign(before - 1));
-    boolean word = sign.equals("minus") || sign.equals("-") && text.folded(before - 1).equals("minus");
+        sign.equals("-")
+            && text.isGlued(quantity.numberFirst)
+            && (!text.isGlued(before) || isCurrencySign(before - 1));
+    boolean word =
+        sign.equals("minus") || sign.equals("-") && text.folded(before - 1).equals("minus");
     if (word) {
       negative = true;
       before = sign.equals("minus") ? before : before - 1;
@@ -122,7 +128,9 @@ final class UnitFinder {
       quantity.end = name.end();
       return;
     }
-    boolean american = text.folded(next).equals("us") && text.word(next).form().equals("US") || text.folded(next).equals("u") && text.folded(next + 2).equals("s");
+    boolean american =
+        text.folded(next).equals("us") && text.word(next).form().equals("US")
+            || text.folded(next).equals("u") && text.folded(next + 2).equals("s");
     if (american) {
       quantity.end = text.folded(next).equals("us") ? next + 1 : Math.min(text.size(), next + 4);
     }
@@ -144,25 +152,41 @@ final class UnitFinder {
     boolean letter = unit.end() - at == 1 && word.isLetters() && word.form().length() <= 2;
     if (letter) {
       boolean digits = text.word(quantity.numberEnd - 1).isDigits();
-      boolean wrongCase = word.form().equals("M") || word.form().equals("S") || word.form().equals("T") && !text.isGlued(at) || word.form().equals("A");
+      boolean wrongCase =
+          word.form().equals("M")
+              || word.form().equals("S")
+              || word.form().equals("T") && !text.isGlued(at)
+              || word.form().equals("A");
       if (!digits || wrongCase || !text.isGlued(at) && isLoneLetter(at)) {
         return null;
       }
     }
-    boolean ordinal = text.folded(at).equals("second") && quantity.form == NumberPhrase.Form.WORDS && !text.isGlued(at);
+    boolean ordinal =
+        text.folded(at).equals("second")
+            && quantity.form == NumberPhrase.Form.WORDS
+            && !text.isGlued(at);
     return ordinal ? null : unit;
   }
 
   private boolean isLoneLetter(int at) {
     String form = text.word(at).form();
-    return form.length() == 1 && !form.equals("m") && !form.equals("g") && !form.equals("W") && !form.equals("V") && !form.equals("h") && !form.equals("l");
+    return form.length() == 1
+        && !form.equals("m")
+        && !form.equals("g")
+        && !form.equals("W")
+        && !form.equals("V")
+        && !form.equals("h")
+        && !form.equals("l");
   }
 
   /** "half", "two thirds", "one in five": a share, in percent. */
   private void fraction(Quantity quantity) {
     int next = quantity.numberEnd;
     Phrases.Found<String> unit = vocabulary.units.at(text, next);
-    Phrases.Found<String> ofUnit = text.folded(next).equals("of") && text.folded(next + 1).equals("a") ? vocabulary.units.at(text, next + 2) : null;
+    Phrases.Found<String> ofUnit =
+        text.folded(next).equals("of") && text.folded(next + 1).equals("a")
+            ? vocabulary.units.at(text, next + 2)
+            : null;
     if (unit != null && !unit.meaning().equals("percent") && text.word(next).isLetters()) {
       quantity.unit = unit.meaning();
       quantity.end = unit.end();
@@ -193,12 +217,24 @@ final class UnitFinder {
   private void rate(Quantity quantity, int at) {
     String per = text.folded(at);
     boolean slash = per.equals("/") && text.isGlued(at);
-    boolean word = per.equals("per") || per.equals("a") || per.equals("an") || per.equals("por") || per.equals("al") || per.equals("each") || per.equals("cada");
+    boolean word =
+        per.equals("per")
+            || per.equals("a")
+            || per.equals("an")
+            || per.equals("por")
+            || per.equals("al")
+            || per.equals("each")
+            || per.equals("cada");
     if (!slash && !word || !text.has(at + 1) || text.isSpanish() && per.equals("a")) {
       return;
     }
     Phrases.Found<String> below = vocabulary.units.at(text, at + 1);
-    boolean noun = per.equals("per") && text.isNoun(at + 1) || per.equals("por") && text.isNoun(at + 1) && text.folded(at + 1).matches("persona|habitante|kilo|litro|familia|hogar|acción|accion|cabeza");
+    boolean noun =
+        per.equals("per") && text.isNoun(at + 1)
+            || per.equals("por")
+                && text.isNoun(at + 1)
+                && text.folded(at + 1)
+                    .matches("persona|habitante|kilo|litro|familia|hogar|acción|accion|cabeza");
     if (below != null && !below.meaning().equals("percent")) {
       quantity.unit = quantity.unit + (text.isSpanish() ? " por " : " per ") + below.meaning();
       quantity.end = below.end();
@@ -212,7 +248,9 @@ final class UnitFinder {
 
   private void noun(Quantity quantity, int next) {
     int at = next;
-    if (text.folded(at).equals("of") || text.folded(at).equals("de") || text.folded(at).equals("del")) {
+    if (text.folded(at).equals("of")
+        || text.folded(at).equals("de")
+        || text.folded(at).equals("del")) {
       at++;
     }
     while (text.tag(at) == PartOfSpeech.DET && at > next || text.folded(at).equals("de")) {
@@ -251,7 +289,11 @@ final class UnitFinder {
   /** The noun phrase at a place: adjectives and nouns up to its head; in Spanish the head first. */
   private void nounPhrase(Quantity quantity, int start) {
     int at = start;
-    while (text.has(at) && (text.tag(at) == PartOfSpeech.DET || text.folded(at).equals("the") || text.folded(at).equals("los") || text.folded(at).equals("las"))) {
+    while (text.has(at)
+        && (text.tag(at) == PartOfSpeech.DET
+            || text.folded(at).equals("the")
+            || text.folded(at).equals("los")
+            || text.folded(at).equals("las"))) {
       at++;
     }
     int first = at;
@@ -260,7 +302,11 @@ final class UnitFinder {
       Word word = text.word(at);
       boolean hyphen = word.is("-") && text.isGlued(at) && text.isGlued(at + 1);
       boolean possessive = word.is("'") && text.isGlued(at);
-      boolean joined = (word.is("and") || word.is("&")) && lastNoun < 0 && at > first && (text.isNoun(at + 1) || text.isAdjective(at + 1));
+      boolean joined =
+          (word.is("and") || word.is("&"))
+              && lastNoun < 0
+              && at > first
+              && (text.isNoun(at + 1) || text.isAdjective(at + 1));
       if (text.isNoun(at)) {
         lastNoun = at;
         if (text.isSpanish()) {
@@ -286,6 +332,8 @@ final class UnitFinder {
   private boolean isParticiple(int at, int lastNoun) {
     boolean verb = text.tag(at) == PartOfSpeech.VERB && lastNoun < 0;
     String folded = text.folded(at);
-    return verb && (folded.endsWith("ed") || folded.endsWith("ing")) && (text.isNoun(at + 1) || text.isAdjective(at + 1));
+    return verb
+        && (folded.endsWith("ed") || folded.endsWith("ing"))
+        && (text.isNoun(at + 1) || text.isAdjective(at + 1));
   }
 }
