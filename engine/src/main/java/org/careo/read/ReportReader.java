@@ -8,6 +8,8 @@ import org.careo.model.Report;
 import org.careo.model.TimeExpression;
 import org.careo.read.actor.ActorReader;
 import org.careo.read.base.Base;
+import org.careo.read.name.NameReader;
+import org.careo.read.name.Names;
 import org.careo.read.place.PlaceReader;
 import org.careo.read.quantity.FigureReader;
 import org.careo.read.time.TimeReader;
@@ -16,6 +18,7 @@ import org.careo.read.time.TimeReader;
 public final class ReportReader {
   private final CoreReader core = new CoreReader();
   private final TimeReader times = new TimeReader();
+  private final NameReader names = new NameReader();
   private final PlaceReader places = new PlaceReader();
   private final ActorReader actors = new ActorReader();
   private final FigureReader figures = new FigureReader();
@@ -24,8 +27,9 @@ public final class ReportReader {
   public Reading read(Report report) {
     Base base = core.read(report);
     List<TimeExpression> foundTimes = times.read(base);
-    List<PlaceMention> foundPlaces = places.read(base, foundTimes);
-    ActorReader.Found foundActors = actors.read(base, foundPlaces);
+    Names foundNames = names.read(base);
+    List<PlaceMention> foundPlaces = places.read(foundNames);
+    ActorReader.Found foundActors = actors.read(foundNames, foundPlaces);
     List<Figure> foundFigures = figures.read(base, foundTimes, foundPlaces);
     return new Reading(
         report.id(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.careo.model.Actor;
 import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
-import org.careo.read.base.Base;
+import org.careo.read.name.Names;
 
 /**
  * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
@@ -12,7 +12,7 @@ import org.careo.read.base.Base;
 public final class ActorReader {
 
   /** Never throws for any report. */
-  public Found read(Base base, List<PlaceMention> places) {
+  public Found read(Names names, List<PlaceMention> places) {
     return new Found(List.of(), List.of());
   }
 

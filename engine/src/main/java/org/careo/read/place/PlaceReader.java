@@ -1,15 +1,134 @@
 package org.careo.read.place;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.careo.model.PlaceMention;
-import org.careo.model.TimeExpression;
-import org.careo.read.base.Base;
+import org.careo.model.Span;
+import org.careo.read.gazetteer.Gazetteer;
+import org.careo.read.gazetteer.Place;
+import org.careo.read.name.Names;
+import org.careo.read.name.Words;
+import org.careo.text.actor.State;
+import org.careo.text.actor.States;
 
 /** Finds places; safe for use by several threads at once. */
 public final class PlaceReader {
+  private final CandidateFinder finder = new CandidateFinder(Gazetteer.builtIn());
+  private final PlaceEvidence evidence = new PlaceEvidence();
 
-  /** Never throws for any report. */
-  public List<PlaceMention> read(Base base, List<TimeExpression> times) {
-    return List.of();
+  /**
+   * The places named in a report, in text order. Demonyms ("Mexican") are none; capitals that speak
+   * for a government are none either. Never throws for any reading.
+   *
+   * @param names the report's proper names
+   */
+  public List<PlaceMention> read(Names names) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Found found : find(names)) {
+      mentions.add(mention("p" + (mentions.size() + 1), found, names.words()));
+    }
+    return mentions;
   }
+
+  /**
+   * The places with the entry chosen for each, countries with their centre: for evaluation and for
+   * whoever needs the place behind the mention.
+   */
+  public List<Found> find(Names names) {
+    Words words = names.words();
+    int[] nameAt = names.byToken();
+    List<Candidate> candidates = new ArrayList<>();
+    Map<String, Double> best = new HashMap<>();
+    for (Candidate candidate : finder.find(names)) {
+      double score = evidence.score(candidate, names, nameAt);
+      candidates.add(candidate.withScore(score));
+      best.merge(candidate.key(), score, Math::max);
+    }
+    List<Candidate> accepted = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double elsewhere = Math.clamp(best.get(candidate.key()) - PlaceEvidence.THRESHOLD, 0, 3);
+      if (candidate.score() + 0.5 * elsewhere >= PlaceEvidence.THRESHOLD
+          && !Seats.standsForGovernment(words, candidate.first(), candidate.end())) {
+        accepted.add(candidate);
+      }
+    }
+    PlaceResolver resolver = new PlaceResolver(accepted, demonymCountries(words), home(names));
+    List<Found> found = new ArrayList<>();
+    for (Candidate candidate : accepted) {
+      Span span =
+          new Span(
+              words.token(candidate.first()).start(), words.token(candidate.end() - 1).end());
+      found.add(new Found(span, candidate.first(), candidate.end(), resolver.resolve(candidate)));
+    }
+    return found;
+  }
+
+  /** Demonyms of one country used as adjectives or nouns, which are no places. */
+  public List<Found> demonyms(Names names) {
+    Words words = names.words();
+    List<Found> found = new ArrayList<>();
+    for (int token = 0; token < words.count(); token++) {
+      List<State> states = States.builtIn().byDemonym(words.key(token));
+      if (words.isCapital(token) && !states.isEmpty()) {
+        String key = States.key(states.getFirst().name());
+        for (Place place : Gazetteer.builtIn().find(key)) {
+          if (place.kind() == PlaceMention.Kind.COUNTRY) {
+            found.add(new Found(words.token(token).span(), token, token + 1, place));
+            break;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> demonymCountries(Words words) {
+    List<String> countries = new ArrayList<>();
+    for (int token = 0; token < words.count(); token++) {
+      if (words.isCapital(token) || words.isSpanish(token)) {
+        List<State> states = States.builtIn().byDemonym(words.key(token));
+        if (!states.isEmpty()) {
+          countries.add(states.getFirst().code());
+        }
+      }
+    }
+    return countries;
+  }
+
+  /** Country of the outlet when the base knows it. */
+  private static String home(Names names) {
+    String outlet = names.words().base().report().outlet().value();
+    return org.careo.text.actor.ActorBase.builtIn().find(States.key(outlet)).stream()
+        .map(org.careo.text.actor.BaseActor::country)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static PlaceMention mention(String id, Found found, Words words) {
+    Place place = found.place();
+    boolean point =
+        place.kind() != PlaceMention.Kind.COUNTRY && place.kind() != PlaceMention.Kind.REGION;
+    return new PlaceMention(
+        id,
+        found.span(),
+        place.name(),
+        place.kind(),
+        place.country(),
+        place.subdivision(),
+        point ? place.latitude() : Double.NaN,
+        point ? place.longitude() : Double.NaN,
+        place.radius());
+  }
+
+  /**
+   * A place in the text and the entry chosen for it.
+   *
+   * @param span where it stands
+   * @param firstToken index of its first token
+   * @param endToken index after its last token
+   * @param place the entry
+   */
+  public record Found(Span span, int firstToken, int endToken, Place place) {}
 }

@@ -1,0 +1,97 @@
+package org.careo.read.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careo.model.Sentence;
+import org.careo.read.base.Base;
+import org.careo.read.gazetteer.Gazetteer;
+import org.careo.text.actor.ActorBase;
+
+/**
+ * Finds proper names. Two passes: the first takes what carries its own evidence (known actors,
+ * titles, given names, ages, verbs of saying, nouns that head organisations); the second gives the
+ * bare surnames, and names the first pass left open, the sense they have elsewhere in the report.
+ */
+public final class NameReader {
+  private final ActorBase actors;
+  private final RunCutter cutter;
+
+  /** With the built-in base of actors. */
+  public NameReader() {
+    this(ActorBase.builtIn());
+  }
+
+  public NameReader(ActorBase actors) {
+    this.actors = actors;
+    cutter = new RunCutter(actors, NameLexicon.builtIn(), Gazetteer.builtIn());
+  }
+
+  /** The base the names were looked up in. */
+  public ActorBase actors() {
+    return actors;
+  }
+
+  /** Never throws for any reading. */
+  public Names read(Base base) {
+    Words words = new Words(base);
+    List<Name> found = new ArrayList<>();
+    for (Sentence sentence : base.sentences()) {
+      readSentence(words, sentence, found);
+    }
+    return new Names(words, withSurnames(words, found));
+  }
+
+  private void readSentence(Words words, Sentence sentence, List<Name> found) {
+    int token = sentence.firstToken();
+    while (token < sentence.endToken()) {
+      int end = cutter.runEnd(words, token, sentence.endToken());
+      if (end == token) {
+        token++;
+      } else {
+        cutter.cut(words, token, end, found);
+        token = end;
+      }
+    }
+  }
+
+  /** A bare word that is the surname of a person named in the report is that person. */
+  private static List<Name> withSurnames(Words words, List<Name> found) {
+    Set<String> surnames = new HashSet<>();
+    Set<String> persons = new HashSet<>();
+    for (Name name : found) {
+      if (name.kind() == Name.Kind.PERSON) {
+        persons.add(words.key(name.firstToken(), name.endToken()));
+        if (name.length() > 1) {
+          surnames.add(words.key(name.endToken() - 1));
+          if (name.length() > 2 && words.key(name.endToken() - 2).length() > 2) {
+            surnames.add(words.key(name.endToken() - 2));
+          }
+        } else if (name.hasTitle()) {
+          surnames.add(words.key(name.firstToken()));
+        }
+      }
+    }
+    List<Name> result = new ArrayList<>();
+    for (Name name : found) {
+      String key = words.key(name.firstToken(), name.endToken());
+      boolean person =
+          name.kind() == Name.Kind.OTHER
+              && name.known().isEmpty()
+              && (persons.contains(key)
+                  || name.length() == 1 && surnames.contains(key)
+                  || name.length() == 2 && surnames.contains(key));
+      result.add(
+          person
+              ? new Name(
+                  name.firstToken(),
+                  name.endToken(),
+                  Name.Kind.PERSON,
+                  name.titleToken(),
+                  name.known())
+              : name);
+    }
+    return result;
+  }
+}

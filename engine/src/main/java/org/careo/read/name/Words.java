@@ -1,0 +1,157 @@
+package org.careo.read.name;
+
+import org.careo.model.PartOfSpeech;
+import org.careo.model.SegmentKind;
+import org.careo.model.Sentence;
+import org.careo.model.Token;
+import org.careo.read.base.Base;
+import org.careo.text.Folding;
+
+/**
+ * The tokens of a report as names are looked for in them: form, folded key, whether capitalised,
+ * and which sentences write every word with a capital.
+ */
+public final class Words {
+  private final Base base;
+  private final String[] forms;
+  private final String[] keys;
+  private final boolean[] capital;
+  private final int[] sentenceOf;
+  private final boolean[] titleCase;
+
+  public Words(Base base) {
+    this.base = base;
+    int count = base.tokens().size();
+    forms = new String[count];
+    keys = new String[count];
+    capital = new boolean[count];
+    sentenceOf = new int[count];
+    titleCase = new boolean[base.sentences().size()];
+    for (int token = 0; token < count; token++) {
+      forms[token] = base.form(token);
+      keys[token] = String.join(" ", Folding.words(forms[token]));
+      capital[token] = isCapitalised(forms[token]);
+    }
+    for (int index = 0; index < base.sentences().size(); index++) {
+      Sentence sentence = base.sentences().get(index);
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        sentenceOf[token] = index;
+      }
+      titleCase[index] = isTitleCase(sentence);
+    }
+  }
+
+  public Base base() {
+    return base;
+  }
+
+  public int count() {
+    return forms.length;
+  }
+
+  public String form(int token) {
+    return forms[token];
+  }
+
+  /** Folded words of a token joined by blanks; empty for a mark. */
+  public String key(int token) {
+    return keys[token];
+  }
+
+  /** Folded words of some tokens joined by blanks. */
+  public String key(int first, int end) {
+    if (end - first == 1) {
+      return keys[first];
+    }
+    StringBuilder key = new StringBuilder();
+    for (int token = first; token < end; token++) {
+      if (!keys[token].isEmpty()) {
+        if (!key.isEmpty()) {
+          key.append(' ');
+        }
+        key.append(keys[token]);
+      }
+    }
+    return key.toString();
+  }
+
+  /** Whether the token begins with a capital letter. */
+  public boolean isCapital(int token) {
+    return capital[token];
+  }
+
+  public Sentence sentence(int token) {
+    return base.sentences().get(sentenceOf[token]);
+  }
+
+  /** Whether the token's sentence is a headline that writes nearly every word with a capital. */
+  public boolean inTitleCase(int token) {
+    return titleCase[sentenceOf[token]];
+  }
+
+  public boolean isSpanish(int token) {
+    return sentence(token).language().equals(org.careo.model.Language.SPANISH);
+  }
+
+  public PartOfSpeech tag(int token) {
+    return base.tokens().get(token).tag();
+  }
+
+  public Token token(int token) {
+    return base.tokens().get(token);
+  }
+
+  /** The token before in the same sentence; -1 when there is none. */
+  public int before(int token) {
+    return token > sentence(token).firstToken() ? token - 1 : -1;
+  }
+
+  /** The token with this index when it stands in the same sentence as another; else -1. */
+  public int sameSentence(int token, int as) {
+    Sentence sentence = sentence(as);
+    return token >= sentence.firstToken() && token < sentence.endToken() ? token : -1;
+  }
+
+  /** Whether the token begins a sentence, a quotation or what follows a colon or bullet. */
+  public boolean isInitial(int token) {
+    int before = before(token);
+    while (before >= 0 && keys[before].isEmpty() && !forms[before].equals(",")) {
+      char mark = forms[before].charAt(0);
+      if (mark == ')' || mark == '-' || mark == '–' || mark == '%' || mark == '/') {
+        return false;
+      }
+      if (mark == '"' || mark == '“' || mark == '«' || mark == ':' || mark == '•') {
+        return true;
+      }
+      before = before(before);
+    }
+    return before < 0;
+  }
+
+  /** Folded words of a phrase joined by blanks, for dictionaries. */
+  static String keyOf(String phrase) {
+    return String.join(" ", Folding.words(phrase));
+  }
+
+  private static boolean isCapitalised(String form) {
+    int first = form.codePointAt(0);
+    return Character.isUpperCase(first)
+        || form.length() > 3 && form.startsWith("al-") && Character.isUpperCase(form.charAt(3));
+  }
+
+  private boolean isTitleCase(Sentence sentence) {
+    int counted = 0;
+    int large = 0;
+    for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
+      if (forms[token].length() >= 4 && !keys[token].isEmpty()) {
+        counted++;
+        if (capital[token]) {
+          large++;
+        }
+      }
+    }
+    SegmentKind kind = base.segmentOf(sentence).kind();
+    boolean head = kind == SegmentKind.TITLE || kind == SegmentKind.HEADING;
+    return large >= (head ? 1 : 4) && large >= (head ? 0.6 : 0.8) * counted;
+  }
+}

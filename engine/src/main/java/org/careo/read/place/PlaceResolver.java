@@ -1,0 +1,184 @@
+package org.careo.read.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.model.PlaceMention;
+import org.careo.read.gazetteer.Place;
+
+/**
+ * Chooses among the places a name may mean, for all names of a report together: the logarithm of
+ * the population is the prior; countries and states gather votes from the names that point to them
+ * (one vote a name, shared by its readings); near neighbours that are decided already count; a
+ * container after a comma decides.
+ */
+final class PlaceResolver {
+  private static final double COUNTRY_VOTE = 0.9;
+  private static final double STATE_VOTE = 1.6;
+  private static final double NEAR = 200;
+
+  private final Map<String, Double> countries = new HashMap<>();
+  private final Map<String, Double> states = new HashMap<>();
+  private final Map<String, Place> decided = new LinkedHashMap<>();
+
+  /**
+   * @param accepted the candidates taken for places
+   * @param demonymCountries countries of the demonyms in the report, one entry a mention
+   * @param home country of the outlet; empty = unknown
+   */
+  PlaceResolver(List<Candidate> accepted, List<String> demonymCountries, String home) {
+    if (!home.isEmpty()) {
+      countries.merge(home, 0.5, Double::sum);
+    }
+    Map<String, Integer> demonyms = new HashMap<>();
+    demonymCountries.forEach(country -> demonyms.merge(country, 1, Integer::sum));
+    demonyms.forEach((country, count) -> countries.merge(country, Math.min(1, 0.4 * count), Double::sum));
+    Map<String, List<Candidate>> byKey = new LinkedHashMap<>();
+    accepted.forEach(
+        candidate -> byKey.computeIfAbsent(candidate.key(), key -> new ArrayList<>()).add(candidate));
+    byKey.values().forEach(this::vote);
+    for (int round = 0; round < 2; round++) {
+      for (Map.Entry<String, List<Candidate>> entry : byKey.entrySet()) {
+        decided.put(entry.getKey(), best(entry.getKey(), entry.getValue()));
+      }
+    }
+  }
+
+  /** The place a candidate means. */
+  Place resolve(Candidate candidate) {
+    List<Place> held = held(candidate);
+    if (!held.isEmpty()) {
+      return largest(held);
+    }
+    Place place = decided.get(candidate.key());
+    return place == null ? candidate.places().getFirst() : place;
+  }
+
+  private void vote(List<Candidate> sameName) {
+    Candidate first = sameName.getFirst();
+    for (Candidate candidate : sameName) {
+      List<Place> held = held(candidate);
+      if (!held.isEmpty()) {
+        add(largest(held), 2);
+        return;
+      }
+    }
+    List<Place> readings = likely(first.places());
+    Map<String, Double> shares = new LinkedHashMap<>();
+    double sum = 0;
+    for (Place place : readings) {
+      double weight = weight(place);
+      shares.merge(place.country() + "." + place.subdivision(), weight, Double::sum);
+      sum += weight;
+    }
+    for (Map.Entry<String, Double> share : shares.entrySet()) {
+      String country = share.getKey().substring(0, share.getKey().indexOf('.'));
+      double part = share.getValue() / sum;
+      if (!country.isEmpty()) {
+        countries.merge(country, part, Double::sum);
+        if (!share.getKey().endsWith(".")) {
+          states.merge(share.getKey(), part, Double::sum);
+        }
+      }
+    }
+  }
+
+  private void add(Place place, double weight) {
+    if (!place.country().isEmpty()) {
+      countries.merge(place.country(), weight, Double::sum);
+      if (!place.subdivision().isEmpty()) {
+        states.merge(place.country() + "." + place.subdivision(), weight, Double::sum);
+      }
+    }
+  }
+
+  private static double weight(Place place) {
+    return switch (place.kind()) {
+      case COUNTRY -> 30;
+      case STATE -> 12;
+      case COUNTY -> 3;
+      case CITY, REGION, RIVER, SECTOR, BASE, OTHER ->
+          Math.max(0.3, Math.log10(place.population() + 1) - 2.5) * (place.alternate() ? 0.3 : 1);
+    };
+  }
+
+  /** A country or region of this name leaves only the large others. */
+  private static List<Place> likely(List<Place> places) {
+    for (Place place : places) {
+      if (place.kind() == PlaceMention.Kind.COUNTRY) {
+        return List.of(place);
+      }
+    }
+    return places;
+  }
+
+  private Place best(String key, List<Candidate> sameName) {
+    for (Candidate candidate : sameName) {
+      List<Place> held = held(candidate);
+      if (!held.isEmpty()) {
+        return largest(held);
+      }
+    }
+    List<Place> places = sameName.getFirst().places();
+    Place best = places.getFirst();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Place place : places) {
+      double score = score(key, place);
+      if (score > most) {
+        most = score;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private double score(String key, Place place) {
+    double prior =
+        switch (place.kind()) {
+          case COUNTRY -> 9.5;
+          case STATE -> 6.2 + 0.2 * Math.log10(place.population() + 1);
+          case COUNTY -> 4.5;
+          case REGION, RIVER, SECTOR, BASE -> 8;
+          case CITY, OTHER -> Math.log10(place.population() + 1) - (place.alternate() ? 0.8 : 0);
+        };
+    double country = Math.min(3, countries.getOrDefault(place.country(), 0.0));
+    double state =
+        place.subdivision().isEmpty()
+            ? 0
+            : Math.min(3, states.getOrDefault(place.country() + "." + place.subdivision(), 0.0));
+    return prior + COUNTRY_VOTE * country + STATE_VOTE * state + near(key, place);
+  }
+
+  private double near(String key, Place place) {
+    double most = 0;
+    for (Map.Entry<String, Place> other : decided.entrySet()) {
+      if (!other.getKey().equals(key) && other.getValue().kind() == PlaceMention.Kind.CITY) {
+        double distance = other.getValue().distance(place);
+        if (distance < NEAR) {
+          most = Math.max(most, 1 - distance / NEAR);
+        }
+      }
+    }
+    return most;
+  }
+
+  private static List<Place> held(Candidate candidate) {
+    return candidate.places().stream()
+        .filter(
+            place ->
+                candidate.container().stream().anyMatch(holder -> PlaceEvidence.holds(holder, place)))
+        .toList();
+  }
+
+  private static Place largest(List<Place> places) {
+    Place largest = places.getFirst();
+    for (Place place : places) {
+      if (place.population() > largest.population()) {
+        largest = place;
+      }
+    }
+    return largest;
+  }
+}
