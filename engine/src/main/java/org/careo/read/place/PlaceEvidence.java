@@ -17,7 +17,7 @@ import org.careo.text.actor.Table;
  * 2 upwards it is taken.
  */
 final class PlaceEvidence {
-  static final double THRESHOLD = 2;
+  static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "2"));
 
   private final NameLexicon lexicon = NameLexicon.builtIn();
   private final Map<String, Double> prepositions = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.careo.read.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,20 @@ public final class PlaceReader {
     return mentions;
   }
 
+  /** "Paris, Tex.": an abbreviation that is a state only after its comma. */
+  private void addContainer(Candidate candidate, Words words, List<Candidate> accepted) {
+    if (candidate.container().isEmpty() || !PlaceEvidence.isHeld(candidate)) {
+      return;
+    }
+    int first = candidate.end() + 1;
+    int end = finder.containerEnd(words, candidate.end());
+    if (words.form(end - 1).endsWith(".") || words.form(first).length() == 2) {
+      accepted.add(
+          new Candidate(
+              first, end, words.key(first, end), candidate.container(), List.of(), candidate.score()));
+    }
+  }
+
   /**
    * The places with the entry chosen for each, countries with their centre: for evaluation and for
    * whoever needs the place behind the mention.
@@ -47,13 +62,20 @@ public final class PlaceReader {
       best.merge(candidate.key(), score, Math::max);
     }
     List<Candidate> accepted = new ArrayList<>();
+    int taken = 0;
     for (Candidate candidate : candidates) {
+      if (candidate.first() < taken) {
+        continue;
+      }
       double elsewhere = Math.clamp(best.get(candidate.key()) - PlaceEvidence.THRESHOLD, 0, 3);
       if (candidate.score() + 0.5 * elsewhere >= PlaceEvidence.THRESHOLD
           && !Seats.standsForGovernment(words, candidate.first(), candidate.end())) {
         accepted.add(candidate);
+        addContainer(candidate, words, accepted);
+        taken = accepted.getLast().end();
       }
     }
+    accepted.sort(Comparator.comparingInt(Candidate::first));
     PlaceResolver resolver = new PlaceResolver(accepted, demonymCountries(words), home(names));
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : accepted) {

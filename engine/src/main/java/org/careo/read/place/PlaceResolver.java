@@ -15,12 +15,15 @@ import org.careo.read.gazetteer.Place;
  * container after a comma decides.
  */
 final class PlaceResolver {
-  private static final double COUNTRY_VOTE = 0.9;
-  private static final double STATE_VOTE = 1.6;
+  private static final double COUNTRY_VOTE = Double.parseDouble(System.getProperty("cv", "0.9"));
+  private static final double STATE_VOTE = Double.parseDouble(System.getProperty("sv", "1.6"));
+  private static final double COUNTRY_PRIOR = Double.parseDouble(System.getProperty("cp", "9.5"));
+  private static final double STATE_PRIOR = Double.parseDouble(System.getProperty("sp", "6.2"));
   private static final double NEAR = 200;
 
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> states = new HashMap<>();
+  private final Map<String, Map<String, Double>> ownVotes = new HashMap<>();
   private final Map<String, Place> decided = new LinkedHashMap<>();
 
   /**
@@ -61,7 +64,7 @@ final class PlaceResolver {
     for (Candidate candidate : sameName) {
       List<Place> held = held(candidate);
       if (!held.isEmpty()) {
-        add(largest(held), 2);
+        add(candidate.key(), largest(held), 2);
         return;
       }
     }
@@ -77,20 +80,24 @@ final class PlaceResolver {
       String country = share.getKey().substring(0, share.getKey().indexOf('.'));
       double part = share.getValue() / sum;
       if (!country.isEmpty()) {
-        countries.merge(country, part, Double::sum);
-        if (!share.getKey().endsWith(".")) {
-          states.merge(share.getKey(), part, Double::sum);
-        }
+        add(first.key(), country, share.getKey(), part);
       }
     }
   }
 
-  private void add(Place place, double weight) {
+  private void add(String key, Place place, double weight) {
     if (!place.country().isEmpty()) {
-      countries.merge(place.country(), weight, Double::sum);
-      if (!place.subdivision().isEmpty()) {
-        states.merge(place.country() + "." + place.subdivision(), weight, Double::sum);
-      }
+      add(key, place.country(), place.country() + "." + place.subdivision(), weight);
+    }
+  }
+
+  private void add(String key, String country, String state, double weight) {
+    Map<String, Double> own = ownVotes.computeIfAbsent(key, name -> new HashMap<>());
+    countries.merge(country, weight, Double::sum);
+    own.merge(country, weight, Double::sum);
+    if (!state.endsWith(".")) {
+      states.merge(state, weight, Double::sum);
+      own.merge(state, weight, Double::sum);
     }
   }
 
@@ -137,18 +144,24 @@ final class PlaceResolver {
   private double score(String key, Place place) {
     double prior =
         switch (place.kind()) {
-          case COUNTRY -> 9.5;
-          case STATE -> 6.2 + 0.2 * Math.log10(place.population() + 1);
+          case COUNTRY -> COUNTRY_PRIOR;
+          case STATE -> STATE_PRIOR + 0.2 * Math.log10(place.population() + 1);
           case COUNTY -> 4.5;
           case REGION, RIVER, SECTOR, BASE -> 8;
           case CITY, OTHER -> Math.log10(place.population() + 1) - (place.alternate() ? 0.8 : 0);
         };
-    double country = Math.min(3, countries.getOrDefault(place.country(), 0.0));
+    Map<String, Double> own = ownVotes.getOrDefault(key, Map.of());
+    double country = votes(countries, own, place.country());
     double state =
         place.subdivision().isEmpty()
             ? 0
-            : Math.min(3, states.getOrDefault(place.country() + "." + place.subdivision(), 0.0));
+            : votes(states, own, place.country() + "." + place.subdivision());
     return prior + COUNTRY_VOTE * country + STATE_VOTE * state + near(key, place);
+  }
+
+  /** Votes of the other names; a name does not vote for its own readings. */
+  private static double votes(Map<String, Double> all, Map<String, Double> own, String area) {
+    return Math.min(3, all.getOrDefault(area, 0.0) - own.getOrDefault(area, 0.0));
   }
 
   private double near(String key, Place place) {
