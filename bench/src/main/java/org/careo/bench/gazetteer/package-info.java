@@ -1,7 +1,6 @@
 /**
  * Derives the gazetteer of {@code org.careo.read.gazetteer} from openly licensed sources: {@code
- * scripts/gazetteer.sh} fetches them and calls {@link
- * org.careo.bench.gazetteer.GazetteerBuilder}.
+ * scripts/gazetteer.sh} fetches them and calls {@link org.careo.bench.gazetteer.GazetteerBuilder}.
  */
 @NullMarked
 package org.careo.bench.gazetteer;

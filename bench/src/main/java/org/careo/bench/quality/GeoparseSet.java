@@ -51,7 +51,10 @@ final class GeoparseSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    Path gold = Path.of(System.getProperty("careo.geoparse", bench.evaluation().resolve("figures/geoparse") + "/" + file));
+    Path gold =
+        Path.of(
+            System.getProperty(
+                "careo.geoparse", bench.evaluation().resolve("figures/geoparse") + "/" + file));
     List<String> lines = new ArrayList<>();
     CoreReader core = new CoreReader();
     NameReader nameReader = new NameReader();

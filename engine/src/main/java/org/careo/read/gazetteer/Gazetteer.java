@@ -115,8 +115,7 @@ public final class Gazetteer {
 
   private Place parse(int line) {
     String[] cells =
-        new String(
-                text, starts[line], starts[line + 1] - starts[line] - 1, StandardCharsets.UTF_8)
+        new String(text, starts[line], starts[line + 1] - starts[line] - 1, StandardCharsets.UTF_8)
             .split("\t", -1);
     long population = Long.parseLong(cells[4]);
     double radius =
@@ -201,8 +200,7 @@ public final class Gazetteer {
   }
 
   private void add(String name, Place place) {
-    List<Place> places =
-        handWritten.computeIfAbsent(States.key(name), key -> new ArrayList<>(1));
+    List<Place> places = handWritten.computeIfAbsent(States.key(name), key -> new ArrayList<>(1));
     if (!places.contains(place)) {
       places.add(place);
     }

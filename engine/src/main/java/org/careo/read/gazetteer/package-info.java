@@ -1,7 +1,7 @@
 /**
- * The bundled gazetteer: a name goes in, the places it may mean come out. {@code
- * gazetteer.tsv.gz} is derived from GeoNames and US Census data by {@code scripts/gazetteer.sh};
- * {@code places.tsv} is written by hand; countries come from {@link org.careo.text.actor.States}.
+ * The bundled gazetteer: a name goes in, the places it may mean come out. {@code gazetteer.tsv.gz}
+ * is derived from GeoNames and US Census data by {@code scripts/gazetteer.sh}; {@code places.tsv}
+ * is written by hand; countries come from {@link org.careo.text.actor.States}.
  */
 @NullMarked
 package org.careo.read.gazetteer;

@@ -13,8 +13,7 @@ import org.careo.text.actor.BaseActor;
  * @param titleToken index of the first token of the title before it; {@code firstToken} when none
  * @param known actors of the base with this name; empty when it is known from the text alone
  */
-public record Name(
-    int firstToken, int endToken, Kind kind, int titleToken, List<BaseActor> known) {
+public record Name(int firstToken, int endToken, Kind kind, int titleToken, List<BaseActor> known) {
   public Name {
     known = List.copyOf(known);
   }

@@ -24,7 +24,9 @@ public final class NameLexicon {
     for (Table.Row row : Table.resource(NameLexicon.class, "given-names.tsv")) {
       for (String name : row.cell(1).split(" ")) {
         givenNames.merge(
-            Folding.fold(name), row.cell(0).charAt(0), (one, other) -> one.equals(other) ? one : 'u');
+            Folding.fold(name),
+            row.cell(0).charAt(0),
+            (one, other) -> one.equals(other) ? one : 'u');
       }
     }
     for (Table.Row row : Table.resource(NameLexicon.class, "titles.tsv")) {
@@ -64,7 +66,9 @@ public final class NameLexicon {
     return givenNames.containsKey(key);
   }
 
-  /** PLOVER sector of a noun that heads organisations, empty when none is told; null is never given. */
+  /**
+   * PLOVER sector of a noun that heads organisations, empty when none is told; null is never given.
+   */
   public String organisationSector(String key) {
     return organisationHeads.getOrDefault(key, "");
   }

@@ -71,7 +71,9 @@ final class RunCutter {
         words.sameSentence(token + 1, token) >= 0
             && words.isCapital(token + 1)
             && !lexicon.is("never", words.key(token + 1));
-    return named || beforeCapital && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.X);
+    return named
+        || beforeCapital
+            && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.X);
   }
 
   private boolean startsKnown(Words words, int token) {
@@ -83,7 +85,8 @@ final class RunCutter {
   }
 
   private boolean isNamePart(Words words, int token) {
-    return !lexicon.is("never", words.key(token)) || words.form(token).length() == 2 && words.form(token).charAt(1) == '.';
+    return !lexicon.is("never", words.key(token))
+        || words.form(token).length() == 2 && words.form(token).charAt(1) == '.';
   }
 
   /** The capitalised token that a small word ties to the run; -1 when none. */
@@ -93,7 +96,8 @@ final class RunCutter {
     while (next < limit && next < end + 3 && !words.isCapital(next)) {
       String form = words.form(next);
       boolean particle = lexicon.is("particle", form);
-      boolean of = form.equals("of") || form.equals("for") || form.equals("the") || form.equals("on");
+      boolean of =
+          form.equals("of") || form.equals("for") || form.equals("the") || form.equals("on");
       boolean and = form.equals("and") || form.equals("&") || form.equals("y") || form.equals("e");
       if (!particle && !of && !and) {
         return -1;
@@ -108,9 +112,14 @@ final class RunCutter {
     for (int token = first; token < end; token++) {
       headed |= lexicon.isOrganisationHead(words.key(token));
     }
-    boolean andOnly = words.form(end).equals("and") || words.form(end).equals("y") || words.form(end).equals("e");
+    boolean andOnly =
+        words.form(end).equals("and") || words.form(end).equals("y") || words.form(end).equals("e");
     if (andOnly) {
-      boolean open = headed && !lexicon.isOrganisationHead(words.key(end - 1)) && lexicon.isOrganisationHead(words.key(first)) && end - first > 1;
+      boolean open =
+          headed
+              && !lexicon.isOrganisationHead(words.key(end - 1))
+              && lexicon.isOrganisationHead(words.key(first))
+              && end - first > 1;
       return open ? next : -1;
     }
     if (conjunction) {
@@ -119,7 +128,11 @@ final class RunCutter {
     if (lexicon.title(words.key(first, end)).isTitle()) {
       return -1;
     }
-    return headed || lexicon.isGivenName(words.key(first)) || gazetteer.contains(words.key(first, next + 1)) ? next : -1;
+    return headed
+            || lexicon.isGivenName(words.key(first))
+            || gazetteer.contains(words.key(first, next + 1))
+        ? next
+        : -1;
   }
 
   /** Cuts the run into names, adds them. */
@@ -241,7 +254,9 @@ final class RunCutter {
 
   private boolean isPersonAfterTitle(Words words, int token, int end) {
     String key = words.key(token);
-    if (lexicon.isOrganisationHead(key) || lexicon.is("never", key) || lexicon.is("geographic", key)) {
+    if (lexicon.isOrganisationHead(key)
+        || lexicon.is("never", key)
+        || lexicon.is("geographic", key)) {
       return false;
     }
     if (words.inTitleCase(token)) {
@@ -257,7 +272,10 @@ final class RunCutter {
         return token;
       }
       int title = titleEnd(words, token, end);
-      if (title > token && title < end && !lexicon.isOrganisationHead(words.key(token)) && words.isCapital(title)) {
+      if (title > token
+          && title < end
+          && !lexicon.isOrganisationHead(words.key(token))
+          && words.isCapital(title)) {
         return token;
       }
     }
@@ -268,7 +286,10 @@ final class RunCutter {
     int stop = first + 1;
     while (stop < end) {
       String key = words.key(stop);
-      if (lexicon.title(key).isTitle() && stop + 1 < end && words.isCapital(stop + 1) && key.length() > 3) {
+      if (lexicon.title(key).isTitle()
+          && stop + 1 < end
+          && words.isCapital(stop + 1)
+          && key.length() > 3) {
         break;
       }
       stop++;
@@ -295,10 +316,15 @@ final class RunCutter {
     String last = words.key(end - 1);
     String start = words.key(first);
     if (end - first > 1) {
-      if (lexicon.isOrganisationHead(last) || lexicon.isOrganisationHead(start) || hasHead(words, first, end)) {
+      if (lexicon.isOrganisationHead(last)
+          || lexicon.isOrganisationHead(start)
+          || hasHead(words, first, end)) {
         return Name.Kind.ORGANISATION;
       }
-      if (lexicon.is("thing", last) || lexicon.is("geographic", last) || lexicon.is("thing", start) || lexicon.is("geographic", start)) {
+      if (lexicon.is("thing", last)
+          || lexicon.is("geographic", last)
+          || lexicon.is("thing", start)
+          || lexicon.is("geographic", start)) {
         return Name.Kind.OTHER;
       }
       boolean given = lexicon.isGivenName(start);
@@ -309,7 +335,9 @@ final class RunCutter {
       if (given && end - first <= LONGEST_PERSON && (!place || beside(words, first, end))) {
         return Name.Kind.PERSON;
       }
-      if (!place && end - first <= 4 && (hasInitial(words, first, end) || beside(words, first, end))) {
+      if (!place
+          && end - first <= 4
+          && (hasInitial(words, first, end) || beside(words, first, end))) {
         return Name.Kind.PERSON;
       }
       return Name.Kind.OTHER;
@@ -319,7 +347,9 @@ final class RunCutter {
 
   private boolean hasHead(Words words, int first, int end) {
     for (int token = first; token < end; token++) {
-      if (!words.isCapital(token) && token > first && lexicon.isOrganisationHead(words.key(token - 1))) {
+      if (!words.isCapital(token)
+          && token > first
+          && lexicon.isOrganisationHead(words.key(token - 1))) {
         return true;
       }
     }
@@ -344,7 +374,12 @@ final class RunCutter {
         int age = words.sameSentence(after + 1, first);
         if (age >= 0 && words.form(age).matches("[1-9][0-9]")) {
           int close = words.sameSentence(age + 1, first);
-          return close >= 0 && (words.form(close).equals(",") || words.form(close).equals("of") || words.form(close).equals(".") || words.form(close).equals("years") || words.form(close).equals("años"));
+          return close >= 0
+              && (words.form(close).equals(",")
+                  || words.form(close).equals("of")
+                  || words.form(close).equals(".")
+                  || words.form(close).equals("years")
+                  || words.form(close).equals("años"));
         }
       }
       if (lexicon.is("speech", words.key(after)) && !words.isCapital(after)) {

@@ -1,6 +1,6 @@
 /**
- * Proper names: a {@link org.careo.read.base.Base} goes in, the names of persons, organisations
- * and known actors come out, with the title before a person's name. {@link
+ * Proper names: a {@link org.careo.read.base.Base} goes in, the names of persons, organisations and
+ * known actors come out, with the title before a person's name. {@link
  * org.careo.read.name.NameReader} is the face; places and actors stand on it.
  *
  * <p>No statistical recogniser: capitalised runs of words are cut by what is known (the actor base,

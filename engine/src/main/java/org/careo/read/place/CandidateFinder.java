@@ -10,7 +10,9 @@ import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 
-/** Finds the stretches of a text that the gazetteer knows, longest first, outside persons' names. */
+/**
+ * Finds the stretches of a text that the gazetteer knows, longest first, outside persons' names.
+ */
 final class CandidateFinder {
   private static final int LONGEST = 6;
 
@@ -31,7 +33,10 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     int token = 0;
     while (token < words.count()) {
-      int end = words.isCapital(token) || opensLower(words, token) ? longest(words, names, nameAt, token) : token;
+      int end =
+          words.isCapital(token) || opensLower(words, token)
+              ? longest(words, names, nameAt, token)
+              : token;
       if (end == token) {
         token++;
         continue;
@@ -47,9 +52,20 @@ final class CandidateFinder {
   /** "southern border", "sector de Del Río", "río Bravo": known names that begin small. */
   private boolean opensLower(Words words, int token) {
     String key = words.key(token);
-    return key.equals("southern") || key.equals("northern") || key.equals("southwest") || key.equals("southwestern")
-        || key.equals("sector") || key.equals("rio") || key.equals("mar") || key.equals("estado")
-        || key.equals("frontera") || key.equals("hemisferio") || key.equals("golfo") || key.equals("peninsula") || key.equals("oceano") || key.equals("base")
+    return key.equals("southern")
+        || key.equals("northern")
+        || key.equals("southwest")
+        || key.equals("southwestern")
+        || key.equals("sector")
+        || key.equals("rio")
+        || key.equals("mar")
+        || key.equals("estado")
+        || key.equals("frontera")
+        || key.equals("hemisferio")
+        || key.equals("golfo")
+        || key.equals("peninsula")
+        || key.equals("oceano")
+        || key.equals("base")
         || key.equals("ciudad");
   }
 
@@ -60,7 +76,8 @@ final class CandidateFinder {
       stop++;
     }
     for (int end = stop; end > first; end--) {
-      if (words.key(end - 1).isEmpty() || !words.isCapital(end - 1) && !isKindWord(words, end - 1)) {
+      if (words.key(end - 1).isEmpty()
+          || !words.isCapital(end - 1) && !isKindWord(words, end - 1)) {
         continue;
       }
       if (!isInsidePerson(names, nameAt, first, end) && isPlaceName(words, first, end)) {
@@ -72,9 +89,17 @@ final class CandidateFinder {
 
   private boolean isKindWord(Words words, int token) {
     String key = words.key(token);
-    return key.equals("sector") || key.equals("border") || key.equals("state") || key.equals("region") || key.equals("hemisphere")
-        || key.equals("occidental") || key.equals("territories") || key.equals("subsahariana") || key.equals("grande")
-        || key.equals("mexico") || key.equals("unidos");
+    return key.equals("sector")
+        || key.equals("border")
+        || key.equals("state")
+        || key.equals("region")
+        || key.equals("hemisphere")
+        || key.equals("occidental")
+        || key.equals("territories")
+        || key.equals("subsahariana")
+        || key.equals("grande")
+        || key.equals("mexico")
+        || key.equals("unidos");
   }
 
   /** Marks that part names end a stretch; a hyphen, a full stop of an abbreviation do not. */
@@ -83,7 +108,11 @@ final class CandidateFinder {
       return true;
     }
     String form = words.form(token);
-    return token > first && (form.equals("-") || form.equals(".") && words.form(token - 1).length() <= 2 || form.equals("'") || form.equals("’"));
+    return token > first
+        && (form.equals("-")
+            || form.equals(".") && words.form(token - 1).length() <= 2
+            || form.equals("'")
+            || form.equals("’"));
   }
 
   private static boolean isInsidePerson(Names names, int[] nameAt, int first, int end) {
@@ -92,7 +121,8 @@ final class CandidateFinder {
       if (index >= 0) {
         Name name = names.list().get(index);
         boolean whole = name.firstToken() >= first && name.endToken() <= end;
-        if (name.kind() == Name.Kind.PERSON && (!whole || name.hasTitle() || !name.known().isEmpty())) {
+        if (name.kind() == Name.Kind.PERSON
+            && (!whole || name.hasTitle() || !name.known().isEmpty())) {
           return true;
         }
         if (name.kind() == Name.Kind.PERSON) {
@@ -110,7 +140,8 @@ final class CandidateFinder {
     String key = words.key(first, end);
     if (end - first == 1) {
       String form = words.form(first);
-      if (form.length() < 3 && !form.equals("US") && !form.equals("UK") || lexicon.is("never", key)) {
+      if (form.length() < 3 && !form.equals("US") && !form.equals("UK")
+          || lexicon.is("never", key)) {
         return false;
       }
       if (key.equals("us") && !form.equals("US") && !form.startsWith("U.")) {
@@ -127,11 +158,17 @@ final class CandidateFinder {
   }
 
   private static boolean isAllCaps(String form) {
-    return form.equals(form.toUpperCase(java.util.Locale.ROOT)) && !form.equals(form.toLowerCase(java.util.Locale.ROOT));
+    return form.equals(form.toUpperCase(java.util.Locale.ROOT))
+        && !form.equals(form.toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isKnownAcronym(String key) {
-    return gazetteer.find(key).stream().anyMatch(place -> place.kind() == PlaceMention.Kind.COUNTRY || key.equals("nyc") || key.equals("cdmx"));
+    return gazetteer.find(key).stream()
+        .anyMatch(
+            place ->
+                place.kind() == PlaceMention.Kind.COUNTRY
+                    || key.equals("nyc")
+                    || key.equals("cdmx"));
   }
 
   /** The state or country after a comma (or in brackets) that may hold the place before it. */
@@ -168,8 +205,15 @@ final class CandidateFinder {
     if (code.length() != 2 || !isAllCaps(code)) {
       return List.of();
     }
-    return PostalCodes.state(code).map(name -> gazetteer.find(name).stream()
-        .filter(place -> place.kind() == PlaceMention.Kind.STATE && place.country().equals("US")).toList()).orElse(List.of());
+    return PostalCodes.state(code)
+        .map(
+            name ->
+                gazetteer.find(name).stream()
+                    .filter(
+                        place ->
+                            place.kind() == PlaceMention.Kind.STATE && place.country().equals("US"))
+                    .toList())
+        .orElse(List.of());
   }
 
   /** How many tokens after the comma the container takes; 0 when none stands there. */
@@ -179,7 +223,12 @@ final class CandidateFinder {
     for (int stop = Math.min(limit, first + 4); stop > first; stop--) {
       if (words.isCapital(first) && mayBelong(words, first, stop - 1)) {
         String key = words.key(first, stop);
-        boolean holder = gazetteer.find(key).stream().anyMatch(place -> place.kind() == PlaceMention.Kind.STATE || place.kind() == PlaceMention.Kind.COUNTRY);
+        boolean holder =
+            gazetteer.find(key).stream()
+                .anyMatch(
+                    place ->
+                        place.kind() == PlaceMention.Kind.STATE
+                            || place.kind() == PlaceMention.Kind.COUNTRY);
         if (holder || stop == first + 1 && !postalState(words.form(first)).isEmpty()) {
           return stop;
         }

@@ -14,10 +14,10 @@ import org.careo.text.actor.Table;
 /**
  * Weighs whether a name that the gazetteer knows is a place where it stands: a sum of hand-set
  * weights for what it is, how large, what stands before and after, and what else it could be. From
- * 2 upwards it is taken.
+ * 1 upwards it is taken.
  */
 final class PlaceEvidence {
-  static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "2"));
+  static final double THRESHOLD = 1;
 
   private final NameLexicon lexicon = NameLexicon.builtIn();
   private final Map<String, Double> prepositions = new HashMap<>();
@@ -71,7 +71,8 @@ final class PlaceEvidence {
       best = Math.max(best, here);
     }
     // Several words that are together a place are seldom anything else.
-    return best + 0.6 * Math.min(2, candidate.key().chars().filter(letter -> letter == ' ').count());
+    return best
+        + 0.6 * Math.min(2, candidate.key().chars().filter(letter -> letter == ' ').count());
   }
 
   private double before(Candidate candidate, Words words, Names names, int[] nameAt) {

@@ -43,7 +43,12 @@ public final class PlaceReader {
     if (words.form(end - 1).endsWith(".") || words.form(first).length() == 2) {
       accepted.add(
           new Candidate(
-              first, end, words.key(first, end), candidate.container(), List.of(), candidate.score()));
+              first,
+              end,
+              words.key(first, end),
+              candidate.container(),
+              List.of(),
+              candidate.score()));
     }
   }
 
@@ -80,8 +85,7 @@ public final class PlaceReader {
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : accepted) {
       Span span =
-          new Span(
-              words.token(candidate.first()).start(), words.token(candidate.end() - 1).end());
+          new Span(words.token(candidate.first()).start(), words.token(candidate.end() - 1).end());
       found.add(new Found(span, candidate.first(), candidate.end(), resolver.resolve(candidate)));
     }
     return found;

@@ -15,10 +15,10 @@ import org.careo.read.gazetteer.Place;
  * container after a comma decides.
  */
 final class PlaceResolver {
-  private static final double COUNTRY_VOTE = Double.parseDouble(System.getProperty("cv", "0.9"));
-  private static final double STATE_VOTE = Double.parseDouble(System.getProperty("sv", "1.6"));
-  private static final double COUNTRY_PRIOR = Double.parseDouble(System.getProperty("cp", "9.5"));
-  private static final double STATE_PRIOR = Double.parseDouble(System.getProperty("sp", "6.2"));
+  private static final double COUNTRY_VOTE = 0.9;
+  private static final double STATE_VOTE = 1.6;
+  private static final double COUNTRY_PRIOR = 9.5;
+  private static final double STATE_PRIOR = 6.2;
   private static final double NEAR = 200;
 
   private final Map<String, Double> countries = new HashMap<>();
@@ -37,10 +37,12 @@ final class PlaceResolver {
     }
     Map<String, Integer> demonyms = new HashMap<>();
     demonymCountries.forEach(country -> demonyms.merge(country, 1, Integer::sum));
-    demonyms.forEach((country, count) -> countries.merge(country, Math.min(1, 0.4 * count), Double::sum));
+    demonyms.forEach(
+        (country, count) -> countries.merge(country, Math.min(1, 0.4 * count), Double::sum));
     Map<String, List<Candidate>> byKey = new LinkedHashMap<>();
     accepted.forEach(
-        candidate -> byKey.computeIfAbsent(candidate.key(), key -> new ArrayList<>()).add(candidate));
+        candidate ->
+            byKey.computeIfAbsent(candidate.key(), key -> new ArrayList<>()).add(candidate));
     byKey.values().forEach(this::vote);
     for (int round = 0; round < 2; round++) {
       for (Map.Entry<String, List<Candidate>> entry : byKey.entrySet()) {
@@ -181,7 +183,8 @@ final class PlaceResolver {
     return candidate.places().stream()
         .filter(
             place ->
-                candidate.container().stream().anyMatch(holder -> PlaceEvidence.holds(holder, place)))
+                candidate.container().stream()
+                    .anyMatch(holder -> PlaceEvidence.holds(holder, place)))
         .toList();
   }
 

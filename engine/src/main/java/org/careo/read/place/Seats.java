@@ -13,11 +13,43 @@ import org.careo.text.actor.States;
  */
 public final class Seats {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "to", "into", "en", "a", "hacia", "hasta", "desde", "downtown", "across", "inside");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "to",
+          "into",
+          "en",
+          "a",
+          "hacia",
+          "hasta",
+          "desde",
+          "downtown",
+          "across",
+          "inside");
   private static final Set<String> TIES =
       Set.of("with", "between", "con", "entre", "by", "por", "against", "contra", "both");
   private static final Set<String> SUPPORT =
-      Set.of("support", "pressure", "demands", "demand", "approval", "response", "message", "orders", "signal", "line", "apoyo", "presion", "respuesta", "exigencias", "aval", "mensaje", "sand");
+      Set.of(
+          "support",
+          "pressure",
+          "demands",
+          "demand",
+          "approval",
+          "response",
+          "message",
+          "orders",
+          "signal",
+          "line",
+          "apoyo",
+          "presion",
+          "respuesta",
+          "exigencias",
+          "aval",
+          "mensaje",
+          "sand");
 
   private Seats() {}
 
@@ -33,9 +65,13 @@ public final class Seats {
     }
     if (previous.equals("and") || previous.equals("y")) {
       int other = words.before(before);
-      if (other >= 0 && words.isCapital(other) && States.builtIn().bySeat(words.key(other)).isPresent()) {
+      if (other >= 0
+          && words.isCapital(other)
+          && States.builtIn().bySeat(words.key(other)).isPresent()) {
         int ahead = words.before(other);
-        return ahead >= 0 && (TIES.contains(words.key(ahead)) || !LOCATIVE.contains(words.key(ahead)) && !words.key(ahead).isEmpty());
+        return ahead >= 0
+            && (TIES.contains(words.key(ahead))
+                || !LOCATIVE.contains(words.key(ahead)) && !words.key(ahead).isEmpty());
       }
     }
     if (previous.equals("from") || previous.equals("de") || previous.equals("of")) {
@@ -43,7 +79,8 @@ public final class Seats {
       if (governor >= 0 && words.key(governor).equals("both")) {
         return true;
       }
-      return governor >= 0 && SUPPORT.contains(words.key(governor)) || previous.equals("of") && governor >= 0 && words.key(governor).equals("willingness");
+      return governor >= 0 && SUPPORT.contains(words.key(governor))
+          || previous.equals("of") && governor >= 0 && words.key(governor).equals("willingness");
     }
     if (TIES.contains(previous)) {
       return true;

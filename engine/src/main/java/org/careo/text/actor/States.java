@@ -101,8 +101,7 @@ public final class States {
       case 'o' -> forms.addAll(List.of(stem + "a", stem + "os", stem + "as"));
       case 'a', 'e' -> forms.add(folded + "s");
       case 'i', 'u' -> forms.addAll(List.of(folded + "s", folded + "es"));
-      default ->
-          forms.addAll(List.of(folded + "a", folded + "es", folded + "as"));
+      default -> forms.addAll(List.of(folded + "a", folded + "es", folded + "as"));
     }
     forms.forEach(form -> addDemonym(form, state));
   }
