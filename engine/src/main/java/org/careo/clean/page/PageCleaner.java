@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.careo.clean.date.PublicationDate;
 import org.careo.model.Cleaned;
 import org.careo.model.ErrorCategory;
 import org.careo.model.Failure;
@@ -49,6 +50,11 @@ public final class PageCleaner {
     SegmentMarker marker =
         new SegmentMarker(page, lexicon, finder.roles(), kept, headline.block(), metadata);
     List<Segment> segments = marker.mark();
+    Published published =
+        new PublicationDate(
+                new PageDates(lexicon, document, page, metadata, finder.roles(), kept, headline.block())
+                    .evidence())
+            .find();
     Field outlet = PageFields.outlet(metadata);
     return new Report(
         original.reportId(),
@@ -60,7 +66,7 @@ public final class PageCleaner {
         headline.field(),
         outlet,
         PageFields.author(metadata, document, page.text(), segments, outlet),
-        Published.UNKNOWN,
+        published,
         metadata.address(),
         links(page, segments),
         warnings(page, body));
