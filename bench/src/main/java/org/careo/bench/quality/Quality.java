@@ -13,6 +13,9 @@ public final class Quality {
   /** Every set, in the order of the stages. */
   static final List<QualitySet> SETS =
       List.of(
+          new ScrapinghubSet(),
+          new FundusSet(),
+          new HtmldateSet(),
           new SeedSegmentsSet(),
           new SyntheticTailsSet(),
           new SpanishDatesSet(),

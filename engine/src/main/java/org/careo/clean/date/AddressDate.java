@@ -14,7 +14,8 @@ public final class AddressDate {
       Pattern.compile("(?<![\\d.,])((?:19|20)\\d{2})([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern MONTH_NAMED =
       Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3})/(\\d{1,2})/");
-  private static final Pattern PACKED = Pattern.compile("(?<!\\d)(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)");
+  private static final Pattern PACKED =
+      Pattern.compile("(?<!\\d)(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)");
 
   private AddressDate() {}
 

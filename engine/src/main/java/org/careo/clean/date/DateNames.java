@@ -53,9 +53,7 @@ public final class DateNames {
 
   /** Number of the month with this name in any of the languages; 0 when none. */
   static int month(String word) {
-    return word.length() < 3 || word.length() > 14
-        ? 0
-        : MONTHS.getOrDefault(Folding.fold(word), 0);
+    return word.length() < 3 || word.length() > 14 ? 0 : MONTHS.getOrDefault(Folding.fold(word), 0);
   }
 
   /** Whether the text begins with a cue of this kind. */
@@ -75,13 +73,16 @@ public final class DateNames {
     String folded = Folding.fold(text);
     int end = folded.length();
     for (int round = 0; round < 4; round++) {
-      while (end > 0 && !Character.isLetterOrDigit(folded.charAt(end - 1)) && folded.charAt(end - 1) != '©') {
+      while (end > 0
+          && !Character.isLetterOrDigit(folded.charAt(end - 1))
+          && folded.charAt(end - 1) != '©') {
         end--;
       }
       String head = folded.substring(0, end);
       for (String cue : CUES.getOrDefault(kind, List.of())) {
         int start = head.length() - cue.length();
-        if (head.endsWith(cue) && (start == 0 || !Character.isLetterOrDigit(head.charAt(start - 1)))) {
+        if (head.endsWith(cue)
+            && (start == 0 || !Character.isLetterOrDigit(head.charAt(start - 1)))) {
           return true;
         }
       }

@@ -22,29 +22,80 @@ public final class PublicationDate {
   public static final String MODIFIED_BASIS = "last change";
 
   private static final Span NOWHERE = new Span(0, 0);
+
   /** Meta elements that speak of publication and nothing else. */
   private static final List<String> META_STRONG =
       List.of(
-          "article:published_time", "article:published", "og:published_time", "og:article:published_time",
-          "datepublished", "article:publicationdate", "parsely-pub-date", "sailthru.date",
-          "cxenseparse:recs:publishtime", "publishdate", "publish-date", "publish_date", "publication_date",
-          "pubdate", "publisheddate", "published_date", "published-date", "date.published",
-          "originalpublicationdate", "article_date_original", "article.published", "rnews:datepublished",
-          "citation_publication_date", "citation_online_date", "bt:pubdate", "og:pubdate", "og:regdate",
-          "shareaholic:article_published_time", "article:post_date", "date_published");
+          "article:published_time",
+          "article:published",
+          "og:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "article:publicationdate",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "pubdate",
+          "publisheddate",
+          "published_date",
+          "published-date",
+          "date.published",
+          "originalpublicationdate",
+          "article_date_original",
+          "article.published",
+          "rnews:datepublished",
+          "citation_publication_date",
+          "citation_online_date",
+          "bt:pubdate",
+          "og:pubdate",
+          "og:regdate",
+          "shareaholic:article_published_time",
+          "article:post_date",
+          "date_published");
 
   /** Meta elements that hold the date of publication, of the last change or of the day. */
   private static final List<String> META_WEAK =
       List.of(
-          "published", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
-          "displaydate", "datecreated", "created", "article:created", "dc.created", "citation_date", "date",
-          "dc.date", "dcterms.date", "timestamp", "ptime", "pdate", "releasedate", "release_date");
+          "published",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date.created",
+          "dcterms.created",
+          "displaydate",
+          "datecreated",
+          "created",
+          "article:created",
+          "dc.created",
+          "citation_date",
+          "date",
+          "dc.date",
+          "dcterms.date",
+          "timestamp",
+          "ptime",
+          "pdate",
+          "releasedate",
+          "release_date");
 
   private static final List<String> META_MODIFIED =
       List.of(
-          "article:modified_time", "og:updated_time", "datemodified", "dateupdate", "last-modified", "lastmod",
-          "last_updated", "lastupdated", "updated", "modified", "dcterms.modified", "dc.date.modified",
-          "article:modified", "article:updated_time");
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "dateupdate",
+          "last-modified",
+          "lastmod",
+          "last_updated",
+          "lastupdated",
+          "updated",
+          "modified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "article:modified",
+          "article:updated_time");
   private static final Pattern DATELINE_END =
       Pattern.compile("^\\s*(?:\\([^)]{2,20}\\)\\s*)?[-–—|:(/\"“„«]");
   private static final int LONGEST_LINE = 120;
@@ -191,8 +242,7 @@ public final class PublicationDate {
 
   private boolean isModified(DateEvidence.Marked marked) {
     String names = marked.names();
-    if (names.contains("updated") && !names.contains("published")
-        || names.contains("modified")) {
+    if (names.contains("updated") && !names.contains("published") || names.contains("modified")) {
       return true;
     }
     return marked.line() >= 0
@@ -233,7 +283,8 @@ public final class PublicationDate {
   /** A date after words that say it is that of publication. */
   private Optional<Published> inWords() {
     for (DateEvidence.Line line : evidence.lines()) {
-      boolean near = line.place() == DateEvidence.Place.HEAD || line.place() == DateEvidence.Place.TAIL;
+      boolean near =
+          line.place() == DateEvidence.Place.HEAD || line.place() == DateEvidence.Place.TAIL;
       if (isWithin(line.place(), line.cued() ? DateEvidence.Place.SIDE : DateEvidence.Place.FAR)
           && (line.text().length() <= LONGEST_LINE || near)) {
         Optional<Published> found = inLine(line, "words before the date", !line.cued());

@@ -52,8 +52,7 @@ public record WrittenDate(LocalDate date, int start, int end) {
     return dates;
   }
 
-  private static Optional<WrittenDate> at(
-      String text, List<Piece> pieces, int index, Order order) {
+  private static Optional<WrittenDate> at(String text, List<Piece> pieces, int index, Order order) {
     Piece one = pieces.get(index);
     if (index + 2 >= pieces.size()) {
       return packed(one);
@@ -129,7 +128,12 @@ public record WrittenDate(LocalDate date, int start, int end) {
     }
     return near(text, pieces.get(index), pieces.get(at))
             && near(text, pieces.get(at), pieces.get(next))
-        ? date(pieces.get(next).number(), month, pieces.get(index).number(), pieces.get(index), pieces.get(next))
+        ? date(
+            pieces.get(next).number(),
+            month,
+            pieces.get(index).number(),
+            pieces.get(index),
+            pieces.get(next))
         : Optional.empty();
   }
 
@@ -147,7 +151,22 @@ public record WrittenDate(LocalDate date, int start, int end) {
 
   private static boolean isSmall(String word) {
     return switch (word) {
-      case "de", "del", "of", "the", "st", "nd", "rd", "th", "er", "d", "den", "le", "г", "року", "º", "ª" ->
+      case "de",
+          "del",
+          "of",
+          "the",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "er",
+          "d",
+          "den",
+          "le",
+          "г",
+          "року",
+          "º",
+          "ª" ->
           true;
       default -> false;
     };
@@ -161,7 +180,8 @@ public record WrittenDate(LocalDate date, int start, int end) {
   /** Eight figures in a row: 20251120. */
   private static Optional<WrittenDate> packed(Piece piece) {
     return piece.digits() == 8
-        ? date(piece.number() / 10_000, piece.number() / 100 % 100, piece.number() % 100, piece, piece)
+        ? date(
+            piece.number() / 10_000, piece.number() / 100 % 100, piece.number() % 100, piece, piece)
         : Optional.empty();
   }
 
@@ -194,7 +214,10 @@ public record WrittenDate(LocalDate date, int start, int end) {
           index++;
         }
         pieces.add(new Piece("", number, index - start, start, index));
-      } else if (Character.isIdeographic(letter) || letter == '년' || letter == '월' || letter == '일') {
+      } else if (Character.isIdeographic(letter)
+          || letter == '년'
+          || letter == '월'
+          || letter == '일') {
         index++;
         pieces.add(new Piece(String.valueOf(letter), 0, 0, start, index));
       } else if (Character.isLetter(letter)) {
@@ -204,7 +227,12 @@ public record WrittenDate(LocalDate date, int start, int end) {
           index++;
         }
         pieces.add(
-            new Piece(text.substring(start, index).toLowerCase(java.util.Locale.ROOT), 0, 0, start, index));
+            new Piece(
+                text.substring(start, index).toLowerCase(java.util.Locale.ROOT),
+                0,
+                0,
+                start,
+                index));
       } else {
         index++;
       }

@@ -39,7 +39,12 @@ final class PageDates {
 
   PageDates(
       PageLexicon lexicon,
-      Document document, Page page, PageMetadata metadata, Role[] roles, BitSet kept, int headline) {
+      Document document,
+      Page page,
+      PageMetadata metadata,
+      Role[] roles,
+      BitSet kept,
+      int headline) {
     this.lexicon = lexicon;
     this.document = document;
     this.page = page;
@@ -141,7 +146,11 @@ final class PageDates {
       value = value.isEmpty() ? element.attr("content") : value;
       value = value.isEmpty() ? element.attr("title") : value;
       String names =
-          (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop")
+          (element.className()
+                  + ' '
+                  + element.id()
+                  + ' '
+                  + element.attr("itemprop")
                   + (element.hasAttr("pubdate") ? " pubdate" : ""))
               .toLowerCase(Locale.ROOT);
       int context = contextOf(element);
@@ -172,8 +181,15 @@ final class PageDates {
         || (tag.equals("abbr") && element.hasAttr("title"))) {
       return true;
     }
-    boolean inline = tag.equals("span") || tag.equals("em") || tag.equals("small") || tag.equals("a")
-        || tag.equals("i") || tag.equals("b") || tag.equals("strong") || tag.equals("font");
+    boolean inline =
+        tag.equals("span")
+            || tag.equals("em")
+            || tag.equals("small")
+            || tag.equals("a")
+            || tag.equals("i")
+            || tag.equals("b")
+            || tag.equals("strong")
+            || tag.equals("font");
     String names = inline ? element.className() : "";
     return !names.isEmpty()
         && element.childNodeSize() <= 8
@@ -221,7 +237,9 @@ final class PageDates {
     return "";
   }
 
-  /** Month first for English pages, unless they say they are from elsewhere than the United States. */
+  /**
+   * Month first for English pages, unless they say they are from elsewhere than the United States.
+   */
   private WrittenDate.Order order() {
     String language = "";
     Element html = document.selectFirst("html");
@@ -231,7 +249,9 @@ final class PageDates {
     String locale = metadata.meta("og:locale").toLowerCase(Locale.ROOT).replace('_', '-');
     String given = locale.startsWith("en-") ? locale : language.isEmpty() ? locale : language;
     boolean american =
-        given.equals("en") || given.equals("en-us") || (given.isEmpty() && page.language().equals("en"));
+        given.equals("en")
+            || given.equals("en-us")
+            || (given.isEmpty() && page.language().equals("en"));
     return american ? WrittenDate.Order.MONTH_FIRST : WrittenDate.Order.DAY_FIRST;
   }
 }
