@@ -105,7 +105,8 @@ final class NewsQuantSet implements QualitySet {
         figure.unit().equals("percent")
             && !words.contains("%")
             && !words.contains("per")
-            && !words.contains("pc");
+            && !words.contains("pc")
+            && (words.contains(" ") || words.chars().noneMatch(Character::isDigit));
     if (range && words.contains("dozens")) {
       answer.put("value", 12);
     } else if (range && !open) {

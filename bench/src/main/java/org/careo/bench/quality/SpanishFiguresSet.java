@@ -21,6 +21,35 @@ import org.careo.read.ReportReader;
 final class SpanishFiguresSet implements QualitySet {
   private static final Path TRUTH = Path.of("examples/drought-2031/truth");
 
+  private static final Map<String, String> SYMBOLS =
+      Map.ofEntries(
+          Map.entry("hectómetro cúbico", "hm3"),
+          Map.entry("metro cúbico", "m3"),
+          Map.entry("kilómetro cúbico", "km3"),
+          Map.entry("kilómetro", "km"),
+          Map.entry("metro", "m"),
+          Map.entry("centímetro", "cm"),
+          Map.entry("milímetro", "mm"),
+          Map.entry("kilómetro cuadrado", "km2"),
+          Map.entry("metro cuadrado", "m2"),
+          Map.entry("hectárea", "ha"),
+          Map.entry("kilogramo", "kg"),
+          Map.entry("miligramo", "mg"),
+          Map.entry("tonelada", "t"),
+          Map.entry("litro", "L"),
+          Map.entry("megavatio", "MW"),
+          Map.entry("grado Celsius", "degree Celsius"),
+          Map.entry("punto porcentual", "percentage point"),
+          Map.entry("segundo", "s"),
+          Map.entry("minuto", "minute"),
+          Map.entry("hora", "hour"),
+          Map.entry("día", "day"),
+          Map.entry("semana", "week"),
+          Map.entry("mes", "month"),
+          Map.entry("año", "year"),
+          Map.entry("década", "decade"),
+          Map.entry("vez", "times"));
+
   private final ObjectMapper json = new ObjectMapper();
   private final ReportReader reader = new ReportReader();
 
@@ -43,7 +72,7 @@ final class SpanishFiguresSet implements QualitySet {
       List<Map<String, Object>> quantities = new ArrayList<>();
       for (Figure figure :
           reader.read(Texts.report("sentence", text, Language.SPANISH, "")).figures()) {
-        quantities.add(quantity(figure));
+        quantities.add(quantity(figure, text));
       }
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("sentence", text);
@@ -56,7 +85,7 @@ final class SpanishFiguresSet implements QualitySet {
         ".", TRUTH.resolve("score.py").toAbsolutePath().toString(), answers.getParent().toString());
   }
 
-  private static Map<String, Object> quantity(Figure figure) {
+  private static Map<String, Object> quantity(Figure figure, String text) {
     Map<String, Object> answer = new LinkedHashMap<>();
     // A wording of precision makes bounds; a share in words ("un tercio") is its value.
     boolean exact = figure.low() == figure.high() || figure.modifier().isEmpty();
@@ -70,24 +99,25 @@ final class SpanishFiguresSet implements QualitySet {
         answer.put("high", figure.high());
       }
     }
-    answer.put("unit", symbol(figure.unit()));
+    answer.put("unit", symbol(figure.unit(), figure.span().of(text)));
     answer.put("change", figure.change().name().toLowerCase(Locale.ROOT));
     return answer;
   }
 
-  private static String symbol(String unit) {
-    return switch (unit) {
-      case "hectómetro cúbico" -> "hm3";
-      case "metro cúbico" -> "m3";
-      case "metro cúbico por segundo" -> "m3/s";
-      case "kilómetro" -> "km";
-      case "kilómetro cuadrado" -> "km2";
-      case "kilogramo" -> "kg";
-      case "hectárea" -> "ha";
-      case "litro por segundo" -> "l/s";
-      case "milímetro" -> "mm";
-      case "tonelada" -> "t";
-      default -> unit;
-    };
+  /** The set writes measures as symbols and counted nouns as they stand. */
+  private static String symbol(String unit, String words) {
+    String[] parts = unit.split(" por ", 2);
+    String above = SYMBOLS.getOrDefault(parts[0], parts[0]);
+    if (parts.length == 2) {
+      return above + "/" + SYMBOLS.getOrDefault(parts[1], parts[1]);
+    }
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean counted =
+        !unit.isEmpty()
+            && !last.isEmpty()
+            && above.equals(unit)
+            && !SYMBOLS.containsKey(unit)
+            && last.length() > unit.length();
+    return counted && last.charAt(0) == unit.charAt(0) ? last : above;
   }
 }

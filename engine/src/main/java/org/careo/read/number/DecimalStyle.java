@@ -100,6 +100,10 @@ public enum DecimalStyle {
    *
    * @return the number; NaN when the separators make no number ("1.2.3")
    */
+  public double value(String form) {
+    return parse(form);
+  }
+
   double parse(String form) {
     int points = count(form, '.');
     int commas = count(form, ',');

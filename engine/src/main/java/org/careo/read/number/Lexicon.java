@@ -19,6 +19,7 @@ import org.careo.text.Folding;
  */
 public final class Lexicon {
   private final Map<String, List<List<String>>> lines = new LinkedHashMap<>();
+  private final Map<String, List<String>> written = new LinkedHashMap<>();
 
   private Lexicon() {}
 
@@ -51,6 +52,8 @@ public final class Lexicon {
     int blank = line.indexOf(' ');
     String name = blank < 0 ? line : line.substring(0, blank);
     String rest = blank < 0 ? "" : Folding.fold(line.substring(blank + 1)).strip();
+    String plain = blank < 0 ? "" : line.substring(blank + 1).strip();
+    written.computeIfAbsent(name, unused -> new ArrayList<>()).add(plain);
     List<String> fields = new ArrayList<>();
     for (String field : rest.split(rest.contains("|") ? "\\s*\\|\\s*" : "\\s+", -1)) {
       fields.add(field.strip());
@@ -61,6 +64,11 @@ public final class Lexicon {
   /** The lines of a class, in file order; empty when there are none. */
   public List<List<String>> lines(String name) {
     return lines.getOrDefault(name, List.of());
+  }
+
+  /** The lines of a class without their class, as the file has them, accents and case kept. */
+  public List<String> asWritten(String name) {
+    return written.getOrDefault(name, List.of());
   }
 
   /** All fields of all lines of a class. */

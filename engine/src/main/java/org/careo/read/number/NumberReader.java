@@ -305,7 +305,23 @@ public final class NumberReader {
     return -1;
   }
 
+  /** "½", and "1/2" behind whole units. */
   private static int vulgar(List<Word> words, int at, Composition sum) {
+    boolean mixed =
+        at > 0
+            && at + 2 < words.size()
+            && words.get(at - 1).isDigits()
+            && words.get(at).spaced()
+            && words.get(at).form().matches("[1-7]")
+            && words.get(at + 1).is("/")
+            && !words.get(at + 1).spaced()
+            && words.get(at + 2).form().matches("[2-8]")
+            && !words.get(at + 2).spaced();
+    if (mixed && !(at + 3 < words.size() && words.get(at + 3).is("/"))) {
+      double above = words.get(at).form().charAt(0) - '0';
+      sum.add(above / (words.get(at + 2).form().charAt(0) - '0'));
+      return at + 3;
+    }
     if (at >= words.size() || words.get(at).form().length() != 1) {
       return at;
     }

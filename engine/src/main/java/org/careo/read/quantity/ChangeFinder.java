@@ -22,6 +22,10 @@ final class ChangeFinder {
   }
 
   void set(Quantity quantity, @Nullable Quantity previous) {
+    if (quantity.multiple) {
+      quantity.kind = Kind.RELATIVE_CHANGE;
+      return;
+    }
     signed(quantity);
     if (quantity.change == Change.NONE) {
       before(quantity);
@@ -33,6 +37,11 @@ final class ChangeFinder {
       quantity.change = previous.change;
     }
     quantity.kind = kind(quantity);
+  }
+
+  private Change direction(int at) {
+    boolean up = vocabulary.is("up", text.folded(at)) || vocabulary.is("up", text.verbLemma(at));
+    return up ? Change.UP : Change.DOWN;
   }
 
   private void signed(Quantity quantity) {
@@ -49,6 +58,7 @@ final class ChangeFinder {
     int at = quantity.first - 1;
     boolean level = false;
     boolean from = false;
+    boolean pace = false;
     for (int steps = 0; at >= 0 && steps < FAR; at--, steps++) {
       String word = text.folded(at);
       if (isDirection(at)) {
@@ -64,12 +74,15 @@ final class ChangeFinder {
         if (noun && !linked && at + 1 < quantity.first) {
           return;
         }
-        quantity.change = vocabulary.is("up", word) ? Change.UP : Change.DOWN;
+        quantity.change = direction(at);
         quantity.changeWord = at;
         quantity.levelOfChange = level || from;
         return;
       }
-      if (vocabulary.is("level", word) && !text.isVerb(at + 1)) {
+      if (vocabulary.is("pace", word)) {
+        level = false;
+        pace = true;
+      } else if (vocabulary.is("level", word) && !text.isVerb(at + 1) && !pace) {
         level = true;
       } else if (vocabulary.is("from", word) && !vocabulary.is("bridge", word)) {
         from = true;
@@ -111,7 +124,7 @@ final class ChangeFinder {
 
   private boolean isDirection(int at) {
     String word = text.folded(at);
-    boolean known = vocabulary.is("up", word) || vocabulary.is("down", word);
+    boolean known = vocabulary.isDirection(word) || vocabulary.isDirection(text.verbLemma(at));
     if (!known) {
       return false;
     }
@@ -132,7 +145,7 @@ final class ChangeFinder {
       boolean more = vocabulary.is("more", word);
       boolean less = vocabulary.is("less", word);
       if (vocabulary.is("changenoun", word) && !text.isVerb(at) || comparative && steps == 0) {
-        quantity.change = vocabulary.is("up", word) ? Change.UP : Change.DOWN;
+        quantity.change = direction(at);
         quantity.changeWord = at;
         return;
       }

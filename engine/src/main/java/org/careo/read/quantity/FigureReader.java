@@ -1,6 +1,7 @@
 package org.careo.read.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.careo.model.Figure;
 import org.careo.model.PlaceMention;
@@ -57,14 +58,16 @@ public final class FigureReader {
     UnitFinder units = new UnitFinder(text, vocabulary);
     List<Quantity> quantities = new ArrayList<>();
     for (NumberPhrase number : NumberReader.of(text.sentence.language()).read(text.words, style)) {
-      if (filter.isFigure(number)) {
+      boolean spent = !quantities.isEmpty() && number.first() < quantities.getLast().end;
+      if (!spent && filter.isFigure(number)) {
         Quantity quantity = new Quantity(number);
         units.measure(quantity);
         quantities.add(quantity);
       }
     }
-    quantities = new RangeJoiner(text).join(quantities);
-    RangeJoiner.shareUnits(text, quantities);
+    multiples(text, vocabulary, quantities);
+    quantities = new RangeJoiner(text, vocabulary, style).join(quantities);
+    points(text, quantities);
     PrecisionFinder precision = new PrecisionFinder(text, vocabulary);
     ChangeFinder changes = new ChangeFinder(text, vocabulary);
     Quantity previous = null;
@@ -74,6 +77,48 @@ public final class FigureReader {
       previous = quantity;
     }
     return quantities;
+  }
+
+  /** Bare "points" beside a percentage are percentage points. */
+  private static void points(FigureText text, List<Quantity> quantities) {
+    if (quantities.stream().noneMatch(Quantity::isShare)) {
+      return;
+    }
+    for (Quantity quantity : quantities) {
+      if (quantity.unit.equals("point")) {
+        quantity.unit = "percentage point";
+      } else if (quantity.unit.equals("punto") && text.isSpanish()) {
+        quantity.unit = "punto porcentual";
+      }
+    }
+  }
+
+  /** "doubled", "se triplicaron", "el doble de": a figure in times. */
+  private static void multiples(
+      FigureText text, QuantityVocabulary vocabulary, List<Quantity> quantities) {
+    for (int at = 0; at < text.size(); at++) {
+      String folded = text.folded(at);
+      Double factor = vocabulary.multiples.get(folded);
+      if (factor == null) {
+        factor = vocabulary.multiples.get(text.verbLemma(at));
+      }
+      boolean noun =
+          folded.equals("doble") || folded.equals("triple") || folded.equals("cuadruple");
+      String next = text.folded(at + 1);
+      boolean compared = next.equals("de") || next.equals("del") || next.equals("que");
+      if (factor == null || noun && (!text.folded(at - 1).endsWith("l") || !compared)) {
+        continue;
+      }
+      Quantity quantity =
+          new Quantity(
+              new NumberPhrase(at, at + 1, factor, factor, factor, NumberPhrase.Form.WORDS));
+      quantity.unit = text.isSpanish() ? "vez" : "time";
+      quantity.change = Figure.Change.UP;
+      quantity.changeWord = at;
+      quantity.multiple = true;
+      quantities.add(quantity);
+    }
+    quantities.sort(Comparator.comparingInt(quantity -> quantity.numberFirst));
   }
 
   private static Figure figure(

@@ -10,6 +10,7 @@ import org.careo.model.TimeExpression;
 import org.careo.model.Token;
 import org.careo.read.base.Base;
 import org.careo.read.number.Word;
+import org.careo.text.Folding;
 
 /** A sentence as words with the tags and lemmas of the tokens they lie in, and its times. */
 final class FigureText {
@@ -74,6 +75,25 @@ final class FigureText {
     boolean whole = token.span().equals(words.get(at).span());
     boolean known = whole && !token.lemma().equals(folded) && token.tag() == PartOfSpeech.NOUN;
     return known ? token.lemma() : Singular.of(folded, isSpanish());
+  }
+
+  /** Whether a word belongs to a date or time, so that nothing is counted by it. */
+  boolean isInDate(int at) {
+    int start = words.get(at).start();
+    for (TimeExpression time : times) {
+      boolean date =
+          time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
+      if (date && time.span().contains(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dictionary form of a verb; empty for any other word. */
+  String verbLemma(int at) {
+    boolean verb = has(at) && tokens[at] >= 0 && isVerb(at);
+    return verb ? Folding.fold(base.tokens().get(tokens[at]).lemma()) : "";
   }
 
   int token(int at) {

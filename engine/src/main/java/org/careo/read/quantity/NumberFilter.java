@@ -24,7 +24,12 @@ final class NumberFilter {
       return false;
     }
     return switch (number.form()) {
-      case DIGITS -> !isName(number) && !isYear(number) && !isAge(number) && !isAddress(number);
+      case DIGITS ->
+          !isModel(number)
+              && !isName(number)
+              && !isYear(number)
+              && !isAge(number)
+              && !isAddress(number);
       case WORDS -> isCounting(number) && !isTitleWord(number);
       case FRACTION -> isFraction(number);
       case SCALED, VAGUE -> true;
@@ -39,10 +44,22 @@ final class NumberFilter {
       if (overlaps) {
         boolean length =
             time.kind() == TimeExpression.Kind.DURATION || time.kind() == TimeExpression.Kind.SET;
-        return !length;
+        return !length && !isLengthWithin(number, time);
       }
     }
     return false;
+  }
+
+  /** "in 90 days", "two years later": a length beside a date, unlike "two years ago". */
+  private boolean isLengthWithin(NumberPhrase number, TimeExpression time) {
+    boolean unit = number.end() < text.size() && vocabulary.units.at(text, number.end()) != null;
+    String first = text.folded(number.first() - 1);
+    boolean within =
+        first.equals("en") || first.equals("in") || first.equals("within") || first.equals("de");
+    boolean later =
+        text.folded(number.end() + 1).equals("later")
+            || text.folded(number.end() + 1).equals("despues");
+    return unit && (within || later) && time.kind() == TimeExpression.Kind.DATE;
   }
 
   /** "F-35", "COVID-19", "A320", "G7", "5G", "2nd", "3D". */
@@ -55,7 +72,9 @@ final class NumberFilter {
       }
       boolean hyphen = before.is("-") && text.isGlued(first - 1);
       if (hyphen && text.word(first - 2).isLetters() && !isMinus(first - 2)) {
-        return number.form() == NumberPhrase.Form.DIGITS && !text.folded(first - 2).equals("mid");
+        boolean small =
+            !hasCapital(text.word(first - 2).form()) && isDirectlyMeasured(number.end());
+        return number.form() == NumberPhrase.Form.DIGITS && !small;
       }
       if (before.is("#") || before.is("/") || before.is(":") || before.is("_")) {
         return true;
@@ -65,8 +84,9 @@ final class NumberFilter {
     if (text.isGlued(next)
         && text.word(number.end() - 1).isDigits()
         && text.word(next).isLetters()) {
+      boolean decade = text.folded(next).equals("s") && number.value() > 20;
       boolean unit =
-          vocabulary.units.at(text, next) != null
+          !decade && vocabulary.units.at(text, next) != null
               || vocabulary.currencyAfter.at(text, next) != null
               || vocabulary.cents.at(text, next) != null;
       return !unit;
@@ -199,6 +219,25 @@ final class NumberFilter {
     return !isCountedNoun(number.end());
   }
 
+  /** "737 Max jets", "787 Dreamliner", "22 Avenue": digits that open a name. */
+  private boolean isModel(NumberPhrase number) {
+    int next = number.end();
+    if (!text.has(next) || !text.word(next).isCapitalised() || isDirectlyMeasured(next)) {
+      return false;
+    }
+    if (vocabulary.is("model", text.folded(number.first()))) {
+      return true;
+    }
+    int at = next;
+    boolean plural = false;
+    while (text.isNoun(at) || text.isAdjective(at)) {
+      String folded = text.folded(at);
+      plural = folded.endsWith("s") || folded.equals("people") || folded.equals("personas");
+      at++;
+    }
+    return at > next && !plural && number.value() > 1 && text.tag(next) == PartOfSpeech.PROPN;
+  }
+
   private static boolean hasCapital(String form) {
     return !form.equals(form.toLowerCase(Locale.ROOT));
   }
@@ -291,9 +330,9 @@ final class NumberFilter {
     String previous = text.folded(number.first() - 1);
     int next = number.end();
     if (text.isSpanish()) {
-      boolean measured = vocabulary.units.at(text, next) != null && !isTimeUnit(next);
-      return isListed(number) && text.isNoun(next)
-          || measured && !word.equals("uno") && previous.equals("de");
+      boolean measured = vocabulary.units.at(text, next) != null && !word.equals("uno");
+      boolean led = previous.equals("en") || previous.equals("durante") || previous.equals("de");
+      return isListed(number) && text.isNoun(next) || measured && led && !isTimeOfDay(next);
     }
     if (!word.equals("one")
         || vocabulary.is("pronounone", previous)
@@ -310,13 +349,9 @@ final class NumberFilter {
         || text.isAdjective(next) && text.isNoun(next + 1);
   }
 
-  private boolean isTimeUnit(int at) {
+  private boolean isTimeOfDay(int at) {
     String unit = text.folded(at);
-    return unit.equals("hora")
-        || unit.equals("semana")
-        || unit.equals("vez")
-        || unit.equals("noche")
-        || unit.equals("decada");
+    return unit.equals("noche") || unit.equals("segundo") && text.isNoun(at + 1);
   }
 
   /** "un muerto y tres heridos": a count beside another. */

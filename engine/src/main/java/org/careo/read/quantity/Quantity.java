@@ -33,6 +33,10 @@ final class Quantity {
 
   boolean rate;
   boolean range;
+
+  /** Whether it is told by a verb or noun of multiplication. */
+  boolean multiple;
+
   String modifier = "";
   Precision precision = Precision.EXACTLY;
   Figure.Change change = Figure.Change.NONE;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careo.model.Language;
 import org.careo.read.number.Lexicon;
+import org.careo.text.Folding;
 
 /** Units, currencies and the words around figures of one language, from their resource files. */
 final class QuantityVocabulary {
@@ -26,13 +27,16 @@ final class QuantityVocabulary {
   final Phrases<String> baselines = new Phrases<>();
   final Phrases<String> rankEnds = new Phrases<>();
   final Phrases<String> running = new Phrases<>();
+  final Phrases<String> cold = new Phrases<>();
+  final Map<String, Double> multiples = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   private QuantityVocabulary(String language) {
     boolean spanish = language.equals("es");
-    for (List<String> line : UNITS.lines("unit")) {
-      for (String form : line.get(2).split(",")) {
-        units.add(form, line.get(spanish ? 1 : 0));
+    for (String line : UNITS.asWritten("unit")) {
+      String[] fields = line.split("\\s*\\|\\s*");
+      for (String form : Folding.fold(fields[2]).split(",")) {
+        units.add(form, fields[spanish ? 1 : 0]);
       }
     }
     for (List<String> line : CURRENCIES.lines("before")) {
@@ -57,6 +61,10 @@ final class QuantityVocabulary {
     addPhrases(lexicon, "baseline", baselines);
     addPhrases(lexicon, "rankend", rankEnds);
     addPhrases(lexicon, "running", running);
+    addPhrases(lexicon, "cold", cold);
+    for (List<String> line : lexicon.lines("multiple")) {
+      multiples.put(line.get(0), Double.parseDouble(line.get(1)));
+    }
     for (String name : lexicon.names()) {
       sets.put(name, new HashSet<>(lexicon.words(name)));
     }
@@ -80,6 +88,11 @@ final class QuantityVocabulary {
 
   static QuantityVocabulary of(Language language) {
     return language.equals(Language.SPANISH) ? SPANISH : ENGLISH;
+  }
+
+  /** Whether a word tells of rising or falling. */
+  boolean isDirection(String word) {
+    return is("up", word) || is("down", word);
   }
 
   boolean is(String name, String word) {

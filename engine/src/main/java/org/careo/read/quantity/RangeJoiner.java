@@ -3,17 +3,29 @@ package org.careo.read.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.careo.model.PartOfSpeech;
+import org.careo.read.number.DecimalStyle;
 
-/** Puts "10 to 15", "between 3 and 5", "1.000 a 2.000", "three or four" together as one figure. */
+/**
+ * Puts "10 to 15", "between 3 and 5", "1.000 a 2.000", "three or four" together as one figure, and
+ * lends units along "5, 10 and 15 percent" and "61 votes for, 38 against". What a change goes from
+ * and to ("rose from 12 to 14") stays two figures.
+ */
 final class RangeJoiner {
   private static final Set<String> LINKS =
       Set.of("to", "-", "and", "or", "a", "y", "o", "al", "through", "~", "e", "u");
+  private static final Set<String> LENDERS =
+      Set.of("by", "un", "en", "from", "to", "de", "a", "and", "y");
+  private static final int FAR = 8;
 
   private final FigureText text;
+  private final QuantityVocabulary vocabulary;
+  private final DecimalStyle style;
 
-  RangeJoiner(FigureText text) {
+  RangeJoiner(FigureText text, QuantityVocabulary vocabulary, DecimalStyle style) {
     this.text = text;
+    this.vocabulary = vocabulary;
+    this.style = style;
   }
 
   List<Quantity> join(List<Quantity> quantities) {
@@ -24,50 +36,66 @@ final class RangeJoiner {
         joined.removeLast();
         joined.add(merge(left, right));
       } else {
+        if (left != null && isFromTo(left, right)) {
+          lend(right, left, factor(left, right));
+        }
         joined.add(right);
       }
     }
+    shareUnits(joined);
     return joined;
   }
 
-  private boolean isRange(Quantity left, Quantity right) {
+  private boolean isLinked(Quantity left, Quantity right) {
     int link = right.first - 1;
     boolean together = link == left.end || link == left.numberEnd;
-    if (!together || left.range || !LINKS.contains(text.folded(link))) {
-      return false;
-    }
     boolean unitsFit = left.unit.isEmpty() || right.unit.isEmpty() || left.unit.equals(right.unit);
-    if (!unitsFit || left.end > link && left.counted) {
+    boolean single = !left.range && !Double.isNaN(left.value) && !Double.isNaN(right.value);
+    return together && single && unitsFit && LINKS.contains(text.folded(link));
+  }
+
+  private boolean isRange(Quantity left, Quantity right) {
+    if (!isLinked(left, right) || left.end > right.first - 1 && left.counted) {
       return false;
     }
-    String word = text.folded(link);
     String opener = text.folded(left.first - 1);
     boolean between = opener.equals("between") || opener.equals("entre");
-    boolean from = opener.equals("from") || opener.equals("de") || opener.equals("desde");
-    if (Double.isNaN(left.value) || Double.isNaN(right.value)) {
+    if (opener.equals("by") || isFromTo(left, right)) {
       return false;
     }
-    return switch (word) {
+    return switch (text.folded(right.first - 1)) {
       case "and", "y", "e" -> between;
       // "three or four years": neighbours only; "or" else chooses between two things.
       case "or", "o", "u" ->
           !left.currency
+              && left.unit.isEmpty()
               && right.value > left.value
-              && right.value <= left.value * 2 + 1
-              && left.unit.isEmpty();
-      case "-" -> scaled(left, right) < right.value;
-      case "a", "al" ->
-          scaled(left, right) < right.value
-              && (from || between || left.unit.isEmpty() || left.unit.equals(right.unit));
-      default -> scaled(left, right) < right.value || !from && left.value < right.value;
+              && right.value <= left.value * 2 + 1;
+      default -> left.value * factor(left, right) < right.value;
     };
   }
 
-  /** "1 to 2 thousand", "5-10 million": the scale behind the second number holds for both. */
-  private double scaled(Quantity left, Quantity right) {
-    return left.value * factor(left, right);
+  /** "rose from 12 to 14", "cayó de 4 a 3,1 millones": where a change starts and where it ends. */
+  private boolean isFromTo(Quantity left, Quantity right) {
+    String opener = text.folded(left.first - 1);
+    boolean from = opener.equals("from") || opener.equals("de") || opener.equals("desde");
+    String link = text.folded(right.first - 1);
+    if (!from || !isLinked(left, right) || !vocabulary.is("level", link)) {
+      return false;
+    }
+    for (int at = left.first - 2; at >= Math.max(0, left.first - FAR); at--) {
+      String lemma = text.verbLemma(at);
+      if (vocabulary.isDirection(text.folded(at)) || vocabulary.isDirection(lemma)) {
+        return true;
+      }
+      if (text.folded(at).equals(",") || text.folded(at).equals(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
+  /** "1 to 2 thousand", "5-10 million": the scale behind the second number holds for both. */
   private double factor(Quantity left, Quantity right) {
     boolean plainLeft = left.numberEnd - left.numberFirst == 1;
     boolean scaledRight =
@@ -78,19 +106,27 @@ final class RangeJoiner {
         || !left.unit.isEmpty() && !left.currency) {
       return 1;
     }
-    double bare = Double.NaN;
-    try {
-      bare = Double.parseDouble(text.word(right.numberFirst).form().replace(",", ""));
-    } catch (NumberFormatException notPlain) {
-      return 1;
-    }
+    double bare = style.value(text.word(right.numberFirst).form());
     double factor = right.value / bare;
-    return bare > left.value && factor >= 100 ? factor : 1;
+    boolean small = left.value < 1000 && bare < 1000;
+    return small && factor >= 100 ? factor : 1;
+  }
+
+  private static void lend(Quantity from, Quantity to, double factor) {
+    to.value *= factor;
+    to.low *= factor;
+    to.high *= factor;
+    if (to.unit.isEmpty()) {
+      to.unit = from.unit;
+      to.currency = from.currency;
+    } else if (from.unit.isEmpty()) {
+      from.unit = to.unit;
+      from.currency = to.currency;
+    }
   }
 
   private Quantity merge(Quantity left, Quantity right) {
-    double factor = factor(left, right);
-    right.low = left.low * factor;
+    right.low = left.low * factor(left, right);
     right.high = Math.max(right.high, right.value);
     right.value = Double.NaN;
     right.range = true;
@@ -107,15 +143,11 @@ final class RangeJoiner {
     return right;
   }
 
-  /** A number without a unit beside one with: "5, 10 and 15 percent". */
-  static void shareUnits(FigureText text, List<Quantity> quantities) {
+  private void shareUnits(List<Quantity> quantities) {
     for (int index = quantities.size() - 2; index >= 0; index--) {
       Quantity left = quantities.get(index);
       Quantity right = quantities.get(index + 1);
-      if (left.unit.isEmpty()
-          && right.counted == false
-          && !right.unit.isEmpty()
-          && isNear(text, left, right)) {
+      if (left.unit.isEmpty() && !right.counted && !right.unit.isEmpty() && isNear(left, right)) {
         left.unit = right.unit;
         left.currency = right.currency;
       }
@@ -124,32 +156,39 @@ final class RangeJoiner {
       Quantity right = quantities.get(index);
       Quantity left = quantities.get(index - 1);
       boolean bare = right.unit.isEmpty() && right.nounFirst < 0;
-      if (bare
-          && (left.isShare() || left.currency)
-          && text.folded(right.first - 1).matches("by|un|en|from|to|de|a|and|y")) {
+      if (!bare || left.unit.isEmpty()) {
+        continue;
+      }
+      String before = text.folded(right.first - 1);
+      boolean measured = (left.isShare() || left.currency) && LENDERS.contains(before);
+      if (measured || left.counted && isOfTheSame(left, right)) {
         right.unit = left.unit;
         right.currency = left.currency;
       }
     }
   }
 
-  private static boolean isNear(FigureText text, Quantity left, Quantity right) {
-    int gap = right.first - left.numberEnd;
-    String link = text.folded(left.numberEnd);
-    return gap >= 1
-        && gap <= 3
-        && (link.equals(",")
-            || link.equals("and")
-            || link.equals("y")
-            || link.equals("or")
-            || link.equals("o")
-            || link.equals("to")
-            || link.equals("a")
-            || link.equals("of")
-            || link.equals("-"));
+  /** "61 votes in favour, 38 against", "14 injured, three of them badly". */
+  private boolean isOfTheSame(Quantity left, Quantity right) {
+    String before = text.folded(right.first - 1);
+    boolean joined = before.equals(",") || before.equals("and") || before.equals("y");
+    if (!joined || right.first - left.end > FAR) {
+      return false;
+    }
+    String next = text.folded(right.numberEnd);
+    boolean closes = !text.has(right.numberEnd) || next.equals(".") || next.equals(",");
+    return closes && !before.equals(",")
+        || text.tag(right.numberEnd) == PartOfSpeech.ADP
+        || vocabulary.is("more", next)
+        || vocabulary.is("less", next)
+        || next.equals("against");
   }
 
-  static @Nullable Quantity last(List<Quantity> quantities) {
-    return quantities.isEmpty() ? null : quantities.getLast();
+  private boolean isNear(Quantity left, Quantity right) {
+    int gap = right.first - left.numberEnd;
+    String link = text.folded(left.numberEnd);
+    boolean listed =
+        link.equals(",") && text.folded(right.first - 1).equals(",") && !text.isSpanish();
+    return gap == 1 && (LINKS.contains(link) || link.equals("of") || listed);
   }
 }

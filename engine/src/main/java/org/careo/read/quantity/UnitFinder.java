@@ -72,6 +72,8 @@ final class UnitFinder {
     if (unit != null) {
       quantity.unit = unit.meaning();
       quantity.end = unit.end();
+      half(quantity);
+      cold(quantity);
       rate(quantity, quantity.end);
       return;
     }
@@ -214,7 +216,55 @@ final class UnitFinder {
     }
   }
 
+  /** "tres metros y medio", "two years and a half". */
+  private void half(Quantity quantity) {
+    int at = quantity.end;
+    String half = text.folded(at + 1);
+    boolean spanish = text.folded(at).equals("y") && (half.equals("medio") || half.equals("media"));
+    boolean english =
+        text.folded(at).equals("and") && half.equals("a") && text.folded(at + 2).equals("half");
+    if ((spanish || english) && quantity.low == quantity.high) {
+      quantity.value += 0.5;
+      quantity.low += 0.5;
+      quantity.high += 0.5;
+      quantity.end = at + (spanish ? 2 : 3);
+    }
+  }
+
+  /** "8 grados bajo cero". */
+  private void cold(Quantity quantity) {
+    Phrases.Found<String> cold = vocabulary.cold.at(text, quantity.end);
+    if (cold != null && quantity.value > 0) {
+      quantity.value = -quantity.value;
+      quantity.low = quantity.value;
+      quantity.high = quantity.value;
+      quantity.end = cold.end();
+    }
+  }
+
+  /** "90.000 metros cúbicos diarios". */
+  private boolean isPeriodical(Quantity quantity, int at) {
+    String unit =
+        vocabulary.is("perday", text.folded(at))
+            ? "día"
+            : vocabulary.is("perweek", text.folded(at))
+                ? "semana"
+                : vocabulary.is("permonth", text.folded(at))
+                    ? "mes"
+                    : vocabulary.is("peryear", text.folded(at)) ? "año" : "";
+    if (unit.isEmpty() || quantity.isShare()) {
+      return false;
+    }
+    quantity.unit = quantity.unit + " por " + unit;
+    quantity.end = at + 1;
+    quantity.rate = true;
+    return true;
+  }
+
   private void rate(Quantity quantity, int at) {
+    if (isPeriodical(quantity, at)) {
+      return;
+    }
     String per = text.folded(at);
     boolean slash = per.equals("/") && text.isGlued(at);
     boolean word =
@@ -307,6 +357,9 @@ final class UnitFinder {
               && lastNoun < 0
               && at > first
               && (text.isNoun(at + 1) || text.isAdjective(at + 1));
+      if (text.isInDate(at)) {
+        break;
+      }
       if (text.isNoun(at)) {
         lastNoun = at;
         if (text.isSpanish()) {

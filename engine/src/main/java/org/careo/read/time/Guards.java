@@ -360,7 +360,8 @@ final class Guards {
       double hour = java.util.Objects.requireNonNull(text.number(match.at("num"))).value();
       boolean la =
           text.folded(match.first() + 1).equals("la") || text.folded(match.first()).equals("la");
-      boolean lead = text.folded(match.first()).equals("a");
+      boolean las = text.folded(match.first() + 1).equals("las");
+      boolean lead = text.folded(match.first()).equals("a") && (la || las);
       return !noun && hour <= 24 && lead && (!la || hour == 1) && !text.folded(at).equals("%");
     }
     return true;
