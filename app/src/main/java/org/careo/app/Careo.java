@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       ExportCommand.class,
       ReportCommand.class,
+      ServeCommand.class,
       VerifyCommand.class
     })
 public final class Careo implements Runnable {

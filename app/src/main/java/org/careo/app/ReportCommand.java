@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.careo.app.page.CaseIndex;
 import org.careo.app.page.CaseView;
 import org.careo.app.page.CaseViews;
 import org.careo.casefile.CaseFile;
@@ -42,7 +43,7 @@ final class ReportCommand extends CaseCommand {
    * Writes the page beside its place and moves it there, so that a killed run leaves no half page.
    */
   static void write(CaseFile file, Path to) throws IOException {
-    CaseView view = new CaseViews(file).view();
+    CaseView view = new CaseViews(new CaseIndex(file)).view();
     String style;
     try (InputStream resource = CaseView.class.getResourceAsStream("careo.css")) {
       if (resource == null) {

@@ -112,6 +112,15 @@ public final class ReportStore {
       Optional<Failure> failure,
       String engine) {
     remove(id);
+    // A file whose bytes changed since is read anew; the bytes it had before stay among the
+    // originals.
+    handle
+        .createQuery("SELECT id FROM reports WHERE taken_from = :from AND file = :file")
+        .bind("from", original.from())
+        .bind("file", original.file())
+        .mapTo(String.class)
+        .list()
+        .forEach(this::remove);
     handle
         .createUpdate(
             "INSERT INTO reports VALUES (:id, :file, :from, :sha256, :mediaType, :modified, :language, :title, :outlet,"
@@ -257,6 +266,18 @@ public final class ReportStore {
             .map((row, context) -> Json.read(row.getString(1), Statement.class))
             .list();
     return new Account(report, reading, statements);
+  }
+
+  /**
+   * Every statement that is not lost, in order of report id and position, without the readings they
+   * come from.
+   */
+  public List<Statement> statements() {
+    return handle
+        .createQuery(
+            "SELECT record FROM items WHERE kind = 'statement' AND lost = 0 ORDER BY report, position")
+        .map((row, context) -> Json.read(row.getString(1), Statement.class))
+        .list();
   }
 
   /** The bytes of a report as acquired. */

@@ -74,5 +74,11 @@ public record CaseView(
    * @param words the words; empty for a whole report
    * @param speaker who says it; empty when it does not matter
    */
-  public record Passage(String report, String file, int offset, String words, String speaker) {}
+  public record Passage(String report, String file, int offset, String words, String speaker) {
+
+    /** Code point after the words, when they are one piece of text. */
+    public int end() {
+      return offset + words.codePointCount(0, words.length());
+    }
+  }
 }

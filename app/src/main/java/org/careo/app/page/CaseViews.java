@@ -2,19 +2,13 @@ package org.careo.app.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.careo.app.page.CaseView.ClaimRow;
 import org.careo.app.page.CaseView.OriginRow;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.app.page.CaseView.QuotationFamily;
-import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
-import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
@@ -22,44 +16,32 @@ import org.careo.model.Drift;
 import org.careo.model.Lineage;
 import org.careo.model.Origin;
 import org.careo.model.Relation;
-import org.careo.model.Span;
 import org.careo.model.Statement;
-import org.careo.text.CodePoints;
 
 /** Makes the view of a whole case. */
 public final class CaseViews {
-  private final Map<String, Account> accounts = new LinkedHashMap<>();
-  private final Map<String, CodePoints> points = new LinkedHashMap<>();
-  private final Map<String, Statement> statements = new LinkedHashMap<>();
-  private final Map<String, Claim> claims = new LinkedHashMap<>();
-  private final List<StoredReport> stored;
+  private final CaseIndex index;
   private final Lineage lineage;
   private final Confrontation confrontation;
-  private final String name;
 
-  public CaseViews(CaseFile file) {
-    String fileName = String.valueOf(file.path().getFileName());
-    name = fileName.replaceFirst("\\.careo$", "");
-    stored = file.reports().all();
-    for (Account account : file.reports().accounts()) {
-      accounts.put(account.report().id(), account);
-      points.put(account.report().id(), new CodePoints(account.report().text()));
-      account.statements().forEach(each -> statements.put(each.id(), each));
-    }
-    lineage = file.findings().lineage();
-    confrontation = file.findings().confrontation();
-    confrontation.claims().forEach(claim -> claims.put(claim.id(), claim));
+  public CaseViews(CaseIndex index) {
+    this.index = index;
+    lineage = index.lineage();
+    confrontation = index.confrontation();
   }
 
   /** The whole case on one page. */
   public CaseView view() {
     List<ReaderView> reports = new ArrayList<>();
-    for (StoredReport report : stored) {
-      Account account = accounts.get(report.id());
-      reports.add(account == null ? ReaderViews.unread(report) : ReaderViews.of(account));
+    for (StoredReport report : index.reports()) {
+      reports.add(
+          index
+              .account(report.id())
+              .map(ReaderViews::of)
+              .orElseGet(() -> ReaderViews.unread(report)));
     }
     return new CaseView(
-        name,
+        index.name(),
         summary(),
         origins(),
         claimRows(),
@@ -70,17 +52,59 @@ public final class CaseViews {
         reports);
   }
 
-  private List<String> summary() {
+  /** The case's front page: the whole but the reports, at most so many of each. */
+  public CaseView home() {
+    return new CaseView(
+        index.name(),
+        summary(),
+        first(origins(), 12),
+        first(claimRows(), 5),
+        first(conflicts(), 5),
+        first(drifts(), 8),
+        first(checks(), 8),
+        List.of(),
+        List.of());
+  }
+
+  private static <T> List<T> first(List<T> all, int most) {
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** Every contradiction and every change on the way, for the page that lists them. */
+  public List<PairRow> allConflicts() {
+    List<PairRow> all = new ArrayList<>(conflicts());
+    all.addAll(drifts());
+    all.addAll(checks());
+    return all;
+  }
+
+  /** Claims of a report that others make too. */
+  public List<ClaimRow> rowsOf(String report) {
+    return index.claimsOf(report).stream()
+        .filter(claim -> index.reportsOf(claim).size() > 1)
+        .map(
+            claim ->
+                new ClaimRow(
+                    claim.id(),
+                    claim.text(),
+                    claim.assessment().word(),
+                    claim.assessment().sentence(),
+                    List.of()))
+        .limit(40)
+        .toList();
+  }
+
+  List<String> summary() {
     List<String> lines = new ArrayList<>();
-    long unread = stored.stream().filter(report -> !report.isRead()).count();
+    long unread = index.reports().stream().filter(report -> !report.isRead()).count();
     lines.add(
-        stored.size()
+        index.reports().size()
             + " reports"
             + (unread == 0 ? "." : ", of which " + unread + " could not be read."));
     long attributed =
-        statements.values().stream().filter(each -> each.form() != Statement.Form.AUTHOR).count();
+        index.statements().stream().filter(each -> each.form() != Statement.Form.AUTHOR).count();
     long open =
-        statements.values().stream()
+        index.statements().stream()
             .filter(each -> each.form() != Statement.Form.AUTHOR && !each.speaker().isKnown())
             .count();
     lines.add(attributed + " attributed statements; " + open + " of them name no source.");
@@ -95,7 +119,7 @@ public final class CaseViews {
     return lines;
   }
 
-  private List<OriginRow> origins() {
+  List<OriginRow> origins() {
     return lineage.origins().stream()
         .sorted(
             Comparator.comparingInt((Origin origin) -> -origin.reports().size())
@@ -110,12 +134,12 @@ public final class CaseViews {
         .toList();
   }
 
-  private List<ClaimRow> claimRows() {
+  List<ClaimRow> claimRows() {
     return confrontation.claims().stream()
-        .filter(claim -> reports(claim).size() > 1)
+        .filter(claim -> index.reportsOf(claim).size() > 1)
         .sorted(
             Comparator.comparingInt((Claim claim) -> claim.assessment().minimumOrigins())
-                .thenComparingInt(claim -> -reports(claim).size())
+                .thenComparingInt(claim -> -index.reportsOf(claim).size())
                 .thenComparing(Claim::id))
         .map(
             claim ->
@@ -128,18 +152,7 @@ public final class CaseViews {
         .toList();
   }
 
-  private Set<String> reports(Claim claim) {
-    Set<String> reports = new LinkedHashSet<>();
-    for (String id : claim.statements()) {
-      Statement statement = statements.get(id);
-      if (statement != null) {
-        reports.add(statement.report());
-      }
-    }
-    return reports;
-  }
-
-  private List<PairRow> conflicts() {
+  List<PairRow> conflicts() {
     return confrontation.relations().stream()
         .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
         .sorted(
@@ -151,42 +164,46 @@ public final class CaseViews {
                 new PairRow(
                     relation.aspect(),
                     relation.explanation(),
-                    List.of(passage(relation.a()), passage(relation.b()))))
+                    List.of(index.passage(relation.a()), index.passage(relation.b()))))
         .toList();
   }
 
-  private List<PairRow> drifts() {
+  List<PairRow> drifts() {
     List<PairRow> rows = new ArrayList<>();
     for (Drift drift : lineage.drifts()) {
       rows.add(
           new PairRow(
               drift.kind(),
               drift.note(),
-              List.of(passage(drift.from(), drift.before()), passage(drift.to(), drift.after()))));
+              List.of(
+                  index.passage(drift.from(), drift.before()),
+                  index.passage(drift.to(), drift.after()))));
     }
     return rows;
   }
 
-  private List<PairRow> checks() {
+  List<PairRow> checks() {
     List<PairRow> rows = new ArrayList<>();
     for (Check check : confrontation.checks()) {
       rows.add(
           new PairRow(
               check.kind(),
               check.sentence(),
-              check.passages().stream().map(each -> passage(each.report(), each.span())).toList()));
+              check.passages().stream()
+                  .map(each -> index.passage(each.report(), each.span()))
+                  .toList()));
     }
     return rows;
   }
 
-  /** Claims all of whose accounts are quotations, in several reports. */
-  private List<QuotationFamily> quotations() {
+  /** Quotations that stand in several reports, each with its wordings. */
+  public List<QuotationFamily> quotations() {
     List<QuotationFamily> families = new ArrayList<>();
     for (Claim claim : confrontation.claims()) {
       List<Statement> quoted =
           claim.statements().stream()
-              .map(statements::get)
-              .filter(each -> each != null && each.form() == Statement.Form.DIRECT)
+              .flatMap(id -> index.statement(id).stream())
+              .filter(each -> each.form() == Statement.Form.DIRECT)
               .toList();
       if (quoted.stream().map(Statement::report).distinct().count() > 1) {
         String speaker =
@@ -196,52 +213,18 @@ public final class CaseViews {
                 .findFirst()
                 .orElse("source unknown");
         families.add(
-            new QuotationFamily(speaker, quoted.stream().map(each -> passage(each.id())).toList()));
+            new QuotationFamily(
+                speaker, quoted.stream().map(each -> index.passage(each.id())).toList()));
       }
     }
     return families;
   }
 
   private List<Passage> passages(Claim claim) {
-    return claim.statements().stream().filter(statements::containsKey).map(this::passage).toList();
-  }
-
-  /** The words of a statement, or of a claim's first statement. */
-  private Passage passage(String id) {
-    Statement statement = statements.get(id);
-    if (statement == null) {
-      Claim claim = claims.get(id);
-      return claim == null || claim.statements().isEmpty() || claim.statements().contains(id)
-          ? new Passage("", "", -1, id, "")
-          : passage(claim.statements().getFirst());
-    }
-    Passage words = passage(statement.report(), statement.extent());
-    return new Passage(
-        words.report(),
-        words.file(),
-        words.offset(),
-        words.words(),
-        statement.form() == Statement.Form.AUTHOR
-            ? "the author"
-            : statement.speaker().isKnown() ? statement.speaker().name() : "source unknown");
-  }
-
-  private Passage passage(String report, Span span) {
-    Account account = accounts.get(report);
-    CodePoints ofReport = points.get(report);
-    if (account == null || ofReport == null || span.end() > account.report().text().length()) {
-      return new Passage(report, report, -1, "", "");
-    }
-    return new Passage(
-        report,
-        account.report().file(),
-        span.isEmpty() ? -1 : ofReport.of(span.start()),
-        span.of(account.report().text()),
-        "");
+    return claim.statements().stream().map(index::passage).toList();
   }
 
   private Passage whole(String report) {
-    Account account = accounts.get(report);
-    return new Passage(report, account == null ? report : account.report().file(), -1, "", "");
+    return new Passage(report, index.fileOf(report), -1, "", "");
   }
 }

@@ -1,0 +1,33 @@
+package org.careo.app;
+
+import java.io.IOException;
+import org.careo.app.web.CaseServer;
+import org.careo.casefile.CaseFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code careo serve CASE}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Opens the case for a browser on this machine, until it is stopped with Ctrl-C.")
+final class ServeCommand extends CaseCommand {
+
+  @Option(
+      names = "--port",
+      defaultValue = "0",
+      description = "Port on the loopback address; 0 takes a free one.")
+  private int port;
+
+  @Override
+  int run(CaseFile file, Terminal terminal) throws IOException {
+    try (CaseServer server = new CaseServer(file, port)) {
+      terminal.line("Open " + server.address());
+      terminal.line("Only this machine and this address can read the case. Stop with Ctrl-C.");
+      Thread.currentThread().join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}

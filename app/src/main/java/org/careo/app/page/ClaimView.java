@@ -1,0 +1,41 @@
+package org.careo.app.page;
+
+import java.util.List;
+import org.careo.app.page.CaseView.PairRow;
+
+/**
+ * One claim with all its accounts.
+ *
+ * @param id claim id
+ * @param text gist
+ * @param word assessment word
+ * @param sentence why
+ * @param facts assessment codes, "name: value"
+ * @param accounts each account in its own language, words that stand in no other account marked
+ * @param relations what stands against it, beside it, after it
+ * @param reasons why its statements were merged
+ */
+public record ClaimView(
+    String id,
+    String text,
+    String word,
+    String sentence,
+    List<String> facts,
+    List<AccountColumn> accounts,
+    List<PairRow> relations,
+    List<String> reasons) {
+  public ClaimView {
+    facts = List.copyOf(facts);
+    accounts = List.copyOf(accounts);
+    relations = List.copyOf(relations);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** One account. */
+  public record AccountColumn(
+      String report, String file, int offset, String language, Card card, List<Piece> words) {
+    public AccountColumn {
+      words = List.copyOf(words);
+    }
+  }
+}

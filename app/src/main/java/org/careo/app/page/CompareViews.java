@@ -1,0 +1,102 @@
+package org.careo.app.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.careo.app.page.CaseView.ClaimRow;
+import org.careo.app.page.CaseView.PairRow;
+import org.careo.app.page.CaseView.Passage;
+import org.careo.model.Claim;
+import org.careo.model.Relation;
+import org.careo.model.Statement;
+
+/** Holds chosen reports against one another by their claims. */
+public final class CompareViews {
+  private static final int SHOWN = 40;
+
+  private CompareViews() {}
+
+  public static CompareView of(CaseIndex index, List<String> reports) {
+    List<String> known =
+        reports.stream().distinct().filter(id -> index.report(id).isPresent()).limit(6).toList();
+    Set<Claim> claims = new LinkedHashSet<>();
+    known.forEach(report -> claims.addAll(index.claimsOf(report)));
+    List<ClaimRow> agree = new ArrayList<>();
+    Set<Relation> relations = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      List<String> here =
+          claim.statements().stream()
+              .filter(
+                  id ->
+                      index.statement(id).map(each -> known.contains(each.report())).orElse(false))
+              .toList();
+      long carriers =
+          here.stream().map(id -> index.statement(id).orElseThrow().report()).distinct().count();
+      if (carriers > 1 && agree.size() < SHOWN) {
+        agree.add(
+            new ClaimRow(
+                claim.id(),
+                claim.text(),
+                claim.assessment().word(),
+                claim.assessment().sentence(),
+                here.stream().map(index::passage).toList()));
+      }
+      relations.addAll(index.relationsOf(claim));
+    }
+    List<PairRow> differ =
+        relations.stream()
+            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+            .filter(relation -> isBetween(index, relation, known))
+            .limit(SHOWN)
+            .map(
+                relation ->
+                    new PairRow(
+                        relation.aspect(),
+                        relation.explanation(),
+                        List.of(index.passage(relation.a()), index.passage(relation.b()))))
+            .toList();
+    return new CompareView(
+        known.stream().map(report -> whole(index, report)).toList(),
+        agree,
+        differ,
+        only(index, known));
+  }
+
+  private static boolean isBetween(CaseIndex index, Relation relation, List<String> known) {
+    String a = index.passage(relation.a()).report();
+    String b = index.passage(relation.b()).report();
+    return known.contains(a) && known.contains(b) && !a.equals(b);
+  }
+
+  private static List<CompareView.OnlyHere> only(CaseIndex index, List<String> known) {
+    List<CompareView.OnlyHere> columns = new ArrayList<>();
+    for (String report : known) {
+      List<String> alone = new ArrayList<>();
+      for (Claim claim : index.claimsOf(report)) {
+        if (index.reportsOf(claim).stream()
+            .noneMatch(other -> !other.equals(report) && known.contains(other))) {
+          claim.statements().stream()
+              .filter(
+                  id -> index.statement(id).map(each -> isAttributedIn(each, report)).orElse(false))
+              .findFirst()
+              .ifPresent(alone::add);
+        }
+      }
+      columns.add(
+          new CompareView.OnlyHere(
+              whole(index, report),
+              Math.max(0, alone.size() - SHOWN / 2),
+              alone.stream().limit(SHOWN / 2).map(index::passage).toList()));
+    }
+    return columns;
+  }
+
+  private static boolean isAttributedIn(Statement statement, String report) {
+    return statement.report().equals(report) && statement.form() != Statement.Form.AUTHOR;
+  }
+
+  private static Passage whole(CaseIndex index, String report) {
+    return new Passage(report, index.fileOf(report), -1, "", "");
+  }
+}

@@ -1,0 +1,89 @@
+package org.careo.app.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.careo.app.page.CaseView.PairRow;
+import org.careo.app.page.CaseView.Passage;
+import org.careo.export.Words;
+import org.careo.model.Drift;
+import org.careo.model.Evidence;
+import org.careo.model.LineageEdge;
+import org.careo.model.Span;
+
+/** Makes the page of two reports that are in one lineage. */
+public final class EdgeViews {
+  private static final int SHOWN = 12;
+
+  private EdgeViews() {}
+
+  /** The view; empty when one of the two is not in the case. */
+  public static Optional<EdgeView> of(CaseIndex index, String first, String second) {
+    String a = first.compareTo(second) < 0 ? first : second;
+    String b = first.compareTo(second) < 0 ? second : first;
+    if (index.report(a).isEmpty() || index.report(b).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LineageEdge> edge =
+        index.lineage().edges().stream()
+            .filter(each -> each.a().equals(a) && each.b().equals(b))
+            .findFirst();
+    List<PairRow> drifts =
+        index.lineage().drifts().stream()
+            .filter(drift -> isBetween(drift, a, b))
+            .map(
+                drift ->
+                    new PairRow(
+                        drift.kind(),
+                        drift.note(),
+                        List.of(
+                            index.passage(drift.from(), drift.before()),
+                            index.passage(drift.to(), drift.after()))))
+            .toList();
+    return Optional.of(
+        new EdgeView(
+            whole(index, a),
+            whole(index, b),
+            edge.map(found -> summary(index, found))
+                .orElse("No lineage was found between these two."),
+            edge.map(
+                    found -> found.evidence().stream().map(each -> row(index, each, a, b)).toList())
+                .orElse(List.of()),
+            drifts));
+  }
+
+  private static boolean isBetween(Drift drift, String a, String b) {
+    return drift.from().equals(a) && drift.to().equals(b)
+        || drift.from().equals(b) && drift.to().equals(a);
+  }
+
+  private static String summary(CaseIndex index, LineageEdge edge) {
+    String earlier =
+        edge.from().isEmpty()
+            ? "which came first is open"
+            : index.fileOf(edge.from()) + " came first";
+    return String.format(
+        Locale.ROOT,
+        "%s, %.0f %% sure; %s.",
+        Words.of(edge.kind()),
+        edge.probability() * 100,
+        earlier);
+  }
+
+  private static EdgeView.EvidenceRow row(CaseIndex index, Evidence evidence, String a, String b) {
+    return new EdgeView.EvidenceRow(
+        evidence.kind(),
+        evidence.note(),
+        String.format(Locale.ROOT, "%+.1f", evidence.weight()),
+        passages(index, a, evidence.a()),
+        passages(index, b, evidence.b()));
+  }
+
+  private static List<Passage> passages(CaseIndex index, String report, List<Span> spans) {
+    return spans.stream().limit(SHOWN).map(span -> index.passage(report, span)).toList();
+  }
+
+  private static Passage whole(CaseIndex index, String report) {
+    return new Passage(report, index.fileOf(report), -1, "", "");
+  }
+}

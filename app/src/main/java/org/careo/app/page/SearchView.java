@@ -1,0 +1,72 @@
+package org.careo.app.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.casefile.CaseSearch;
+
+/**
+ * What a search found.
+ *
+ * @param words what was asked for
+ * @param hits places on this page
+ * @param page number of this page, from 1
+ * @param more whether there is another page
+ */
+public record SearchView(String words, List<Hit> hits, int page, boolean more) {
+  /** Hits a page. */
+  public static final int PAGE = 30;
+
+  public SearchView {
+    hits = List.copyOf(hits);
+  }
+
+  /** The address of this search up to the page number, ready for it. */
+  public String query() {
+    return "/search?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+  }
+
+  /** One place with the found words marked. */
+  public record Hit(
+      String report, String file, String kind, String item, int offset, List<Piece> snippet) {
+    public Hit {
+      snippet = List.copyOf(snippet);
+    }
+  }
+
+  /** Makes the view of at most one more hit than a page holds. */
+  public static SearchView of(CaseIndex index, String words, List<CaseSearch.Hit> found, int page) {
+    List<Hit> hits =
+        found.stream()
+            .limit(PAGE)
+            .map(
+                hit ->
+                    new Hit(
+                        hit.report(),
+                        hit.file(),
+                        hit.kind(),
+                        hit.item(),
+                        index.point(hit.report(), hit.start()),
+                        pieces(hit.snippet())))
+            .toList();
+    return new SearchView(words, hits, page, found.size() > PAGE);
+  }
+
+  private static List<Piece> pieces(String snippet) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (int at = 0; at < snippet.length(); at++) {
+      char unit = snippet.charAt(at);
+      if (unit == CaseSearch.FOUND || unit == CaseSearch.FOUND_END) {
+        pieces.add(
+            new Piece(run.toString(), unit == CaseSearch.FOUND ? "" : "found", "", List.of()));
+        run.setLength(0);
+      } else {
+        run.append(unit);
+      }
+    }
+    pieces.add(new Piece(run.toString(), "", "", List.of()));
+    return pieces;
+  }
+}

@@ -1,0 +1,97 @@
+package org.careo.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Lets in only the browser that opened the address with the session token, and only requests to
+ * this very host: another page or program on the machine cannot read the case, nor a name that is
+ * made to point here.
+ */
+final class Guard {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private final String token;
+  private int port;
+
+  Guard() {
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    token = HexFormat.of().formatHex(random);
+  }
+
+  String token() {
+    return token;
+  }
+
+  void listensOn(int port) {
+    this.port = port;
+  }
+
+  /** Refuses what may not come in; true when the request goes on. */
+  boolean lets(Context context) {
+    headers(context);
+    String host = String.valueOf(context.header("Host"));
+    if (!host.equals("127.0.0.1:" + port) && !host.equals("localhost:" + port)) {
+      return refuse(context, 421, "this address is not served here");
+    }
+    if (!context.method().name().equals("GET") && !context.method().name().equals("HEAD")) {
+      return refuse(context, 405, "a case is only read here");
+    }
+    String site = context.header("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+      return refuse(context, 403, "requests from other sites are refused");
+    }
+    String given = context.queryParam("token");
+    if (given != null && same(given)) {
+      Cookie cookie = new Cookie(cookieName(), token);
+      cookie.setHttpOnly(true);
+      cookie.setPath("/");
+      cookie.setSameSite(SameSite.STRICT);
+      context.cookie(cookie);
+      context.redirect(context.path());
+      return false;
+    }
+    String held = context.cookie(cookieName());
+    if (held == null || !same(held)) {
+      return refuse(
+          context,
+          403,
+          "open the address that careo serve printed: it holds the key of this session");
+    }
+    return true;
+  }
+
+  private String cookieName() {
+    return "careo-" + port;
+  }
+
+  private boolean same(String given) {
+    return MessageDigest.isEqual(
+        given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean refuse(Context context, int status, String reason) {
+    context
+        .status(status)
+        .contentType("text/plain; charset=utf-8")
+        .result("careo: " + reason + "\n");
+    return false;
+  }
+
+  private static void headers(Context context) {
+    context.header("Content-Security-Policy", POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Cache-Control", "no-store");
+  }
+}
