@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.careo.EngineVersion;
 import org.careo.casefile.CaseException;
 import org.careo.model.ErrorCategory;
@@ -41,7 +43,11 @@ public final class Careo implements Runnable {
       description = "On failure print where in the program it happened.")
   private boolean debug;
 
+  /** Held on to, since the logging of the platform forgets levels of loggers nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err =
