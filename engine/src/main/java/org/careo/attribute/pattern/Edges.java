@@ -95,11 +95,22 @@ final class Edges {
     Grid grid = context.grid();
     List<Integer> ends = new ArrayList<>();
     int sentenceEnd = grid.sentenceEnd(start);
-    for (int i = start + 1; i <= sentenceEnd; i++) {
-      boolean edge = i == sentenceEnd || context.isBoundary(i);
-      if (edge && (i == sentenceEnd || i - start <= 2 * REACH)) {
+    int bound = context.quotedUntil(spot.head());
+    int open = 0;
+    for (int i = start + 1; i <= sentenceEnd && i <= bound; i++) {
+      open += grid.is(i - 1, Grid.OPEN_BRACKET) ? 1 : grid.is(i - 1, Grid.CLOSE_BRACKET) ? -1 : 0;
+      boolean edge = i == sentenceEnd || i == bound || context.isBoundary(i) && open <= 0;
+      if (edge && (i == sentenceEnd || i == bound || i - start <= 2 * REACH)) {
         ends.add(i);
       }
+    }
+    if (bound < grid.size()) {
+      int next = sentenceEnd;
+      while (next < bound) {
+        next = Math.min(bound, grid.sentenceEnd(next));
+        ends.add(next);
+      }
+      return ends;
     }
     int paragraphEnd = grid.paragraphEnd(start);
     int next = sentenceEnd;
@@ -260,16 +271,17 @@ final class Edges {
   }
 
   /** Tokens at which a content on the left may begin. */
-  static List<Integer> leftStarts(Context context, int end) {
+  static List<Integer> leftStarts(Context context, Spot spot, int end) {
     Grid grid = context.grid();
     List<Integer> starts = new ArrayList<>();
-    int start = grid.sentenceStart(end - 1);
+    int bound = context.quotedFrom(spot.head());
+    int start = Math.max(bound, grid.sentenceStart(end - 1));
     for (int i = end - 1; i >= Math.max(start, end - 2 * REACH); i--) {
       if (i == start || context.isBoundary(i) && !(grid.isPunctuation(i) && !isOpening(grid, i))) {
         starts.add(i);
       }
     }
-    int paragraphStart = grid.paragraphStart(end - 1);
+    int paragraphStart = Math.max(bound, grid.paragraphStart(end - 1));
     int previous = start;
     while (previous > paragraphStart && grid.quotation(previous - 1) >= 0) {
       int sentence = grid.sentenceStart(previous - 1);

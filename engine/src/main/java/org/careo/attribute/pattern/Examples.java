@@ -105,7 +105,7 @@ public final class Examples {
               : candidates.get(nearestEnd(grid, candidates, end));
       if (usedEnd > start) {
         Recorder starts = new Recorder();
-        List<Integer> startCandidates = Edges.leftStarts(context, usedEnd);
+        List<Integer> startCandidates = Edges.leftStarts(context, spot, usedEnd);
         for (int candidate : startCandidates) {
           Edges.leftStartFeatures(context, spot, shape, candidate, usedEnd, starts);
         }

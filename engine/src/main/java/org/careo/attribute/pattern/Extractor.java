@@ -3,6 +3,7 @@ package org.careo.attribute.pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.Scorer;
 import org.careo.attribute.learn.Weights;
@@ -64,7 +65,8 @@ public final class Extractor {
     Scorer.softmax(scores);
     int chosen = argmax(scores);
     SourceQuestion.Candidate source = candidates.get(chosen);
-    List<Attribution.Range> content = content(context, spot, shape, source, scorer);
+    double[] certainty = {1};
+    List<Attribution.Range> content = content(context, spot, shape, source, scorer, certainty);
     if (content.isEmpty()) {
       return null;
     }
@@ -112,51 +114,57 @@ public final class Extractor {
   }
 
   private static List<Attribution.Range> content(
-      Context context, Spot spot, Shape shape, SourceQuestion.Candidate source, Scorer scorer) {
+      Context context, Spot spot, Shape shape, SourceQuestion.Candidate source, Scorer scorer, double[] certainty) {
     List<Attribution.Range> pieces = new ArrayList<>();
     if (shape != Shape.RIGHT) {
-      int end = -1;
-      double highest = Double.NEGATIVE_INFINITY;
-      for (int candidate : Edges.leftEnds(context, spot, source)) {
-        Edges.leftEndFeatures(context, spot, shape, source, candidate, scorer);
-        if (scorer.score() > highest) {
-          highest = scorer.score();
-          end = candidate;
-        }
-      }
-      int start = -1;
-      highest = Double.NEGATIVE_INFINITY;
-      for (int candidate : end < 0 ? List.<Integer>of() : Edges.leftStarts(context, end)) {
-        Edges.leftStartFeatures(context, spot, shape, candidate, end, scorer);
-        if (scorer.score() > highest) {
-          highest = scorer.score();
-          start = candidate;
-        }
-      }
+      int end =
+          best(
+              Edges.leftEnds(context, spot, source),
+              candidate -> Edges.leftEndFeatures(context, spot, shape, source, candidate, scorer),
+              scorer,
+              certainty);
+      int start =
+          best(
+              end < 0 ? List.of() : Edges.leftStarts(context, spot, end),
+              candidate -> Edges.leftStartFeatures(context, spot, shape, candidate, end, scorer),
+              scorer,
+              certainty);
       add(context.grid(), start, end, pieces);
     }
     if (shape != Shape.LEFT) {
-      int start = -1;
-      double highest = Double.NEGATIVE_INFINITY;
-      for (int candidate : Edges.rightStarts(context, spot, source)) {
-        Edges.rightStartFeatures(context, spot, shape, source, candidate, scorer);
-        if (scorer.score() > highest) {
-          highest = scorer.score();
-          start = candidate;
-        }
-      }
-      int end = -1;
-      highest = Double.NEGATIVE_INFINITY;
-      for (int candidate : start < 0 ? List.<Integer>of() : Edges.rightEnds(context, spot, start)) {
-        Edges.rightEndFeatures(context, spot, shape, start, candidate, scorer);
-        if (scorer.score() > highest) {
-          highest = scorer.score();
-          end = candidate;
-        }
-      }
+      int start =
+          best(
+              Edges.rightStarts(context, spot, source),
+              candidate ->
+                  Edges.rightStartFeatures(context, spot, shape, source, candidate, scorer),
+              scorer,
+              certainty);
+      int end =
+          best(
+              start < 0 ? List.of() : Edges.rightEnds(context, spot, start),
+              candidate -> Edges.rightEndFeatures(context, spot, shape, start, candidate, scorer),
+              scorer,
+              certainty);
       add(context.grid(), start, end, pieces);
     }
     return pieces;
+  }
+
+  /** The best candidate, -1 when there is none; its probability is multiplied into the certainty. */
+  private static int best(
+      List<Integer> candidates, IntConsumer features, Scorer scorer, double[] certainty) {
+    if (candidates.isEmpty()) {
+      return -1;
+    }
+    double[] scores = new double[candidates.size()];
+    for (int i = 0; i < scores.length; i++) {
+      features.accept(candidates.get(i));
+      scores[i] = scorer.score();
+    }
+    Scorer.softmax(scores);
+    int best = argmax(scores);
+    certainty[0] *= scores[best];
+    return candidates.get(best);
   }
 
   /** Adds a piece without punctuation at its ends, unless nothing is left. */

@@ -65,6 +65,28 @@ final class ShapeQuestion {
     quotes(context, spot, sink, strength);
     subject(context, spot, sink, strength, type, next);
     neighbours(context, spot, sink, strength, next);
+    if (spot.kind() == Spot.Kind.COLON) {
+      label(context, spot, sink);
+    }
+  }
+
+  /** What stands before a colon: how long, at the beginning of what, in what case. */
+  private static void label(Context context, Spot spot, FeatureSink sink) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int length = spot.first() - start;
+    boolean begins = start == grid.paragraphStart(start);
+    int phrase = grid.phraseOf(start);
+    boolean whole = phrase >= 0 && grid.phrases().get(phrase).end() == spot.first();
+    String what = phrase < 0 ? "none" : context.phraseKind(phrase);
+    boolean alone = length == 1 && grid.token(start).span().length() <= 2;
+    String next = grid.kind(spot.end());
+    String place = (begins ? "paragraph" : "inside") + (grid.paragraph(start) == 0 ? " first" : "");
+    sink.add("label", place, Context.bucket(length), next);
+    sink.add("label what", what, Context.flag(whole), place);
+    sink.add("label alone", Context.flag(alone), place, next);
+    sink.add("label next", what, next, Context.flag(whole));
+    sink.add("label verbs", Context.few(context.finiteBetween(start, spot.first())), next, place);
   }
 
   /** Which of its frames the cue shows here. */

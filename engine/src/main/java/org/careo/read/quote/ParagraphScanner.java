@@ -52,12 +52,17 @@ final class ParagraphScanner {
   private void run(Style leftOpen) {
     int lastSingleCloser = lastSingleCloser();
     for (int at = start; at < end; at++) {
+      if (isDoubled(at)) {
+        straight(at, 2, leftOpen);
+        at++;
+        continue;
+      }
       switch (text.charAt(at)) {
         case '“', '„', '‟' -> curlyOpening(at, leftOpen);
         case '”' -> curlyClosing(at, leftOpen);
         case '«' -> opening(at, Style.GUILLEMETS, leftOpen);
         case '»' -> guillemetClosing(at, leftOpen);
-        case '"', '＂' -> straight(at, leftOpen);
+        case '"', '＂' -> straight(at, 1, leftOpen);
         case '‘' -> {
           if (before(at) != 'x' && isLetter(at + 1) && at < lastSingleCloser) {
             push(at, Style.SINGLE, false);
@@ -133,22 +138,33 @@ final class ParagraphScanner {
     return false;
   }
 
-  private void straight(int at, Style leftOpen) {
+  /** Two single marks in place of a double one, as agencies and old typesetting write them. */
+  private boolean isDoubled(int at) {
+    char character = text.charAt(at);
+    return (character == '\'' || character == '`')
+        && at + 1 < end
+        && text.charAt(at + 1) == character
+        && (at + 2 >= end || text.charAt(at + 2) != character);
+  }
+
+  /** A straight mark of one character, or of two single ones. */
+  private void straight(int at, int width, Style leftOpen) {
     char previous = before(at);
-    boolean wordFollows = at + 1 < end && !Blocks.isBlank(text.charAt(at + 1));
+    int after = at + width;
+    boolean wordFollows = after < end && !Blocks.isBlank(text.charAt(after));
     boolean opens = previous != 'x' && wordFollows;
     boolean carried = at == start && leftOpen == Style.STRAIGHT;
     if (isOpen(Style.STRAIGHT)) {
-      if (opens && previous != '.' && isLetter(at + 1)) {
+      if (opens && previous != '.' && isLetter(after)) {
         endBefore(at, Style.STRAIGHT);
-        push(at, Style.STRAIGHT, false);
+        push(at, width, Style.STRAIGHT, false);
       } else {
-        close(at, Style.STRAIGHT);
+        close(at, width, Style.STRAIGHT);
       }
     } else if (opens) {
-      push(at, Style.STRAIGHT, carried);
+      push(at, width, Style.STRAIGHT, carried);
     } else if (isOpen(Style.CURLY) && !wordFollows) {
-      close(at, Style.CURLY);
+      close(at, width, Style.CURLY);
     } else if (!isDigit(at - 1)) {
       closeLeftOpen(at, Style.STRAIGHT, leftOpen);
     }
@@ -206,8 +222,12 @@ final class ParagraphScanner {
   }
 
   private void push(int at, Style style, boolean carried) {
+    push(at, 1, style, carried);
+  }
+
+  private void push(int at, int width, Style style, boolean carried) {
     if (open.size() < DEEPEST) {
-      open.add(new Open(at, at + 1, style, carried));
+      open.add(new Open(at, at + width, style, carried));
     }
   }
 
@@ -222,10 +242,14 @@ final class ParagraphScanner {
 
   /** Closes the innermost open mark of a style; those inside it were no quotations. */
   private void close(int at, Style style) {
+    close(at, 1, style);
+  }
+
+  private void close(int at, int width, Style style) {
     while (!open.isEmpty()) {
       Open last = open.removeLast();
       if (last.style() == style) {
-        add(last, at, at + 1, true);
+        add(last, at, at + width, true);
         return;
       }
     }

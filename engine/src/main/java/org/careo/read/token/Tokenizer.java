@@ -54,6 +54,10 @@ public final class Tokenizer {
       tokens.add(new Span(at, stop));
       return stop;
     }
+    if ((first == '\'' || first == '`') && at + 1 < end && text.charAt(at + 1) == first) {
+      tokens.add(new Span(at, at + 2));
+      return at + 2;
+    }
     if (isApostrophe(first)) {
       int clitic = cliticAt(text, at, end);
       if (clitic > at
