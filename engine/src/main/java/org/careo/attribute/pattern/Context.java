@@ -113,6 +113,39 @@ final class Context {
   }
 
   /**
+   * First token of the closed quotation whose words hold this token, its mark left out; 0 outside:
+   * what is said inside a quotation does not reach out of it.
+   */
+  int quotedFrom(int index) {
+    int quotation = closedQuotation(index);
+    int first = index;
+    while (quotation >= 0 && first > 0 && grid.quotation(first - 1) == quotation) {
+      first--;
+    }
+    return quotation < 0 ? 0 : grid.is(first, Grid.OPEN_QUOTE) ? first + 1 : first;
+  }
+
+  /** Index after the last token of that quotation, its mark left out; past every token outside. */
+  int quotedUntil(int index) {
+    int quotation = closedQuotation(index);
+    int end = index;
+    while (quotation >= 0 && end < grid.size() && grid.quotation(end) == quotation) {
+      end++;
+    }
+    return quotation < 0
+        ? Integer.MAX_VALUE
+        : grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
+  }
+
+  private int closedQuotation(int index) {
+    int quotation = grid.quotation(index);
+    boolean mark = grid.is(index, Grid.OPEN_QUOTE) || grid.is(index, Grid.CLOSE_QUOTE);
+    return quotation < 0 || mark || !grid.reading().quotations().get(quotation).closed()
+        ? -1
+        : quotation;
+  }
+
+  /**
    * What stands at a token as one atom of a sequence: a phrase, a verb group or the token's kind.
    */
   String atom(int index) {
