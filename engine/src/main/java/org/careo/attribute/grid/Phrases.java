@@ -79,7 +79,9 @@ final class Phrases {
     String lower = grid.lower(index);
     return switch (grid.tag(index)) {
       case DET, ADJ, NUM -> !grid.is(index, "WH") && !grid.is(index, "WHICH");
-      case PRON -> grid.is(index, "HIS") || grid.is(index, "HIM");
+      case PRON ->
+          grid.is(index, "HIS")
+              || grid.is(index, "HIM") && !grid.language(index).equals(Language.SPANISH);
       case PART ->
           inside
               && (lower.equals("'s")
@@ -130,7 +132,10 @@ final class Phrases {
       }
     }
     if (head < 0 && end == first + 1 && grid.tag(first) == PartOfSpeech.PRON) {
-      return grid.is(first, "HIS") ? -1 : first;
+      return grid.is(first, "HIS")
+              || grid.is(first, "HIM") && grid.language(first).equals(Language.SPANISH)
+          ? -1
+          : first;
     }
     if (head < 0) {
       // "Many", "others", "some", "the poor"

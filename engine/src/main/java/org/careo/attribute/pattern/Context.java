@@ -10,6 +10,7 @@ import org.careo.attribute.grid.Predicate;
 /** What every question about a spot may ask of the text around it, with counts in constant time. */
 final class Context {
   private static final int LONGEST_SEQUENCE = 5;
+  private static final int UNASKED = -2;
 
   private final Grid grid;
   private final List<Spot> spots;
@@ -18,12 +19,15 @@ final class Context {
   private final int[] commasBefore;
   private final int[] quotesBefore;
   private final String[] phraseKinds;
+  private final int[] mainVerbs;
 
   Context(Grid grid) {
     this.grid = grid;
     this.spots = Spots.find(grid);
     int size = grid.size();
     spotAt = new int[size];
+    mainVerbs = new int[size];
+    Arrays.fill(mainVerbs, UNASKED);
     Arrays.fill(spotAt, -1);
     for (int s = 0; s < spots.size(); s++) {
       spotAt[spots.get(s).head()] = s;
@@ -113,6 +117,40 @@ final class Context {
   }
 
   /**
+   * The main verb of a clause that begins at a token: the first finite verb whose subject is the
+   * first free phrase of the clause; -1 when none is found in the sentence.
+   */
+  int mainVerb(int start) {
+    if (mainVerbs[start] != UNASKED) {
+      return mainVerbs[start];
+    }
+    int found = -1;
+    int end = grid.sentenceEnd(start);
+    for (int i = start; i < end && found < 0; i++) {
+      int number = grid.predicateOf(i);
+      if (number < 0) {
+        continue;
+      }
+      Predicate predicate = grid.predicates().get(number);
+      i = predicate.end() - 1;
+      if (!predicate.isFinite() || isRelative(predicate)) {
+        continue;
+      }
+      int subject = Subjects.of(grid, number, 0);
+      if (subject >= 0 && grid.phrases().get(subject).first() >= start) {
+        found = number;
+      }
+    }
+    mainVerbs[start] = found;
+    return found;
+  }
+
+  private boolean isRelative(Predicate predicate) {
+    String before = grid.kind(predicate.first() - 1);
+    return before.equals("WHO") || before.equals("WHICH") || before.equals("THAT");
+  }
+
+  /**
    * First token of the closed quotation whose words hold this token, its mark left out; 0 outside:
    * what is said inside a quotation does not reach out of it.
    */
@@ -132,9 +170,7 @@ final class Context {
     while (quotation >= 0 && end < grid.size() && grid.quotation(end) == quotation) {
       end++;
     }
-    return quotation < 0
-        ? Integer.MAX_VALUE
-        : grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
+    return quotation < 0 ? Integer.MAX_VALUE : grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
   }
 
   private int closedQuotation(int index) {

@@ -184,6 +184,19 @@ final class Edges {
       sink.add("shape rest", shape.name(), kind, verb);
     }
     String form = spot.predicate() < 0 ? "" : grid.predicates().get(spot.predicate()).form();
+    int main = context.mainVerb(start);
+    String reached =
+        main < 0 ? "none" : grid.predicates().get(main).head() < end ? "reached" : "before";
+    sink.add("main", reached, introduced, kind);
+    sink.add("main class", reached, type, introduced);
+    sink.add("main atom", reached, atom, introduced);
+    sink.add("main quote", reached, quote, where);
+    if (!sentenceEnd && (kind.equals("AND") || kind.equals("BUT") || kind.equals(Grid.COMMA))) {
+      String likeness = Likeness.of(context, spot, main, end);
+      sink.add("likeness", likeness, kind, introduced);
+      sink.add("likeness form", likeness, form, atom);
+      sink.add("likeness finite", likeness, kind, Context.few(finite));
+    }
     sink.add("form", form, atom, Context.few(finite));
     boolean open =
         count(grid, start, end, Grid.OPEN_BRACKET) != count(grid, start, end, Grid.CLOSE_BRACKET);

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.Scorer;
 import org.careo.attribute.learn.Weights;
+import org.careo.model.Language;
 
 /**
  * Answers the questions for every spot: shape, then source, then the ends of the content. Safe for
@@ -31,12 +32,19 @@ public final class Extractor {
     Scorer scorer = new Scorer(weights);
     List<Attribution> found = new ArrayList<>();
     for (Spot spot : context.spots()) {
-      Attribution attribution = at(context, spot, scorer);
-      if (attribution != null) {
+      boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
+      Attribution attribution = spanish ? SpanishFrames.of(context, spot) : null;
+      if (attribution == null) {
+        attribution = at(context, spot, scorer);
+        if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
+          attribution = null;
+        }
+      }
+      if (attribution != null && Checks.stands(context, attribution)) {
         found.add(attribution);
       }
     }
-    return found;
+    return Checks.withoutDoubles(found);
   }
 
   private @org.jspecify.annotations.Nullable Attribution at(
@@ -114,7 +122,12 @@ public final class Extractor {
   }
 
   private static List<Attribution.Range> content(
-      Context context, Spot spot, Shape shape, SourceQuestion.Candidate source, Scorer scorer, double[] certainty) {
+      Context context,
+      Spot spot,
+      Shape shape,
+      SourceQuestion.Candidate source,
+      Scorer scorer,
+      double[] certainty) {
     List<Attribution.Range> pieces = new ArrayList<>();
     if (shape != Shape.RIGHT) {
       int end =
@@ -150,7 +163,9 @@ public final class Extractor {
     return pieces;
   }
 
-  /** The best candidate, -1 when there is none; its probability is multiplied into the certainty. */
+  /**
+   * The best candidate, -1 when there is none; its probability is multiplied into the certainty.
+   */
   private static int best(
       List<Integer> candidates, IntConsumer features, Scorer scorer, double[] certainty) {
     if (candidates.isEmpty()) {

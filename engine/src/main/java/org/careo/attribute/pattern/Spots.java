@@ -31,11 +31,10 @@ final class Spots {
 
   private static @org.jspecify.annotations.Nullable Spot at(Grid grid, int index) {
     CueLexicon lexicon = CueLexicon.of(grid.language(index));
-    Spot phrase = phrase(grid, index, lexicon, "preposition", Spot.Kind.PREPOSITION);
-    if (phrase != null) {
-      return phrase;
+    Spot phrase = phrase(grid, index, lexicon, "adverb", Spot.Kind.ADVERB);
+    if (phrase == null) {
+      phrase = phrase(grid, index, lexicon, "preposition", Spot.Kind.PREPOSITION);
     }
-    phrase = phrase(grid, index, lexicon, "adverb", Spot.Kind.ADVERB);
     if (phrase != null) {
       return phrase;
     }
@@ -113,6 +112,9 @@ final class Spots {
       return adjective(grid, number, lexicon);
     }
     Cue cue = lexicon.verb(grid.token(head).lemma(), grid.lower(head));
+    if (lexicon.isIn("idle", words(grid, Math.max(grid.sentenceStart(head), head - 1), head + 1))) {
+      return null;
+    }
     boolean beside =
         grid.is(predicate.end(), "THAT")
             || grid.is(predicate.end(), Grid.OPEN_QUOTE)

@@ -1,0 +1,260 @@
+package org.careo.attribute.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+
+/**
+ * Constructions of Spanish reporting that the rankers, trained on English, do not know: the clause
+ * with que behind an addressee or time ("informó a la agencia de que …"), the parenthesis without
+ * quotation marks and with inverted or dropped subject ("…, dijo la ministra"), and the verbs that
+ * need a clause or quotation to report at all.
+ */
+final class SpanishFrames {
+  private static final int REACH = 14;
+
+  private SpanishFrames() {}
+
+  /** The attribution of a verb by a fixed construction; null when none fits. */
+  static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+    if (spot.kind() != Spot.Kind.VERB || !isReporting(spot.cue())) {
+      return null;
+    }
+    Predicate predicate = context.grid().predicates().get(spot.predicate());
+    if (!predicate.isFinite() && !predicate.form().equals("ING")) {
+      return null;
+    }
+    int that = that(context, spot);
+    if (that >= 0) {
+      return clause(context, spot, predicate, that);
+    }
+    return predicate.isFinite() ? parenthesis(context, spot) : null;
+  }
+
+  private static boolean isReporting(Cue cue) {
+    return cue.isListed()
+        && cue.strength() != Cue.Strength.WEAK
+        && (cue.takes("that") || cue.takes("quote") || cue.takes("si"));
+  }
+
+  /** Token after que (or si) that opens the content; -1 when no clause follows. */
+  private static int that(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
+    for (int i = spot.end(); i < end; i++) {
+      if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.OPEN_QUOTE) || grid.is(i, Grid.COLON)) {
+        return -1;
+      }
+      boolean asks = grid.is(i, "IF") && (spot.cue().takes("si") || spot.cue().takes("wh"));
+      if (asks) {
+        return i;
+      }
+      if (grid.is(i, "THAT")) {
+        // "los problemas que …": behind a noun that is no addressee the word is a relative.
+        boolean direct = i == spot.end() || grid.is(i - 1, "OF") || grid.is(i - 1, Grid.COMMA);
+        return direct || isAddressee(grid, spot.end(), i) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAddressee(Grid grid, int from, int to) {
+    return grid.is(from, "TO")
+        || grid.is(from, "IN")
+        || grid.is(from, "ADV")
+        || grid.is(from, "ALSO")
+        || grid.lower(from).equals("al")
+        || grid.is(to - 1, "ADV");
+  }
+
+  private static @org.jspecify.annotations.Nullable Attribution clause(
+      Context context, Spot spot, Predicate predicate, int start) {
+    Grid grid = context.grid();
+    int end = clauseEnd(context, spot, start);
+    if (end <= start) {
+      return null;
+    }
+    Attribution.Range content = new Attribution.Range(start, end);
+    int subject = Subjects.of(grid, spot.predicate(), 0);
+    Attribution.Range nominal = Attribution.Range.NONE;
+    SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
+    boolean impersonal = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
+    Phrase behind = phraseAt(grid, spot.end());
+    if (behind != null && behind.end() < start) {
+      nominal = new Attribution.Range(behind.first(), behind.end());
+      candidate =
+          new SourceQuestion.Candidate(
+              behind.first(), behind.end(), grid.phraseOf(behind.head()), 0, false);
+    } else if (subject >= 0 && !impersonal) {
+      Phrase phrase = grid.phrases().get(subject);
+      nominal = new Attribution.Range(phrase.first(), phrase.end());
+      candidate = new SourceQuestion.Candidate(phrase.first(), phrase.end(), subject, 0, false);
+    }
+    Attribution.Range source =
+        nominal.isEmpty() ? nominal : Extent.of(context, spot, candidate, List.of(content));
+    return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
+  }
+
+  private static @org.jspecify.annotations.Nullable Phrase phraseAt(Grid grid, int index) {
+    int phrase = grid.phraseOf(index);
+    return phrase >= 0 && grid.phrases().get(phrase).first() == index
+        ? grid.phrases().get(phrase)
+        : null;
+  }
+
+  /** End of a clause with que: the sentence, or a coordinated cue of the same source. */
+  private static int clauseEnd(Context context, Spot spot, int start) {
+    Grid grid = context.grid();
+    int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
+    for (int i = start + 1; i < bound; i++) {
+      boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
+      int number = joins ? grid.predicateOf(i + 1) : -1;
+      if (number >= 0 && i + 1 < bound) {
+        Predicate next = grid.predicates().get(number);
+        int other = context.spotAt(next.head());
+        if (next.isFinite()
+            && other >= 0
+            && context.spots().get(other).cue().strength() != Cue.Strength.WEAK
+            && isReporting(context.spots().get(other).cue())) {
+          return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
+        }
+      }
+    }
+    int end = bound;
+    while (end > start && (grid.is(end - 1, Grid.STOP) || grid.is(end - 1, Grid.COMMA))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "C, dijo S." and "C, afirma.": the cue stands behind a comma and no clause follows it. */
+  private static @org.jspecify.annotations.Nullable Attribution parenthesis(
+      Context context, Spot spot) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int from = spot.first();
+    if (from - 2 < start
+        || !grid.is(from - 1, Grid.COMMA)
+        || grid.quotation(from - 2) >= 0
+        || !spot.cue().takes("inversion") && !spot.cue().takes("parenthesis")
+        || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    boolean quoted =
+        context.quoteMarksBetween(start, spot.first()) > 0 && grid.is(from - 2, Grid.CLOSE_QUOTE);
+    if (quoted || context.quoteMarksBetween(spot.end(), grid.sentenceEnd(spot.head())) > 0) {
+      return null;
+    }
+    if (grid.is(spot.end(), Grid.COLON)
+        || context.finiteBetween(start, from) == 0 && from - start > 9) {
+      return null;
+    }
+    Phrase behind = phraseAt(grid, spot.end());
+    boolean ends =
+        grid.is(spot.end(), Grid.STOP)
+            || grid.is(spot.end(), Grid.COMMA)
+            || grid.is(spot.end(), "TO")
+            || grid.is(spot.end(), "IN");
+    if (behind == null && !ends) {
+      return null;
+    }
+    List<Attribution.Range> content = new ArrayList<>();
+    content.add(new Attribution.Range(start, from - 1));
+    Attribution.Range nominal = Attribution.Range.NONE;
+    Attribution.Range source = Attribution.Range.NONE;
+    if (behind != null) {
+      nominal = new Attribution.Range(behind.first(), behind.end());
+      source =
+          Extent.of(
+              context,
+              spot,
+              new SourceQuestion.Candidate(
+                  behind.first(), behind.end(), grid.phraseOf(behind.head()), 0, false),
+              content);
+    }
+    int after = source.isEmpty() ? spot.end() : source.end();
+    int sentenceEnd = grid.sentenceEnd(spot.head());
+    boolean around =
+        after + 1 < sentenceEnd
+            && grid.is(after, Grid.COMMA)
+            && sentenceEnd - after > 3
+            && isNew(grid, after + 1);
+    if (around) {
+      int end = sentenceEnd;
+      while (end > after + 1 && grid.is(end - 1, Grid.STOP)) {
+        end--;
+      }
+      content.add(new Attribution.Range(after + 1, end));
+    }
+    return new Attribution(
+        spot, around ? Shape.BOTH : Shape.LEFT, source, nominal, content, 0.9, List.of());
+  }
+
+  /** Whether what follows the parenthesis goes on with the content, not with the source. */
+  private static boolean isNew(Grid grid, int index) {
+    int predicate = grid.predicateOf(index);
+    return predicate >= 0 && !grid.predicates().get(predicate).form().equals("ING")
+        || grid.is(index, "THAT")
+        || grid.is(index, "AND")
+        || grid.is(index, "BUT");
+  }
+
+  /**
+   * Whether a verb or noun shows enough of a reporting construction for the rankers' answer to
+   * count.
+   */
+  static boolean isPlausible(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Spot spot = attribution.spot();
+    if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
+      return true;
+    }
+    int first = attribution.contentFirst();
+    boolean quoted = grid.quotation(first) >= 0;
+    boolean that =
+        grid.is(first - 1, "THAT")
+            || grid.is(first, "THAT")
+            || grid.is(first, "WH")
+            || grid.is(first, "IF");
+    if (spot.kind() == Spot.Kind.NOUN || spot.kind() == Spot.Kind.COLON) {
+      return quoted || that && spot.kind() == Spot.Kind.NOUN;
+    }
+    Cue cue = spot.cue();
+    if (!cue.isListed()) {
+      return quoted;
+    }
+    if (quoted || that && first - spot.end() < 3 && cue.strength() != Cue.Strength.WEAK) {
+      return true;
+    }
+    boolean behind = attribution.shape() == Shape.RIGHT;
+    boolean about = cue.takes(grid.lower(spot.end())) && !grid.is(spot.end(), "THAT");
+    boolean animate =
+        !attribution.nominal().isEmpty()
+            && !context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing");
+    if (cue.strength() == Cue.Strength.WEAK) {
+      return false;
+    }
+    if (about && behind) {
+      return animate || attribution.nominal().isEmpty();
+    }
+    boolean stance =
+        switch (cue.cueClass()) {
+          case "deny",
+              "criticise",
+              "praise",
+              "demand",
+              "announce",
+              "confirm",
+              "promise",
+              "refuse",
+              "tell",
+              "report" ->
+              true;
+          default -> cue.strength() == Cue.Strength.STRONG;
+        };
+    return stance && (animate || attribution.shape() != Shape.RIGHT);
+  }
+}
