@@ -70,7 +70,8 @@ class PlaceReadingTest {
 
   @Test
   void personsAndDemonymsAreNoPlaces() {
-    assertThat(english("Martin Houston, a Mexican baker, said Houston's bread sold out.")).isEmpty();
+    assertThat(english("Martin Houston, a Mexican baker, said Houston's bread sold out."))
+        .isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.careo.read.quantity;
 
+import java.util.Set;
 import org.careo.model.Figure.Change;
 import org.careo.model.Figure.Kind;
 import org.careo.read.number.NumberPhrase;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeFinder {
   private static final int FAR = 9;
+  private static final Set<String> TIME_UNITS =
+      Set.of(
+          "day", "week", "month", "year", "decade", "hour", "minute", "día", "semana", "mes", "año",
+          "década", "hora", "minuto");
 
   private final FigureText text;
   private final QuantityVocabulary vocabulary;
@@ -56,6 +61,10 @@ final class ChangeFinder {
 
   private void before(Quantity quantity) {
     int at = quantity.first - 1;
+    boolean lasting = TIME_UNITS.contains(quantity.unit);
+    if (lasting && (text.folded(at).equals("en") || text.folded(at).equals("in"))) {
+      return;
+    }
     boolean level = false;
     boolean from = false;
     boolean pace = false;
@@ -77,7 +86,14 @@ final class ChangeFinder {
         quantity.change = direction(at);
         quantity.changeWord = at;
         quantity.levelOfChange = level || from;
+        if (from && !level) {
+          // Where the change starts: the number itself moved nowhere.
+          quantity.change = Change.NONE;
+        }
         return;
+      }
+      if (pace && vocabulary.is("level", word)) {
+        continue;
       }
       if (vocabulary.is("pace", word)) {
         level = false;

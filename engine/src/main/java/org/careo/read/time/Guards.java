@@ -338,6 +338,9 @@ final class Guards {
   private boolean admitSlashed(Match match) {
     String next = text.folded(match.end());
     String previous = text.folded(match.first() - 1);
+    if (match.first() > 0 && text.word(match.first() - 1).isDigits()) {
+      return false;
+    }
     return !text.isGlued(match.first()) && !text.isGlued(match.end())
         || next.equals(",")
         || next.equals(".")

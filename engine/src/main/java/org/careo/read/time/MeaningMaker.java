@@ -55,7 +55,7 @@ final class MeaningMaker {
       case "quarter" -> stretch(Stretch.Type.QUARTER, ordinal(match), 4, match);
       case "half" -> stretch(Stretch.Type.HALF, ordinal(match), 2, match);
       case "season", "inseason" -> {
-        int season = "SPSUFAWI".indexOf(vocabulary.value("season", folded(match, "season"))) / 2;
+        int season = "spsufawi".indexOf(vocabulary.value("season", folded(match, "season"))) / 2;
         yield stretch(Stretch.Type.SEASON, season + 1, 4, match);
       }
       case "weekofyear" -> weekOfYear(match);

@@ -116,7 +116,8 @@ final class Resolver {
     LocalDate day = anchor;
     Comparator<Period> nearest = Comparator.comparingLong(one -> distance(one, day));
     int asked = direction == Meaning.OPEN ? tense : direction;
-    Comparator<Period> order = nearest;
+    // News tells more of what was: the future reading must be much the nearer one.
+    Comparator<Period> order = Comparator.comparingLong(one -> leaning(one, day));
     if (asked < 0) {
       boolean strict = direction == -1;
       order =
@@ -144,6 +145,11 @@ final class Resolver {
             .toList();
     Period best = sorted.getFirst().narrowed(phase);
     return new Resolution(best.value(), best.range(), others);
+  }
+
+  private static long leaning(Period period, LocalDate day) {
+    long distance = distance(period, day);
+    return period.from().isAfter(day) ? 3 * distance : distance;
   }
 
   private static long distance(Period period, LocalDate day) {

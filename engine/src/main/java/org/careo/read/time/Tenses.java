@@ -1,10 +1,14 @@
 package org.careo.read.time;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.read.base.Base;
+import org.careo.read.number.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the verb that governs a place in the text speaks of what was or of what will be. */
@@ -27,6 +31,10 @@ final class Tenses {
           "va",
           "van");
 
+  private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did");
+  private static final Set<String> COMING =
+      new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("coming"));
+
   private final Base base;
 
   Tenses(Base base) {
@@ -39,6 +47,10 @@ final class Tenses {
     VerbGroup nearest = nearest(text, offset);
     if (nearest != null) {
       return of(nearest);
+    }
+    int form = base.verbGroups().isEmpty() ? byForm(text, offset) : 0;
+    if (form != 0) {
+      return form;
     }
     for (int at = word - 1; at >= 0 && at > word - 12; at--) {
       String folded = text.folded(at);
@@ -88,7 +100,7 @@ final class Tenses {
     return best;
   }
 
-  private static int of(VerbGroup group) {
+  private int of(VerbGroup group) {
     boolean future =
         group.tense() == VerbGroup.Tense.FUTURE || FUTURE_MODALS.contains(group.modal());
     if (future) {
@@ -97,8 +109,54 @@ final class Tenses {
     return switch (group.tense()) {
       case PAST, PERFECT, PLUPERFECT -> -1;
       case FUTURE -> 1;
-      case PRESENT -> 0;
+      case PRESENT -> COMING.contains(base.tokens().get(group.head()).lemma()) ? 1 : 0;
       case NONE -> group.form() == VerbGroup.VerbForm.INFINITIVE ? 1 : 0;
     };
+  }
+
+  /** Tense by the form of the nearest verb where no verb groups were read. */
+  private int byForm(TimeWords text, int offset) {
+    Token best = null;
+    int bestIndex = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int index = text.sentence.firstToken(); index < text.sentence.endToken(); index++) {
+      Token token = base.tokens().get(index);
+      if (token.tag() != PartOfSpeech.VERB && token.tag() != PartOfSpeech.AUX) {
+        continue;
+      }
+      int distance =
+          token.start() <= offset ? offset - token.start() : 3 * (token.start() - offset);
+      if (distance < bestDistance) {
+        best = token;
+        bestIndex = index;
+        bestDistance = distance;
+      }
+    }
+    if (best == null) {
+      return 0;
+    }
+    String form = best.span().of(base.text()).toLowerCase(Locale.ROOT);
+    String before =
+        bestIndex > text.sentence.firstToken()
+            ? base.form(bestIndex - 1).toLowerCase(Locale.ROOT)
+            : "";
+    if (FUTURE_MODALS.contains(form) || FUTURE_MODALS.contains(before) || best.has("Tense=Fut")) {
+      return 1;
+    }
+    if (best.has("Tense=Past")) {
+      return -1;
+    }
+    if (text.isSpanish()) {
+      return isSpanishFuture(form) ? 1 : 0;
+    }
+    if (before.equals("to")) {
+      return 1;
+    }
+    boolean past = form.endsWith("ed") || PAST_FORMS.contains(form);
+    boolean present =
+        form.equals(best.lemma()) || form.endsWith("s") || COMING.contains(best.lemma());
+    return past || !form.equals(best.lemma()) && !form.endsWith("s") && !form.endsWith("ing")
+        ? -1
+        : present && COMING.contains(best.lemma()) ? 1 : 0;
   }
 }

@@ -38,24 +38,8 @@ final class Units {
   static String duration(String code, double amount) {
     String letter = letter(code);
     double number = amount * factor(code);
-    if (letter.equals("E")) {
-      number *= 10;
-      letter = "Y";
-    } else if (letter.equals("C")) {
-      number *= 100;
-      letter = "Y";
-    } else if (letter.equals("Q")) {
-      number *= 3;
-      letter = "M";
-    }
     if (Double.isNaN(amount)) {
-      String unknown =
-          switch (letter(code)) {
-            case "E" -> "E";
-            case "C" -> "C";
-            case "Q" -> "Q";
-            default -> letter;
-          };
+      String unknown = letter;
       return (isClock(code) ? "PT" : "P") + "X" + (unknown.equals("TM") ? "M" : unknown);
     }
     String digits =
