@@ -40,7 +40,8 @@ final class HtmldateSet implements QualitySet {
     for (String file : List.of("eval_default.json", "eval_mediacloud_2020.json")) {
       JsonNode gold = json.readTree(folder.resolve(file).toFile());
       for (Map.Entry<String, JsonNode> entry : gold.properties()) {
-        byte[] page = pages.get(entry.getValue().get("file").asText() + ".gz");
+        byte[] page =
+            pages.getOrDefault(entry.getValue().get("file").asText() + ".gz", new byte[0]);
         Published found =
             PageExtractor.report(page).map(Report::published).orElse(Published.UNKNOWN);
         String day = found.range().isDay() ? found.range().from() : "";

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,16 @@ public record WrittenDate(LocalDate date, int start, int end) {
 
   private record Piece(String word, int number, int digits, int start, int end) {}
 
+  /** Whether a text has a figure, without which it holds no date. */
+  public static boolean mayHold(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (text.charAt(index) >= '0' && text.charAt(index) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date of a text. */
   public static Optional<WrittenDate> first(String text, Order order) {
     return all(text, order).stream().findFirst();
@@ -34,6 +45,9 @@ public record WrittenDate(LocalDate date, int start, int end) {
 
   /** The dates of a text, in order, not overlapping; at most two hundred. */
   public static List<WrittenDate> all(String text, Order order) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     List<Piece> pieces = pieces(text);
     List<WrittenDate> dates = new ArrayList<>();
     int index = 0;
@@ -227,12 +241,7 @@ public record WrittenDate(LocalDate date, int start, int end) {
           index++;
         }
         pieces.add(
-            new Piece(
-                text.substring(start, index).toLowerCase(java.util.Locale.ROOT),
-                0,
-                0,
-                start,
-                index));
+            new Piece(text.substring(start, index).toLowerCase(Locale.ROOT), 0, 0, start, index));
       } else {
         index++;
       }

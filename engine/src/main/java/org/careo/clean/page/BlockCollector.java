@@ -189,6 +189,9 @@ final class BlockCollector implements NodeVisitor {
     } else if (EMPHASIS.contains(tag)) {
       emphasisDepth = Math.max(0, emphasisDepth - 1);
     }
+    if (post != null && BLOCKS.contains(tag)) {
+      spacePending = true;
+    }
     Context innermost = open.peek();
     if (innermost != null && innermost.element == element) {
       flush();

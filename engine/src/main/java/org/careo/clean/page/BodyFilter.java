@@ -42,7 +42,7 @@ final class BodyFilter {
       }
     }
     Flow flow = new Flow(page, kept);
-    cutTail(inside, kept, flow);
+    inside = withoutTail(inside, kept, flow);
     addColumn(inside, kept, flow);
     addHeadings(inside, kept);
     return kept;
@@ -77,7 +77,7 @@ final class BodyFilter {
   }
 
   /** After a tail heading in the article's own column nothing counts, if little prose follows. */
-  private void cutTail(List<Block> inside, BitSet kept, Flow flow) {
+  private List<Block> withoutTail(List<Block> inside, BitSet kept, Flow flow) {
     int total = 0;
     for (Block block : inside) {
       total += kept.get(block.number()) ? block.words() : 0;
@@ -86,14 +86,15 @@ final class BodyFilter {
     for (int index = 0; index < inside.size(); index++) {
       Block block = inside.get(index);
       if (before > (1 - LONGEST_TAIL) * total
-          && isTailHeading(block)
           && (block.isHeading() || block.bold())
+          && isTailHeading(block)
           && flow.holds(block)) {
         inside.subList(index, inside.size()).forEach(after -> kept.clear(after.number()));
-        return;
+        return inside.subList(0, index);
       }
       before += kept.get(block.number()) ? block.words() : 0;
     }
+    return inside;
   }
 
   private boolean isTailHeading(Block block) {

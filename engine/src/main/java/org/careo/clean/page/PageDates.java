@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class PageDates {
   private static final int MOST_MARKED = 300;
   private static final int LONGEST_DATE = 80;
+  private static final int LONGEST_CUE = 40;
   private static final int UNDER = 5;
   private static final int ABOVE = 12;
   private static final int BELOW = 25;
@@ -58,12 +59,16 @@ final class PageDates {
 
   DateEvidence evidence() {
     List<DateEvidence.Line> lines = new ArrayList<>();
-    boolean cued = false;
+    String before = "";
     for (Block block : page.blocks()) {
       Role own = block.context().role;
       boolean named = own == Role.DATE || own == Role.BYLINE;
+      boolean cued =
+          before.length() < LONGEST_CUE
+              && WrittenDate.mayHold(block.text())
+              && DateNames.endsWithCue("PUBLISHED", before);
       lines.add(new DateEvidence.Line(block.text(), block.span(), place(block), named, cued));
-      cued = block.words() <= 4 && DateNames.endsWithCue("PUBLISHED", block.text());
+      before = block.text();
     }
     return new DateEvidence(
         metadata.address(),

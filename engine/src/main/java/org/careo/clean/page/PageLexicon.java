@@ -25,6 +25,9 @@ final class PageLexicon {
   private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
   private final Map<String, List<String>> phrases = new HashMap<>();
 
+  /** Phrases by kind and first word. */
+  private final Map<String, List<String>> openings = new HashMap<>();
+
   PageLexicon() {
     for (Map.Entry<String, String> line : lines("class-tokens.txt")) {
       Role role = Role.valueOf(line.getKey());
@@ -40,7 +43,13 @@ final class PageLexicon {
       functionWords.put(line.getKey(), new HashSet<>(List.of(line.getValue().split("\\s+"))));
     }
     for (Map.Entry<String, String> line : lines("phrases.txt")) {
-      phrases.put(line.getKey(), List.of(line.getValue().split("\\s*\\|\\s*")));
+      List<String> listed = List.of(line.getValue().split("\\s*\\|\\s*"));
+      phrases.put(line.getKey(), listed);
+      for (String phrase : listed) {
+        openings
+            .computeIfAbsent(line.getKey() + firstWord(phrase), key -> new ArrayList<>())
+            .add(phrase);
+      }
     }
   }
 
@@ -66,7 +75,7 @@ final class PageLexicon {
       start++;
     }
     folded = folded.substring(start);
-    for (String phrase : phrases.getOrDefault(kind, List.of())) {
+    for (String phrase : openings.getOrDefault(kind + firstWord(folded), List.of())) {
       if (folded.startsWith(phrase)
           && (folded.length() == phrase.length()
               || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
@@ -75,6 +84,15 @@ final class PageLexicon {
       }
     }
     return false;
+  }
+
+  /** The letters and digits a folded text begins with; empty when it begins with a mark. */
+  private static String firstWord(String folded) {
+    int end = 0;
+    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return folded.substring(0, end);
   }
 
   /** Whether a phrase of this kind stands in the beginning of the text. */
