@@ -12,8 +12,7 @@ import org.careo.model.SegmentKind;
  */
 final class Apparatus {
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?iu)https?://|\\bwww\\.|\\bdoi[:. ]|\\b\\p{L}[\\p{L}\\p{N}-]+\\.(?:com|org|net|gov|edu|mx|es|int|info|co)\\b");
+      Pattern.compile("://|\\bwww\\.|\\bdoi[:. ]|\\.(?:com|org|net|gov|edu|mx|es|int|info|co)\\b");
   private static final Pattern YEAR =
       Pattern.compile(
           "\\((?:[^()]{0,30}[\\s.,])?(?:19|20)\\d\\d[a-z]?\\)|\\((?:n\\.d\\.|s\\.f\\.)\\)");
@@ -102,15 +101,16 @@ final class Apparatus {
 
   static boolean isReference(Block block) {
     String text = block.text().length() > 1500 ? block.text().substring(0, 1500) : block.text();
-    int signs = 0;
-    signs += ADDRESS.matcher(text).find() ? 1 : 0;
+    boolean address = ADDRESS.matcher(text).find();
+    if (address && block.words() < 40 && text.contains("://")) {
+      return true;
+    }
+    int signs = address ? 1 : 0;
     signs += YEAR.matcher(text.substring(0, Math.min(text.length(), 160))).find() ? 1 : 0;
-    signs += ACCESS.matcher(text).find() ? 1 : 0;
-    boolean dated = !WrittenDates.find(text, 0).isEmpty();
+    signs += signs < 2 && ACCESS.matcher(text).find() ? 1 : 0;
     boolean listed = block.marker() == Block.Marker.BULLET || block.marker() == Block.Marker.NUMBER;
     return signs >= 2
-        || signs == 1 && (dated || listed) && block.text().length() < 500
-        || ADDRESS.matcher(text).find() && block.words() < 40 && text.contains("://");
+        || signs == 1 && text.length() < 500 && (listed || !WrittenDates.find(text, 0).isEmpty());
   }
 
   private static boolean isSources(Block block) {

@@ -173,6 +173,10 @@ final class BlockCutter {
    */
   private static Span sourcesAtEnd(String text, Span line) {
     int from = Math.max(line.start(), line.end() - 1500);
+    int colon = text.indexOf(':', from);
+    if (colon < 0 || colon >= line.end()) {
+      return new Span(line.end(), line.end());
+    }
     Matcher cue = SOURCES_INSIDE.matcher(text).region(from, line.end());
     while (cue.find()) {
       String[] tokens = text.substring(cue.end(), line.end()).strip().split("[\\s,;]+");

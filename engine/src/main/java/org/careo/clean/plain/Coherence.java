@@ -9,13 +9,16 @@ import org.careo.model.SegmentKind;
  */
 final class Coherence {
   /** Log-odds a change between article and foreign must be worth. */
-  private static final double CHANGE = 3.0;
+  private static final double CHANGE = 2.5;
 
   /** Cap of one block's log-odds, so that no single block decides. */
   private static final double CAP = 6.0;
 
   /** Texts of fewer paragraphs are too short to tell their own words from others'. */
   private static final int FEWEST_PARAGRAPHS = 3;
+
+  /** Texts of more blocks are no single report; weighing them would take minutes. */
+  private static final int MOST_BLOCKS = 50_000;
 
   private Coherence() {}
 
@@ -24,7 +27,7 @@ final class Coherence {
     for (int index = 0; index < labels.size(); index++) {
       prose += labels.isOpen(index) && labels.block(index).isProse() ? 1 : 0;
     }
-    if (prose < FEWEST_PARAGRAPHS) {
+    if (prose < FEWEST_PARAGRAPHS || labels.size() > MOST_BLOCKS) {
       return;
     }
     double[] scores = scores(labels, title);
@@ -113,7 +116,18 @@ final class Coherence {
 
   private static void mark(Labels labels, boolean[] foreign, int title) {
     int group = 0;
+    boolean told = false;
     for (int index = 0; index < labels.size(); index++) {
+      told |= !foreign[index] && labels.isOpen(index) && labels.block(index).isProse();
+      boolean othersMeta =
+          foreign[index]
+              && told
+              && (labels.is(index, SegmentKind.DATE) || labels.is(index, SegmentKind.BYLINE));
+      if (othersMeta) {
+        labels.set(
+            index, SegmentKind.TEASER, "teaser.date", group == 0 ? labels.newGroup() : group);
+        continue;
+      }
       if (!foreign[index] || !labels.isOpen(index)) {
         group = foreign[index] ? group : 0;
         continue;

@@ -60,6 +60,8 @@ final class LexiconRules {
       labels.set(index, SegmentKind.ADVERTISEMENT, "advertisement.words");
     } else if (LineLexicon.is(LineClass.CAPTION, block)) {
       labels.set(index, SegmentKind.CAPTION, "caption.words");
+    } else if (LineLexicon.is(LineClass.COMMENTS_HEADING, block)) {
+      labels.set(index, SegmentKind.WIDGET, "widget.comments");
     } else if (LineLexicon.is(LineClass.WIDGET, block)) {
       labels.set(index, SegmentKind.WIDGET, "widget.words");
     } else if (LineLexicon.is(LineClass.EDITORS_NOTE_START, block)) {

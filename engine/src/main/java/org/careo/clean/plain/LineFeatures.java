@@ -36,6 +36,7 @@ final class LineFeatures {
   private final Set<String> core = new HashSet<>();
   private final Map<String, Integer> blocksOfTerm = new HashMap<>();
   private final int[] proseBefore;
+  private final String[] passed;
   private final double fragmentShare;
   private final int coreEnd;
 
@@ -43,6 +44,7 @@ final class LineFeatures {
     this.labels = labels;
     terms = new ArrayList<>(labels.size());
     proseBefore = new int[labels.size() + 1];
+    passed = passed(labels);
     int fragments = 0;
     int prose = 0;
     int lastCore = 0;
@@ -87,6 +89,7 @@ final class LineFeatures {
     cohesion(features, index, form);
     neighbours(features, index, form);
     place(features, index, form);
+    features.add("passed." + passed[index] + "." + form);
     return features;
   }
 
@@ -110,6 +113,39 @@ final class LineFeatures {
     step(features, "after." + form, near(index, 2, 6), 0.02, 0.08, 0.16, 0.28);
     step(features, "previous." + form, near(index, -1, -1), 0.02, 0.1, 0.2);
     step(features, "next." + form, near(index, 1, 1), 0.02, 0.1, 0.2);
+  }
+
+  /**
+   * Which sign of an article's end was passed last, before each block: c = a heading of comments, t
+   * = one of teasers, w = three widgets in a row, n = none yet; three paragraphs in a row without a
+   * new sign make it doubtful again ("c?").
+   */
+  private static String[] passed(Labels labels) {
+    String[] passed = new String[labels.size()];
+    String last = "n";
+    int prose = 0;
+    int proseSince = 0;
+    int widgets = 0;
+    for (int index = 0; index < passed.length; index++) {
+      passed[index] = last + (proseSince >= 3 && !last.equals("n") ? "?" : "");
+      boolean widget = labels.is(index, SegmentKind.WIDGET);
+      widgets = widget ? widgets + 1 : labels.isOpen(index) ? 0 : widgets;
+      String rule = labels.rule(index);
+      boolean sign = true;
+      if (prose >= 3 && rule.equals("widget.comments")) {
+        last = "c";
+      } else if (prose >= 2 && rule.equals("widget.teaser-heading")) {
+        last = "t";
+      } else if (prose >= 3 && widgets == 3) {
+        last = last.equals("n") ? "w" : last;
+      } else {
+        sign = false;
+      }
+      boolean paragraph = labels.isOpen(index) && labels.block(index).isProse();
+      prose += paragraph ? 1 : 0;
+      proseSince = sign ? 0 : paragraph ? proseSince + 1 : proseSince;
+    }
+    return passed;
   }
 
   /** Terms of the block that occur at least once in another block. */

@@ -21,6 +21,7 @@ final class LineLexicon {
   /** Classes of lines, named as in the resource. */
   enum LineClass {
     WIDGET,
+    COMMENTS_HEADING,
     ADVERTISEMENT,
     TEASER_HEADING,
     TEASER_LINE_START,

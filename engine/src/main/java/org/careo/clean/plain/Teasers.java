@@ -122,7 +122,7 @@ final class Teasers {
     return terms;
   }
 
-  /** Three or more headlines in a row with nothing between, once the account has been told. */
+  /** Three or more headlines in a row, at the end or after what is foreign already. */
   private static void series(Labels labels, int title) {
     int start = -1;
     for (int index = Math.max(0, title + 1); index <= labels.size(); index++) {
@@ -154,7 +154,9 @@ final class Teasers {
     boolean last = end >= labels.size();
     // The last of a series that prose follows is that prose's heading.
     int until = last ? end : end - 1;
-    if (headlines < (last ? 3 : 4) || introduced) {
+    boolean afterForeign =
+        start > 0 && !labels.isOpen(start - 1) && labels.kind(start - 1).isForeign();
+    if (headlines < 3 || introduced || !last && !afterForeign) {
       return;
     }
     for (int index = start; index < until; index++) {

@@ -35,6 +35,7 @@ final class WrittenDates {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
           + "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|"
           + "julio|ago(?:sto)?|septiembre|setiembre|set|octubre|noviembre|dic(?:iembre)?)\\.?";
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern ISO =
       Pattern.compile("\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern MONTH_FIRST =
@@ -65,6 +66,9 @@ final class WrittenDates {
   /** Dates of the text, from left to right, not overlapping; at most one hundred. */
   static List<Found> find(String text, int offset) {
     List<Found> found = new ArrayList<>();
+    if (!YEAR.matcher(text).find()) {
+      return found;
+    }
     collect(ISO.matcher(text), offset, found, match -> day(match, 1, 3, 4));
     collect(
         MONTH_FIRST.matcher(text),
