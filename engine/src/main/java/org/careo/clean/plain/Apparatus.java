@@ -122,6 +122,14 @@ final class Apparatus {
   private static void editorsNotes(Labels labels) {
     for (int index = 0; index + 1 < labels.size(); index++) {
       Block block = labels.block(index);
+      boolean goesOn =
+          labels.is(index, SegmentKind.EDITORS_NOTE)
+              && !block.ended()
+              && labels.isOpen(index + 1)
+              && Character.isLowerCase(labels.block(index + 1).text().codePointAt(0));
+      if (goesOn) {
+        labels.set(index + 1, SegmentKind.EDITORS_NOTE, "editors-note.goes-on");
+      }
       if (labels.isOpen(index) && LineLexicon.is(LineClass.EDITORS_NOTE_HEADING, block)) {
         labels.set(index, SegmentKind.EDITORS_NOTE, "editors-note.heading");
         if (labels.isOpen(index + 1) && labels.block(index + 1).isProse()) {

@@ -1,5 +1,6 @@
 package org.careo.clean.plain;
 
+import java.util.Arrays;
 import org.careo.model.SegmentKind;
 
 /**
@@ -10,6 +11,9 @@ import org.careo.model.SegmentKind;
 final class Coherence {
   /** Log-odds a change between article and foreign must be worth. */
   private static final double CHANGE = 2.5;
+
+  /** Log-odds in all that paragraphs alone must reach to leave the article. */
+  private static final double PROSE_ALONE = 7.0;
 
   /** Cap of one block's log-odds, so that no single block decides. */
   private static final double CAP = 6.0;
@@ -36,6 +40,7 @@ final class Coherence {
       return;
     }
     keepLead(labels, foreign, title);
+    keepWeaklyDoubted(labels, scores, foreign);
     mark(labels, foreign, title);
   }
 
@@ -57,6 +62,32 @@ final class Coherence {
         return;
       }
       foreign[index] = foreign[index] && !labels.isOpen(index);
+    }
+  }
+
+  /**
+   * Paragraphs that only their own words speak against, without a headline or anything else of a
+   * page round them, leave the article only on strong evidence: an article's last thoughts often
+   * turn to something new.
+   */
+  private static void keepWeaklyDoubted(Labels labels, double[] scores, boolean[] foreign) {
+    int start = 0;
+    while (start < foreign.length) {
+      if (!foreign[start]) {
+        start++;
+        continue;
+      }
+      int end = start;
+      double sum = 0;
+      boolean onlyProse = true;
+      while (end < foreign.length && foreign[end]) {
+        onlyProse &= labels.isOpen(end) && labels.block(end).isProse();
+        sum += scores[end++];
+      }
+      if (onlyProse && sum < PROSE_ALONE) {
+        Arrays.fill(foreign, start, end, false);
+      }
+      start = end;
     }
   }
 
