@@ -1,10 +1,13 @@
 package org.careo.bench.quality;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.careo.clean.plain.PlainSegmenter;
 import org.careo.model.Segment;
 
@@ -45,6 +48,35 @@ final class SyntheticTailsSet implements QualitySet {
           count.contaminating / (double) Math.max(1, count.contaminating + count.kept),
           1 - count.kept / (double) count.article);
     }
+    clean(bench.evaluation().resolve("attribution/polnear/dev/text"));
+  }
+
+  /** How much of news texts that carry no tail leaves the article all the same. */
+  private static void clean(Path texts) throws IOException {
+    if (!Files.isDirectory(texts)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(texts)) {
+      files = listed.sorted().toList();
+    }
+    Count count = new Count();
+    for (Path file : files) {
+      String words = Files.readString(file);
+      BitSet all = new BitSet();
+      all.set(0, words.length());
+      count.add(
+          new SyntheticText(words, all, all),
+          new PlainSegmenter().segment(words, List.of()).segments());
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-27s %5d  %8s  %13s  %.3f%n",
+        "polnear-texts-as-they-are",
+        files.size(),
+        "-",
+        "-",
+        1 - count.kept / (double) count.article);
   }
 
   /** Every second page, so that training and measuring never see the same one. */
