@@ -1,19 +1,352 @@
 package org.careo.read.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.careo.model.Actor;
+import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+import org.careo.read.name.Name;
+import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
+import org.careo.read.name.Words;
+import org.careo.text.actor.ActorBase;
+import org.careo.text.actor.BaseActor;
+import org.careo.text.actor.States;
 
 /**
  * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
  */
 public final class ActorReader {
+  private final ActorBase base;
+  private final NameLexicon lexicon = NameLexicon.builtIn();
 
-  /** Never throws for any report. */
+  /** With the built-in base of actors. */
+  public ActorReader() {
+    this(ActorBase.builtIn());
+  }
+
+  public ActorReader(ActorBase base) {
+    this.base = base;
+  }
+
+  /**
+   * The actors of a report.
+   *
+   * @param names the report's proper names
+   * @param places the places read before; never throws for any reading
+   */
   public Found read(Names names, List<PlaceMention> places) {
-    return new Found(List.of(), List.of());
+    Words words = names.words();
+    ActorBook book = new ActorBook();
+    List<Draft> drafts = new ArrayList<>();
+    addPersons(names, drafts);
+    addOrganisations(names, book, drafts);
+    addStates(names, places, book, drafts);
+    drafts.sort(Comparator.comparingInt(Draft::first));
+    addNameless(names, book, drafts);
+    return write(words, drafts);
+  }
+
+  private void addPersons(Names names, List<Draft> drafts) {
+    Words words = names.words();
+    PersonJoiner joiner = new PersonJoiner(base);
+    Map<String, String> surfaces = new HashMap<>();
+    for (Name name : names.list()) {
+      if (name.kind() == Name.Kind.PERSON && isRead(words, name.firstToken())) {
+        joiner.addFull(words, name);
+        surfaces.putIfAbsent(
+            words.key(name.firstToken(), name.endToken()), PersonJoiner.surface(words, name));
+      }
+    }
+    joiner.settle(surfaces);
+    for (Name name : names.list()) {
+      if (!isRead(words, name.firstToken()) || name.kind() != Name.Kind.PERSON) {
+        continue;
+      }
+      NameLexicon.Title title = title(words, name);
+      List<Entity> fitting = joiner.find(words, name, title.role());
+      if (fitting.isEmpty() && name.hasTitle()) {
+        fitting = List.of(joiner.bySurname(words, name));
+      }
+      Entity entity = fitting.size() == 1 ? fitting.getFirst() : Entity.NONE;
+      if (entity == Entity.NONE && fitting.isEmpty()) {
+        continue;
+      }
+      if (entity != Entity.NONE) {
+        entity.addName(PersonJoiner.surface(words, name));
+        entity.addRole(title.role());
+        entity.addGender(title.gender());
+      }
+      drafts.add(
+          new Draft(
+              name.firstToken(),
+              name.endToken(),
+              entity,
+              name.length() > 1 ? Mention.Kind.NAME : Mention.Kind.SURNAME,
+              titleText(words, name),
+              title.role(),
+              name.known().isEmpty() ? "name in the text" : "name in the base"));
+    }
+  }
+
+  private NameLexicon.Title title(Words words, Name name) {
+    for (int first = name.titleToken(); first < name.firstToken(); first++) {
+      for (int end = name.firstToken(); end > first; end--) {
+        NameLexicon.Title title = lexicon.title(words.key(first, end));
+        if (title.isTitle() && !words.key(end - 1).isEmpty()) {
+          return title;
+        }
+      }
+    }
+    return NameLexicon.Title.NONE;
+  }
+
+  private static String titleText(Words words, Name name) {
+    return name.hasTitle()
+        ? words
+            .base()
+            .text()
+            .substring(
+                words.token(name.titleToken()).start(), words.token(name.firstToken() - 1).end())
+            .replaceAll("\\s+", " ")
+        : "";
+  }
+
+  private void addOrganisations(Names names, ActorBook book, List<Draft> drafts) {
+    Words words = names.words();
+    Map<String, Entity> acronyms = new HashMap<>();
+    for (Name name : names.list()) {
+      boolean organisation = name.kind() == Name.Kind.ORGANISATION;
+      boolean alone = name.length() == 1 && name.known().isEmpty();
+      if (!organisation || alone || !isRead(words, name.firstToken())) {
+        continue;
+      }
+      if (name.known().isEmpty() && words.inTitleCase(name.firstToken())) {
+        continue;
+      }
+      Entity entity = organisation(words, name, book);
+      entity.addName(PersonJoiner.surface(words, name));
+      String acronym = acronymAfter(words, name);
+      if (!acronym.isEmpty()) {
+        acronyms.putIfAbsent(acronym, entity);
+        entity.addName(acronym);
+      }
+      String form = PersonJoiner.surface(words, name);
+      boolean short_ = name.length() == 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+      drafts.add(
+          new Draft(
+              name.firstToken(),
+              name.endToken(),
+              entity,
+              short_ ? Mention.Kind.ACRONYM : Mention.Kind.NAME,
+              "",
+              "",
+              name.known().isEmpty() ? "organisation's noun" : "name in the base"));
+    }
+    for (Name name : names.list()) {
+      Entity entity =
+          name.known().isEmpty() && name.length() == 1
+              ? acronyms.getOrDefault(words.form(name.firstToken()), Entity.NONE)
+              : Entity.NONE;
+      if (entity != Entity.NONE && isRead(words, name.firstToken())) {
+        drafts.add(
+            new Draft(
+                name.firstToken(),
+                name.endToken(),
+                entity,
+                Mention.Kind.ACRONYM,
+                "",
+                "",
+                "acronym of the text"));
+      }
+    }
+  }
+
+  private Entity organisation(Words words, Name name, ActorBook book) {
+    if (!name.known().isEmpty()) {
+      return book.known(nearest(name.known()));
+    }
+    String key = words.key(name.firstToken(), name.endToken());
+    return book.entity(
+        "organisation:" + key.replace(' ', '-'),
+        ActorKind.ORGANISATION,
+        "",
+        PersonJoiner.surface(words, name));
+  }
+
+  private static BaseActor nearest(List<BaseActor> known) {
+    return known.getFirst();
+  }
+
+  /** The acronym in brackets after a name, when its letters are initials of the name. */
+  private static String acronymAfter(Words words, Name name) {
+    int open = words.sameSentence(name.endToken(), name.firstToken());
+    int inside = open < 0 ? -1 : words.sameSentence(open + 1, open);
+    int close = inside < 0 ? -1 : words.sameSentence(inside + 1, open);
+    if (close < 0 || !words.form(open).equals("(") || !words.form(close).equals(")")) {
+      return "";
+    }
+    String form = words.form(inside);
+    int letters = 0;
+    for (int token = name.firstToken(); token < name.endToken(); token++) {
+      if (letters < form.length()
+          && Character.toUpperCase(words.form(token).charAt(0)) == form.charAt(letters)) {
+        letters++;
+      }
+    }
+    return form.length() >= 2
+            && letters >= Math.min(form.length(), 3) - 1
+            && Character.isUpperCase(form.charAt(0))
+        ? form
+        : "";
+  }
+
+  private static void addStates(
+      Names names, List<PlaceMention> places, ActorBook book, List<Draft> drafts) {
+    Words words = names.words();
+    Set<String> outside = new LinkedHashSet<>();
+    for (int token = 0; token < words.count(); token++) {
+      if (!words.inTitleCase(token) && isRead(words, token)) {
+        outside.add(words.key(token));
+      }
+    }
+    Set<Integer> placeStarts = new LinkedHashSet<>();
+    places.forEach(place -> placeStarts.add(place.span().start()));
+    int[] nameAt = names.byToken();
+    for (int token = 0; token < words.count(); token++) {
+      if (!words.isCapital(token) || !isRead(words, token)) {
+        continue;
+      }
+      for (int end = Math.min(words.sentence(token).endToken(), token + 4); end > token; end--) {
+        if (words.key(end - 1).isEmpty()
+            || nameAt[token] >= 0 && names.list().get(nameAt[token]).kind() == Name.Kind.PERSON) {
+          continue;
+        }
+        String key = words.key(token, end);
+        boolean seat = org.careo.read.place.Seats.standsForGovernment(words, token, end);
+        boolean state =
+            States.builtIn().byName(key).isPresent() && !key.equals("us")
+                || key.equals("us") && words.form(token).equals("US");
+        if (seat) {
+          Entity entity = book.state(States.builtIn().bySeat(key).orElseThrow().code());
+          drafts.add(
+              new Draft(token, end, entity, Mention.Kind.METONYM, "", "", "seat of government"));
+          token = end - 1;
+          break;
+        }
+        if (state && placeStarts.contains(words.token(token).start())) {
+          boolean headline = words.inTitleCase(token) && !outside.contains(words.key(token));
+          if (!headline && StateRole.acts(words, token, end)) {
+            Entity entity = book.state(States.builtIn().byName(key).orElseThrow().code());
+            drafts.add(new Draft(token, end, entity, Mention.Kind.NAME, "", "", "state that acts"));
+          }
+          token = end - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  /** Sources without a name, roles and pronouns, in text order over what is found already. */
+  private void addNameless(Names names, ActorBook book, List<Draft> drafts) {
+    Words words = names.words();
+    TitleCheck check = new TitleCheck(base, words, drafts);
+    UnnamedFinder unnamed = new UnnamedFinder(names);
+    RoleFinder roles = new RoleFinder(base, names);
+    PronounResolver pronouns = new PronounResolver(words);
+    List<Draft> ordered = new ArrayList<>();
+    int next = 0;
+    int taken = 0;
+    for (int token = 0; token < words.count(); token++) {
+      while (next < drafts.size() && drafts.get(next).first() <= token) {
+        Draft draft = drafts.get(next++);
+        if (draft.first() >= taken) {
+          ordered.add(draft);
+          taken = Math.max(taken, draft.end());
+        }
+      }
+      if (token < taken || !isRead(words, token)) {
+        continue;
+      }
+      List<Draft> role = roles.at(token, ordered, book, check.day());
+      if (!role.isEmpty()) {
+        ordered.removeIf(draft -> draft.end() > role.getFirst().first());
+        ordered.addAll(role);
+        taken = role.getFirst().end();
+      } else if (pronouns.isPronoun(token)) {
+        ordered.add(pronoun(token, pronouns.candidates(token, ordered)));
+      } else {
+        List<Draft> added = new ArrayList<>();
+        if (unnamed.addAt(token, book, added)) {
+          Draft draft = added.getFirst();
+          ordered.removeIf(old -> old.end() > draft.first());
+          ordered.add(draft);
+          taken = draft.end();
+        }
+      }
+    }
+    drafts.clear();
+    drafts.addAll(ordered);
+  }
+
+  private static Draft pronoun(int token, List<Entity> candidates) {
+    boolean clear =
+        candidates.size() == 1
+            && candidates.getFirst().gender() != '-'
+            && candidates.getFirst().gender() != 'u';
+    String rule =
+        clear
+            ? "one candidate"
+            : candidates.isEmpty()
+                ? "no candidate"
+                : "open:" + String.join(" ", candidates.stream().map(Entity::id).toList());
+    return new Draft(
+        token,
+        token + 1,
+        clear ? candidates.getFirst() : Entity.NONE,
+        Mention.Kind.PRONOUN,
+        "",
+        "",
+        rule);
+  }
+
+  private Found write(Words words, List<Draft> drafts) {
+    TitleCheck check = new TitleCheck(base, words, drafts);
+    Map<String, Entity> actors = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Span span = new Span(words.token(draft.first()).start(), words.token(draft.end() - 1).end());
+      boolean open = draft.rule().startsWith("open:");
+      if (draft.entity() != Entity.NONE) {
+        actors.putIfAbsent(draft.entity().id(), draft.entity());
+      }
+      mentions.add(
+          new Mention(
+              span,
+              draft.entity().id(),
+              draft.kind(),
+              draft.title(),
+              check.clashes(draft),
+              open ? List.of(draft.rule().substring(5).split(" ")) : List.of(),
+              open ? "several candidates" : draft.rule()));
+    }
+    List<Actor> list = actors.values().stream().map(Entity::actor).toList();
+    return new Found(list, mentions);
+  }
+
+  /** Whether actors are looked for in the segment: not in bylines, references and author notes. */
+  private static boolean isRead(Words words, int token) {
+    SegmentKind kind = words.base().segmentOf(words.sentence(token)).kind();
+    return kind.isArticle() || kind == SegmentKind.CAPTION || kind == SegmentKind.EDITORS_NOTE;
   }
 
   /**

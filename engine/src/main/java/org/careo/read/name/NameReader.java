@@ -50,8 +50,9 @@ public final class NameReader {
       if (end == token) {
         token++;
       } else {
+        int before = found.size();
         cutter.cut(words, token, end, found);
-        token = end;
+        token = found.size() > before ? Math.max(end, found.getLast().endToken()) : end;
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.careo.read.name;
 
 import java.util.List;
+import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.text.actor.ActorBase;
@@ -10,6 +11,7 @@ import org.careo.text.actor.States;
 /** Finds runs of capitalised words and cuts them into names. */
 final class RunCutter {
   private static final int LONGEST_PERSON = 6;
+  private static final Set<String> POSTED = Set.of("to", "of", "de", "en", "for", "ante");
 
   private final ActorBase actors;
   private final NameLexicon lexicon;
@@ -59,6 +61,18 @@ final class RunCutter {
     }
     if (!words.isInitial(token)) {
       return true;
+    }
+    boolean givenNext =
+        words.sameSentence(token + 1, token) >= 0
+            && words.isCapital(token + 1)
+            && lexicon.isGivenName(words.key(token + 1));
+    boolean ownSense =
+        lexicon.isGivenName(key)
+            || lexicon.title(key).isTitle()
+            || startsKnown(words, token)
+            || gazetteer.contains(key);
+    if (givenNext && !ownSense) {
+      return false;
     }
     PartOfSpeech tag = words.tag(token);
     boolean named =
@@ -233,13 +247,34 @@ final class RunCutter {
 
   /** First token of a title that ends just before a token; the token when none does. */
   private int titleBefore(Words words, int token) {
+    int direct = titleEndingAt(words, token, token);
+    int comma = words.before(token);
+    if (direct < token || comma < 0 || !words.form(comma).equals(",")) {
+      return direct;
+    }
+    // "the ambassador to Peru, Ana Ruiz"
+    for (int back = 2; back <= 5; back++) {
+      int preposition = words.sameSentence(comma - back, token);
+      if (preposition >= 0
+          && POSTED.contains(words.form(preposition))
+          && words.isCapital(comma - 1)) {
+        int start = titleEndingAt(words, preposition, preposition);
+        if (start < preposition) {
+          return start;
+        }
+      }
+    }
+    return token;
+  }
+
+  private int titleEndingAt(Words words, int token, int none) {
     for (int length = lexicon.longestTitle(); length > 0; length--) {
       int start = words.sameSentence(token - length, token);
       if (start >= 0 && lexicon.title(words.key(start, token)).isTitle()) {
         return titleStart(words, start);
       }
     }
-    return token;
+    return none;
   }
 
   /** Where the longest title that begins at a token ends; the token when none does. */

@@ -80,6 +80,11 @@ public final class Words {
     return capital[token];
   }
 
+  /** Index of the token's sentence in {@link Base#sentences()}. */
+  public int sentenceIndex(int token) {
+    return sentenceOf[token];
+  }
+
   public Sentence sentence(int token) {
     return base.sentences().get(sentenceOf[token]);
   }

@@ -141,10 +141,14 @@ final class CandidateFinder {
     if (end - first == 1) {
       String form = words.form(first);
       if (form.length() < 3 && !form.equals("US") && !form.equals("UK")
-          || lexicon.is("never", key)) {
+          || lexicon.is("never", key)
+          || lexicon.is("compass", key)) {
         return false;
       }
       if (key.equals("us") && !form.equals("US") && !form.startsWith("U.")) {
+        return false;
+      }
+      if (Bystanders.isCited(words, first) || Bystanders.isHyphenated(words, first)) {
         return false;
       }
       if (ABBREVIATION.matcher(form).matches()) {

@@ -116,6 +116,8 @@ final class PlaceEvidence {
       String key = words.key(after);
       if (lexicon.is("speech", key) && !words.isCapital(after)) {
         score -= 1.5;
+      } else if (key.equals("family") || key.equals("families")) {
+        score -= 3;
       } else if (lexicon.is("geographic", key)) {
         score += words.isCapital(after) ? -0.5 : 0.7;
       }

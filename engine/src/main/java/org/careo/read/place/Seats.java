@@ -31,6 +31,31 @@ public final class Seats {
           "inside");
   private static final Set<String> TIES =
       Set.of("with", "between", "con", "entre", "by", "por", "against", "contra", "both");
+  private static final Set<String> OWNED =
+      Set.of(
+          "plan",
+          "position",
+          "policy",
+          "demand",
+          "decision",
+          "response",
+          "stance",
+          "intention",
+          "strategy",
+          "threat",
+          "offer",
+          "support",
+          "ally",
+          "priority",
+          "concern",
+          "claim",
+          "pressure",
+          "approach",
+          "aim",
+          "goal",
+          "refusal",
+          "rejection",
+          "proposal");
   private static final Set<String> SUPPORT =
       Set.of(
           "support",
@@ -88,6 +113,11 @@ public final class Seats {
     int after = words.sameSentence(end, first);
     if (after < 0) {
       return false;
+    }
+    if ((words.form(after).equals("'s") || words.form(after).equals("’s"))
+        && (previous.isEmpty() || previous.equals("of"))) {
+      int owned = words.sameSentence(after + 1, first);
+      return owned >= 0 && OWNED.contains(words.token(owned).lemma());
     }
     PartOfSpeech tag = words.tag(after);
     boolean predicate = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;

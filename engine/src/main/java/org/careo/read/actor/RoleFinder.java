@@ -1,0 +1,229 @@
+package org.careo.read.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careo.model.ActorKind;
+import org.careo.model.Mention;
+import org.careo.read.name.Names;
+import org.careo.read.name.Words;
+import org.careo.text.actor.ActorBase;
+import org.careo.text.actor.BaseActor;
+import org.careo.text.actor.State;
+import org.careo.text.actor.States;
+import org.careo.text.actor.Table;
+
+/**
+ * Finds roles without a name: "Mexico's president", "the Mexican president", "la mandataria". With
+ * a country the base tells the holder at the report's date; without one the last person of the
+ * report who bore the title is meant, if only one did.
+ */
+final class RoleFinder {
+  private static final int LONGEST = 5;
+  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
+
+  private static final Map<String, List<String>> ROLES = roles();
+
+  private final ActorBase base;
+  private final Names names;
+  private final Words words;
+  private final int[] nameAt;
+
+  RoleFinder(ActorBase base, Names names) {
+    this.base = base;
+    this.names = names;
+    words = names.words();
+    nameAt = names.byToken();
+  }
+
+  /** The role at a token as a draft; a draft without an entity when it stays open; null never. */
+  List<Draft> at(int token, List<Draft> before, ActorBook book, String day) {
+    for (int end = Math.min(words.sentence(token).endToken(), token + LONGEST);
+        end > token;
+        end--) {
+      List<String> found =
+          words.key(end - 1).isEmpty()
+              ? List.of()
+              : ROLES.getOrDefault(words.key(token, end), List.of());
+      if (!found.isEmpty() && !isTitleOfName(token, end) && nameAt[token] < 0) {
+        return draft(token, end, found, before, book, day);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isTitleOfName(int first, int end) {
+    int after = words.sameSentence(end, first);
+    if (after >= 0
+        && nameAt[after] >= 0
+        && names.list().get(nameAt[after]).kind() == org.careo.read.name.Name.Kind.PERSON
+        && names.list().get(nameAt[after]).titleToken() <= first) {
+      return true;
+    }
+    return nameAt[end - 1] >= 0;
+  }
+
+  private List<Draft> draft(
+      int token, int end, List<String> roles, List<Draft> before, ActorBook book, String day) {
+    int first = token;
+    int stop = end;
+    String country = "";
+    int previous = words.before(token);
+    if (previous >= 0 && (words.form(previous).equals("'s") || words.form(previous).equals("’s"))) {
+      int possessor = words.before(previous);
+      country = possessor < 0 ? "" : country(possessor);
+      first = country.isEmpty() ? first : possessor;
+    } else if (previous >= 0 && !country(previous).isEmpty()) {
+      country = country(previous);
+      first = previous;
+    }
+    int after = words.sameSentence(end, token);
+    if (country.isEmpty() && after >= 0 && !words.key(after).isEmpty()) {
+      if (words.key(after).equals("of") || words.key(after).equals("de")) {
+        int named = words.sameSentence(after + 1, token);
+        country = named < 0 ? "" : country(named);
+        stop = country.isEmpty() ? stop : named + 1;
+      } else if (words.isSpanish(token)) {
+        country = country(after);
+        stop = country.isEmpty() ? stop : after + 1;
+      }
+    }
+    int article = words.before(first);
+    boolean definite = article >= 0 && ARTICLES.contains(words.key(article));
+    boolean generic =
+        words.sameSentence(stop, token) >= 0
+            && (words.key(stop).equals("of") || words.key(stop).equals("de"));
+    if (country.isEmpty() && (!definite || generic)) {
+      return List.of();
+    }
+    if (definite) {
+      first = article;
+    }
+    String title =
+        words.base().text().substring(words.token(token).start(), words.token(end - 1).end());
+    if (!country.isEmpty()) {
+      for (String role : roles) {
+        java.util.Optional<BaseActor> holder = base.holder(country, role, day);
+        if (holder.isPresent()) {
+          Entity entity = entityOf(holder.get(), before, book);
+          return List.of(
+              new Draft(
+                  first, stop, entity, Mention.Kind.ROLE, title, role, "role, country and date"));
+        }
+      }
+    }
+    Entity last = lastBearer(roles, before, country, title);
+    if (last != Entity.NONE) {
+      return List.of(
+          new Draft(
+              first,
+              stop,
+              last,
+              Mention.Kind.ROLE,
+              title,
+              roles.getFirst(),
+              "last bearer of the role"));
+    }
+    if (!country.isEmpty()) {
+      Entity office =
+          book.entity(
+              "office:" + country + ":" + roles.getFirst(),
+              ActorKind.OFFICE,
+              country,
+              words
+                  .base()
+                  .text()
+                  .substring(
+                      words.token(definite ? first + 1 : first).start(),
+                      words.token(stop - 1).end()));
+      return List.of(
+          new Draft(
+              first,
+              stop,
+              office,
+              Mention.Kind.ROLE,
+              title,
+              roles.getFirst(),
+              "office of a country"));
+    }
+    return List.of(
+        new Draft(
+            first,
+            stop,
+            Entity.NONE,
+            Mention.Kind.ROLE,
+            title,
+            roles.getFirst(),
+            "no bearer of the role"));
+  }
+
+  private Entity entityOf(BaseActor holder, List<Draft> before, ActorBook book) {
+    for (Draft draft : before) {
+      if (draft.entity().id().equals(holder.id())) {
+        return draft.entity();
+      }
+    }
+    Entity entity = book.known(holder);
+    entity.addGender(base.gender(holder.id()));
+    entity.setNumber(1);
+    base.tenures(holder.id()).forEach(tenure -> entity.addRole(tenure.role()));
+    return entity;
+  }
+
+  /** The last person before who bore one of the roles; none when the gender of the word differs. */
+  private static Entity lastBearer(
+      List<String> roles, List<Draft> before, String country, String title) {
+    for (int index = before.size() - 1; index >= 0; index--) {
+      Entity entity = before.get(index).entity();
+      boolean bears =
+          before.get(index).kind() != Mention.Kind.ROLE
+              && roles.stream().anyMatch(role -> entity.hasRole(role))
+              && !TitleCheck.isFormer(before.get(index));
+      boolean fits =
+          country.isEmpty() || entity.country().isEmpty() || entity.country().equals(country);
+      if (bears && fits && genderFits(entity, title)) {
+        return entity;
+      }
+    }
+    return Entity.NONE;
+  }
+
+  private static boolean genderFits(Entity entity, String title) {
+    char told =
+        switch (org.careo.text.Folding.fold(title)) {
+          case "presidenta", "mandataria", "gobernadora", "alcaldesa", "senadora", "ministra" ->
+              'f';
+          case "mandatario", "gobernador", "senador", "ministro" -> 'm';
+          default -> '-';
+        };
+    return told == '-' || entity.gender() == '-' || entity.gender() == told;
+  }
+
+  private String country(int token) {
+    if (!words.isCapital(token) && !words.isSpanish(token)) {
+      return "";
+    }
+    String key = words.key(token);
+    if (key.equals("us") && !words.form(token).equals("US")) {
+      return "";
+    }
+    List<State> demonym = States.builtIn().byDemonym(key);
+    return demonym.isEmpty()
+        ? States.builtIn().byName(key).map(State::code).orElse("")
+        : demonym.getFirst().code();
+  }
+
+  private static Map<String, List<String>> roles() {
+    Map<String, List<String>> roles = new HashMap<>();
+    for (Table.Row row : Table.resource(States.class, "roles.tsv")) {
+      List<String> titles = new ArrayList<>(row.values(3));
+      titles.addAll(row.values(4));
+      for (String title : titles) {
+        roles.computeIfAbsent(States.key(title), key -> new ArrayList<>(1)).add(row.cell(0));
+      }
+    }
+    return roles;
+  }
+}

@@ -1,0 +1,298 @@
+package org.careo.read.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.careo.model.ActorKind;
+import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
+import org.careo.read.name.Name;
+import org.careo.read.name.Names;
+import org.careo.read.name.Words;
+import org.careo.text.actor.Agents;
+import org.careo.text.actor.State;
+import org.careo.text.actor.States;
+
+/**
+ * Finds who speaks or acts without a name: "two Mexican officials", "insider sources", "fuentes de
+ * la Fiscalía", "the cartels", "the Mexican government".
+ */
+final class UnnamedFinder {
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("dos", 2),
+          Map.entry("tres", 3),
+          Map.entry("cuatro", 4),
+          Map.entry("cinco", 5),
+          Map.entry("seis", 6),
+          Map.entry("siete", 7),
+          Map.entry("ocho", 8),
+          Map.entry("nueve", 9),
+          Map.entry("diez", 10),
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("un", 1),
+          Map.entry("una", 1));
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "some", "several", "many", "el", "la", "los", "las", "un", "una",
+          "unos", "unas", "varios", "varias", "algunos", "algunas", "these", "those", "one",
+          "both");
+  private static final Set<String> PARTS = Set.of("latin", "south", "central", "north");
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "gobierno", "administration", "governments");
+  private static final Set<PartOfSpeech> MODIFIERS =
+      Set.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM);
+
+  private final Names names;
+  private final Words words;
+  private final int[] nameAt;
+  private final String report;
+
+  UnnamedFinder(Names names) {
+    this.names = names;
+    words = names.words();
+    nameAt = names.byToken();
+    report = words.base().report().id();
+  }
+
+  /** Adds the drafts whose head stands at a token; gives whether one was added. */
+  boolean addAt(int head, ActorBook book, List<Draft> drafts) {
+    String key = words.key(head);
+    if (nameAt[head] >= 0
+        && !words.inTitleCase(head)
+        && words.isCapital(head)
+        && !words.isInitial(head)) {
+      return false;
+    }
+    if (GOVERNMENT.contains(key)) {
+      return addGovernment(head, book, drafts);
+    }
+    int last = head;
+    Agents.Agent agent = Agents.builtIn().find(key);
+    int second = words.sameSentence(head + 1, head);
+    if (second >= 0
+        && !key.isEmpty()
+        && !words.key(second).isEmpty()
+        && Agents.builtIn().find(words.key(head, second + 1)).isActor()) {
+      agent = Agents.builtIn().find(words.key(head, second + 1));
+      last = second;
+    }
+    PartOfSpeech tag = words.tag(last);
+    boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+    if (!agent.isActor() || !noun || isModifier(last) || words.inTitleCase(head)) {
+      return false;
+    }
+    int first = start(head);
+    if (first < 0 || isApposition(first) || isKnownBefore(head, agent)) {
+      return false;
+    }
+    String country = country(first, last + 1);
+    String phrase = phrase(first, last + 1);
+    ActorKind kind = kind(agent.kind());
+    String id =
+        kind == ActorKind.GROUP
+            ? "group:"
+                + (country.isEmpty() ? "" : country + ":")
+                + States.key((last > head ? key + " " : "") + words.token(last).lemma())
+                    .replace(' ', '-')
+            : kind.name().toLowerCase(Locale.ROOT)
+                + ":"
+                + report
+                + ":"
+                + States.key(phrase).replace(' ', '-');
+    Entity entity = book.entity(id, kind, country, phrase);
+    if (kind != ActorKind.GROUP) {
+      entity.setNumber(number(first, head));
+    }
+    drafts.add(new Draft(first, last + 1, entity, Mention.Kind.UNNAMED, "", "", "agent noun"));
+    return true;
+  }
+
+  private static ActorKind kind(Agents.Kind kind) {
+    return switch (kind) {
+      case UNNAMED, WORD -> ActorKind.UNNAMED;
+      case POPULATION -> ActorKind.POPULATION;
+      case GROUP -> ActorKind.GROUP;
+    };
+  }
+
+  /** A noun before another noun is no head: "police reports", "cartel operations". */
+  private boolean isModifier(int head) {
+    int after = words.sameSentence(head + 1, head);
+    if (after < 0) {
+      return false;
+    }
+    if (words.form(after).equals("'s")
+        || words.form(after).equals("’s")
+        || words.form(after).equals("’")
+        || words.form(after).equals("'")) {
+      return false;
+    }
+    PartOfSpeech tag = words.tag(after);
+    boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+    return !words.isSpanish(head)
+        && nominal
+        && !words.key(after).isEmpty()
+        && !Agents.builtIn().find(words.key(head, after + 1)).isActor();
+  }
+
+  /** First token of the phrase; -1 when the noun stands alone in the singular without article. */
+  private int start(int head) {
+    int first = head;
+    int before = words.before(head);
+    while (before >= 0
+        && head - before <= 6
+        && MODIFIERS.contains(words.tag(before))
+        && !words.key(before).isEmpty()
+        && !isPerson(before)) {
+      first = nameAt[before] >= 0 ? names.list().get(nameAt[before]).firstToken() : before;
+      before = words.before(first);
+    }
+    if (before >= 0 && DETERMINERS.contains(words.key(before))) {
+      first = before;
+    }
+    boolean bare = first == head;
+    String form = words.form(head).toLowerCase(Locale.ROOT);
+    boolean plural =
+        form.endsWith("s")
+            || form.endsWith("people")
+            || form.endsWith("men")
+            || form.equals("police")
+            || form.equals("policia");
+    return bare && !plural ? -1 : first;
+  }
+
+  /** "Ana Ruiz, a former diplomat": the phrase renames the person. */
+  private boolean isApposition(int first) {
+    int comma = words.before(first);
+    int before = comma < 0 ? -1 : words.before(comma);
+    return before >= 0 && words.form(comma).equals(",") && isPerson(before);
+  }
+
+  /** "the Sinaloa cartel" is named already. */
+  private boolean isKnownBefore(int head, Agents.Agent agent) {
+    int before = words.before(head);
+    return agent.kind() == Agents.Kind.GROUP
+        && before >= 0
+        && nameAt[before] >= 0
+        && !isPerson(before)
+        && !names.list().get(nameAt[before]).known().isEmpty();
+  }
+
+  private boolean isPerson(int token) {
+    return nameAt[token] >= 0 && names.list().get(nameAt[token]).kind() == Name.Kind.PERSON;
+  }
+
+  /** "the Mexican government", "the government of Peru", "el Gobierno mexicano". */
+  private boolean addGovernment(int head, ActorBook book, List<Draft> drafts) {
+    int first = head;
+    int end = head + 1;
+    String country = "";
+    int before = words.before(head);
+    if (before >= 0) {
+      int possessor =
+          words.form(before).equals("'s") || words.form(before).equals("’s")
+              ? words.before(before)
+              : before;
+      if (possessor >= 0) {
+        country = countryOf(possessor);
+        first = country.isEmpty() ? head : possessor;
+      }
+    }
+    int after = words.sameSentence(head + 1, head);
+    if (country.isEmpty() && after >= 0) {
+      if (words.key(after).equals("of") || words.key(after).equals("de")) {
+        int named = words.sameSentence(after + 1, head);
+        country = named < 0 ? "" : countryOf(named);
+        end = country.isEmpty() ? end : named + 1;
+      } else {
+        country = countryOf(after);
+        end = country.isEmpty() ? end : after + 1;
+      }
+    }
+    if (country.isEmpty()) {
+      return false;
+    }
+    int article = words.before(first);
+    if (article >= 0 && (words.key(article).equals("the") || words.key(article).equals("el"))) {
+      first = article;
+    }
+    drafts.add(
+        new Draft(
+            first,
+            end,
+            book.state(country),
+            Mention.Kind.DEMONYM,
+            "",
+            "",
+            "government of a state"));
+    return true;
+  }
+
+  private String countryOf(int token) {
+    if (!words.isCapital(token) && !words.isSpanish(token)) {
+      return "";
+    }
+    String key = words.key(token);
+    int before = words.before(token);
+    if (before >= 0 && words.isCapital(before) && PARTS.contains(words.key(before))) {
+      return "";
+    }
+    if (key.equals("us") && !words.form(token).equals("US")) {
+      return "";
+    }
+    List<State> demonym = States.builtIn().byDemonym(key);
+    return demonym.isEmpty()
+        ? States.builtIn().byName(key).map(State::code).orElse("")
+        : demonym.getFirst().code();
+  }
+
+  private String country(int first, int end) {
+    for (int token = first; token < end; token++) {
+      String country = countryOf(token);
+      if (!country.isEmpty()) {
+        return country;
+      }
+      if (nameAt[token] >= 0 && !names.list().get(nameAt[token]).known().isEmpty()) {
+        return names.list().get(nameAt[token]).known().getFirst().country();
+      }
+    }
+    int after = words.sameSentence(end, first);
+    return after >= 0 && words.isSpanish(first) ? countryOf(after) : "";
+  }
+
+  private int number(int first, int head) {
+    for (int token = first; token < head; token++) {
+      Integer number = NUMBERS.get(words.key(token));
+      if (number != null) {
+        return number;
+      }
+      if (words.form(token).matches("[1-9][0-9]{0,3}")) {
+        return Integer.parseInt(words.form(token));
+      }
+    }
+    return 0;
+  }
+
+  /** The words without article. */
+  private String phrase(int first, int end) {
+    int from = DETERMINERS.contains(words.key(first)) && end - first > 1 ? first + 1 : first;
+    return words
+        .base()
+        .text()
+        .substring(words.token(from).start(), words.token(end - 1).end())
+        .replaceAll("\\s+", " ");
+  }
+}
