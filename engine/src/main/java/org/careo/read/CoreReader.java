@@ -8,7 +8,12 @@ import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.read.base.Base;
+import org.careo.read.chunk.Chunker;
+import org.careo.read.chunk.Chunks;
+import org.careo.read.chunk.ParsedSentence;
 import org.careo.read.language.LanguageGuesser;
+import org.careo.read.parse.Parser;
+import org.careo.read.parse.Tree;
 import org.careo.read.quote.QuotationScanner;
 import org.careo.read.sentence.SentenceSplitter;
 import org.careo.read.tag.Tagger;
@@ -22,6 +27,8 @@ public final class CoreReader {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger = new Tagger();
+  private final Parser parser = new Parser();
+  private final Chunker chunker = new Chunker();
   private final LanguageGuesser languages = new LanguageGuesser();
   private final QuotationScanner scanner = new QuotationScanner(languages);
 
@@ -31,6 +38,7 @@ public final class CoreReader {
     Language main = mainLanguage(report);
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
+    Chunks chunks = new Chunks();
     for (SentenceSplitter.Found found : splitter.sentences(report)) {
       Language language = languageOf(text, found.span(), main);
       int first = tokens.size();
@@ -39,13 +47,30 @@ public final class CoreReader {
             tokenizer.tokens(text, found.span().start(), found.span().end(), language);
         for (int from = 0; from < spans.size(); from += LONGEST_TAGGED) {
           int to = Math.min(spans.size(), from + LONGEST_TAGGED);
-          tokens.addAll(tagger.tag(text, spans.subList(from, to), language));
+          Tagger.Tagged tagged = tagger.tag(text, spans.subList(from, to), language);
+          Tree tree = parser.parse(tagged.normals(), tagged.labels(), language);
+          chunker.add(
+              new ParsedSentence(
+                  tokens.size(),
+                  tagged.tokens(),
+                  tagged.normals(),
+                  tagged.labels(),
+                  tree,
+                  language),
+              chunks);
+          tokens.addAll(tagged.tokens());
         }
       }
       sentences.add(new Sentence(found.span(), first, tokens.size(), found.segment(), language));
     }
     return new Base(
-        report, sentences, tokens, List.of(), List.of(), List.of(), scanner.quotations(report));
+        report,
+        sentences,
+        tokens,
+        chunks.verbGroups(),
+        chunks.nounPhrases(),
+        chunks.clauses(),
+        scanner.quotations(report));
   }
 
   private Language mainLanguage(Report report) {

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.careo.read.tag.TagFeatures;
-import org.careo.read.tag.TagModel;
 
 /**
  * Trains the tagger's weights: an averaged structured perceptron with a beam and early update
@@ -18,19 +17,12 @@ import org.careo.read.tag.TagModel;
 final class PerceptronTrainer {
   private static final int BEAM = 4;
 
-  private final List<String> labels;
   private final int labelCount;
-  private int[] keys = new int[1 << 20];
-  private int[] counts = new int[1 << 20];
-  private int[] rowOf = new int[1 << 20];
-  private int used;
-  private float[][] weights = new float[0][];
-  private float[][] sums = new float[0][];
-  private long step = 1;
+  private final PerceptronWeights weights;
 
   PerceptronTrainer(List<String> labels) {
-    this.labels = labels;
     labelCount = labels.size();
+    weights = new PerceptronWeights(labels, labelCount);
   }
 
   /** A sentence to learn from: its features and the number of the right label at each place. */
@@ -41,22 +33,17 @@ final class PerceptronTrainer {
     for (Example example : examples) {
       for (int place = 0; place < example.gold().length; place++) {
         for (int feature : example.features().fixed(place)) {
-          count(feature);
+          weights.count(feature);
         }
         int previous = place > 0 ? example.gold()[place - 1] : -1;
         int before = place > 1 ? example.gold()[place - 2] : -1;
         example.features().history(place, previous, before, history);
         for (int feature : history) {
-          count(feature);
+          weights.count(feature);
         }
       }
     }
-    int rows = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      rowOf[slot] = counts[slot] >= minimum ? rows++ : -1;
-    }
-    weights = new float[rows][];
-    sums = new float[rows][];
+    weights.keep(minimum);
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(7);
     for (int round = 0; round < rounds; round++) {
@@ -64,7 +51,7 @@ final class PerceptronTrainer {
       long wrong = 0;
       for (Example example : order) {
         wrong += learn(example) ? 1 : 0;
-        step++;
+        weights.step();
       }
       System.err.println("round " + round + ": sentences wrong " + wrong + " of " + order.size());
     }
@@ -88,7 +75,7 @@ final class PerceptronTrainer {
       fixed[place] = features.fixed(place);
       Arrays.fill(base, 0);
       for (int feature : fixed[place]) {
-        add(feature, base);
+        weights.add(feature, base);
       }
       float[] next = new float[BEAM];
       int nextWidth = 0;
@@ -98,7 +85,7 @@ final class PerceptronTrainer {
         features.history(place, previous, before, history);
         System.arraycopy(base, 0, local, 0, labelCount);
         for (int feature : history) {
-          add(feature, local);
+          weights.add(feature, local);
         }
         for (int label = 0; label < labelCount; label++) {
           float score = scores[state] + local[label];
@@ -147,8 +134,8 @@ final class PerceptronTrainer {
       int beforeGuess = place > 1 ? guess[place - 2] : -1;
       if (guess[place] != gold[place]) {
         for (int feature : fixed[place]) {
-          update(feature, gold[place], 1);
-          update(feature, guess[place], -1);
+          weights.update(feature, gold[place], 1);
+          weights.update(feature, guess[place], -1);
         }
       }
       if (guess[place] != gold[place]
@@ -156,112 +143,19 @@ final class PerceptronTrainer {
           || beforeGold != beforeGuess) {
         features.history(place, previousGold, beforeGold, history);
         for (int feature : history) {
-          update(feature, gold[place], 1);
+          weights.update(feature, gold[place], 1);
         }
         features.history(place, previousGuess, beforeGuess, history);
         for (int feature : history) {
-          update(feature, guess[place], -1);
+          weights.update(feature, guess[place], -1);
         }
       }
     }
     return true;
   }
 
-  private void add(int feature, float[] scores) {
-    int row = row(feature);
-    if (row >= 0 && weights[row] != null) {
-      float[] weight = weights[row];
-      for (int label = 0; label < labelCount; label++) {
-        scores[label] += weight[label];
-      }
-    }
-  }
-
-  private void update(int feature, int label, float by) {
-    int row = row(feature);
-    if (row < 0) {
-      return;
-    }
-    if (weights[row] == null) {
-      weights[row] = new float[labelCount];
-      sums[row] = new float[labelCount];
-    }
-    weights[row][label] += by;
-    sums[row][label] += by * step;
-  }
-
   /** Writes the averaged weights; those that round to nothing are left out. */
   void write(OutputStream stream, float smallest) throws IOException {
-    List<long[]> order = new ArrayList<>();
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (rowOf[slot] >= 0 && counts[slot] > 0 && weights[rowOf[slot]] != null) {
-        order.add(new long[] {keys[slot], rowOf[slot]});
-      }
-    }
-    order.sort((left, right) -> Long.compare(left[0], right[0]));
-    List<Integer> hashes = new ArrayList<>();
-    List<int[]> rows = new ArrayList<>();
-    for (long[] entry : order) {
-      int row = (int) entry[1];
-      List<Integer> parts = new ArrayList<>();
-      for (int label = 0; label < labelCount; label++) {
-        float average = weights[row][label] - sums[row][label] / step;
-        int scaled = Math.round(average * 100);
-        if (Math.abs(average) >= smallest && scaled != 0) {
-          parts.add(label);
-          parts.add(Math.clamp(scaled, Short.MIN_VALUE, Short.MAX_VALUE));
-        }
-      }
-      if (!parts.isEmpty()) {
-        hashes.add((int) entry[0]);
-        rows.add(parts.stream().mapToInt(Integer::intValue).toArray());
-      }
-    }
-    System.err.println("features kept: " + hashes.size() + " of " + used);
-    TagModel.write(
-        stream,
-        labels,
-        hashes.stream().mapToInt(Integer::intValue).toArray(),
-        rows.toArray(new int[0][]));
-  }
-
-  private void count(int feature) {
-    if (used * 2 > keys.length) {
-      grow();
-    }
-    int slot = slot(feature);
-    if (counts[slot] == 0) {
-      keys[slot] = feature;
-      used++;
-    }
-    counts[slot]++;
-  }
-
-  private void grow() {
-    int[] oldKeys = keys;
-    int[] oldCounts = counts;
-    keys = new int[oldKeys.length * 2];
-    counts = new int[oldKeys.length * 2];
-    rowOf = new int[oldKeys.length * 2];
-    for (int index = 0; index < oldKeys.length; index++) {
-      if (oldCounts[index] > 0) {
-        int slot = slot(oldKeys[index]);
-        keys[slot] = oldKeys[index];
-        counts[slot] = oldCounts[index];
-      }
-    }
-  }
-
-  private int row(int feature) {
-    int slot = slot(feature);
-    return counts[slot] > 0 ? rowOf[slot] : -1;
-  }
-
-  private int slot(int feature) {
-    int slot = (feature ^ feature >>> 16) & keys.length - 1;
-    while (counts[slot] > 0 && keys[slot] != feature) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return slot;
+    weights.write(stream, smallest);
   }
 }

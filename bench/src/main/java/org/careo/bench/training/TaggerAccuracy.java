@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.careo.read.base.LinearModel;
 import org.careo.read.tag.Dictionary;
 import org.careo.read.tag.EnglishWords;
 import org.careo.read.tag.SeenForms;
 import org.careo.read.tag.SpanishWords;
-import org.careo.read.tag.TagModel;
 
 /**
  * Accuracy of the taggers on sentences held back: {@code ./careo-bench training.TaggerAccuracy
@@ -34,7 +34,7 @@ public final class TaggerAccuracy {
         forms = Dictionary.read(stream);
       }
       EnglishWords english = new EnglishWords(new SeenForms(forms.entries()), words);
-      TagModel model = TagModel.read(Files.newInputStream(resources.resolve("en-model.bin")));
+      LinearModel model = LinearModel.read(Files.newInputStream(resources.resolve("en-model.bin")));
       System.out.printf(
           "English EWT dev: %.2f%n",
           TrainTaggers.accuracy(
@@ -42,10 +42,9 @@ public final class TaggerAccuracy {
               english,
               Treebank.words(treebanks.resolve("UD_English-EWT/en_ewt-ud-dev.conllu.gz"))));
     }
-    List<Treebank.Tree> ancora =
-        Treebank.surface(treebanks.resolve("UD_Spanish-AnCora/es_ancora-ud-dev.conllu.gz"));
-    List<Treebank.Tree> gsd =
-        Treebank.surface(treebanks.resolve("UD_Spanish-GSD/es_gsd-ud-dev.conllu.gz"));
+    List<Treebank.Tree> all = TrainTaggers.spanishTrees(treebanks);
+    List<Treebank.Tree> ancora = all.stream().filter(tree -> tree.convention() == 1).toList();
+    List<Treebank.Tree> gsd = all.stream().filter(tree -> tree.convention() == 2).toList();
     List<Treebank.Tree> both = new ArrayList<>(rest(ancora));
     both.addAll(rest(gsd));
     spanish("AnCora + GSD -> AnCora tenth", both, tenth(ancora));
@@ -62,7 +61,7 @@ public final class TaggerAccuracy {
     SpanishWords words = new SpanishWords(new SeenForms(forms));
     Path file = Files.createTempFile("careo", ".model");
     TrainTaggers.train(train, words, TrainTaggers::spanishLabel, 10, 1, file);
-    TagModel model = TagModel.read(Files.newInputStream(file));
+    LinearModel model = LinearModel.read(Files.newInputStream(file));
     Files.delete(file);
     System.out.printf("Spanish %s: %.2f%n", name, TrainTaggers.accuracy(model, words, held));
   }

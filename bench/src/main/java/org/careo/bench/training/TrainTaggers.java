@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.careo.read.base.LinearModel;
 import org.careo.read.tag.Dictionary;
 import org.careo.read.tag.EnglishWords;
 import org.careo.read.tag.SeenForms;
 import org.careo.read.tag.SpanishWords;
+import org.careo.read.tag.TagDecoder;
 import org.careo.read.tag.TagFeatures;
-import org.careo.read.tag.TagModel;
 import org.careo.read.tag.WordClasses;
 
 /**
@@ -57,10 +58,7 @@ public final class TrainTaggers {
   }
 
   private static void spanish(Path treebanks, Path resources) throws IOException {
-    List<Treebank.Tree> trees = new ArrayList<>();
-    for (Treebank.Tree tree : spanishTrees(treebanks)) {
-      trees.add(tree);
-    }
+    List<Treebank.Tree> trees = spanishTrees(treebanks);
     Map<String, String> forms = DictionaryBuilder.forms(trees);
     DictionaryBuilder.write(resources.resolve("es-forms.gz"), forms);
     train(
@@ -72,11 +70,17 @@ public final class TrainTaggers {
         resources.resolve("es-model.bin"));
   }
 
+  /** AnCora, whose conventions are followed, and GSD. */
   static List<Treebank.Tree> spanishTrees(Path treebanks) throws IOException {
-    List<Treebank.Tree> trees =
-        new ArrayList<>(
-            Treebank.surface(treebanks.resolve("UD_Spanish-AnCora/es_ancora-ud-dev.conllu.gz")));
-    trees.addAll(Treebank.surface(treebanks.resolve("UD_Spanish-GSD/es_gsd-ud-dev.conllu.gz")));
+    List<Treebank.Tree> trees = new ArrayList<>();
+    for (Treebank.Tree tree :
+        Treebank.surface(treebanks.resolve("UD_Spanish-AnCora/es_ancora-ud-dev.conllu.gz"))) {
+      trees.add(tree.under(1));
+    }
+    for (Treebank.Tree tree :
+        Treebank.surface(treebanks.resolve("UD_Spanish-GSD/es_gsd-ud-dev.conllu.gz"))) {
+      trees.add(tree.under(2));
+    }
     return trees;
   }
 
@@ -120,10 +124,12 @@ public final class TrainTaggers {
               .mapToInt(word -> numbers.get(kept.get(labelOf.apply(word))))
               .toArray();
       String[] words = tree.words().stream().map(Treebank.Word::form).toArray(String[]::new);
-      examples.add(new PerceptronTrainer.Example(new TagFeatures(words, classes), gold));
+      examples.add(
+          new PerceptronTrainer.Example(new TagFeatures(words, classes, tree.convention()), gold));
       if (++index % 12 == 0 && words.length > 4) {
         examples.add(
-            new PerceptronTrainer.Example(new TagFeatures(headline(words), classes), gold));
+            new PerceptronTrainer.Example(
+                new TagFeatures(headline(words), classes, tree.convention()), gold));
       }
     }
     PerceptronTrainer trainer = new PerceptronTrainer(List.copyOf(numbers.keySet()));
@@ -162,12 +168,13 @@ public final class TrainTaggers {
   }
 
   /** Share of words whose universal tag is right, in percent. */
-  static double accuracy(TagModel model, WordClasses classes, List<Treebank.Tree> trees) {
+  static double accuracy(LinearModel model, WordClasses classes, List<Treebank.Tree> trees) {
     int right = 0;
     int all = 0;
     for (Treebank.Tree tree : trees) {
       String[] words = tree.words().stream().map(Treebank.Word::form).toArray(String[]::new);
-      int[] labels = model.decode(new TagFeatures(words, classes));
+      int[] labels =
+          new TagDecoder(model).decode(new TagFeatures(words, classes, tree.convention()));
       for (int index = 0; index < words.length; index++) {
         String label = model.labels().get(labels[index]);
         String tag = label.contains("/") ? label.substring(0, label.indexOf('/')) : label;

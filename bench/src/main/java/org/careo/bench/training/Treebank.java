@@ -44,8 +44,15 @@ public final class Treebank {
    * @param document identifier of its document; empty when not given
    * @param text the sentence
    * @param words its words
+   * @param convention number of its treebank where several are mixed; 0 = one alone
    */
-  public record Tree(String document, String text, List<Word> words) {}
+  public record Tree(String document, String text, List<Word> words, int convention) {
+
+    /** The same tree under another convention. */
+    Tree under(int number) {
+      return new Tree(document, text, words, number);
+    }
+  }
 
   /** English: words as the treebank cuts them. */
   public static List<Tree> words(Path file) throws IOException {
@@ -126,7 +133,7 @@ public final class Treebank {
               main[7],
               !shown[9].contains("SpaceAfter=No")));
     }
-    return new Tree(document, text, words);
+    return new Tree(document, text, words, 0);
   }
 
   private static String[] main(List<String[]> parts) {

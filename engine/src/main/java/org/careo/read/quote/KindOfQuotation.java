@@ -99,21 +99,36 @@ final class KindOfQuotation {
     return index < paragraph.start() ? ' ' : text.charAt(index);
   }
 
+  /** The word before an offset, one linking word ("as", "de") passed over. */
   private static String wordBefore(String text, Span paragraph, int at) {
+    int from = wordStart(text, paragraph, at);
+    String word = text.substring(from, wordEnd(text, paragraph, at)).toLowerCase(Locale.ROOT);
+    boolean linking =
+        word.equals("as") || word.equals("como") || word.equals("the") || word.equals("de");
+    if (!linking) {
+      return word;
+    }
+    int before = wordStart(text, paragraph, from);
+    return text.substring(before, wordEnd(text, paragraph, from)).toLowerCase(Locale.ROOT);
+  }
+
+  private static int wordEnd(String text, Span paragraph, int at) {
     int stop = at;
     while (stop > paragraph.start() && Blocks.isBlank(text.charAt(stop - 1))) {
       stop--;
     }
+    return stop;
+  }
+
+  private static int wordStart(String text, Span paragraph, int at) {
+    int stop = wordEnd(text, paragraph, at);
     int from = stop;
     while (from > paragraph.start()
         && stop - from < 20
         && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
       from--;
     }
-    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
-    boolean linking =
-        word.equals("as") || word.equals("como") || word.equals("the") || word.equals("de");
-    return linking && from > paragraph.start() ? wordBefore(text, paragraph, from) : word;
+    return from;
   }
 
   private boolean followedBySpeech(String text, Span paragraph, int from) {

@@ -37,6 +37,9 @@ final class Boundaries {
     if (mark != '.' && mark != '!' && mark != '?' && mark != '…' && mark != '。') {
       return -1;
     }
+    if (at > start && isRunMark(text.charAt(at - 1))) {
+      return -1;
+    }
     int after = at + 1;
     while (after < end && ".!?…".indexOf(text.charAt(after)) >= 0) {
       after++;
@@ -66,6 +69,11 @@ final class Boundaries {
             ? fullStopEnds(text, start, at, closed, next, end)
             : mayOpen(text, next, end) && !speechFollows(text, after, closed, next, end);
     return ends ? closed : -1;
+  }
+
+  /** Only the first mark of a run is looked at, so that a long run costs its length once. */
+  private static boolean isRunMark(char character) {
+    return character == '.' || character == '!' || character == '?' || character == '…';
   }
 
   /** A straight quotation mark closes only when a blank or another closing mark follows. */

@@ -2,6 +2,8 @@ package org.careo.read.tag;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.careo.model.PartOfSpeech;
 
 /**
@@ -46,6 +48,20 @@ public final class SeenForms {
   /** Classes of a form seen often enough; 0 otherwise. */
   int classes(String normal) {
     return classes.getOrDefault(normal, 0);
+  }
+
+  /** All lemmas seen with a tag, sorted. */
+  Set<String> lemmas(String tag) {
+    Set<String> lemmas = new TreeSet<>();
+    for (String value : entries.values()) {
+      String[] parts = value.split(" ");
+      for (int index = 0; index + 1 < parts.length; index += 3) {
+        if (parts[index].equals(tag)) {
+          lemmas.add(parts[index + 1]);
+        }
+      }
+    }
+    return lemmas;
   }
 
   /** Lemma of a form under a tag; empty when it was never seen so. */

@@ -18,15 +18,19 @@ public final class TagFeatures {
   private final int[] shapes;
   private final int[] buffer = new int[64];
   private final boolean headline;
+  private final int convention;
   private int count;
 
   /**
    * @param forms the words of a sentence as they stand in the text
    * @param lexicon dictionary classes of words
+   * @param convention number of the treebank whose conventions to follow, where a model was trained
+   *     on several that differ (Daumé 2007, "Frustratingly easy domain adaptation"); 0 = only one
    */
-  public TagFeatures(String[] forms, WordClasses lexicon) {
+  public TagFeatures(String[] forms, WordClasses lexicon, int convention) {
     int length = forms.length;
     this.forms = forms;
+    this.convention = convention;
     lower = new String[length];
     words = new int[length + 4];
     classes = new int[length + 4];
@@ -104,6 +108,17 @@ public final class TagFeatures {
     add(38, classes[at - 1]);
     add(39, mix(self, mix(classes[at + 1], classes[at + 2])));
     add(40, 0);
+    if (convention > 0) {
+      add(50, mix(convention, self));
+      add(51, mix(convention, classes[at]));
+      add(52, mix(convention, shapes[at]));
+      add(53, mix(convention, length > 3 ? hash(word, length - 3, length) : self));
+      add(54, mix(convention, mix(words[at - 1], self)));
+      add(55, mix(convention, mix(self, words[at + 1])));
+      add(56, mix(convention, mix(shapes[at - 1], shapes[at])));
+      add(57, mix(convention, mix(classes[at - 1], classes[at])));
+      add(58, mix(convention, mix(classes[at], classes[at + 1])));
+    }
     int[] result = new int[count];
     System.arraycopy(buffer, 0, result, 0, count);
     return result;

@@ -1,21 +1,19 @@
 package org.careo.read.tag;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
 import org.careo.model.Token;
-import org.careo.read.base.ResourceText;
+import org.careo.read.base.LinearModel;
 
 /** Tags, lemmas and features of the words of a sentence; safe for use by several threads. */
 public final class Tagger {
   private static final int LONGEST_FORM = 200;
 
-  private final TagModel english = load("tag/en-model.bin");
-  private final TagModel spanish = load("tag/es-model.bin");
+  private final LinearModel english = LinearModel.load("tag/en-model.bin");
+  private final LinearModel spanish = LinearModel.load("tag/es-model.bin");
   private final EnglishWords englishWords;
   private final SpanishWords spanishWords;
 
@@ -27,16 +25,17 @@ public final class Tagger {
     spanishWords = new SpanishWords(new SeenForms(Dictionary.load("tag/es-forms.gz").entries()));
   }
 
-  private static TagModel load(String path) {
-    try {
-      return TagModel.read(ResourceText.open(path));
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read resource " + path, failure);
-    }
-  }
+  /**
+   * A tagged sentence.
+   *
+   * @param tokens its tokens
+   * @param normals its words in normal form, see {@link TagFeatures#normal}
+   * @param labels its fine tags: universal tag, slash, tag of the treebank or form of the verb
+   */
+  public record Tagged(List<Token> tokens, List<String> normals, List<String> labels) {}
 
   /** Tokens of one sentence, one for each span; Spanish for Spanish, English rules for the rest. */
-  public List<Token> tag(String text, List<Span> spans, Language language) {
+  public Tagged tag(String text, List<Span> spans, Language language) {
     boolean isSpanish = language.equals(Language.SPANISH);
     String[] forms = new String[spans.size()];
     for (int index = 0; index < forms.length; index++) {
@@ -44,29 +43,36 @@ public final class Tagger {
       forms[index] =
           text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_FORM));
     }
-    TagModel model = isSpanish ? spanish : english;
-    int[] labels = model.decode(new TagFeatures(forms, isSpanish ? spanishWords : englishWords));
+    LinearModel model = isSpanish ? spanish : english;
+    int[] best =
+        new TagDecoder(model)
+            .decode(
+                new TagFeatures(forms, isSpanish ? spanishWords : englishWords, isSpanish ? 1 : 0));
+    List<String> normals = new ArrayList<>(forms.length);
+    List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int index = 0; index < forms.length; index++) {
-      String label = model.labels().get(labels[index]);
+      String label = model.labels().get(best[index]);
       int slash = label.indexOf('/');
       PartOfSpeech tag = PartOfSpeech.valueOf(slash < 0 ? label : label.substring(0, slash));
       String normal = TagFeatures.normal(forms[index]);
+      normals.add(normal);
+      labels.add(label);
       String treebankTag = slash < 0 ? "" : label.substring(slash + 1);
       tokens.add(
           isSpanish
               ? new Token(
                   spans.get(index),
                   tag,
-                  spanishWords.lemma(normal, tag),
-                  SpanishWords.features(label))
+                  spanishWords.lemma(normal, tag, label),
+                  spanishWords.features(normal, tag, label))
               : new Token(
                   spans.get(index),
                   tag,
                   englishWords.lemma(lower(forms[index]), tag, treebankTag),
                   EnglishWords.features(normal, treebankTag)));
     }
-    return tokens;
+    return new Tagged(tokens, normals, labels);
   }
 
   private static String lower(String form) {

@@ -1,4 +1,4 @@
-package org.careo.read.tag;
+package org.careo.read.base;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -6,20 +6,20 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Weights of a tagger: for each feature hash a few labels with a weight.
+ * A linear model: for each feature hash a few labels with a weight.
  *
  * <p>The file is compressed: labels; number of features; then each feature in the order of its hash
  * as difference to the one before, number of labels, label and weight in hundredths.
  */
-public final class TagModel {
+public final class LinearModel {
   private static final int MAGIC = 0x43545031;
-  private static final int BEAM = 4;
 
   private final List<String> labels;
   private final int[] keys;
@@ -29,32 +29,17 @@ public final class TagModel {
   private final short[] entryWeights;
   private final int mask;
 
-  /**
-   * @param labels labels by number
-   * @param hashes feature hashes in rising order
-   * @param rows for each feature labels and weights by turns
-   */
-  public TagModel(List<String> labels, int[] hashes, int[][] rows) {
+  private LinearModel(
+      List<String> labels, int[] hashes, int[] offsets, byte[] entryLabels, short[] entryWeights) {
     this.labels = List.copyOf(labels);
+    this.offsets = offsets;
+    this.entryLabels = entryLabels;
+    this.entryWeights = entryWeights;
     int size = Integer.highestOneBit(Math.max(16, hashes.length) * 2 - 1) << 1;
     mask = size - 1;
     keys = new int[size];
     slots = new int[size];
-    offsets = new int[hashes.length + 1];
-    int total = 0;
-    for (int[] row : rows) {
-      total += row.length / 2;
-    }
-    entryLabels = new byte[total];
-    entryWeights = new short[total];
-    int entry = 0;
     for (int index = 0; index < hashes.length; index++) {
-      offsets[index] = entry;
-      for (int part = 0; part < rows[index].length; part += 2) {
-        entryLabels[entry] = (byte) rows[index][part];
-        entryWeights[entry] = (short) rows[index][part + 1];
-        entry++;
-      }
       int slot = spread(hashes[index]) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
@@ -62,73 +47,14 @@ public final class TagModel {
       keys[slot] = hashes[index];
       slots[slot] = index + 1;
     }
-    offsets[hashes.length] = entry;
   }
 
   public List<String> labels() {
     return labels;
   }
 
-  /** Best label numbers of a sentence: beam search over whole sentences. */
-  public int[] decode(TagFeatures features) {
-    int length = features.length();
-    int count = labels.size();
-    int[] best = new int[length];
-    if (length == 0) {
-      return best;
-    }
-    int[][] states = new int[length][BEAM];
-    int[][] origins = new int[length][BEAM];
-    int[] scores = new int[BEAM];
-    int[] history = new int[TagFeatures.HISTORY];
-    int[] fixed = new int[count];
-    int[] local = new int[count];
-    int width = 1;
-    for (int place = 0; place < length; place++) {
-      java.util.Arrays.fill(fixed, 0);
-      for (int feature : features.fixed(place)) {
-        add(feature, fixed);
-      }
-      int[] nextScores = new int[BEAM];
-      int nextWidth = 0;
-      for (int state = 0; state < width; state++) {
-        int previous = place > 0 ? states[place - 1][state] : -1;
-        int before = place > 1 ? states[place - 2][origins[place - 1][state]] : -1;
-        features.history(place, previous, before, history);
-        System.arraycopy(fixed, 0, local, 0, count);
-        for (int feature : history) {
-          add(feature, local);
-        }
-        int base = place > 0 ? scores[state] : 0;
-        for (int label = 0; label < count; label++) {
-          int score = base + local[label];
-          if (nextWidth == BEAM && score <= nextScores[BEAM - 1]) {
-            continue;
-          }
-          int at = nextWidth < BEAM ? nextWidth++ : BEAM - 1;
-          while (at > 0 && nextScores[at - 1] < score) {
-            nextScores[at] = nextScores[at - 1];
-            states[place][at] = states[place][at - 1];
-            origins[place][at] = origins[place][at - 1];
-            at--;
-          }
-          nextScores[at] = score;
-          states[place][at] = label;
-          origins[place][at] = state;
-        }
-      }
-      scores = nextScores;
-      width = nextWidth;
-    }
-    int state = 0;
-    for (int place = length - 1; place >= 0; place--) {
-      best[place] = states[place][state];
-      state = origins[place][state];
-    }
-    return best;
-  }
-
-  private void add(int feature, int[] scores) {
+  /** Adds the weights of a feature to the scores of the labels; nothing when it is unknown. */
+  public void add(int feature, int[] scores) {
     int slot = spread(feature) & mask;
     while (slots[slot] != 0) {
       if (keys[slot] == feature) {
@@ -143,11 +69,26 @@ public final class TagModel {
     }
   }
 
+  /** Loads a model by its path below the resources of the reading stage. */
+  public static LinearModel load(String path) {
+    try {
+      return read(ResourceText.open(path));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read resource " + path, failure);
+    }
+  }
+
   private static int spread(int hash) {
     return hash ^ (hash >>> 16);
   }
 
-  /** Writes the model that the same hashes and rows make. */
+  /**
+   * Writes a model.
+   *
+   * @param labels labels by number
+   * @param hashes feature hashes in rising order
+   * @param rows for each feature labels and weights by turns
+   */
   public static void write(OutputStream stream, List<String> labels, int[] hashes, int[][] rows)
       throws IOException {
     try (DataOutputStream output = new DataOutputStream(new GZIPOutputStream(stream))) {
@@ -179,12 +120,12 @@ public final class TagModel {
   }
 
   /** Reads a model; throws when the stream holds none. */
-  public static TagModel read(InputStream stream) throws IOException {
+  public static LinearModel read(InputStream stream) throws IOException {
     try (DataInputStream input =
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
       if (input.readInt() != MAGIC) {
-        throw new IOException("not a tagger model");
+        throw new IOException("not a linear model");
       }
       List<String> labels = new ArrayList<>();
       int labelCount = input.readShort();
@@ -197,22 +138,18 @@ public final class TagModel {
         last += readNumber(input);
         hashes[index] = last;
       }
-      int[][] rows = new int[hashes.length][];
-      for (int index = 0; index < rows.length; index++) {
-        rows[index] = new int[input.readUnsignedByte() * 2];
+      int[] offsets = new int[hashes.length + 1];
+      for (int index = 0; index < hashes.length; index++) {
+        offsets[index + 1] = offsets[index] + input.readUnsignedByte();
       }
-      for (int[] row : rows) {
-        for (int part = 0; part < row.length; part += 2) {
-          row[part] = input.readByte();
-        }
+      byte[] entryLabels = new byte[offsets[hashes.length]];
+      input.readFully(entryLabels);
+      short[] entryWeights = new short[entryLabels.length];
+      for (int entry = 0; entry < entryWeights.length; entry++) {
+        int number = readNumber(input);
+        entryWeights[entry] = (short) (number >>> 1 ^ -(number & 1));
       }
-      for (int[] row : rows) {
-        for (int part = 1; part < row.length; part += 2) {
-          int number = readNumber(input);
-          row[part] = number >>> 1 ^ -(number & 1);
-        }
-      }
-      return new TagModel(labels, hashes, rows);
+      return new LinearModel(labels, hashes, offsets, entryLabels, entryWeights);
     }
   }
 

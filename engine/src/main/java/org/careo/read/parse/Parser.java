@@ -1,0 +1,68 @@
+package org.careo.read.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.careo.model.Language;
+import org.careo.read.base.LinearModel;
+
+/** Parses tagged sentences; safe for use by several threads. */
+public final class Parser {
+  private final LinearModel english;
+  private final LinearModel spanish;
+
+  /** A parser with the models that ship with it. */
+  public Parser() {
+    this(LinearModel.load("parse/en-model.bin"), LinearModel.load("parse/es-model.bin"));
+  }
+
+  /** A parser with other models, for training. */
+  public Parser(LinearModel english, LinearModel spanish) {
+    this.english = english;
+    this.spanish = spanish;
+  }
+
+  /**
+   * The tree of a sentence.
+   *
+   * @param normals words in normal form
+   * @param labels fine tags
+   */
+  public Tree parse(List<String> normals, List<String> labels, Language language) {
+    LinearModel model = language.equals(Language.SPANISH) ? spanish : english;
+    List<String> relations = model.labels();
+    ParserFeatures features =
+        new ParserFeatures(normals, labels, language.equals(Language.SPANISH) ? 1 : 0);
+    ParserState state = new ParserState(features.length());
+    int moves = relations.size() * 2 + 1;
+    int[] scores = new int[moves];
+    while (!state.isFinished()) {
+      Arrays.fill(scores, 0);
+      int[] active = features.of(state);
+      for (int index = 0; index < features.count(); index++) {
+        model.add(active[index], scores);
+      }
+      state.move(best(state, scores));
+    }
+    List<Integer> heads = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    for (int word = 0; word < features.length(); word++) {
+      heads.add(state.head(word) == features.length() ? -1 : state.head(word));
+      named.add(relations.get(state.relation(word)));
+    }
+    return new Tree(heads, named);
+  }
+
+  /** The allowed move with the best score. */
+  static int best(ParserState state, int[] scores) {
+    int best = -1;
+    for (int move = 0; move < scores.length; move++) {
+      boolean allowed =
+          move == 0 ? state.mayShift() : (move & 1) == 1 ? state.mayLeft() : state.mayRight();
+      if (allowed && (best < 0 || scores[move] > scores[best])) {
+        best = move;
+      }
+    }
+    return best;
+  }
+}
