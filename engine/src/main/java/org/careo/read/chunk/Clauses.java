@@ -65,6 +65,10 @@ final class Clauses {
     int promoted = promote(kinds, introducers);
     for (int group = 0; group < groups.size(); group++) {
       int subject = subjects.of(group, kinds[group], introducers[group]);
+      if (kinds[group] == Kind.PARTICIPIAL && reports(groups.get(group))) {
+        int main = mainBefore(group, kinds);
+        subject = main < 0 ? subject : subjects.of(main, Kind.MAIN, -1);
+      }
       if (subject < 0 && group == promoted) {
         subject = subjects.apart(groups.get(group));
       }
@@ -83,6 +87,26 @@ final class Clauses {
                 ? Integer.compare(left.firstToken(), right.firstToken())
                 : Integer.compare(right.endToken(), left.endToken()));
     return clauses;
+  }
+
+  /** A gerund after a comma that takes a clause or quotation of its own: ", adding that …". */
+  private boolean reports(VerbGroup verbs) {
+    String next = sentence.normal(verbs.endToken());
+    boolean takes =
+        next.equals("that") || next.equals("que") || next.equals("\"") || next.equals(":");
+    return verbs.form() == VerbForm.GERUND
+        && takes
+        && sentence.normal(verbs.firstToken() - 1).equals(",");
+  }
+
+  private int mainBefore(int group, Kind[] kinds) {
+    for (int before = group - 1; before >= 0; before--) {
+      if (groups.get(before).isFinite()
+          && (kinds[before] == Kind.MAIN || kinds[before] == Kind.COORDINATED)) {
+        return before;
+      }
+    }
+    return -1;
   }
 
   /** A relative clause begins at its pronoun or the preposition before it. */
@@ -206,6 +230,9 @@ final class Clauses {
     VerbGroup verbs = groups.get(group);
     int predicate = subjects.predicate(group);
     String relation = sentence.relation(predicate);
+    if (verbs.form() != VerbForm.FINITE && isJoinedToFinite(predicate, relation)) {
+      return Kind.COORDINATED;
+    }
     if (verbs.form() == VerbForm.INFINITIVE) {
       return Kind.INFINITIVE;
     }
@@ -225,6 +252,19 @@ final class Clauses {
       case "advcl" -> sentence.isSpanish() ? Kind.ADVERBIAL : unmarked(predicate);
       default -> Kind.MAIN;
     };
+  }
+
+  /** "has seized boats and arrested …", "may rise and flood": one auxiliary for two verbs. */
+  private boolean isJoinedToFinite(int predicate, String relation) {
+    int head = sentence.head(predicate);
+    int above = head < 0 ? -1 : groupOf[head];
+    boolean marked = sentence.normal(predicate - 1).equals("to");
+    return relation.equals("conj")
+        && !marked
+        && above >= 0
+        && groups.get(above).isFinite()
+        && groups.get(above).endToken() - groups.get(above).firstToken() > 1
+        && !sentence.has(predicate, "VerbForm=Ger");
   }
 
   /** A relative pronoun behind a noun and perhaps a comma or preposition. */
