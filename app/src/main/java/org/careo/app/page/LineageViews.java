@@ -20,6 +20,7 @@ import org.careo.model.Parentage;
  */
 public final class LineageViews {
   private static final int MOST_NODES = 300;
+  private static final int MOST_ABSENT = 30;
   private static final int COLUMN = 300;
   private static final int ROW = 58;
   private static final int BOX = 230;
@@ -52,33 +53,47 @@ public final class LineageViews {
         children.computeIfAbsent(parent, id -> new ArrayList<>()).add(report.id());
       }
     }
-    absent.keySet().stream().filter(children::containsKey).forEach(roots::add);
     boolean grouped = index.reports().size() > MOST_NODES;
     Map<String, LineageView.Node> nodes = new LinkedHashMap<>();
     int[] row = {0};
+    int left = absent.isEmpty() ? 0 : 1;
     List<String> ordered = new ArrayList<>(roots);
     ordered.sort(
         Comparator.comparingInt((String root) -> -size(root, children))
             .thenComparing(this::order)
             .thenComparing(Comparator.naturalOrder()));
     for (String root : ordered) {
-      place(root, 0, row, children, nodes, grouped);
+      place(root, left, row, children, nodes, grouped);
     }
+    int rows = Math.max(row[0], placeAbsent(nodes));
     List<LineageView.Edge> edges = edges(nodes);
     int width = nodes.values().stream().mapToInt(LineageView.Node::x).max().orElse(0) + BOX + 20;
-    return new LineageView(width, row[0] * ROW + 20, List.copyOf(nodes.values()), edges, grouped);
+    return new LineageView(width, rows * ROW + 20, List.copyOf(nodes.values()), edges, grouped);
   }
 
-  /** The parent in the case, else the absent origin it goes back to, else nothing. */
+  /** The parent in the case; empty when there is none. */
   private String parent(String report) {
     Parentage found = parentage.get(report);
-    if (found == null) {
-      return "";
+    return found == null ? "" : found.parent();
+  }
+
+  /**
+   * Puts the origins that are not in the case into the first column, those with most carriers first, and gives the rows
+   * they take. Where there are very many, only those that several reports go back to are shown.
+   */
+  private int placeAbsent(Map<String, LineageView.Node> nodes) {
+    List<Origin> shown =
+        absent.values().stream()
+            .filter(origin -> absent.size() <= MOST_ABSENT || origin.reports().size() > 1)
+            .sorted(
+                Comparator.comparingInt((Origin origin) -> -origin.reports().size())
+                    .thenComparing(Origin::id))
+            .toList();
+    int row = 0;
+    for (Origin origin : shown) {
+      nodes.put(origin.id(), node(origin.id(), 10, row++ * ROW + 10, ""));
     }
-    if (!found.parent().isEmpty()) {
-      return found.parent();
-    }
-    return !found.own() && absent.containsKey(found.origin()) ? found.origin() : "";
+    return row;
   }
 
   private int size(String root, Map<String, List<String>> children) {
@@ -152,7 +167,7 @@ public final class LineageViews {
     for (LineageView.Node node : nodes.values()) {
       String parent = parent(node.id());
       LineageView.Node from = nodes.get(parent);
-      if (from == null) {
+      if (node.hollow() || from == null) {
         continue;
       }
       Parentage found = parentage.get(node.id());
@@ -169,6 +184,17 @@ public final class LineageViews {
               found == null ? -1 : (int) Math.round(found.probability() * 100),
               path(from, node),
               from.hollow() ? "" : "/lineage/" + key.replace(' ', '/')));
+    }
+    for (Origin origin : absent.values()) {
+      LineageView.Node from = nodes.get(origin.id());
+      for (String carrier : origin.reports()) {
+        LineageView.Node to = nodes.get(carrier);
+        if (from != null && to != null) {
+          edges.add(
+              new LineageView.Edge(
+                  origin.id(), carrier, from.label(), to.label(), "cites", -1, path(from, to), ""));
+        }
+      }
     }
     return edges;
   }
