@@ -24,7 +24,7 @@ public final class NumberReader {
   private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "₽", "₩");
 
   /** Beyond this many words nothing is one number. */
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 40;
 
   private final NumberVocabulary vocabulary;
 

@@ -71,6 +71,9 @@ public final class Words {
 
   /** Whether a chunk without blanks is a web or mail address: its numbers are not the text's. */
   private static boolean isAddress(String text, int start, int end) {
+    if (text.startsWith("www.", start)) {
+      return true;
+    }
     for (int at = start; at < end; at++) {
       char letter = text.charAt(at);
       if (letter == '@' && at > start && at + 1 < end && isLetter(text.charAt(at + 1))) {
@@ -94,7 +97,7 @@ public final class Words {
         }
       }
     }
-    return text.startsWith("www.", start);
+    return false;
   }
 
   private static boolean opensDecimal(String text, int at, Span span, boolean spaced) {

@@ -27,6 +27,9 @@ final class ChangeFinder {
   }
 
   void set(Quantity quantity, @Nullable Quantity previous) {
+    if (quantity.startOfChange) {
+      return;
+    }
     if (quantity.multiple) {
       quantity.kind = Kind.RELATIVE_CHANGE;
       return;

@@ -34,6 +34,9 @@ final class Quantity {
   boolean rate;
   boolean range;
 
+  /** Whether it is where a change starts: "from 12" in "rose from 12 to 14". */
+  boolean startOfChange;
+
   /** Whether it is told by a verb or noun of multiplication. */
   boolean multiple;
 

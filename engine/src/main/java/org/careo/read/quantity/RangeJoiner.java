@@ -38,6 +38,7 @@ final class RangeJoiner {
       } else {
         if (left != null && isFromTo(left, right)) {
           lend(right, left, factor(left, right));
+          left.startOfChange = true;
         }
         joined.add(right);
       }

@@ -31,6 +31,8 @@ final class Guards {
       case "year" -> admitYear(match);
       case "month" -> match.end() - match.first() > 2 || admitMonth(match.at("month"));
       case "calendar" -> admitCalendar(match);
+      // "Daily" in the name of a newspaper.
+      case "set" -> match.first() == 0 || !text.word(match.first()).isCapitalised();
       case "weekday" -> admitWeekday(match);
       case "season" -> !weak || admitSeason(match);
       case "length" -> admitLength(match, weak);

@@ -32,6 +32,7 @@ final class Tenses {
           "van");
 
   private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did");
+  private static final Set<String> SINGULARS = Set.of("he", "she", "it");
   private static final Set<String> COMING =
       new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("coming"));
 
@@ -151,6 +152,15 @@ final class Tenses {
     }
     if (before.equals("to")) {
       return 1;
+    }
+    if (form.equals(best.lemma()) && bestIndex > text.sentence.firstToken()) {
+      // "The ferry sank": no ending of the present after a singular, so an irregular past.
+      Token subject = base.tokens().get(bestIndex - 1);
+      boolean noun = subject.tag() == PartOfSpeech.NOUN || subject.tag() == PartOfSpeech.PROPN;
+      boolean singular = noun && !before.endsWith("s") || SINGULARS.contains(before);
+      if (singular && best.tag() == PartOfSpeech.VERB) {
+        return -1;
+      }
     }
     boolean past = form.endsWith("ed") || PAST_FORMS.contains(form);
     boolean present =

@@ -43,7 +43,7 @@ public final class TimeReader {
         if (resolution.value().isEmpty() && !resolution.range().isKnown()) {
           continue;
         }
-        Span span = new Span(words.get(draft.first()).start(), words.get(draft.end() - 1).end());
+        Span span = new Span(words.get(draft.first()).start(), words.get(last(words, draft)).end());
         found.add(
             new TimeExpression(
                 "t" + (found.size() + 1),
@@ -58,6 +58,18 @@ public final class TimeReader {
       }
     }
     return found;
+  }
+
+  /** Index of the last word, the full stop after a whole name left out ("in August."). */
+  private static int last(List<Word> words, Draft draft) {
+    int last = draft.end() - 1;
+    boolean stop =
+        last > draft.first()
+            && words.get(last).is(".")
+            && words.get(last - 1).isLetters()
+            && words.get(last - 1).form().length() > 3
+            && !words.get(last - 1).is("sept");
+    return stop ? last - 1 : last;
   }
 
   private static boolean isRead(Segment segment) {
