@@ -1,311 +1,123 @@
 package org.careo.confront;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.confront.candidate.Candidates;
 import org.careo.confront.check.DeskChecks;
-import org.careo.confront.cluster.ClaimClusters;
-import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.Verdict;
-import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Concepts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.FigureVerdict;
 import org.careo.confront.quantity.Units;
 import org.careo.model.Account;
-import org.careo.model.Assessment;
-import org.careo.model.Claim;
 import org.careo.model.Confrontation;
-import org.careo.model.Evidence;
 import org.careo.model.Lineage;
-import org.careo.model.Relation;
-import org.careo.model.ReportId;
 
 /**
  * Puts accounts face to face: a frame a statement, a few candidates a frame, an alignment and a
  * verdict a pair, claims from what is the same, relations from the rest, desk checks beside.
+ *
+ * <pre>{@code
+ * Confrontation confrontation = new Confronter().confront(accounts, lineage);
+ * }</pre>
  */
 public final class Confronter {
-  private final Concepts concepts = Concepts.load();
-  private final Markers markers = Markers.load();
   private final Units units = Units.load();
+  private final Markers markers = Markers.load();
+  private final FrameMaker maker = new FrameMaker(Concepts.load(), markers);
+  private final FigureComparison figures = new FigureComparison(units, markers);
+  private final DecisionTable table = new DecisionTable(figures);
 
   /** The order of the accounts changes nothing. */
   public Confrontation confront(List<Account> accounts, Lineage lineage) {
     List<Account> ordered =
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
-    Comparing comparing = new Comparing(frames(ordered));
+    Comparing comparing = new Comparing(frames(ordered), table);
     return new Confrontation(
         comparing.claims(), comparing.relations(), DeskChecks.standard().run(ordered));
   }
 
-  /** Frames of all accounts that speak of something, in order. */
-  List<Frame> frames(List<Account> ordered) {
-    FrameMaker maker = new FrameMaker(concepts, markers);
+  private List<Frame> frames(List<Account> accounts) {
     List<Frame> frames = new ArrayList<>();
-    for (Account account : ordered) {
+    for (Account account : accounts) {
       frames.addAll(maker.frames(account));
     }
     return frames;
   }
 
-  /** How the first statements of two accounts stand to one another: for evaluation on pairs. */
-  public Verdict compare(Account a, Account b) {
-    List<Frame> frames = frames(List.of(a, b));
-    Comparing comparing = new Comparing(frames);
-    int split = a.statements().size();
-    return split == 0 || split == frames.size() ? UNRELATED : comparing.verdict(0, split);
+  /**
+   * How the first statements of two accounts stand to one another, each given one statement at
+   * least: for evaluation on pairs.
+   */
+  public Comparison compare(Account a, Account b) {
+    Frame left = maker.frames(a).getFirst();
+    Frame right = maker.frames(b).getFirst();
+    Alignment alignment = new Aligner(new TermWeights(List.of(left, right))).align(left, right);
+    return new Comparison(
+        table.decide(left, right, alignment), alignment.coverageA(), alignment.coverageB());
   }
 
-  private static final Verdict UNRELATED =
-      new Verdict(
-          Verdict.Outcome.UNRELATED,
-          "",
-          Relation.Strength.NONE,
-          0,
-          List.of(),
-          List.of(),
-          "nothing to compare");
+  /**
+   * A pair compared.
+   *
+   * @param verdict what the table says
+   * @param coverageA share of the first that the second says, 0 to 1
+   * @param coverageB share of the second that the first says
+   */
+  public record Comparison(Verdict verdict, double coverageA, double coverageB) {}
 
-  /** One confrontation. */
-  private final class Comparing {
-    private final List<Frame> frames;
+  /** How the figures of the first statements of two accounts stand to one another. */
+  public FigureVerdict.Label figures(Account a, Account b) {
+    Frame left = maker.frames(a).getFirst();
+    Frame right = maker.frames(b).getFirst();
+    Alignment alignment = new Aligner(new TermWeights(List.of(left, right))).align(left, right);
+    return figures.overall(left, right, alignment);
+  }
+
+  /** Similarity among the first statements of accounts, their words weighted by all of them. */
+  public Similarity similarity(List<Account> accounts) {
+    return similarity(accounts, accounts);
+  }
+
+  /**
+   * Similarity among the first statements of accounts.
+   *
+   * @param weighing accounts that tell how rare a word is
+   * @param accounts the accounts compared
+   */
+  public Similarity similarity(List<Account> weighing, List<Account> accounts) {
+    return new Similarity(
+        new Aligner(
+            new TermWeights(weighing.stream().map(each -> maker.frames(each).getFirst()).toList())),
+        accounts.stream().map(each -> maker.frames(each).getFirst()).toList());
+  }
+
+  /** How alike statements are, by position in the list given. */
+  public static final class Similarity {
     private final Aligner aligner;
-    private final DecisionTable table;
-    private final List<Judged> judged = new ArrayList<>();
-    private final Map<Long, Verdict> known = new HashMap<>();
-    private final ClaimClusters clusters;
-    private final Map<Integer, String> claimIds = new TreeMap<>();
+    private final List<Frame> frames;
 
-    Comparing(List<Frame> frames) {
-      this.frames = frames;
-      TermWeights weights = new TermWeights(frames);
-      aligner = new Aligner(weights);
-      table = new DecisionTable(new FigureComparison(units, markers));
-      for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
-        Verdict verdict = verdict(pair.a(), pair.b());
-        if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
-          judged.add(new Judged(pair, verdict));
-        }
-      }
-      clusters =
-          new ClaimClusters(
-              frames.size(),
-              judged,
-              this::verdict,
-              (a, b) -> aligner.align(frames.get(a), frames.get(b)).similarity(),
-              (pair, merged) -> reason(pair));
-      for (int position = 0; position < frames.size(); position++) {
-        List<Integer> members = clusters.membersOf(position);
-        if (!members.isEmpty()) {
-          claimIds.put(position, claimId(members));
-        }
-      }
+    private Similarity(Aligner aligner, List<Frame> frames) {
+      this.aligner = aligner;
+      this.frames = List.copyOf(frames);
     }
 
-    Verdict verdict(int a, int b) {
-      long key = (long) a * frames.size() + b;
-      Verdict found = known.get(key);
-      if (found == null) {
-        Frame left = frames.get(a);
-        Frame right = frames.get(b);
-        Alignment alignment = aligner.align(left, right);
-        found = table.decide(left, right, alignment);
-        known.put(key, found);
-      }
-      return found;
+    /** 0 to 1; the order does not matter. */
+    public double of(int a, int b) {
+      return aligner.align(frames.get(a), frames.get(b)).similarity();
     }
 
-    private String reason(Judged pair) {
-      return frames.get(pair.pair().a()).id()
-          + " and "
-          + frames.get(pair.pair().b()).id()
-          + ": "
-          + pair.verdict().row()
-          + " ("
-          + Math.round(pair.verdict().score() * 100)
-          + " of 100)";
-    }
-
-    private String claimId(List<Integer> members) {
-      List<String> ids = members.stream().map(member -> frames.get(member).id()).sorted().toList();
-      return "c"
-          + ReportId.sha256(String.join("\n", ids).getBytes(StandardCharsets.UTF_8))
-              .substring(0, 10);
-    }
-
-    List<Claim> claims() {
-      Map<Integer, String> issues = issues();
-      List<Claim> claims = new ArrayList<>();
-      claimIds.forEach(
-          (named, id) -> {
-            List<Integer> members = clusters.membersOf(named);
-            claims.add(
-                new Claim(
-                    id,
-                    gist(members),
-                    issues.getOrDefault(named, ""),
-                    members.stream().map(member -> frames.get(member).id()).sorted().toList(),
-                    List.of(),
-                    Assessment.NONE,
-                    clusters.reasonsOf(named)));
-          });
-      claims.sort(Comparator.comparing(Claim::id));
-      return claims;
-    }
-
-    /** The words of the member that meets the others best; the earlier one on a tie. */
-    private String gist(List<Integer> members) {
-      int best = members.getFirst();
-      double bestScore = -1;
-      List<Integer> looked = members.subList(0, Math.min(members.size(), 12));
-      for (int member : looked) {
-        double score = 0;
-        for (int other : looked) {
-          score +=
-              member == other
-                  ? 0
-                  : aligner.align(frames.get(member), frames.get(other)).similarity();
-        }
-        if (score > bestScore + 1e-9) {
-          bestScore = score;
-          best = member;
-        }
-      }
-      Frame frame = frames.get(best);
-      return String.join(
-              " … ",
-              frame.statement().content().stream().map(span -> span.of(frame.text())).toList())
-          .replaceAll("\\s+", " ")
-          .strip();
-    }
-
-    /**
-     * Claims that stand in a relation, or that are kept apart on one matter, answer one question.
-     */
-    private Map<Integer, String> issues() {
-      Map<Integer, Integer> parent = new TreeMap<>();
-      claimIds.keySet().forEach(named -> parent.put(named, named));
-      for (Judged pair : judged) {
-        boolean oneQuestion =
-            switch (pair.verdict().outcome()) {
-              case CONTRADICTS, OPPOSES, UPDATES, NARROWS, NARROWED -> true;
-              case SAME, APART -> pair.verdict().score() >= 0.6;
-              case UNRELATED -> false;
-            };
-        if (oneQuestion) {
-          int left = root(parent, clusters.groupOf(pair.pair().a()));
-          int right = root(parent, clusters.groupOf(pair.pair().b()));
-          parent.put(Math.max(left, right), Math.min(left, right));
-        }
-      }
-      Map<Integer, Integer> sizes = new TreeMap<>();
-      claimIds.keySet().forEach(named -> sizes.merge(root(parent, named), 1, Integer::sum));
-      Map<Integer, String> issues = new TreeMap<>();
-      for (int named : claimIds.keySet()) {
-        int root = root(parent, named);
-        if (sizes.getOrDefault(root, 0) > 1) {
-          issues.put(named, "i" + claimIds.getOrDefault(root, "").substring(1));
-        }
-      }
-      return issues;
-    }
-
-    private static int root(Map<Integer, Integer> parent, int named) {
-      int at = named;
-      for (int up = parent.getOrDefault(at, at); up != at; up = parent.getOrDefault(at, at)) {
-        at = up;
-      }
-      return at;
-    }
-
-    List<Relation> relations() {
-      Map<String, Relation> relations = new TreeMap<>();
-      for (Judged pair : judged) {
-        type(pair.verdict())
-            .ifPresent(
-                type -> {
-                  Relation relation = relation(pair, type);
-                  relations.putIfAbsent(relation.id(), relation);
-                });
-      }
-      return List.copyOf(relations.values());
-    }
-
-    private java.util.Optional<Relation.Type> type(Verdict verdict) {
-      return switch (verdict.outcome()) {
-        case CONTRADICTS -> java.util.Optional.of(Relation.Type.CONTRADICTS);
-        case OPPOSES -> java.util.Optional.of(Relation.Type.OPPOSES);
-        case UPDATES -> java.util.Optional.of(Relation.Type.UPDATES);
-        case NARROWS, NARROWED -> java.util.Optional.of(Relation.Type.NARROWS);
-        case SAME ->
-            verdict.aspect().equals("wording")
-                ? java.util.Optional.of(Relation.Type.CONTRADICTS)
-                : java.util.Optional.of(Relation.Type.SAME);
-        case APART, UNRELATED -> java.util.Optional.empty();
-      };
-    }
-
-    private Relation relation(Judged pair, Relation.Type type) {
-      boolean turned = pair.verdict().outcome() == Verdict.Outcome.NARROWED;
-      Frame a = frames.get(turned ? pair.pair().b() : pair.pair().a());
-      Frame b = frames.get(turned ? pair.pair().a() : pair.pair().b());
-      Verdict verdict = pair.verdict();
-      Verdict shown =
-          verdict.outcome() == Verdict.Outcome.SAME && type == Relation.Type.CONTRADICTS
-              ? new Verdict(
-                  Verdict.Outcome.CONTRADICTS,
-                  verdict.aspect(),
-                  verdict.strength(),
-                  verdict.score(),
-                  verdict.wordsA(),
-                  verdict.wordsB(),
-                  verdict.row())
-              : verdict;
-      Explanation explanation =
-          Explanation.of(frames.get(pair.pair().a()), frames.get(pair.pair().b()), shown);
-      Evidence deciding =
-          new Evidence(
-              "table " + DecisionTable.VERSION + ": " + verdict.row(),
-              turned ? verdict.wordsB() : verdict.wordsA(),
-              turned ? verdict.wordsA() : verdict.wordsB(),
-              verdict.score(),
-              "");
-      Alignment alignment = aligner.align(a, b);
-      Evidence matched =
-          new Evidence(
-              "matched words",
-              alignment.matched().stream().map(match -> match.a().span()).sorted().toList(),
-              alignment.matched().stream().map(match -> match.b().span()).sorted().toList(),
-              alignment.similarity(),
-              "");
-      return new Relation(
-          "x"
-              + ReportId.sha256(
-                      (a.id() + "\n" + b.id() + "\n" + type).getBytes(StandardCharsets.UTF_8))
-                  .substring(0, 10),
-          a.id(),
-          b.id(),
-          type,
-          verdict.aspect().equals("detail") || verdict.aspect().equals("quotation")
-              ? ""
-              : verdict.aspect(),
-          verdict.strength(),
-          Math.min(1, Math.max(0, verdict.score())),
-          List.of(deciding, matched),
-          explanation.english(),
-          explanation.spanish());
+    /** How well a statement answers a question: what is asked counts most. */
+    public double answer(int question, int candidate) {
+      Alignment alignment = aligner.align(frames.get(question), frames.get(candidate));
+      return Math.pow(alignment.coverageA(), 0.7) * Math.pow(alignment.coverageB(), 0.3);
     }
   }
 }

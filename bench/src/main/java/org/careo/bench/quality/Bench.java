@@ -23,6 +23,17 @@ public record Bench(Path evaluation, Path answers) {
     return Files.write(answers.resolve(name), lines, StandardCharsets.UTF_8);
   }
 
+  /** Lines a script of the evaluation folder prints, such as the input of a set without labels. */
+  public List<String> list(String folder, String... command) throws IOException {
+    List<String> line = new ArrayList<>(List.of("python3"));
+    line.addAll(List.of(command));
+    Process process =
+        new ProcessBuilder(line).directory(evaluation.resolve(folder).toFile()).start();
+    try (InputStream output = process.getInputStream()) {
+      return new String(output.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
   /**
    * Runs a scoring script of the evaluation folder with Python 3, prints what it prints and gives
    * it too.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.careo.model.Language;
 
 /**
  * Runs the annotated sets named on the command line, or all: {@code ./careo-bench quality [SET…]}.
@@ -32,7 +33,16 @@ public final class Quality {
           new SpanishPudSet(),
           new SeedAttributionSet(),
           new RewriteSet("detectrl"),
-          new RewriteSet("mixset"));
+          new RewriteSet("mixset"),
+          new NumberPairsSet(),
+          new SeedRetrievalSet(),
+          new SimilaritySet(),
+          new EntailmentSet("inferes", Language.SPANISH, Language.SPANISH),
+          new EntailmentSet("xnli-en", Language.ENGLISH, Language.ENGLISH),
+          new EntailmentSet("xnli-es", Language.SPANISH, Language.SPANISH),
+          new EntailmentSet("xnli-enes", Language.ENGLISH, Language.SPANISH),
+          new EntailmentSet("sick", Language.ENGLISH, Language.ENGLISH),
+          new EntailmentSet("rte3", Language.ENGLISH, Language.ENGLISH));
 
   private Quality() {}
 

@@ -6,12 +6,10 @@ import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
 
 /**
- * Aligns the terms of two frames one to one: first equal keys, then terms one of which is broader
- * than the other.
+ * Aligns the terms of two frames one to one: first equal senses, then opposites, then terms one of
+ * which is broader than the other.
  */
 public final class Aligner {
-  private static final double BROADER = 0.6;
-
   private final TermWeights weights;
 
   public Aligner(TermWeights weights) {
@@ -27,8 +25,9 @@ public final class Aligner {
     boolean[] usedA = new boolean[termsA.size()];
     boolean[] usedB = new boolean[termsB.size()];
     List<Alignment.Match> matched = new ArrayList<>();
-    match(termsA, termsB, usedA, usedB, matched, true);
-    match(termsA, termsB, usedA, usedB, matched, false);
+    for (Tier tier : Tier.values()) {
+      match(termsA, termsB, usedA, usedB, matched, tier);
+    }
     double matchedA = 0;
     double matchedB = 0;
     for (Alignment.Match match : matched) {
@@ -63,7 +62,7 @@ public final class Aligner {
     List<Term> left = new ArrayList<>();
     for (int index = 0; index < terms.size(); index++) {
       Term term = terms.get(index);
-      if (!used[index] && others.stream().noneMatch(other -> other.key().equals(term.key()))) {
+      if (!used[index] && others.stream().noneMatch(term::meets)) {
         left.add(term);
       }
     }
@@ -76,34 +75,40 @@ public final class Aligner {
       boolean[] usedA,
       boolean[] usedB,
       List<Alignment.Match> matched,
-      boolean equal) {
+      Tier tier) {
     for (int a = 0; a < termsA.size(); a++) {
-      if (usedA[a]) {
-        continue;
-      }
-      for (int b = 0; b < termsB.size(); b++) {
-        if (usedB[b]) {
-          continue;
-        }
-        double strength = strength(termsA.get(a), termsB.get(b), equal);
-        if (strength > 0) {
+      for (int b = 0; b < termsB.size() && !usedA[a]; b++) {
+        if (!usedB[b] && tier.holds(termsA.get(a), termsB.get(b))) {
           usedA[a] = true;
           usedB[b] = true;
-          matched.add(new Alignment.Match(termsA.get(a), termsB.get(b), strength));
-          break;
+          matched.add(
+              new Alignment.Match(
+                  termsA.get(a), termsB.get(b), tier.strength, tier == Tier.OPPOSITE));
         }
       }
     }
   }
 
-  private static double strength(Term a, Term b, boolean equal) {
-    if (equal) {
-      return a.key().equals(b.key()) ? 1 : 0;
+  /** Ways two terms meet, the best first. */
+  private enum Tier {
+    SAME(1),
+    SENSE(0.95),
+    OPPOSITE(0.8),
+    RELATED(0.6);
+
+    private final double strength;
+
+    Tier(double strength) {
+      this.strength = strength;
     }
-    boolean related =
-        a.key().equals(b.broader())
-            || b.key().equals(a.broader())
-            || (!a.broader().isEmpty() && a.broader().equals(b.broader()));
-    return related ? BROADER : 0;
+
+    private boolean holds(Term a, Term b) {
+      return switch (this) {
+        case SAME -> a.key().equals(b.key());
+        case SENSE -> a.meets(b);
+        case OPPOSITE -> a.isOppositeOf(b);
+        case RELATED -> a.isRelatedTo(b);
+      };
+    }
   }
 }

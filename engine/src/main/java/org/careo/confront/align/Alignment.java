@@ -20,8 +20,35 @@ public record Alignment(
     leftB = List.copyOf(leftB);
   }
 
-  /** Two terms that meet: 1 the same key, less when only a broader concept is shared. */
-  public record Match(Term a, Term b, double strength) {}
+  /**
+   * Two terms that meet.
+   *
+   * @param strength 1 for the same key, less when only a broader concept is shared
+   * @param opposite whether they are opposites
+   */
+  public record Match(Term a, Term b, double strength, boolean opposite) {
+    /** Whether one side says it and the other says it is not so. */
+    public boolean isTurned() {
+      return a.negated() != b.negated() != opposite;
+    }
+  }
+
+  /**
+   * Whether the two say the contrary of one another: most of what meets stands under a negation on
+   * one side only, or an odd number of verbs or qualities are opposites.
+   */
+  public boolean isContrary() {
+    if (matched.isEmpty()) {
+      return false;
+    }
+    long negated = matched.stream().filter(match -> match.a().negated() != match.b().negated()).count();
+    long opposites =
+        matched.stream()
+            .filter(match -> match.opposite() && match.a().kind() != Term.Kind.NAME)
+            .count();
+    boolean turned = negated * 2 >= matched.size();
+    return turned != (opposites % 2 == 1);
+  }
 
   /** Harmonic mean of the coverages. */
   public double similarity() {

@@ -112,8 +112,11 @@ public final class Candidates {
     Map<String, Double> keys = new java.util.LinkedHashMap<>();
     for (Term term : frame.terms()) {
       keys.putIfAbsent(term.key(), weights.of(term));
-      if (!term.broader().isEmpty()) {
-        keys.putIfAbsent(term.broader(), weights.of(term) / 2);
+      for (String sense : term.senses()) {
+        keys.putIfAbsent(sense, weights.of(term) * 0.8);
+      }
+      for (String broader : term.broader()) {
+        keys.putIfAbsent(broader, weights.of(term) / 2);
       }
     }
     // Two terms together are rarer than either: they keep pairs together whose single terms are all

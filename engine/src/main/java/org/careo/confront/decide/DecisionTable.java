@@ -127,7 +127,7 @@ public final class DecisionTable {
     if (sameHolder
         && alike
         && alignment.similarity() >= 0.5
-        && a.negative() == b.negative()
+        && !alignment.isContrary()
         && isSpoken(a)
         && isSpoken(b)) {
       return Optional.of(
@@ -223,7 +223,7 @@ public final class DecisionTable {
   }
 
   private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
-    if (a.negative() == b.negative() || alignment.similarity() < SAME) {
+    if (!alignment.isContrary() || alignment.similarity() < SAME) {
       return Optional.empty();
     }
     boolean stands = a.position() || b.position();

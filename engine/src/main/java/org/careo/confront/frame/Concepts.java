@@ -6,67 +6,95 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.careo.model.Language;
 import org.careo.text.Folding;
 
 /**
- * The table of concepts: which words of English and Spanish stand for one thing, and what is
- * broader than it. Words that are not in the table are joined over the two languages by their
- * cognate key.
+ * The table of concepts: which words of English and Spanish stand for one thing, what is broader
+ * than it and what is its opposite. Words that are not in the table are joined over the two
+ * languages by their cognate key.
  */
 public final class Concepts {
   /** Longest entry in words. */
   static final int LONGEST = 4;
 
-  private static final String RESOURCE = "/org/careo/confront/concepts.tsv";
+  private static final String CONCEPTS = "/org/careo/confront/concepts.tsv";
+  private static final String COUNTRIES = "/org/careo/confront/countries.tsv";
 
-  private final Map<String, String> ofLemma = new HashMap<>();
+  private final Map<String, List<String>> english = new HashMap<>();
+  private final Map<String, List<String>> spanish = new HashMap<>();
   private final Map<String, String> broader = new HashMap<>();
+  private final Map<String, String> opposite = new HashMap<>();
 
   private Concepts() {}
 
   /** The table that ships with Careo. */
   public static Concepts load() {
     Concepts concepts = new Concepts();
-    try (InputStream resource = Concepts.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IOException("not in the program: " + RESOURCE);
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          concepts.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    read(COUNTRIES, fields -> concepts.words(fields[0], fields[1], fields[2]));
+    read(
+        CONCEPTS,
+        fields -> {
+          concepts.words(fields[0], fields[2], fields[3]);
+          if (!fields[1].equals("-")) {
+            concepts.broader.put(fields[0], fields[1]);
+          }
+          if (fields.length > 4) {
+            concepts.opposite.put(fields[0], fields[4]);
+            concepts.opposite.putIfAbsent(fields[4], fields[0]);
+          }
+        });
     return concepts;
   }
 
-  private void add(String[] fields) {
-    String id = fields[0];
-    if (!fields[1].equals("-")) {
-      broader.put(id, fields[1]);
+  private static void read(String resource, Consumer<String[]> line) {
+    try (InputStream stream = Concepts.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IOException("not in the program: " + resource);
+      }
+      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(text -> !text.isBlank() && !text.startsWith("#"))
+          .forEach(text -> line.accept(text.split("\t", -1)));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
-    for (int language = 2; language < fields.length; language++) {
-      for (String lemma : fields[language].split("\\|")) {
-        if (!lemma.isBlank()) {
-          ofLemma.putIfAbsent(String.join(" ", Folding.words(lemma)), id);
+  }
+
+  private void words(String concept, String inEnglish, String inSpanish) {
+    add(english, inEnglish, concept);
+    add(spanish, inSpanish, concept);
+  }
+
+  private static void add(Map<String, List<String>> words, String entries, String concept) {
+    for (String entry : entries.split("\\|")) {
+      String key = String.join(" ", Folding.words(entry));
+      if (!key.isEmpty()) {
+        List<String> senses = words.computeIfAbsent(key, word -> new ArrayList<>(1));
+        if (!senses.contains(concept)) {
+          senses.add(concept);
         }
       }
     }
   }
 
-  /** The concept of a folded lemma or lemma sequence; empty when none. */
-  String of(String lemma) {
-    return ofLemma.getOrDefault(lemma, "");
+  /** The concepts of a folded word or sequence of words, the usual sense first; empty when none. */
+  List<String> of(Language language, String words) {
+    return (language.equals(Language.SPANISH) ? spanish : english).getOrDefault(words, List.of());
   }
 
   /** The broader concept; empty when none. */
   String broader(String concept) {
     return broader.getOrDefault(concept, "");
+  }
+
+  /** The opposite concept; empty when none. */
+  String opposite(String concept) {
+    return opposite.getOrDefault(concept, "");
   }
 }

@@ -16,8 +16,6 @@ import org.careo.model.TimeExpression;
  * @param account the report it stands in
  * @param statement the statement
  * @param terms what it speaks of, in text order, figures, times and the negation left out
- * @param negative whether the content is said not to be so, counting negations, denials and
- *     rejections
  * @param position whether it is a stand somebody takes and not a matter of fact
  * @param conditional whether it is hypothetical, a condition or a question
  * @param stage how far the thing has come
@@ -33,7 +31,6 @@ public record Frame(
     Account account,
     Statement statement,
     List<Term> terms,
-    boolean negative,
     boolean position,
     boolean conditional,
     Commitment.Stage stage,

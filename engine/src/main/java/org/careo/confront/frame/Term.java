@@ -1,23 +1,71 @@
 package org.careo.confront.frame;
 
+import java.util.List;
 import org.careo.model.Span;
 
 /**
  * One thing a statement speaks of.
  *
- * @param key what it is compared by: "c:reject" (a concept), "a:ID" (an actor), "n:NAME" (another
- *     name), "w:WORD"
- * @param broader key of the broader concept; empty when none
+ * @param senses what it is compared by, the usual one first, at least one: "c:reject" (a concept),
+ *     "a:ID" (an actor), "n:NAME" (a name), "w:WORD"
+ * @param broader keys of broader concepts
+ * @param opposites keys of opposite concepts
  * @param kind what sort of word it is
  * @param span the words
+ * @param negated whether it stands under a negation
  */
-public record Term(String key, String broader, Kind kind, Span span) {
+public record Term(
+    List<String> senses,
+    List<String> broader,
+    List<String> opposites,
+    Kind kind,
+    Span span,
+    boolean negated) {
+  public Term {
+    senses = List.copyOf(senses);
+    broader = List.copyOf(broader);
+    opposites = List.copyOf(opposites);
+  }
+
+  /** The usual sense. */
+  public String key() {
+    return senses.getFirst();
+  }
+
+  /** Whether the two have a sense in common. */
+  public boolean meets(Term other) {
+    return sharesOne(senses, other.senses);
+  }
+
+  /** Whether a sense of one is broader than a sense of the other, or both have a broader one. */
+  public boolean isRelatedTo(Term other) {
+    return sharesOne(senses, other.broader)
+        || sharesOne(broader, other.senses)
+        || sharesOne(broader, other.broader);
+  }
+
+  /** Whether they are opposites: rise and fall. */
+  public boolean isOppositeOf(Term other) {
+    return sharesOne(senses, other.opposites) || sharesOne(opposites, other.senses);
+  }
+
+  private static boolean sharesOne(List<String> some, List<String> others) {
+    for (String one : some) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What sort of word a term is. */
   public enum Kind {
     VERB,
     NAME,
     NOUN,
-    OTHER
+    /** A quality or manner. */
+    OTHER,
+    /** A word that stands everywhere and says little by itself. */
+    LIGHT
   }
 }

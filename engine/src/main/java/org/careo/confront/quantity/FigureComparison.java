@@ -56,6 +56,28 @@ public final class FigureComparison {
     return pairs;
   }
 
+  /**
+   * What the figures of two statements give together: the strongest answer of their pairs, a
+   * contradiction first; undetermined without figures on both sides.
+   */
+  public FigureVerdict.Label overall(Frame a, Frame b, Alignment alignment) {
+    List<Pair> pairs = compare(a, b, alignment);
+    for (FigureVerdict.Label label :
+        List.of(
+            FigureVerdict.Label.UPDATE,
+            FigureVerdict.Label.CONTRADICT,
+            FigureVerdict.Label.DIFFERENT,
+            FigureVerdict.Label.COMPATIBLE,
+            FigureVerdict.Label.SAME)) {
+      if (pairs.stream().anyMatch(pair -> pair.verdict().label() == label)) {
+        return label;
+      }
+    }
+    return a.figures().isEmpty() || b.figures().isEmpty()
+        ? FigureVerdict.Label.UNDETERMINED
+        : FigureVerdict.Label.DIFFERENT;
+  }
+
   /** A figure of either side and what they give. */
   public record Pair(Figure a, Figure b, FigureVerdict verdict) {}
 

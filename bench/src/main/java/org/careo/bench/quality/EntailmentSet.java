@@ -1,0 +1,78 @@
+package org.careo.bench.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.careo.confront.Confronter;
+import org.careo.confront.decide.Verdict;
+import org.careo.model.Account;
+import org.careo.model.Language;
+
+/**
+ * Pairs of sentences marked entailment, neutral or contradiction: whether a contradiction is called
+ * where there is none. The verdict of the decision table is the answer; nothing is trained.
+ */
+final class EntailmentSet implements QualitySet {
+  private final String set;
+  private final Language premise;
+  private final Language hypothesis;
+  private final ObjectMapper json = new ObjectMapper();
+
+  EntailmentSet(String set, Language premise, Language hypothesis) {
+    this.set = set;
+    this.premise = premise;
+    this.hypothesis = hypothesis;
+  }
+
+  @Override
+  public String name() {
+    return set;
+  }
+
+  @Override
+  public String folder() {
+    return "confront/nli";
+  }
+
+  @Override
+  public void run(Bench bench) throws IOException {
+    SentenceAccounts accounts = new SentenceAccounts();
+    Confronter confronter = new Confronter();
+    List<String> lines = new ArrayList<>();
+    for (String line : bench.list("confront", "eval_nli.py", "--list-pairs", set)) {
+      JsonNode pair = json.readTree(line);
+      Account a = accounts.whole("p", pair.get("premise").asText(), premise, "");
+      Account b = accounts.whole("h", pair.get("hypothesis").asText(), hypothesis, "");
+      Confronter.Comparison comparison = confronter.compare(a, b);
+      lines.add(
+          json.writeValueAsString(
+              Map.of(
+                  "set",
+                  set,
+                  "id",
+                  pair.get("id").asText(),
+                  "label",
+                  label(comparison),
+                  "score",
+                  comparison.verdict().outcome() == Verdict.Outcome.CONTRADICTS
+                      ? comparison.verdict().score()
+                      : 0,
+                  "row",
+                  comparison.verdict().row())));
+    }
+    bench.score(
+        "confront", "eval_nli.py", bench.write("nli-" + set + ".jsonl", lines).toString());
+  }
+
+  private static String label(Confronter.Comparison comparison) {
+    return switch (comparison.verdict().outcome()) {
+      case CONTRADICTS, OPPOSES -> "contradiction";
+      case SAME, NARROWS -> "entailment";
+      case NARROWED, APART, UPDATES, UNRELATED ->
+          comparison.coverageB() >= 0.72 ? "entailment" : "neutral";
+    };
+  }
+}

@@ -1,0 +1,264 @@
+package org.careo.confront;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careo.confront.align.Aligner;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.align.TermWeights;
+import org.careo.confront.candidate.Candidates;
+import org.careo.confront.check.DeskChecks;
+import org.careo.confront.cluster.ClaimClusters;
+import org.careo.confront.cluster.ClaimClusters.Judged;
+import org.careo.confront.decide.DecisionTable;
+import org.careo.confront.decide.Verdict;
+import org.careo.confront.explain.Explanation;
+import org.careo.confront.frame.Concepts;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.FrameMaker;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.Units;
+import org.careo.model.Account;
+import org.careo.model.Assessment;
+import org.careo.model.Claim;
+import org.careo.model.Confrontation;
+import org.careo.model.Evidence;
+import org.careo.model.Lineage;
+import org.careo.model.Relation;
+import org.careo.model.ReportId;
+
+/** One confrontation: its frames, the pairs that were judged, the claims made of them. */
+final class Comparing {
+  private final List<Frame> frames;
+  private final Aligner aligner;
+  private final DecisionTable table;
+  private final List<Judged> judged = new ArrayList<>();
+  private final Map<Long, Verdict> known = new HashMap<>();
+  private final ClaimClusters clusters;
+  private final Map<Integer, String> claimIds = new TreeMap<>();
+
+  Comparing(List<Frame> frames, DecisionTable table) {
+    this.frames = frames;
+    TermWeights weights = new TermWeights(frames);
+    aligner = new Aligner(weights);
+    this.table = table;
+    for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
+      Verdict verdict = verdict(pair.a(), pair.b());
+      if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
+        judged.add(new Judged(pair, verdict));
+      }
+    }
+    clusters =
+        new ClaimClusters(
+            frames.size(),
+            judged,
+            this::verdict,
+            (a, b) -> aligner.align(frames.get(a), frames.get(b)).similarity(),
+            (pair, merged) -> reason(pair));
+    for (int position = 0; position < frames.size(); position++) {
+      List<Integer> members = clusters.membersOf(position);
+      if (!members.isEmpty()) {
+        claimIds.put(position, claimId(members));
+      }
+    }
+  }
+
+  Verdict verdict(int a, int b) {
+    long key = (long) a * frames.size() + b;
+    Verdict found = known.get(key);
+    if (found == null) {
+      Frame left = frames.get(a);
+      Frame right = frames.get(b);
+      Alignment alignment = aligner.align(left, right);
+      found = table.decide(left, right, alignment);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private String reason(Judged pair) {
+    return frames.get(pair.pair().a()).id()
+        + " and "
+        + frames.get(pair.pair().b()).id()
+        + ": "
+        + pair.verdict().row()
+        + " ("
+        + Math.round(pair.verdict().score() * 100)
+        + " of 100)";
+  }
+
+  private String claimId(List<Integer> members) {
+    List<String> ids = members.stream().map(member -> frames.get(member).id()).sorted().toList();
+    return "c"
+        + ReportId.sha256(String.join("\n", ids).getBytes(StandardCharsets.UTF_8))
+            .substring(0, 10);
+  }
+
+  List<Claim> claims() {
+    Map<Integer, String> issues = issues();
+    List<Claim> claims = new ArrayList<>();
+    claimIds.forEach(
+        (named, id) -> {
+          List<Integer> members = clusters.membersOf(named);
+          claims.add(
+              new Claim(
+                  id,
+                  gist(members),
+                  issues.getOrDefault(named, ""),
+                  members.stream().map(member -> frames.get(member).id()).sorted().toList(),
+                  List.of(),
+                  Assessment.NONE,
+                  clusters.reasonsOf(named)));
+        });
+    claims.sort(Comparator.comparing(Claim::id));
+    return claims;
+  }
+
+  /** The words of the member that meets the others best; the earlier one on a tie. */
+  private String gist(List<Integer> members) {
+    int best = members.getFirst();
+    double bestScore = -1;
+    List<Integer> looked = members.subList(0, Math.min(members.size(), 12));
+    for (int member : looked) {
+      double score = 0;
+      for (int other : looked) {
+        score +=
+            member == other
+                ? 0
+                : aligner.align(frames.get(member), frames.get(other)).similarity();
+      }
+      if (score > bestScore + 1e-9) {
+        bestScore = score;
+        best = member;
+      }
+    }
+    Frame frame = frames.get(best);
+    return String.join(
+            " … ",
+            frame.statement().content().stream().map(span -> span.of(frame.text())).toList())
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /**
+   * Claims that stand in a relation, or that are kept apart on one matter, answer one question.
+   */
+  private Map<Integer, String> issues() {
+    Map<Integer, Integer> parent = new TreeMap<>();
+    claimIds.keySet().forEach(named -> parent.put(named, named));
+    for (Judged pair : judged) {
+      boolean oneQuestion =
+          switch (pair.verdict().outcome()) {
+            case CONTRADICTS, OPPOSES, UPDATES, NARROWS, NARROWED -> true;
+            case SAME, APART -> pair.verdict().score() >= 0.6;
+            case UNRELATED -> false;
+          };
+      if (oneQuestion) {
+        int left = root(parent, clusters.groupOf(pair.pair().a()));
+        int right = root(parent, clusters.groupOf(pair.pair().b()));
+        parent.put(Math.max(left, right), Math.min(left, right));
+      }
+    }
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    claimIds.keySet().forEach(named -> sizes.merge(root(parent, named), 1, Integer::sum));
+    Map<Integer, String> issues = new TreeMap<>();
+    for (int named : claimIds.keySet()) {
+      int root = root(parent, named);
+      if (sizes.getOrDefault(root, 0) > 1) {
+        issues.put(named, "i" + claimIds.getOrDefault(root, "").substring(1));
+      }
+    }
+    return issues;
+  }
+
+  private static int root(Map<Integer, Integer> parent, int named) {
+    int at = named;
+    for (int up = parent.getOrDefault(at, at); up != at; up = parent.getOrDefault(at, at)) {
+      at = up;
+    }
+    return at;
+  }
+
+  List<Relation> relations() {
+    Map<String, Relation> relations = new TreeMap<>();
+    for (Judged pair : judged) {
+      type(pair.verdict())
+          .ifPresent(
+              type -> {
+                Relation relation = relation(pair, type);
+                relations.putIfAbsent(relation.id(), relation);
+              });
+    }
+    return List.copyOf(relations.values());
+  }
+
+  private java.util.Optional<Relation.Type> type(Verdict verdict) {
+    return switch (verdict.outcome()) {
+      case CONTRADICTS -> java.util.Optional.of(Relation.Type.CONTRADICTS);
+      case OPPOSES -> java.util.Optional.of(Relation.Type.OPPOSES);
+      case UPDATES -> java.util.Optional.of(Relation.Type.UPDATES);
+      case NARROWS, NARROWED -> java.util.Optional.of(Relation.Type.NARROWS);
+      case SAME ->
+          verdict.aspect().equals("wording")
+              ? java.util.Optional.of(Relation.Type.CONTRADICTS)
+              : java.util.Optional.of(Relation.Type.SAME);
+      case APART, UNRELATED -> java.util.Optional.empty();
+    };
+  }
+
+  private Relation relation(Judged pair, Relation.Type type) {
+    boolean turned = pair.verdict().outcome() == Verdict.Outcome.NARROWED;
+    Frame a = frames.get(turned ? pair.pair().b() : pair.pair().a());
+    Frame b = frames.get(turned ? pair.pair().a() : pair.pair().b());
+    Verdict verdict = pair.verdict();
+    Verdict shown =
+        verdict.outcome() == Verdict.Outcome.SAME && type == Relation.Type.CONTRADICTS
+            ? new Verdict(
+                Verdict.Outcome.CONTRADICTS,
+                verdict.aspect(),
+                verdict.strength(),
+                verdict.score(),
+                verdict.wordsA(),
+                verdict.wordsB(),
+                verdict.row())
+            : verdict;
+    Explanation explanation =
+        Explanation.of(frames.get(pair.pair().a()), frames.get(pair.pair().b()), shown);
+    Evidence deciding =
+        new Evidence(
+            "table " + DecisionTable.VERSION + ": " + verdict.row(),
+            turned ? verdict.wordsB() : verdict.wordsA(),
+            turned ? verdict.wordsA() : verdict.wordsB(),
+            verdict.score(),
+            "");
+    Alignment alignment = aligner.align(a, b);
+    Evidence matched =
+        new Evidence(
+            "matched words",
+            alignment.matched().stream().map(match -> match.a().span()).sorted().toList(),
+            alignment.matched().stream().map(match -> match.b().span()).sorted().toList(),
+            alignment.similarity(),
+            "");
+    return new Relation(
+        "x"
+            + ReportId.sha256(
+                    (a.id() + "\n" + b.id() + "\n" + type).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 10),
+        a.id(),
+        b.id(),
+        type,
+        verdict.aspect().equals("detail") || verdict.aspect().equals("quotation")
+            ? ""
+            : verdict.aspect(),
+        verdict.strength(),
+        Math.min(1, Math.max(0, verdict.score())),
+        List.of(deciding, matched),
+        explanation.english(),
+        explanation.spanish());
+  }
+  }
