@@ -61,7 +61,10 @@ public final class Confronter {
     Frame right = maker.frames(b).getFirst();
     Alignment alignment = new Aligner(new TermWeights(List.of(left, right))).align(left, right);
     return new Comparison(
-        table.decide(left, right, alignment), alignment.coverageA(), alignment.coverageB());
+        table.decide(left, right, alignment),
+        alignment.coverageA(),
+        alignment.coverageB(),
+        alignment.isContrary());
   }
 
   /**
@@ -70,8 +73,10 @@ public final class Confronter {
    * @param verdict what the table says
    * @param coverageA share of the first that the second says, 0 to 1
    * @param coverageB share of the second that the first says
+   * @param contrary whether what meets is turned around by negations or opposites
    */
-  public record Comparison(Verdict verdict, double coverageA, double coverageB) {}
+  public record Comparison(
+      Verdict verdict, double coverageA, double coverageB, boolean contrary) {}
 
   /** How the figures of the first statements of two accounts stand to one another. */
   public FigureVerdict.Label figures(Account a, Account b) {

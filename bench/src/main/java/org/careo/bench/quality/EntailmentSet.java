@@ -16,6 +16,9 @@ import org.careo.model.Language;
  * where there is none. The verdict of the decision table is the answer; nothing is trained.
  */
 final class EntailmentSet implements QualitySet {
+  /** Share of the hypothesis the premise must speak of. */
+  private static final double COVERED = 0.35;
+
   private final String set;
   private final Language premise;
   private final Language hypothesis;
@@ -61,18 +64,29 @@ final class EntailmentSet implements QualitySet {
                       ? comparison.verdict().score()
                       : 0,
                   "row",
-                  comparison.verdict().row())));
+                  comparison.verdict().row(),
+                  "coverages",
+                  List.of(comparison.coverageA(), comparison.coverageB()),
+                  "contrary",
+                  comparison.contrary())));
     }
     bench.score(
         "confront", "eval_nli.py", bench.write("nli-" + set + ".jsonl", lines).toString());
   }
 
+  /**
+   * What is turned around over words that mostly meet is a contradiction, else what is covered is
+   * entailed.
+   */
   private static String label(Confronter.Comparison comparison) {
-    return switch (comparison.verdict().outcome()) {
-      case CONTRADICTS, OPPOSES -> "contradiction";
-      case SAME, NARROWS -> "entailment";
-      case NARROWED, APART, UPDATES, UNRELATED ->
-          comparison.coverageB() >= 0.72 ? "entailment" : "neutral";
-    };
+    boolean contradicts =
+        switch (comparison.verdict().outcome()) {
+          case CONTRADICTS, OPPOSES -> true;
+          case SAME, NARROWS, NARROWED, APART, UPDATES, UNRELATED -> comparison.contrary();
+        };
+    if (comparison.coverageB() < COVERED) {
+      return "neutral";
+    }
+    return contradicts ? "contradiction" : "entailment";
   }
 }

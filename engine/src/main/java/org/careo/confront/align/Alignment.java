@@ -34,20 +34,30 @@ public record Alignment(
   }
 
   /**
-   * Whether the two say the contrary of one another: most of what meets stands under a negation on
-   * one side only, or an odd number of verbs or qualities are opposites.
+   * Whether the two say the contrary of one another: what one side negates mostly meets what the
+   * other does not negate, or an odd number of verbs or qualities are opposites.
    */
   public boolean isContrary() {
-    if (matched.isEmpty()) {
-      return false;
-    }
-    long negated = matched.stream().filter(match -> match.a().negated() != match.b().negated()).count();
     long opposites =
         matched.stream()
-            .filter(match -> match.opposite() && match.a().kind() != Term.Kind.NAME)
+            .filter(
+                match ->
+                    match.opposite()
+                        && match.a().kind() != Term.Kind.NAME
+                        && match.a().kind() != Term.Kind.LIGHT)
             .count();
-    boolean turned = negated * 2 >= matched.size();
-    return turned != (opposites % 2 == 1);
+    return isTurned() != (opposites % 2 == 1);
+  }
+
+  private boolean isTurned() {
+    long negatedInA = matched.stream().filter(match -> match.a().negated()).count();
+    long negatedInB = matched.stream().filter(match -> match.b().negated()).count();
+    long onlyInA = matched.stream().filter(match -> match.a().negated() && !match.b().negated()).count();
+    long onlyInB = matched.stream().filter(match -> !match.a().negated() && match.b().negated()).count();
+    long unmetInA = leftA.stream().filter(Term::negated).count();
+    long unmetInB = leftB.stream().filter(Term::negated).count();
+    return onlyInA > 0 && onlyInA * 2 >= negatedInA + unmetInA
+        || onlyInB > 0 && onlyInB * 2 >= negatedInB + unmetInB;
   }
 
   /** Harmonic mean of the coverages. */

@@ -28,6 +28,8 @@ public final class Concepts {
 
   private final Map<String, List<String>> english = new HashMap<>();
   private final Map<String, List<String>> spanish = new HashMap<>();
+  private final Map<String, List<String>> englishStems = new HashMap<>();
+  private final Map<String, List<String>> spanishStems = new HashMap<>();
   private final Map<String, String> broader = new HashMap<>();
   private final Map<String, String> opposite = new HashMap<>();
 
@@ -67,20 +69,37 @@ public final class Concepts {
   }
 
   private void words(String concept, String inEnglish, String inSpanish) {
-    add(english, inEnglish, concept);
-    add(spanish, inSpanish, concept);
+    add(Language.ENGLISH, inEnglish, concept);
+    add(Language.SPANISH, inSpanish, concept);
   }
 
-  private static void add(Map<String, List<String>> words, String entries, String concept) {
+  private void add(Language language, String entries, String concept) {
+    Map<String, List<String>> words = language.equals(Language.SPANISH) ? spanish : english;
+    Map<String, List<String>> stems =
+        language.equals(Language.SPANISH) ? spanishStems : englishStems;
     for (String entry : entries.split("\\|")) {
       String key = String.join(" ", Folding.words(entry));
       if (!key.isEmpty()) {
-        List<String> senses = words.computeIfAbsent(key, word -> new ArrayList<>(1));
-        if (!senses.contains(concept)) {
-          senses.add(concept);
+        add(words, key, concept);
+        String stem = Stems.stem(language, key);
+        if (key.indexOf(' ') < 0 && stem.length() >= 4) {
+          add(stems, stem, concept);
         }
       }
     }
+  }
+
+  private static void add(Map<String, List<String>> senses, String key, String concept) {
+    List<String> concepts = senses.computeIfAbsent(key, word -> new ArrayList<>(1));
+    if (!concepts.contains(concept)) {
+      concepts.add(concept);
+    }
+  }
+
+  /** The concepts of words with the same stem as a folded word; empty when none. */
+  List<String> ofStem(Language language, String word) {
+    return (language.equals(Language.SPANISH) ? spanishStems : englishStems)
+        .getOrDefault(Stems.stem(language, word), List.of());
   }
 
   /** The concepts of a folded word or sequence of words, the usual sense first; empty when none. */

@@ -216,6 +216,7 @@ final class ContentReader {
         senses.add("n:" + word);
       }
       senses.add("w:" + Cognates.key(lemma));
+      senses.add("w:" + Cognates.key(Stems.stem(language, word)));
       terms.add(
           new Term(
               List.copyOf(senses), List.of(), List.of(), kind(token), token.span(), negated));
@@ -287,6 +288,9 @@ final class ContentReader {
     }
     if (found.isEmpty() && length > 1) {
       found.addAll(concepts.of(language, mixed.toString()));
+    }
+    if (found.isEmpty() && length == 1 && isContent(tokens.get(from))) {
+      found.addAll(concepts.ofStem(language, words.toString()));
     }
     return List.copyOf(found);
   }
