@@ -11,24 +11,15 @@ import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
 import org.careo.confront.candidate.Candidates;
-import org.careo.confront.check.DeskChecks;
 import org.careo.confront.cluster.ClaimClusters;
 import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.explain.Explanation;
-import org.careo.confront.frame.Concepts;
 import org.careo.confront.frame.Frame;
-import org.careo.confront.frame.FrameMaker;
-import org.careo.confront.frame.Markers;
-import org.careo.confront.quantity.FigureComparison;
-import org.careo.confront.quantity.Units;
-import org.careo.model.Account;
 import org.careo.model.Assessment;
 import org.careo.model.Claim;
-import org.careo.model.Confrontation;
 import org.careo.model.Evidence;
-import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.ReportId;
 
@@ -95,8 +86,7 @@ final class Comparing {
   private String claimId(List<Integer> members) {
     List<String> ids = members.stream().map(member -> frames.get(member).id()).sorted().toList();
     return "c"
-        + ReportId.sha256(String.join("\n", ids).getBytes(StandardCharsets.UTF_8))
-            .substring(0, 10);
+        + ReportId.sha256(String.join("\n", ids).getBytes(StandardCharsets.UTF_8)).substring(0, 10);
   }
 
   List<Claim> claims() {
@@ -128,9 +118,7 @@ final class Comparing {
       double score = 0;
       for (int other : looked) {
         score +=
-            member == other
-                ? 0
-                : aligner.align(frames.get(member), frames.get(other)).similarity();
+            member == other ? 0 : aligner.align(frames.get(member), frames.get(other)).similarity();
       }
       if (score > bestScore + 1e-9) {
         bestScore = score;
@@ -139,15 +127,12 @@ final class Comparing {
     }
     Frame frame = frames.get(best);
     return String.join(
-            " … ",
-            frame.statement().content().stream().map(span -> span.of(frame.text())).toList())
+            " … ", frame.statement().content().stream().map(span -> span.of(frame.text())).toList())
         .replaceAll("\\s+", " ")
         .strip();
   }
 
-  /**
-   * Claims that stand in a relation, or that are kept apart on one matter, answer one question.
-   */
+  /** Claims that stand in a relation, or that are kept apart on one matter, answer one question. */
   private Map<Integer, String> issues() {
     Map<Integer, Integer> parent = new TreeMap<>();
     claimIds.keySet().forEach(named -> parent.put(named, named));
@@ -261,4 +246,4 @@ final class Comparing {
         explanation.english(),
         explanation.spanish());
   }
-  }
+}

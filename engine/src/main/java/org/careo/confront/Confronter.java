@@ -75,8 +75,7 @@ public final class Confronter {
    * @param coverageB share of the second that the first says
    * @param contrary whether what meets is turned around by negations or opposites
    */
-  public record Comparison(
-      Verdict verdict, double coverageA, double coverageB, boolean contrary) {}
+  public record Comparison(Verdict verdict, double coverageA, double coverageB, boolean contrary) {}
 
   /** How the figures of the first statements of two accounts stand to one another. */
   public FigureVerdict.Label figures(Account a, Account b) {

@@ -70,8 +70,7 @@ final class EntailmentSet implements QualitySet {
                   "contrary",
                   comparison.contrary())));
     }
-    bench.score(
-        "confront", "eval_nli.py", bench.write("nli-" + set + ".jsonl", lines).toString());
+    bench.score("confront", "eval_nli.py", bench.write("nli-" + set + ".jsonl", lines).toString());
   }
 
   /**

@@ -52,8 +52,10 @@ public record Alignment(
   private boolean isTurned() {
     long negatedInA = matched.stream().filter(match -> match.a().negated()).count();
     long negatedInB = matched.stream().filter(match -> match.b().negated()).count();
-    long onlyInA = matched.stream().filter(match -> match.a().negated() && !match.b().negated()).count();
-    long onlyInB = matched.stream().filter(match -> !match.a().negated() && match.b().negated()).count();
+    long onlyInA =
+        matched.stream().filter(match -> match.a().negated() && !match.b().negated()).count();
+    long onlyInB =
+        matched.stream().filter(match -> !match.a().negated() && match.b().negated()).count();
     long unmetInA = leftA.stream().filter(Term::negated).count();
     long unmetInB = leftB.stream().filter(Term::negated).count();
     return onlyInA > 0 && onlyInA * 2 >= negatedInA + unmetInA

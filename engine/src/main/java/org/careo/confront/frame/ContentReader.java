@@ -1,7 +1,6 @@
 package org.careo.confront.frame;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -218,8 +217,7 @@ final class ContentReader {
       senses.add("w:" + Cognates.key(lemma));
       senses.add("w:" + Cognates.key(Stems.stem(language, word)));
       terms.add(
-          new Term(
-              List.copyOf(senses), List.of(), List.of(), kind(token), token.span(), negated));
+          new Term(List.copyOf(senses), List.of(), List.of(), kind(token), token.span(), negated));
     }
     return 1;
   }
@@ -266,8 +264,7 @@ final class ContentReader {
         senses.add("c:" + actor.country());
       }
     }
-    return new Term(
-        List.copyOf(senses), List.of(), List.of(), Term.Kind.NAME, span, negated);
+    return new Term(List.copyOf(senses), List.of(), List.of(), Term.Kind.NAME, span, negated);
   }
 
   /** Senses of so many tokens from this index: by dictionary forms, else by the words. */
