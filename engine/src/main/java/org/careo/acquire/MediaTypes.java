@@ -163,14 +163,19 @@ final class MediaTypes {
         } else {
           odd++;
         }
-      } else if (bytes[index] > 0 && bytes[index] < 9) {
+      } else if (isControl(bytes[index])) {
         control++;
       }
     }
     int nuls = even + odd;
     boolean wide =
         Math.max(even, odd) > length / 5 && Math.min(even, odd) * 20 <= Math.max(even, odd);
-    return !wide && (nuls > length / 50 || control > length / 20);
+    return !wide && (nuls > length / 50 || control > length / 40);
+  }
+
+  /** Control characters no text has: not tab, line ends, and the escape of Japanese mail. */
+  private static boolean isControl(byte value) {
+    return value > 0 && value < 9 || value > 13 && value < 32 && value != 27;
   }
 
   private static boolean contains(byte[] bytes, String ascii) {

@@ -54,6 +54,9 @@ class NamesAndTypesTest {
   void binaryIsNoText() {
     assertThat(MediaTypes.of(new byte[] {1, 2, 0, 0, 3, 0, 4, 5, 0, 0}, "a.txt"))
         .isEqualTo("application/octet-stream");
+    byte[] noise = new byte[20_000];
+    new java.util.Random(1).nextBytes(noise);
+    assertThat(MediaTypes.of(noise, "a.txt")).isEqualTo("application/octet-stream");
     assertThat(MediaTypes.of("hola".getBytes(StandardCharsets.UTF_16LE), "a.txt"))
         .isEqualTo("text/plain");
     String mail = "From: a@b.example\nTo: c@d.example\nSubject: x\nDate: today\n\nwords";
