@@ -28,8 +28,9 @@ import org.careo.read.ReportReader;
 import org.careo.trace.Tracer;
 
 /**
- * CPU milliseconds a report by stage: {@code ./careo-bench speed.StageSpeed FOLDER [COPIES]}. The first round warms up and is
- * not counted; with COPIES the reports are taken so many times with other words in front, to fill a large case.
+ * CPU milliseconds a report by stage: {@code ./careo-bench speed.StageSpeed FOLDER [COPIES]}. The
+ * first round warms up and is not counted; with COPIES the reports are taken so many times with
+ * other words in front, to fill a large case.
  */
 public final class StageSpeed {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -44,12 +45,16 @@ public final class StageSpeed {
     long began = System.nanoTime();
     StageSpeed warm = new StageSpeed();
     warm.run(folder, 1);
-    System.out.printf(Locale.ROOT, "first round with loading: %.1f s on the clock%n", (System.nanoTime() - began) / 1e9);
+    System.out.printf(
+        Locale.ROOT,
+        "first round with loading: %.1f s on the clock%n",
+        (System.nanoTime() - began) / 1e9);
     StageSpeed counted = new StageSpeed();
     int reports = counted.run(folder, copies);
     System.out.printf(Locale.ROOT, "%d reports, CPU ms a report:%n", reports);
     counted.spent.forEach(
-        (stage, nanos) -> System.out.printf(Locale.ROOT, "  %-10s %8.2f%n", stage, nanos / 1e6 / reports));
+        (stage, nanos) ->
+            System.out.printf(Locale.ROOT, "  %-10s %8.2f%n", stage, nanos / 1e6 / reports));
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       if (pool.getType() == java.lang.management.MemoryType.HEAP) {
@@ -92,15 +97,18 @@ public final class StageSpeed {
         if (time("clean", () -> cleaner.clean(named)) instanceof Cleaned.Readable readable) {
           Report report = readable.report();
           Reading reading = time("read", () -> reader.read(report));
-          List<Statement> statements = time("attribute", () -> attributor.attribute(report, reading));
+          List<Statement> statements =
+              time("attribute", () -> attributor.attribute(report, reading));
           accounts.add(new Account(report, reading, statements));
           tokens += reading.tokens().size();
         }
       }
     }
     Lineage lineage = time("trace", () -> new Tracer().trace(accounts));
-    Confrontation confrontation = time("confront", () -> new Confronter().confront(accounts, lineage));
-    Confrontation assessed = time("assess", () -> new Assessor().assess(confrontation, accounts, lineage));
+    Confrontation confrontation =
+        time("confront", () -> new Confronter().confront(accounts, lineage));
+    Confrontation assessed =
+        time("assess", () -> new Assessor().assess(confrontation, accounts, lineage));
     time("picture", () -> new Painter().paint(accounts, assessed));
     System.out.printf(
         Locale.ROOT,

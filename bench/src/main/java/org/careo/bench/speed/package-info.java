@@ -1,4 +1,6 @@
-/** Speed and memory, in CPU time of the threads that work, since machines are shared and clocks lie. */
+/**
+ * Speed and memory, in CPU time of the threads that work, since machines are shared and clocks lie.
+ */
 @NullMarked
 package org.careo.bench.speed;
 

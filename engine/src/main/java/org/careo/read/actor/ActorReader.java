@@ -279,7 +279,7 @@ public final class ActorReader {
       }
       List<Draft> role = roles.at(token, ordered, book, check.day());
       if (!role.isEmpty()) {
-        ordered.removeIf(draft -> draft.end() > role.getFirst().first());
+        removeFrom(ordered, role.getFirst().first());
         ordered.addAll(role);
         taken = role.getFirst().end();
       } else if (pronouns.isPronoun(token)) {
@@ -288,7 +288,7 @@ public final class ActorReader {
         List<Draft> added = new ArrayList<>();
         if (unnamed.addAt(token, book, added)) {
           Draft draft = added.getFirst();
-          ordered.removeIf(old -> old.end() > draft.first());
+          removeFrom(ordered, draft.first());
           ordered.add(draft);
           taken = draft.end();
         }
@@ -296,6 +296,13 @@ public final class ActorReader {
     }
     drafts.clear();
     drafts.addAll(ordered);
+  }
+
+  /** A longer phrase takes the place of the mentions inside it. */
+  private static void removeFrom(List<Draft> ordered, int first) {
+    while (!ordered.isEmpty() && ordered.getLast().end() > first) {
+      ordered.removeLast();
+    }
   }
 
   private static Draft pronoun(int token, List<Entity> candidates) {

@@ -21,6 +21,9 @@ import org.careo.text.actor.BaseActor;
 final class PersonJoiner {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "hijo");
 
+  /** A text with more persons is a list of names; joining stays linear. */
+  private static final int MOST_PERSONS = 1_000;
+
   private final ActorBase base;
   private final NameLexicon lexicon = NameLexicon.builtIn();
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
@@ -35,7 +38,7 @@ final class PersonJoiner {
     List<String> key = wordsOf(words, name);
     Optional<BaseActor> known =
         name.known().stream().filter(actor -> actor.kind() == ActorKind.PERSON).findFirst();
-    if (key.isEmpty() || key.size() == 1 && known.isEmpty()) {
+    if (key.isEmpty() || key.size() == 1 && known.isEmpty() || persons.size() >= MOST_PERSONS) {
       return;
     }
     Optional<Person> old =

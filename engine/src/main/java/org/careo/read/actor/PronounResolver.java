@@ -6,6 +6,7 @@ import java.util.Map;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.Quotation;
+import org.careo.model.Token;
 import org.careo.read.name.Words;
 
 /**
@@ -27,10 +28,15 @@ final class PronounResolver {
           Map.entry("él", 'm'),
           Map.entry("ella", 'f'));
 
+  /** Mentions looked back at, so that one endless sentence costs linear time. */
+  private static final int LOOKED_AT = 100;
+
   private final Words words;
+  private final int[] quoted;
 
   PronounResolver(Words words) {
     this.words = words;
+    quoted = quoted(words);
   }
 
   /** Whether the token is a pronoun that is looked at. */
@@ -55,16 +61,18 @@ final class PronounResolver {
     List<Entity> fitting = new ArrayList<>();
     int first = words.base().sentences().get(sentence).firstToken();
     int end = Math.min(limit, words.base().sentences().get(sentence).endToken());
-    for (Draft draft : before) {
-      boolean inside = draft.first() >= first && draft.first() < end;
+    int oldest = Math.max(0, before.size() - LOOKED_AT);
+    for (int index = before.size() - 1; index >= oldest; index--) {
+      Draft draft = before.get(index);
+      if (draft.first() < first) {
+        break;
+      }
       boolean person =
           draft.entity().kind() == ActorKind.PERSON && draft.kind() != Mention.Kind.PRONOUN;
       boolean pronoun = draft.kind() == Mention.Kind.PRONOUN && draft.entity() != Entity.NONE;
-      boolean fits =
-          draft.entity().gender() == gender
-              || draft.entity().gender() == '-'
-              || draft.entity().gender() == 'u';
-      if (inside
+      char told = draft.entity().gender();
+      boolean fits = told == gender || told == '-' || told == 'u';
+      if (draft.first() < end
           && (person || pronoun)
           && fits
           && !isQuoted(draft.first())
@@ -76,15 +84,37 @@ final class PronounResolver {
   }
 
   private boolean isQuoted(int token) {
-    int offset = words.token(token).start();
+    return quoted[token] > 0;
+  }
+
+  /** For every token how many utterances hold it. */
+  private static int[] quoted(Words words) {
+    List<Token> tokens = words.base().tokens();
+    int[] depth = new int[tokens.size() + 1];
     for (Quotation quotation : words.base().quotations()) {
-      if (quotation.span().contains(offset) && quotation.kind() == Quotation.Kind.UTTERANCE) {
-        return true;
-      }
-      if (quotation.span().start() > offset) {
-        return false;
+      if (quotation.kind() == Quotation.Kind.UTTERANCE) {
+        depth[firstFrom(tokens, quotation.span().start())]++;
+        depth[firstFrom(tokens, quotation.span().end())]--;
       }
     }
-    return false;
+    for (int token = 1; token < depth.length; token++) {
+      depth[token] += depth[token - 1];
+    }
+    return depth;
+  }
+
+  /** Index of the first token that begins at or after an offset. */
+  private static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

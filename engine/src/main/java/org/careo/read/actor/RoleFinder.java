@@ -22,6 +22,10 @@ import org.careo.text.actor.Table;
  */
 final class RoleFinder {
   private static final int LONGEST = 5;
+
+  /** Mentions looked back at, so that a list of names costs linear time. */
+  private static final int LOOKED_AT = 300;
+
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
 
   private static final Map<String, List<String>> ROLES = roles();
@@ -160,7 +164,7 @@ final class RoleFinder {
   }
 
   private Entity entityOf(BaseActor holder, List<Draft> before, ActorBook book) {
-    for (Draft draft : before) {
+    for (Draft draft : before.subList(Math.max(0, before.size() - LOOKED_AT), before.size())) {
       if (draft.entity().id().equals(holder.id())) {
         return draft.entity();
       }
@@ -175,7 +179,8 @@ final class RoleFinder {
   /** The last person before who bore one of the roles; none when the gender of the word differs. */
   private static Entity lastBearer(
       List<String> roles, List<Draft> before, String country, String title) {
-    for (int index = before.size() - 1; index >= 0; index--) {
+    int oldest = Math.max(0, before.size() - LOOKED_AT);
+    for (int index = before.size() - 1; index >= oldest; index--) {
       Entity entity = before.get(index).entity();
       boolean bears =
           before.get(index).kind() != Mention.Kind.ROLE

@@ -21,6 +21,9 @@ final class PlaceResolver {
   private static final double STATE_PRIOR = 6.2;
   private static final double NEAR = 200;
 
+  /** Neighbours looked at, so that a list of all towns costs linear time. */
+  private static final int NEIGHBOURS = 200;
+
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> states = new HashMap<>();
   private final Map<String, Map<String, Double>> ownVotes = new HashMap<>();
@@ -168,7 +171,11 @@ final class PlaceResolver {
 
   private double near(String key, Place place) {
     double most = 0;
+    int looked = 0;
     for (Map.Entry<String, Place> other : decided.entrySet()) {
+      if (++looked > NEIGHBOURS) {
+        break;
+      }
       if (!other.getKey().equals(key) && other.getValue().kind() == PlaceMention.Kind.CITY) {
         double distance = other.getValue().distance(place);
         if (distance < NEAR) {
