@@ -88,13 +88,31 @@ final class BodyFilter {
       if (before > (1 - LONGEST_TAIL) * total
           && (block.isHeading() || block.bold())
           && isTailHeading(block)
-          && flow.holds(block)) {
+          && flow.holds(block)
+          && !isBox(inside.subList(index + 1, inside.size()), kept)) {
         inside.subList(index, inside.size()).forEach(after -> kept.clear(after.number()));
         return inside.subList(0, index);
       }
       before += kept.get(block.number()) ? block.words() : 0;
     }
     return inside;
+  }
+
+  /** Whether only links follow at first and only prose after them: a box inside the article. */
+  private static boolean isBox(List<Block> after, BitSet kept) {
+    boolean linked = false;
+    boolean prose = false;
+    for (Block block : after) {
+      if (kept.get(block.number())) {
+        prose = true;
+      } else if (block.linkShare() > 0.5) {
+        if (prose) {
+          return false;
+        }
+        linked = true;
+      }
+    }
+    return linked && prose;
   }
 
   private boolean isTailHeading(Block block) {
