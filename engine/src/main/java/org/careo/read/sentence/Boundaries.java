@@ -221,6 +221,9 @@ final class Boundaries {
       return true;
     }
     char character = text.charAt(from);
+    if (from > at && Blocks.isBlank(character)) {
+      return false;
+    }
     if (from > at) {
       return !Character.isLowerCase(character) || text.charAt(at) == '¿' || text.charAt(at) == '¡';
     }
