@@ -78,8 +78,9 @@ public final class LineageViews {
   }
 
   /**
-   * Puts the origins that are not in the case into the first column, those with most carriers first, and gives the rows
-   * they take. Where there are very many, only those that several reports go back to are shown.
+   * Puts the origins that are not in the case into the first column, those with most carriers
+   * first, and gives the rows they take. Where there are very many, only those that several reports
+   * go back to are shown.
    */
   private int placeAbsent(Map<String, LineageView.Node> nodes) {
     List<Origin> shown =
