@@ -18,6 +18,8 @@ import org.careo.read.number.Words;
 
 /** Finds figures; safe for use by several threads at once. */
 public final class FigureReader {
+  /** A longer sentence is read in pieces of so many words, so that the work stays linear. */
+  private static final int LONGEST = 400;
 
   /** Never throws for any report. */
   public List<Figure> read(Base base, List<TimeExpression> times, List<PlaceMention> places) {
@@ -31,16 +33,23 @@ public final class FigureReader {
       if (!sentence.language().isRead() || !isRead(base.segmentOf(sentence))) {
         continue;
       }
-      int last = time;
-      while (last < times.size() && times.get(last).span().start() < sentence.span().end()) {
-        last++;
-      }
       List<Word> words = Words.of(base.text(), sentence.span());
-      FigureText text = new FigureText(base, sentence, words, times.subList(time, last));
-      QuantityVocabulary vocabulary = QuantityVocabulary.of(sentence.language());
-      Circumstances circumstances = new Circumstances(text, vocabulary, places);
-      for (Quantity quantity : quantities(text, vocabulary, style)) {
-        found.add(figure("f" + (found.size() + 1), quantity, text, circumstances));
+      for (int from = 0; from < words.size(); from += LONGEST) {
+        List<Word> piece = words.subList(from, Math.min(words.size(), from + LONGEST));
+        int end = piece.getLast().end();
+        while (time < times.size() && times.get(time).span().end() <= piece.getFirst().start()) {
+          time++;
+        }
+        int last = time;
+        while (last < times.size() && times.get(last).span().start() < end) {
+          last++;
+        }
+        FigureText text = new FigureText(base, sentence, piece, times.subList(time, last));
+        QuantityVocabulary vocabulary = QuantityVocabulary.of(sentence.language());
+        Circumstances circumstances = new Circumstances(text, vocabulary, places);
+        for (Quantity quantity : quantities(text, vocabulary, style)) {
+          found.add(figure("f" + (found.size() + 1), quantity, text, circumstances));
+        }
       }
     }
     return found;

@@ -28,7 +28,7 @@ final class FigureText {
     this.words = words;
     this.times = times;
     this.tokens = new int[words.size()];
-    int token = sentence.firstToken();
+    int token = words.isEmpty() ? 0 : firstToken(words.getFirst().start());
     for (int at = 0; at < words.size(); at++) {
       while (token < sentence.endToken()
           && base.tokens().get(token).end() <= words.get(at).start()) {
@@ -38,6 +38,21 @@ final class FigureText {
           token < sentence.endToken() && base.tokens().get(token).start() <= words.get(at).start();
       tokens[at] = inside ? token : -1;
     }
+  }
+
+  /** The first token of the sentence that ends after an offset. */
+  private int firstToken(int offset) {
+    int low = sentence.firstToken();
+    int high = sentence.endToken();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (base.tokens().get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   int size() {

@@ -36,6 +36,9 @@ final class Tenses {
   private static final Set<String> COMING =
       new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("coming"));
 
+  /** No sentence of prose is longer; what is, tells no tense. */
+  private static final int LONGEST = 1_000;
+
   private final Base base;
 
   Tenses(Base base) {
@@ -45,6 +48,9 @@ final class Tenses {
   /** -1 past, 1 future, 0 not told. */
   int at(TimeWords text, int word) {
     int offset = text.word(word).start();
+    if (text.sentence.endToken() - text.sentence.firstToken() > LONGEST) {
+      return 0;
+    }
     VerbGroup nearest = nearest(text, offset);
     if (nearest != null) {
       return of(nearest);
