@@ -9,8 +9,10 @@ package org.careo.trace;
  * @param text log-likelihood ratio of the wording
  * @param other log-likelihood ratio of everything else
  * @param direction log-odds that the first is the source of the second
+ * @param nearness what its likeness adds to the log-odds that either is the root of its family
  */
-record Finding(int first, int second, double story, double text, double other, double direction) {
+record Finding(int first, int second, double story, double text, double other, double direction,
+    double nearness) {
 
   /** How strongly it puts both into one event. */
   double event() {

@@ -38,7 +38,15 @@ final class Judge {
     for (Evidence evidence : outside(a, b)) {
       other += evidence.weight();
     }
-    return new Finding(first, second, model.story(values), text, other, direction(a, b));
+    return new Finding(
+        first,
+        second,
+        model.story(values),
+        text,
+        other,
+        direction(a, b),
+        direction.central(
+            comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
   }
 
   /** Log-odds that the first is the source of the second. */

@@ -52,7 +52,8 @@ public final class Train {
     List<LogisticRegression.Example> examples = new ArrayList<>();
     add(examples, rewrites, true, 500);
     add(examples, stories, true, 500);
-    add(examples, unrelated, false, 1000);
+    // Among the candidates of a heap most pairs are unrelated.
+    add(examples, unrelated, false, 8000);
     int[] signs = new int[Feature.values().length];
     java.util.Arrays.fill(signs, 1);
     signs[Feature.NEW_NAMES.ordinal()] = -1;

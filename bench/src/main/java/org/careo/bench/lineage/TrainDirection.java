@@ -13,7 +13,9 @@ import org.careo.model.Language;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
+import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.Direction;
+import org.careo.trace.pair.Feature;
 
 /**
  * Trains the direction model on originals and their rewrites and prints the resource {@code
@@ -32,16 +34,21 @@ public final class TrainDirection {
     Map<String, List<double[]>> byMethod = new TreeMap<>();
     for (String set : List.of("detectrl", "mixset")) {
       List<TextPair> pairs = AnnotatedPairs.rewrites(Path.of(arguments[0]), set, false);
+      Map<String, java.util.Set<String>> families = new TreeMap<>();
+      for (TextPair pair : pairs) {
+        families.computeIfAbsent(pair.group(), family -> new java.util.TreeSet<>()).add(pair.a());
+        families.computeIfAbsent(pair.group(), family -> new java.util.TreeSet<>()).add(pair.b());
+      }
       for (TextPair pair : pairs) {
         double[] cues =
-            Direction.cues(
+            withFamily(families, pair, digests, digester, keys, Direction.cues(
                 digests.computeIfAbsent(
                     pair.a(),
                     text -> digester.digest(PlainAccount.of("a", text, Language.ENGLISH))),
                 digests.computeIfAbsent(
                     pair.b(),
                     text -> digester.digest(PlainAccount.of("b", text, Language.ENGLISH))),
-                keys);
+                keys));
         double weight = 500.0 / pairs.size();
         examples.add(new LogisticRegression.Example(cues, true, weight));
         double[] turned = Arrays.stream(cues).map(cue -> -cue).toArray();
@@ -68,5 +75,46 @@ public final class TrainDirection {
       System.out.printf(
           Locale.ROOT, "%s\t%.3f\t%s%n", cue, fitted.coefficients()[cue.ordinal()], cue.meaning());
     }
+  }
+
+  /** Adds how much nearer the first is to the other members of the family than the second. */
+  private static double[] withFamily(
+      Map<String, java.util.Set<String>> families,
+      TextPair pair,
+      Map<String, Digest> digests,
+      Digester digester,
+      Keys keys,
+      double[] cues) {
+    java.util.Set<String> family = families.getOrDefault(pair.group(), java.util.Set.of());
+    double[] nearA = near(pair.a(), family, digests, digester, keys);
+    double[] nearB = near(pair.b(), family, digests, digester, keys);
+    cues[Direction.Cue.CENTRAL_PHRASES.ordinal()] = nearA[0] - nearB[0];
+    cues[Direction.Cue.CENTRAL_WORDS.ordinal()] = nearA[1] - nearB[1];
+    return cues;
+  }
+
+  private static double[] near(
+      String text,
+      java.util.Set<String> family,
+      Map<String, Digest> digests,
+      Digester digester,
+      Keys keys) {
+    Digest own = digest(text, digests, digester);
+    double phrases = 0;
+    double words = 0;
+    for (String other : family) {
+      if (!other.equals(text)) {
+        Comparison comparison = Comparison.of(own, digest(other, digests, digester), keys);
+        phrases += comparison.value(Feature.PHRASES);
+        words += comparison.value(Feature.COSINE);
+      }
+    }
+    int others = Math.max(1, family.size() - 1);
+    return new double[] {phrases / others, words / others};
+  }
+
+  private static Digest digest(String text, Map<String, Digest> digests, Digester digester) {
+    return digests.computeIfAbsent(
+        text, key -> digester.digest(PlainAccount.of("text", key, Language.ENGLISH)));
   }
 }

@@ -22,7 +22,9 @@ public final class Direction {
     RARITY("mean rarity of the content words in the second less that in the first"),
     UNKNOWN("share of ordinary words unknown in general news in the second less that in the first"),
     SENTENCES("logarithm of the ratio of the mean sentence lengths, first to second"),
-    POLISH("how much more words machine rewriting favours the second has in a hundred");
+    POLISH("how much more words machine rewriting favours the second has in a hundred"),
+    CENTRAL_PHRASES("in a family: mean shared phrases with the others of the first less the second"),
+    CENTRAL_WORDS("in a family: mean cosine with the others of the first less that of the second");
 
     private final String meaning;
 
@@ -87,6 +89,12 @@ public final class Direction {
       return new Profile(
           weight / (content + 1.0), unknown / (ordinary + 5.0), 100.0 * polish / (content + 10.0));
     }
+  }
+
+  /** What nearness to the other members of its family adds for one text. */
+  public double central(double meanPhrases, double meanCosine) {
+    return coefficients[Cue.CENTRAL_PHRASES.ordinal()] * meanPhrases
+        + coefficients[Cue.CENTRAL_WORDS.ordinal()] * meanCosine;
   }
 
   /** Log-odds that the first is the source of the second. */

@@ -15,17 +15,20 @@ public final class EventGraph {
 
   private static final long SEED = 20_250_808L;
 
+  /** Weight of an arc from the root that is taken only when no other can be. */
+  private static final double LAST_RESORT = -1e6;
+
   private final int size;
   private final List<List<Option>> options = new ArrayList<>();
-  private final double rootWeight;
+  private final double[] rootWeights;
 
   /**
    * @param size how many nodes
-   * @param rootWeight log-odds that a report is own reporting before anything is compared
+   * @param rootWeights for each node the log-odds that it is own reporting before it is compared
    */
-  public EventGraph(int size, double rootWeight) {
+  public EventGraph(int size, double[] rootWeights) {
     this.size = size;
-    this.rootWeight = rootWeight;
+    this.rootWeights = rootWeights.clone();
     for (int node = 0; node < size; node++) {
       options.add(new ArrayList<>());
     }
@@ -68,11 +71,18 @@ public final class EventGraph {
     options.get(child).add(new Option(parent, weight, 0));
   }
 
-  /** Finds the best structure and samples others. */
-  public Solution solve() {
+  /**
+   * Finds the best structure and samples others. The best structure says who belongs together; in
+   * each family the node with the highest score then becomes the root, and the parents of the
+   * others are found again.
+   *
+   * @param rootScores for each node how well it would be the root of its family
+   */
+  public Solution solve(double[] rootScores) {
     List<MaximumBranching.Arc> arcs = new ArrayList<>();
     List<List<Option>> weighed = new ArrayList<>();
     for (int node = 0; node < size; node++) {
+      double rootWeight = rootWeights[node];
       arcs.add(new MaximumBranching.Arc(-1, node, rootWeight));
       List<Option> sorted = new ArrayList<>(options.get(node));
       sorted.sort(
@@ -93,7 +103,37 @@ public final class EventGraph {
       }
       weighed.add(List.copyOf(shares));
     }
-    return new Solution(MaximumBranching.of(size, arcs), weighed, sample(weighed));
+    int[] parents = MaximumBranching.of(size, arcs);
+    return new Solution(rerooted(parents, arcs, rootScores), weighed, sample(weighed));
+  }
+
+  private int[] rerooted(
+      int[] parents, List<MaximumBranching.Arc> arcs, double[] rootScores) {
+    int[] family = new int[size];
+    Arrays.setAll(family, node -> node);
+    for (int node = 0; node < size; node++) {
+      if (parents[node] >= 0) {
+        join(family, node, parents[node]);
+      }
+    }
+    int[] root = new int[size];
+    Arrays.fill(root, -1);
+    for (int node = 0; node < size; node++) {
+      int members = find(family, node);
+      if (root[members] < 0 || rootScores[node] > rootScores[root[members]]) {
+        root[members] = node;
+      }
+    }
+    List<MaximumBranching.Arc> kept = new ArrayList<>();
+    for (MaximumBranching.Arc arc : arcs) {
+      boolean isRoot = root[find(family, arc.to())] == arc.to();
+      if (arc.from() < 0) {
+        kept.add(isRoot ? arc : new MaximumBranching.Arc(-1, arc.to(), LAST_RESORT));
+      } else if (!isRoot && find(family, arc.from()) == find(family, arc.to())) {
+        kept.add(arc);
+      }
+    }
+    return MaximumBranching.of(size, kept);
   }
 
   private int[][] sample(List<List<Option>> weighed) {
