@@ -22,7 +22,7 @@ import org.careo.trace.pair.Feature;
  * direction-model.tsv}: {@code ./careo-bench lineage.TrainDirection EVALUATION-FOLDER}.
  */
 public final class TrainDirection {
-  private static final double PENALTY = 0.5;
+  private static final double PENALTY = 0.05;
 
   private TrainDirection() {}
 

@@ -23,6 +23,8 @@ public final class Direction {
     UNKNOWN("share of ordinary words unknown in general news in the second less that in the first"),
     SENTENCES("logarithm of the ratio of the mean sentence lengths, first to second"),
     POLISH("how much more words machine rewriting favours the second has in a hundred"),
+    FUNCTION("share of function words in the second less that in the first"),
+    VARIETY("logarithm of distinct words in the first to those in the second, at equal length"),
     CENTRAL_PHRASES("in a family: mean shared phrases with the others of the first less the second"),
     CENTRAL_WORDS("in a family: mean cosine with the others of the first less that of the second");
 
@@ -63,11 +65,19 @@ public final class Direction {
                 / (first.sentenceCount() + 1.0)
                 / ((second.size() + 10.0) / (second.sentenceCount() + 1.0)));
     cues[Cue.POLISH.ordinal()] = other.polish - one.polish;
+    cues[Cue.FUNCTION.ordinal()] = 10 * (other.function - one.function);
+    cues[Cue.VARIETY.ordinal()] =
+        Math.log(variety(first) / variety(second));
     return cues;
   }
 
+  /** Distinct words over the square root of all (Guiraud). */
+  private static double variety(Digest digest) {
+    return (digest.distinctSize() + 5.0) / Math.sqrt(digest.size() + 10.0);
+  }
+
   /** What is measured on one text. */
-  private record Profile(double rarity, double unknown, double polish) {
+  private record Profile(double rarity, double unknown, double polish, double function) {
     static Profile of(Digest digest, Keys keys) {
       double weight = 0;
       int content = 0;
@@ -87,7 +97,8 @@ public final class Direction {
         }
       }
       return new Profile(
-          weight / (content + 1.0), unknown / (ordinary + 5.0), 100.0 * polish / (content + 10.0));
+          weight / (content + 1.0), unknown / (ordinary + 5.0), 100.0 * polish / (content + 10.0),
+          (digest.size() - content) / (digest.size() + 10.0));
     }
   }
 
