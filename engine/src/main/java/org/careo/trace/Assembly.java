@@ -5,25 +5,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.careo.model.Candidate;
-import org.careo.model.Evidence;
-import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
-import org.careo.model.Origin;
-import org.careo.model.OriginCount;
-import org.careo.model.OriginLink;
 import org.careo.model.Parentage;
-import org.careo.model.ReportId;
-import org.careo.trace.credit.Credit;
 import org.careo.trace.pair.PairModel;
 import org.careo.trace.structure.EventGraph;
 
-/** Puts the solved events together to the lineage of the case. */
+/** The solved events: a parent or none for every report, and how sure each answer is. */
 final class Assembly {
   /** Edges below this probability are not told. */
   private static final double LEAST = 0.1;
@@ -34,329 +25,260 @@ final class Assembly {
   /** Events up to this size tell every pair, larger ones those of parent and child. */
   private static final int ALL_PAIRS = 60;
 
+  /** A grandparent that explains a text nearly as well as its copy is the parent. */
+  private static final double NEARLY = 1.5;
+
   private final List<Dossier> dossiers;
   private final Copies copies;
   private final Judge judge;
-  private final Weights weights;
   private final int[] parent;
+  private final boolean[] hidden;
   private final double[] certainty;
   private final List<List<Candidate>> runnersUp = new ArrayList<>();
   private final Map<Long, Finding> findings = new HashMap<>();
-  private final Map<Long, Double> together = new TreeMap<>();
-  private final List<int[][]> samples = new ArrayList<>();
-  private final List<List<Integer>> events = new ArrayList<>();
+  private final TreeMap<Long, Double> together = new TreeMap<>();
 
-  Assembly(List<Dossier> dossiers, Copies copies, Judge judge, Weights weights) {
+  Assembly(List<Dossier> dossiers, Copies copies, Judge judge) {
     this.dossiers = dossiers;
     this.copies = copies;
     this.judge = judge;
-    this.weights = weights;
     parent = new int[dossiers.size()];
+    hidden = new boolean[dossiers.size()];
     certainty = new double[dossiers.size()];
     Arrays.fill(parent, -1);
-    for (int at = 0; at < parent.length; at++) {
+    for (int report = 0; report < parent.length; report++) {
       runnersUp.add(List.of());
     }
   }
 
   /** Solves one event. */
   void add(List<Integer> event, List<Finding> inside) {
-    EventGraph graph = new EventGraph(event.size(), rootWeights(event, inside, 1, 0.5));
-    double alternatives =
-        weights.of("ALTERNATIVES") * Math.log(Math.max(1, (event.size() - 1) / 2.0));
+    EventGraph graph = new EventGraph(RootScores.of(event, inside, 0.25));
     for (Finding finding : inside) {
-      findings.put(pair(finding.first(), finding.second()), finding);
+      findings.put(finding.pair(), finding);
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
-      double ratio = finding.ratio() - alternatives + Math.log(2);
+      // Both directions together weigh as much as the pair.
+      double ratio = finding.ratio() + Math.log(2);
       graph.add(first, second, ratio + logSigmoid(finding.direction()));
       graph.add(second, first, ratio + logSigmoid(-finding.direction()));
     }
-    EventGraph.Solution solution = graph.solve(rootWeights(event, inside, 1, 1));
+    double[] rootScores = RootScores.of(event, inside, 1);
+    EventGraph.Solution solution = graph.solve(rootScores);
     for (int at = 0; at < event.size(); at++) {
-      int report = event.get(at);
-      List<EventGraph.Option> options = solution.options().get(at);
-      int best = solution.parents()[at];
-      double own = 1;
-      List<Candidate> others = new ArrayList<>();
-      for (EventGraph.Option option : options) {
-        own -= option.probability();
-        if (option.parent() == best) {
-          certainty[report] = option.probability();
-        } else if (others.size() < 3 && option.probability() >= 0.02) {
-          others.add(
-              new Candidate(
-                  dossiers.get(event.get(option.parent())).id(),
-                  option.probability(),
-                  "weighed as parent"));
-        }
-      }
-      if (best >= 0) {
-        parent[report] = event.get(best);
-      } else {
-        certainty[report] = Math.max(0, own);
-      }
-      runnersUp.set(report, others);
+      take(event, at, solution, rootScores);
     }
+    preferOriginals(event);
     for (Finding finding : inside) {
       double shared =
           solution.together(
               Collections.binarySearch(event, finding.first()),
               Collections.binarySearch(event, finding.second()));
-      double alone = PairModel.probability(finding.ratio() - weights.of("OWN"));
-      boolean tied =
-          parent[finding.first()] == finding.second()
-              || parent[finding.second()] == finding.first();
-      double probability = Math.max(shared, alone);
-      if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied)) {
-        together.put(pair(finding.first(), finding.second()), probability);
+      double probability = Math.max(shared, PairModel.probability(finding.ratio()));
+      if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
+        together.put(finding.pair(), probability);
       }
     }
-    events.add(event);
-    samples.add(solution.samples());
+  }
+
+  private void take(
+      List<Integer> event, int at, EventGraph.Solution solution, double[] rootScores) {
+    int report = event.get(at);
+    int best = solution.parents()[at];
+    double own = 1;
+    List<Candidate> others = new ArrayList<>();
+    for (EventGraph.Option option : solution.options().get(at)) {
+      own -= option.probability();
+      if (option.parent() == best) {
+        certainty[report] = option.probability();
+      } else if (others.size() < 3 && option.probability() >= 0.02) {
+        others.add(
+            new Candidate(
+                dossiers.get(event.get(option.parent())).id(),
+                option.probability(),
+                "weighed as parent"));
+      }
+    }
+    runnersUp.set(report, others);
+    if (best >= 0) {
+      parent[report] = event.get(best);
+      return;
+    }
+    double family = 0;
+    double mine = 0;
+    for (int other = 0; other < event.size(); other++) {
+      if (root(solution.parents(), other) == at) {
+        double score = Math.exp(rootScores[other] - rootScores[at]);
+        family += score;
+        mine += other == at ? score : 0;
+      }
+    }
+    certainty[report] = Math.max(Math.max(0, own), family > mine ? mine / family : own);
+  }
+
+  /** A text that may come from a copy as well as from what was copied comes from the latter. */
+  private void preferOriginals(List<Integer> event) {
+    for (int report : event) {
+      int above = parent[report];
+      int further = above < 0 ? -1 : parent[above];
+      if (further < 0) {
+        continue;
+      }
+      Finding near = findings.get(pair(report, above));
+      Finding far = findings.get(pair(report, further));
+      Finding between = findings.get(pair(above, further));
+      if (near != null
+          && far != null
+          && between != null
+          && judge.kind(dossiers.get(between.first()), dossiers.get(between.second()), between)
+              == LineageEdge.Kind.COPY
+          && far.ratio() >= near.ratio() - NEARLY) {
+        parent[report] = further;
+      }
+    }
+  }
+
+  /** Adds the word-for-word copies, once all events are solved. */
+  void finish() {
+    for (int report = 0; report < parent.length; report++) {
+      int original = copies.original(report);
+      if (original != report) {
+        parent[report] = original;
+        certainty[report] = 0.99;
+        together.put(pair(report, original), 0.995);
+      }
+    }
+    for (int report = 0; report < parent.length; report++) {
+      hidden[report] = parent[report] >= 0 && isHidden(report, parent[report]);
+    }
   }
 
   /**
-   * Log-odds of own reporting. A text to which the others of its family are nearer than to one
-   * another, and that reads like their source, is rather the root: it gets a bonus, the others a
-   * malus, which moves the root inside a family but neither joins nor splits families.
+   * Whether two reports rather share a text that is not in the case: neither is known to be earlier
+   * or credits the other, and each holds much that the other left out.
    */
-  private double[] rootWeights(
-      List<Integer> event, List<Finding> inside, double nearness, double order) {
-    double[] centrality = new double[event.size()];
-    double[] direction = new double[event.size()];
-    double[] count = new double[event.size()];
-    for (Finding finding : inside) {
-      double share = PairModel.probability(finding.ratio());
-      int first = Collections.binarySearch(event, finding.first());
-      int second = Collections.binarySearch(event, finding.second());
-      double near = share * finding.nearness();
-      centrality[first] += near;
-      centrality[second] += near;
-      direction[first] += share * finding.direction();
-      direction[second] -= share * finding.direction();
-      count[first] += share;
-      count[second] += share;
+  private boolean isHidden(int report, int above) {
+    Finding finding = findings.get(pair(report, above));
+    if (finding == null || finding.known() != 0 || copies.original(report) != report) {
+      return false;
     }
-    double[] roots = new double[event.size()];
-    for (int node = 0; node < roots.length; node++) {
-      roots[node] =
-          weights.of("OWN")
-              + (nearness * centrality[node] + order * direction[node]) / (count[node] + 0.5);
-    }
-    // Taken relative to the family around each node.
-    double[] relative = new double[event.size()];
-    double[] weight = new double[event.size()];
-    for (Finding finding : inside) {
-      double share = PairModel.probability(finding.ratio());
-      int first = Collections.binarySearch(event, finding.first());
-      int second = Collections.binarySearch(event, finding.second());
-      relative[first] += share * roots[second];
-      relative[second] += share * roots[first];
-      weight[first] += share;
-      weight[second] += share;
-    }
-    for (int node = 0; node < roots.length; node++) {
-      double around = (relative[node] + roots[node]) / (weight[node] + 1);
-      relative[node] = weights.of("OWN") + (weight[node] < 0.1 ? 0 : roots[node] - around);
-    }
-    return relative;
+    return judge.isBothSided(dossiers.get(report), dossiers.get(above));
   }
 
-  /** The lineage of everything added. */
-  Lineage lineage() {
-    for (int report = 0; report < parent.length; report++) {
-      if (copies.original(report) != report) {
-        parent[report] = copies.original(report);
-        certainty[report] = 0.99;
-        together.put(
-            pair(
-                Math.min(report, copies.original(report)),
-                Math.max(report, copies.original(report))),
-            0.995);
-      }
-    }
-    Map<String, Origin> origins = new TreeMap<>();
-    String[] originOf = origins(origins);
-    List<LineageEdge> edges = edges();
-    List<Parentage> parentage = parentage(originOf);
-    return new Lineage(
-        edges,
-        List.copyOf(origins.values()),
-        parentage,
-        List.of(),
-        List.of(count(originOf)),
-        List.of(),
-        links(originOf));
+  /** Index of the parent; -1 = none. */
+  int parent(int report) {
+    return parent[report];
   }
 
-  private String[] origins(Map<String, Origin> origins) {
-    String[] originOf = new String[parent.length];
-    Map<String, List<String>> carriers = new TreeMap<>();
-    Map<String, Origin> named = new LinkedHashMap<>();
-    for (int report = 0; report < parent.length; report++) {
-      int root = root(report);
-      Origin origin = named.computeIfAbsent("root " + root, key -> originOfRoot(root));
-      originOf[report] = origin.id();
-      carriers.computeIfAbsent(origin.id(), id -> new ArrayList<>()).add(dossiers.get(report).id());
-      origins.putIfAbsent(origin.id(), origin);
-    }
-    for (Dossier dossier : dossiers) {
-      for (Credit credit : dossier.credits()) {
-        if (credit.kind() != Credit.Kind.LINK) {
-          String id = absentId(credit.outlet());
-          origins.putIfAbsent(
-              id,
-              new Origin(
-                  id,
-                  credit.name(),
-                  false,
-                  List.of(),
-                  "Named in reports of the case as having told something; its own text is not in"
-                      + " the case."));
-          List<String> naming = carriers.computeIfAbsent(id, absent -> new ArrayList<>());
-          if (!naming.contains(dossier.id())) {
-            naming.add(dossier.id());
-          }
-        }
-      }
-    }
-    origins.replaceAll(
-        (id, origin) -> {
-          List<String> reports = new ArrayList<>(carriers.getOrDefault(id, List.of()));
-          if (origin.present() && !reports.isEmpty()) {
-            String own = origin.reports().getFirst();
-            reports.remove(own);
-            reports.sort(Comparator.naturalOrder());
-            reports.addFirst(own);
-          }
-          return new Origin(id, origin.name(), origin.present(), reports, origin.basis());
-        });
-    return originOf;
+  /** Whether report and parent go back to a text that is not in the case. */
+  boolean hidden(int report) {
+    return hidden[report];
   }
 
-  private Origin originOfRoot(int root) {
-    Dossier dossier = dossiers.get(root);
-    Optional<Credit> whole =
-        dossier.credits().stream().filter(credit -> credit.kind().isWhole()).findFirst();
-    if (whole.isPresent()) {
-      Credit credit = whole.get();
-      return new Origin(
-          absentId(credit.outlet()),
-          credit.name(),
-          false,
-          List.of(),
-          "Credited for the whole report; its own text is not in the case.");
-    }
-    String id =
-        "o"
-            + ReportId.sha256(
-                    ("report:" + dossier.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .substring(0, 10);
-    String name =
-        dossier.account().report().outlet().isKnown()
-            ? dossier.account().report().outlet().value()
-            : dossier.account().report().file();
-    return new Origin(
-        id,
-        name,
-        true,
-        List.of(dossier.id()),
-        "No source of its wording was found in the case, and none is credited for the whole.");
+  /** Probability that two reports go back to one origin, for pairs that are told. */
+  Map<Long, Double> together() {
+    return together;
   }
 
-  private static String absentId(String outlet) {
-    return "o"
-        + ReportId.sha256(("outlet:" + outlet).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-            .substring(0, 10);
+  /** Index of the report at the head of a report's family. */
+  int root(int report) {
+    return root(parent, report);
   }
 
-  private int root(int report) {
+  private static int root(int[] parents, int report) {
     int top = report;
-    for (int step = 0; step <= parent.length && parent[top] >= 0; step++) {
-      top = parent[top];
+    for (int step = 0; step <= parents.length && parents[top] >= 0; step++) {
+      top = parents[top];
     }
     return top;
   }
 
-  private List<LineageEdge> edges() {
+  /** What is found between two reports, weighed now if it was not. */
+  Finding finding(int one, int other) {
+    int first = Math.min(one, other);
+    int second = Math.max(one, other);
+    Finding known = findings.get(pair(first, second));
+    return known == null
+        ? judge.find(first, second, dossiers.get(first), dossiers.get(second))
+        : known;
+  }
+
+  /** Sorted by ids. */
+  List<LineageEdge> edges() {
     List<LineageEdge> edges = new ArrayList<>();
     together.forEach(
         (pair, probability) -> {
           int first = (int) (pair >> 32);
           int second = pair.intValue();
-          Dossier a = dossiers.get(first);
-          Dossier b = dossiers.get(second);
-          Finding finding = findings.get(pair);
-          if (finding == null) {
-            finding = judge.find(first, second, a, b);
-          }
-          boolean tied = parent[first] == second || parent[second] == first;
-          LineageEdge.Kind kind = tied ? judge.kind(a, b, finding) : LineageEdge.Kind.SHARES;
-          double towards = PairModel.probability(finding.direction());
-          String from = "";
-          if (tied && towards >= DIRECTED) {
-            from = a.id();
-          } else if (tied && towards <= 1 - DIRECTED) {
-            from = b.id();
-          }
-          List<Evidence> evidence = judge.evidence(a, b);
-          edges.add(new LineageEdge(a.id(), b.id(), probability, kind, from, evidence));
+          edges.add(edge(finding(first, second), probability));
         });
     return edges;
   }
 
-  private List<Parentage> parentage(String[] originOf) {
+  private LineageEdge edge(Finding finding, double probability) {
+    Dossier a = dossiers.get(finding.first());
+    Dossier b = dossiers.get(finding.second());
+    boolean direct = tied(finding) && !hidden[finding.first()] && !hidden[finding.second()];
+    LineageEdge.Kind kind = direct ? judge.kind(a, b, finding) : LineageEdge.Kind.SHARES;
+    String from = "";
+    double towards = PairModel.probability(finding.direction());
+    boolean downwards = parent[finding.second()] == finding.first();
+    if (direct && downwards && towards >= DIRECTED) {
+      from = a.id();
+    } else if (direct && !downwards && towards <= 1 - DIRECTED) {
+      from = b.id();
+    }
+    return new LineageEdge(a.id(), b.id(), probability, kind, from, judge.evidence(a, b));
+  }
+
+  private boolean tied(Finding finding) {
+    return parent[finding.first()] == finding.second()
+        || parent[finding.second()] == finding.first();
+  }
+
+  /**
+   * One entry a report, in their order.
+   *
+   * @param originOf origin of each report
+   * @param ownShown for each report whether its text shows own reporting
+   */
+  List<Parentage> parentage(String[] originOf, boolean[] ownShown) {
     List<Parentage> all = new ArrayList<>();
     for (int report = 0; report < parent.length; report++) {
       int above = parent[report];
       LineageEdge.Kind kind = LineageEdge.Kind.SHARES;
-      if (above >= 0) {
-        int first = Math.min(report, above);
-        int second = Math.max(report, above);
-        Dossier a = dossiers.get(first);
-        Dossier b = dossiers.get(second);
-        Finding finding = findings.get(pair(first, second));
-        kind = judge.kind(a, b, finding == null ? judge.find(first, second, a, b) : finding);
+      if (above >= 0 && !hidden[report]) {
+        Finding finding = finding(report, above);
+        kind = judge.kind(dossiers.get(finding.first()), dossiers.get(finding.second()), finding);
       }
       all.add(
           new Parentage(
               dossiers.get(report).id(),
-              above < 0 ? "" : dossiers.get(above).id(),
+              above < 0 || hidden[report] ? "" : dossiers.get(above).id(),
               originOf[report],
               kind,
-              above < 0,
+              above < 0 && ownShown[report],
               certainty[report],
-              runnersUp.get(report)));
+              hidden[report] ? withParent(report) : runnersUp.get(report)));
     }
     return all;
   }
 
-  private OriginCount count(String[] originOf) {
-    int distinct = (int) Arrays.stream(originOf).distinct().count();
-    return new OriginCount("", Math.min(1, distinct), distinct, List.of());
+  private List<Candidate> withParent(int report) {
+    List<Candidate> all = new ArrayList<>(runnersUp.get(report));
+    all.add(
+        new Candidate(
+            dossiers.get(parent[report]).id(),
+            certainty[report],
+            "or both go back to a text that is not in the case"));
+    all.sort(
+        Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
+            .thenComparing(Candidate::value));
+    return all;
   }
 
-  private List<OriginLink> links(String[] originOf) {
-    Map<List<String>, Double> links = new HashMap<>();
-    together.forEach(
-        (pair, probability) -> {
-          String one = originOf[(int) (pair >> 32)];
-          String other = originOf[pair.intValue()];
-          if (!one.equals(other)) {
-            List<String> key = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
-            links.merge(key, probability, Math::max);
-          }
-        });
-    return links.entrySet().stream()
-        .map(
-            entry -> new OriginLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
-        .sorted(Comparator.comparing(OriginLink::a).thenComparing(OriginLink::b))
-        .toList();
-  }
-
-  private static long pair(int first, int second) {
-    return (long) first << 32 | second;
+  static long pair(int one, int other) {
+    return (long) Math.min(one, other) << 32 | Math.max(one, other);
   }
 
   private static double logSigmoid(double odds) {

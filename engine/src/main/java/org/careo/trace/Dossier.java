@@ -37,7 +37,9 @@ record Dossier(Digest digest, String outlet, List<Credit> credits, Set<String> s
     for (Credit credit : credits) {
       if (credit.outlet().equals(key)
           && credit.kind().isWhole() == whole
-          && credit.kind() != Credit.Kind.LINK) {
+          && credit.kind() != Credit.Kind.LINK
+          && credit.kind() != Credit.Kind.REFERENCE
+          && credit.kind() != Credit.Kind.OWN) {
         return true;
       }
     }

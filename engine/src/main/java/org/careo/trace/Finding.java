@@ -8,17 +8,32 @@ package org.careo.trace;
  * @param story log-odds that both are about one happening
  * @param text log-likelihood ratio of the wording
  * @param other log-likelihood ratio of everything else
- * @param direction log-odds that the first is the source of the second
+ * @param known log-odds that the first is the source of the second, from dates and credit
+ * @param style the same from the texts alone, as learnt from machine rewrites
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
  */
-record Finding(int first, int second, double story, double text, double other, double direction,
+record Finding(int first, int second, double story, double text, double other, double known,
+    double style,
     double nearness) {
+  private static final double MOST_FROM_TEXT = 2.5;
+
 
   /** How strongly it puts both into one event. */
   double event() {
     return story + other;
   }
 
+  /** Log-odds that the first is the source of the second; the texts alone never decide. */
+  double direction() {
+    return known + Math.max(-MOST_FROM_TEXT, Math.min(MOST_FROM_TEXT, style / 2));
+  }
+
+  /** The pair as one number. */
+  long pair() {
+    return (long) first << 32 | second;
+  }
+
+  /** Log-likelihood ratio of all evidence. */
   double ratio() {
     return text + other;
   }

@@ -20,6 +20,12 @@ import org.careo.trace.pair.PairModel;
 final class Judge {
   private static final double COPY = 0.6;
 
+  /** Below this log-likelihood ratio the wording says nothing of descent. */
+  private static final double CITES_ONLY = -2;
+
+  private static final double BOTH_SIDED = 0.5;
+  private static final double NEW_ON_BOTH_SIDES = 0.85;
+
   private final Keys keys;
   private final PairModel model = PairModel.shipped();
   private final Direction direction = new Direction();
@@ -44,15 +50,15 @@ final class Judge {
         model.story(values),
         text,
         other,
-        direction(a, b),
+        known(a, b),
+        direction.logOdds(a.digest(), b.digest(), keys),
         direction.central(
             comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
   }
 
-  /** Log-odds that the first is the source of the second. */
-  private double direction(Dossier a, Dossier b) {
-    double sum = direction.logOdds(a.digest(), b.digest(), keys);
-    sum += weights.of("DATE_ORDER") * dateOrder(a.published(), b.published());
+  /** Log-odds that the first is the source of the second, from dates and credit. */
+  private double known(Dossier a, Dossier b) {
+    double sum = weights.of("DATE_ORDER") * dateOrder(a.published(), b.published());
     double credit = weights.of("CREDIT_ORDER");
     boolean creditsA = b.credits(a.outlet(), true) || b.credits(a.outlet(), false);
     boolean creditsB = a.credits(b.outlet(), true) || a.credits(b.outlet(), false);
@@ -81,7 +87,17 @@ final class Judge {
     if (comparison.value(Feature.PHRASES) >= COPY) {
       return LineageEdge.Kind.COPY;
     }
-    return finding.text() > 0 ? LineageEdge.Kind.REWRITE : LineageEdge.Kind.CITES;
+    return finding.text() > CITES_ONLY ? LineageEdge.Kind.REWRITE : LineageEdge.Kind.CITES;
+  }
+
+  /** Whether each of two related reports holds much that the other left out. */
+  boolean isBothSided(Dossier a, Dossier b) {
+    if (!a.account().report().language().equals(b.account().report().language())) {
+      return false;
+    }
+    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
+    return comparison.value(Feature.WORDS) < BOTH_SIDED
+        && comparison.value(Feature.NEW_NAMES) > NEW_ON_BOTH_SIDES;
   }
 
   /** All evidence for a pair, strongest first. */
@@ -128,21 +144,44 @@ final class Judge {
 
   private void credited(Dossier a, Dossier b, List<Evidence> all) {
     for (Credit credit : b.credits()) {
+      if (isNone(credit)) {
+        continue;
+      }
       if (!a.outlet().isEmpty() && credit.outlet().equals(a.outlet())) {
-        String weight = credit.kind().isWhole() ? "CREDITS_WHOLE" : "CREDITS_PART";
+        double weight = weightOf(credit, b);
         String note = "The second report credits " + credit.name() + ", which published the first.";
-        all.add(new Evidence("credit", List.of(), spans(credit.span()), weights.of(weight), note));
+        all.add(new Evidence("credit", List.of(), spans(credit.span()), weight, note));
         break;
       }
     }
     for (Credit credit : a.credits()) {
+      if (isNone(credit)) {
+        continue;
+      }
       if (!b.outlet().isEmpty() && credit.outlet().equals(b.outlet())) {
-        String weight = credit.kind().isWhole() ? "CREDITS_WHOLE" : "CREDITS_PART";
+        double weight = weightOf(credit, a);
         String note = "The first report credits " + credit.name() + ", which published the second.";
-        all.add(new Evidence("credit", spans(credit.span()), List.of(), weights.of(weight), note));
+        all.add(new Evidence("credit", spans(credit.span()), List.of(), weight, note));
         break;
       }
     }
+  }
+
+  /** Who credits many outlets took less from each. */
+  private double weightOf(Credit credit, Dossier by) {
+    if (credit.kind().isWhole()) {
+      return weights.of("CREDITS_WHOLE");
+    }
+    long outlets =
+        by.credits().stream().filter(other -> !isNone(other)).map(Credit::outlet).distinct().count();
+    return weights.of("CREDITS_PART") / Math.max(1, outlets);
+  }
+
+  /** References and links name many reports: they say nothing of the wording. */
+  private static boolean isNone(Credit credit) {
+    return credit.kind() == Credit.Kind.REFERENCE
+        || credit.kind() == Credit.Kind.LINK
+        || credit.kind() == Credit.Kind.OWN;
   }
 
   private void shared(Dossier a, Dossier b, List<Evidence> all) {

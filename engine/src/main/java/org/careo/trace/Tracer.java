@@ -54,13 +54,12 @@ public final class Tracer {
               StoryIds.of(account.report())));
     }
     Copies copies = new Copies(dossiers);
-    Weights weights = new Weights();
-    Judge judge = new Judge(keys, weights);
+    Judge judge = new Judge(keys, new Weights());
     Map<Long, Finding> findings = new TreeMap<>();
     for (long pair : candidates(dossiers, copies, keys)) {
       findings.put(pair, find(pair, dossiers, judge));
     }
-    Assembly assembly = new Assembly(dossiers, copies, judge, weights);
+    Assembly assembly = new Assembly(dossiers, copies, judge);
     for (List<Integer> event :
         Events.of(
             dossiers.size(), copies.originals(), List.copyOf(findings.values()), SAME_EVENT)) {
@@ -69,7 +68,8 @@ public final class Tracer {
       }
       assembly.add(event, findingsOf(event, findings));
     }
-    return assembly.lineage();
+    assembly.finish();
+    return new LineageBuilder(dossiers, assembly, keys).build();
   }
 
   private static Finding find(long pair, List<Dossier> dossiers, Judge judge) {

@@ -19,8 +19,10 @@ public record Bench(Path evaluation, Path answers) {
 
   /** Writes the answer lines of a set and gives the file. */
   public Path write(String name, List<String> lines) throws IOException {
-    Files.createDirectories(answers);
-    return Files.write(answers.resolve(name), lines, StandardCharsets.UTF_8);
+    Path file = answers.resolve(name);
+    Path folder = file.getParent();
+    Files.createDirectories(folder == null ? answers : folder);
+    return Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
   /** Lines a script of the evaluation folder prints, such as the input of a set without labels. */

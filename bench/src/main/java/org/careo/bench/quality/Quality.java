@@ -34,6 +34,7 @@ public final class Quality {
           new SeedAttributionSet(),
           new RewriteSet("detectrl"),
           new RewriteSet("mixset"),
+          new ExampleLineageSet(),
           new NumberPairsSet(),
           new SeedRetrievalSet(),
           new SimilaritySet(),

@@ -15,8 +15,10 @@ public record Credit(String outlet, String name, Kind kind, Span span) {
 
   /** How an outlet is credited. */
   public enum Kind {
-    /** The whole report: "Source: …", an agency in the dateline or byline. */
+    /** The whole report: "Source: …", "first published in …". */
     SOURCE,
+    /** The agency in the dateline or byline. */
+    AGENCY,
     /** One of a list of sources. */
     SOURCE_LIST,
     /** Something in the report: "… reported". */
@@ -26,11 +28,13 @@ public record Credit(String outlet, String name, Kind kind, Span span) {
     /** An entry of the references. */
     REFERENCE,
     /** A link in the article. */
-    LINK;
+    LINK,
+    /** Its own outlet was told, saw or obtained something. */
+    OWN;
 
     /** Whether it speaks of the report as a whole. */
     public boolean isWhole() {
-      return this == SOURCE || this == SOURCE_LIST;
+      return this == SOURCE || this == AGENCY || this == SOURCE_LIST;
     }
   }
 }

@@ -39,6 +39,17 @@ public final class CreditFinder {
       Pattern.compile(
           "(?:sources? (?:for|of|in) this (?:article|story|report)(?: include)?|fuentes? de este (?:artículo|reportaje|texto))\\s*:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?m)^[^\\n(]{3,70}\\((\\p{Lu}[\\p{L}\\p{N}&.-]*+(?: \\p{Lu}?[\\p{L}&.-]++){0,3}+)\\)\\s?\\.?\\s?[-–—]");
+  private static final Pattern AGENCY_LINE =
+      Pattern.compile(
+          "(?m)^\\W{0,3}(Agencia \\p{Lu}\\p{L}++|\\p{Lu}[\\p{L}]++(?: \\p{Lu}\\p{L}++){0,2} (?:News Agency|Wire|Newswire|Press Service))\\s{0,3}[.·|]?(?: |$)");
+  private static final Pattern LONGER = Pattern.compile(" (?:del?|de la|of the|of) \\p{Lu}");
+  private static final Pattern ADJECTIVE = Pattern.compile("((?:by|in|to|from|with)) the \\w+$");
+  private static final int BYLINE = 90;
+  private static final List<String> OBTAINED =
+      List.of("obtained by", "seen by", "reviewed by", "leaked to", "obtenidos por", "obtenido por");
   private static final int CONTEXT = 60;
   private static final int LIST_LENGTH = 400;
 
@@ -68,10 +79,41 @@ public final class CreditFinder {
       names.add(account.report().outlet().value().strip());
     }
     names.forEach(outlets::learn);
+    for (Account account : accounts) {
+      for (Span stretch : stretches(account.report())) {
+        announced(account.report().text(), stretch);
+      }
+    }
   }
 
-  /** Key of the outlet that published a report; empty when unknown. */
+  /**
+   * Key of the outlet that published a report; the agency of its dateline or byline when nothing
+   * else tells; empty when unknown.
+   */
   public String outletOf(Report report) {
+    return outletOf(report, List.of());
+  }
+
+  private String outletOf(Report report, List<Credit> found) {
+    String published = publishedBy(report);
+    if (!published.isEmpty()) {
+      return published;
+    }
+    List<Credit> agencies = new ArrayList<>(found);
+    if (found.isEmpty()) {
+      for (Span stretch : stretches(report)) {
+        named(report.text(), stretch, agencies);
+        agencies(report.text(), stretch, agencies);
+      }
+    }
+    return agencies.stream()
+        .filter(credit -> credit.kind() == Credit.Kind.AGENCY)
+        .min(Comparator.comparingInt(credit -> credit.span().start()))
+        .map(Credit::outlet)
+        .orElse("");
+  }
+
+  private String publishedBy(Report report) {
     if (report.outlet().isKnown()) {
       return outlets.keyOf(report.outlet().value());
     }
@@ -90,27 +132,46 @@ public final class CreditFinder {
     List<Credit> found = new ArrayList<>();
     for (Span stretch : stretches(report)) {
       named(text, stretch, found);
+      agencies(text, stretch, found);
       introduced(text, stretch, found);
       listed(text, stretch, found);
     }
     for (Segment segment : report.segments()) {
       if (segment.kind() == SegmentKind.REFERENCES) {
+        listed(text, segment.span(), found);
         referred(text, segment.span(), found);
       }
     }
     for (Link link : report.links()) {
       add(found, outlets.keyOfUrl(link.url()), Credit.Kind.LINK, link.span());
     }
-    String own = outletOf(report);
+    String own = outletOf(report, found);
     Set<String> seen = new LinkedHashSet<>();
     found.sort(
         Comparator.comparing((Credit credit) -> credit.span().start())
             .thenComparing(Credit::kind)
             .thenComparing(Credit::outlet));
     return found.stream()
-        .filter(credit -> !credit.outlet().equals(own))
+        .map(credit -> credit.outlet().equals(own) ? owned(credit, text) : credit)
+        .filter(credit -> credit.kind() == Credit.Kind.OWN || !credit.outlet().equals(own))
         .filter(credit -> seen.add(credit.kind() + " " + credit.outlet()))
         .toList();
+  }
+
+  /** A credit of the report's own outlet: somebody told it, or it saw or obtained something. */
+  private Credit owned(Credit credit, String text) {
+    boolean found =
+        credit.kind() == Credit.Kind.TOLD
+            || credit.kind() == Credit.Kind.REPORTED && isObtained(credit, text);
+    return found
+        ? new Credit(credit.outlet(), credit.name(), Credit.Kind.OWN, credit.span())
+        : credit;
+  }
+
+  private boolean isObtained(Credit credit, String text) {
+    int from = Math.max(0, credit.span().start() - CONTEXT);
+    String left = bare(Folding.fold(text.substring(from, credit.span().start())));
+    return OBTAINED.stream().anyMatch(phrase -> endsWithPhrase(left, phrase));
   }
 
   private static List<Span> stretches(Report report) {
@@ -129,12 +190,37 @@ public final class CreditFinder {
   private void named(String text, Span stretch, List<Credit> found) {
     Matcher matcher = WORD.matcher(text).region(stretch.start(), stretch.end());
     while (matcher.find()) {
+      String[] longest = new String[0];
+      int end = -1;
       for (String[] alias : outlets.startingWith(matcher.group())) {
-        int end = matches(text, matcher.start(), stretch.end(), alias);
-        if (end > 0) {
-          Span name = new Span(matcher.start(), end);
-          credit(text, stretch, name, alias[0], found);
+        int reached = matches(text, matcher.start(), stretch.end(), alias);
+        if (reached > end) {
+          end = reached;
+          longest = alias;
         }
+      }
+      if (end > 0 && !goesOn(text, end, stretch.end())) {
+        Span name = new Span(matcher.start(), end);
+        credit(text, stretch, name, outlets.meant(longest[0], name.of(text), text), found);
+      }
+    }
+  }
+
+  /** Whether the name is only the beginning of a longer one: "El Faro" in "El Faro del Norte". */
+  private static boolean goesOn(String text, int end, int limit) {
+    Matcher rest = LONGER.matcher(text).region(end, limit);
+    return rest.lookingAt();
+  }
+
+  /** Capitalised words after "the newspaper" or "el diario" name an outlet: learns them. */
+  private void announced(String text, Span stretch) {
+    Matcher matcher = CAPITALISED.matcher(text).region(stretch.start(), stretch.end());
+    while (matcher.find()) {
+      int from = Math.max(stretch.start(), matcher.start() - CONTEXT);
+      String left = Folding.fold(text.substring(from, matcher.start())).stripTrailing();
+      boolean named = matcher.group().indexOf(' ') > 0;
+      if (named && announced.stream().anyMatch(word -> endsWithPhrase(left, word))) {
+        outlets.learn(matcher.group());
       }
     }
   }
@@ -185,8 +271,30 @@ public final class CreditFinder {
             && name.end() < text.length()
             && text.charAt(name.end()) == ')';
     boolean dash = right.startsWith("-") || right.startsWith(")-") || right.startsWith(") -");
-    if (inBrackets && (dash || opens) || opens && dash) {
-      add(found, outlet, Credit.Kind.SOURCE, name);
+    if (inBrackets && (dash || opens) || opens && dash || inByline(text, stretch, name)) {
+      add(found, outlet, Credit.Kind.AGENCY, name);
+    }
+  }
+
+  /** Whether the name stands in a short line that begins with "By", or alone in its line. */
+  private static boolean inByline(String text, Span stretch, Span name) {
+    int start = Math.max(stretch.start(), text.lastIndexOf('\n', name.start() - 1) + 1);
+    int end = text.indexOf('\n', name.end());
+    end = end < 0 || end > stretch.end() ? stretch.end() : end;
+    String line = Folding.fold(text.substring(start, Math.min(end, start + BYLINE))).strip();
+    boolean alone = end - start <= name.length() + 12;
+    return end - start < BYLINE
+        && (line.startsWith("by ") || line.startsWith("por ") || alone && start > stretch.start());
+  }
+
+  /** "CITY, 5 May (Agency) -" and a line "News Agency" for agencies on no list. */
+  private void agencies(String text, Span stretch, List<Credit> found) {
+    for (Pattern pattern : List.of(DATELINE, AGENCY_LINE)) {
+      Matcher matcher = pattern.matcher(text).region(stretch.start(), stretch.end());
+      while (matcher.find()) {
+        Span name = new Span(matcher.start(1), matcher.end(1));
+        add(found, outlets.keyOf(matcher.group(1)), Credit.Kind.AGENCY, name);
+      }
     }
   }
 
@@ -211,6 +319,7 @@ public final class CreditFinder {
       for (String word : announced) {
         if (endsWithPhrase(bare, word)) {
           bare = bare.substring(0, bare.length() - word.length()).stripTrailing();
+          bare = ADJECTIVE.matcher(bare).replaceFirst("$1");
           again = true;
         }
       }

@@ -14,6 +14,8 @@ import org.careo.trace.digest.Lexicon;
 final class Outlets {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> byAddress = new HashMap<>();
+  private final Map<String, String> squeezed = new HashMap<>();
+  private final List<String> learnt = new ArrayList<>();
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 
   Outlets() {
@@ -31,12 +33,13 @@ final class Outlets {
 
   /** Makes an outlet of the case known by its name. */
   void learn(String name) {
-    if (name.length() < 3 || !keyOf(name).isEmpty() && names.containsKey(keyOf(name))) {
+    if (name.length() < 3 || name.indexOf(' ') < 0 && name.length() < 5 || !keyOf(name).isEmpty() && names.containsKey(keyOf(name))) {
       return;
     }
     String key = slug(name);
     if (!key.isEmpty() && !names.containsKey(key)) {
       names.put(key, name);
+      learnt.add(name);
       addAlias(name, key);
       if (name.startsWith("The ") && name.length() > 8) {
         addAlias(name.substring(4), key);
@@ -45,6 +48,7 @@ final class Outlets {
   }
 
   private void addAlias(String alias, String key) {
+    squeezed.putIfAbsent(slug(alias).replace("-", ""), key);
     String[] words = alias.split("[^\\p{L}\\p{N}+]+");
     if (words.length > 0 && !words[0].isEmpty()) {
       String[] entry = new String[words.length + 1];
@@ -52,6 +56,19 @@ final class Outlets {
       System.arraycopy(words, 0, entry, 1, words.length);
       byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(entry);
     }
+  }
+
+  /**
+   * The outlet meant by a short name: where the text has the full name of an outlet of the case that
+   * begins with it, that one.
+   */
+  String meant(String key, String shortName, String text) {
+    for (String full : learnt) {
+      if (full.startsWith(shortName + " ") && text.contains(full)) {
+        return keyOf(full);
+      }
+    }
+    return key;
   }
 
   /** Aliases that begin with a word: key first, then the words. */
@@ -76,7 +93,11 @@ final class Outlets {
       }
     }
     String host = name.indexOf(' ') < 0 && name.indexOf('.') > 0 ? hostOf("https://" + name) : "";
-    return host.isEmpty() ? slug(name) : keyOfHost(host);
+    if (!host.isEmpty()) {
+      return keyOfHost(host);
+    }
+    String slug = slug(name);
+    return squeezed.getOrDefault(slug.replace("-", ""), slug);
   }
 
   /** Key of the outlet behind a web address; empty when it is no web address. */
@@ -94,7 +115,9 @@ final class Outlets {
       }
       known = known.substring(known.indexOf('.') + 1);
     }
-    return host;
+    String[] labels = host.split("\\.");
+    String label = labels.length > 1 ? labels[labels.length - 2] : host;
+    return label.length() < 5 ? host : squeezed.getOrDefault(label.replace("-", ""), host);
   }
 
   private static String hostOf(String url) {

@@ -23,11 +23,10 @@ public final class EventGraph {
   private final double[] rootWeights;
 
   /**
-   * @param size how many nodes
    * @param rootWeights for each node the log-odds that it is own reporting before it is compared
    */
-  public EventGraph(int size, double[] rootWeights) {
-    this.size = size;
+  public EventGraph(double[] rootWeights) {
+    size = rootWeights.length;
     this.rootWeights = rootWeights.clone();
     for (int node = 0; node < size; node++) {
       options.add(new ArrayList<>());

@@ -1,0 +1,161 @@
+package org.careo.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.careo.model.Lineage;
+import org.careo.model.OriginLink;
+import org.careo.model.StatementOrigin;
+import org.careo.trace.credit.Credit;
+import org.careo.trace.digest.Keys;
+
+/** Puts parents, origins, statements and drift together to the lineage of the case. */
+final class LineageBuilder {
+  private static final String OWN_TEXT =
+      "No source of its wording was found in the case, and none is credited for the whole.";
+  private static final String CREDITED =
+      "Credited for the whole report; its own text is not in the case.";
+  private static final String NAMED =
+      "Named in reports of the case as having told something; its own text is not in the case.";
+
+  /** More origins of a case than this are not sampled. */
+  private static final int SAMPLED = 200;
+
+  private final List<Dossier> dossiers;
+  private final Assembly assembly;
+  private final Keys keys;
+  private final OriginBook book = new OriginBook();
+  private final String[] originOf;
+  private final boolean[] ownShown;
+
+  LineageBuilder(List<Dossier> dossiers, Assembly assembly, Keys keys) {
+    this.dossiers = dossiers;
+    this.assembly = assembly;
+    this.keys = keys;
+    originOf = new String[dossiers.size()];
+    ownShown = new boolean[dossiers.size()];
+  }
+
+  Lineage build() {
+    OwnReporting ownReporting = new OwnReporting();
+    for (int report = 0; report < originOf.length; report++) {
+      ownShown[report] = ownReporting.isShown(dossiers.get(report));
+    }
+    families();
+    for (Dossier dossier : dossiers) {
+      for (Credit credit : dossier.credits()) {
+        if (credit.kind() != Credit.Kind.LINK && credit.kind() != Credit.Kind.OWN) {
+          book.carry(book.ofOutlet(credit, NAMED), dossier.id());
+        }
+      }
+    }
+    List<StatementOrigin> statements =
+        new StatementSources(dossiers, assembly, originOf, ownShown, book, keys, outletReports())
+            .all();
+    List<OriginLink> links = links();
+    Lineage lineage =
+        new Lineage(
+            assembly.edges(),
+            book.origins(),
+            assembly.parentage(originOf, ownShown),
+            new DriftFinder(dossiers, assembly, keys).all(),
+            List.of(),
+            statements,
+            links);
+    return new Lineage(
+        lineage.edges(),
+        lineage.origins(),
+        lineage.parentage(),
+        lineage.drifts(),
+        List.of(total(lineage)),
+        statements,
+        links);
+  }
+
+  private void families() {
+    Map<Integer, List<Integer>> families = new TreeMap<>();
+    for (int report = 0; report < originOf.length; report++) {
+      families.computeIfAbsent(assembly.root(report), root -> new ArrayList<>()).add(report);
+    }
+    families.forEach(
+        (root, members) -> {
+          String origin = originOfRoot(root, members);
+          for (int member : members) {
+            originOf[member] = origin;
+            book.carry(origin, dossiers.get(member).id());
+          }
+        });
+  }
+
+  private String originOfRoot(int root, List<Integer> members) {
+    Dossier dossier = dossiers.get(root);
+    Optional<Credit> whole =
+        dossier.credits().stream().filter(credit -> credit.kind().isWhole()).findFirst();
+    if (whole.isPresent()) {
+      return book.ofOutlet(whole.get(), CREDITED);
+    }
+    if (members.stream().anyMatch(member -> assembly.hidden(member) && isAt(member, root))) {
+      return book.ofHidden(members.stream().map(member -> dossiers.get(member).id()).toList());
+    }
+    return book.ofReport(dossier, OWN_TEXT);
+  }
+
+  private boolean isAt(int member, int root) {
+    return assembly.parent(member) == root;
+  }
+
+  /** For each outlet its report, where the case has one only. */
+  private Map<String, Integer> outletReports() {
+    Map<String, Integer> only = new HashMap<>();
+    for (int report = 0; report < dossiers.size(); report++) {
+      String outlet = dossiers.get(report).outlet();
+      if (!outlet.isEmpty()) {
+        only.merge(outlet, report, (known, added) -> -1);
+      }
+    }
+    only.values().removeIf(report -> report < 0);
+    return only;
+  }
+
+  private List<OriginLink> links() {
+    Map<List<String>, Double> links = new HashMap<>();
+    assembly
+        .together()
+        .forEach(
+            (pair, probability) -> {
+              String one = originOf[(int) (pair >> 32)];
+              String other = originOf[pair.intValue()];
+              if (!one.equals(other)) {
+                List<String> key =
+                    one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+                links.merge(key, probability, Math::max);
+              }
+            });
+    return links.entrySet().stream()
+        .map(
+            entry ->
+                new OriginLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+        .sorted(Comparator.comparing(OriginLink::a).thenComparing(OriginLink::b))
+        .toList();
+  }
+
+  /** Origins of the texts of the case. */
+  private org.careo.model.OriginCount total(Lineage lineage) {
+    Map<String, Boolean> found = new TreeMap<>();
+    for (int report = 0; report < originOf.length; report++) {
+      found.merge(
+          originOf[report],
+          ownShown[report] && assembly.parent(report) < 0,
+          Boolean::logicalOr);
+    }
+    if (found.size() > SAMPLED) {
+      int shown = (int) found.values().stream().filter(value -> value).count();
+      return new org.careo.model.OriginCount("", Math.max(1, shown), found.size(), List.of());
+    }
+    return lineage.count("", found);
+  }
+}
