@@ -12,11 +12,16 @@ package org.careo.trace;
  * @param style the same from the texts alone, as learnt from machine rewrites
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
  */
-record Finding(int first, int second, double story, double text, double other, double known,
+record Finding(
+    int first,
+    int second,
+    double story,
+    double text,
+    double other,
+    double known,
     double style,
     double nearness) {
   private static final double MOST_FROM_TEXT = 2.5;
-
 
   /** How strongly it puts both into one event. */
   double event() {

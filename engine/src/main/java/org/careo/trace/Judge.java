@@ -52,8 +52,7 @@ final class Judge {
         other,
         known(a, b),
         direction.logOdds(a.digest(), b.digest(), keys),
-        direction.central(
-            comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
+        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
   }
 
   /** Log-odds that the first is the source of the second, from dates and credit. */
@@ -173,7 +172,11 @@ final class Judge {
       return weights.of("CREDITS_WHOLE");
     }
     long outlets =
-        by.credits().stream().filter(other -> !isNone(other)).map(Credit::outlet).distinct().count();
+        by.credits().stream()
+            .filter(other -> !isNone(other))
+            .map(Credit::outlet)
+            .distinct()
+            .count();
     return weights.of("CREDITS_PART") / Math.max(1, outlets);
   }
 

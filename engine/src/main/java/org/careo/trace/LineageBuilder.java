@@ -137,8 +137,7 @@ final class LineageBuilder {
             });
     return links.entrySet().stream()
         .map(
-            entry ->
-                new OriginLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+            entry -> new OriginLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
         .sorted(Comparator.comparing(OriginLink::a).thenComparing(OriginLink::b))
         .toList();
   }
@@ -148,9 +147,7 @@ final class LineageBuilder {
     Map<String, Boolean> found = new TreeMap<>();
     for (int report = 0; report < originOf.length; report++) {
       found.merge(
-          originOf[report],
-          ownShown[report] && assembly.parent(report) < 0,
-          Boolean::logicalOr);
+          originOf[report], ownShown[report] && assembly.parent(report) < 0, Boolean::logicalOr);
     }
     if (found.size() > SAMPLED) {
       int shown = (int) found.values().stream().filter(value -> value).count();

@@ -35,8 +35,7 @@ final class OriginBook {
   /** An outlet or document whose text is not in the case. */
   String ofOutlet(Credit credit, String basis) {
     String id = id("outlet:" + credit.outlet());
-    entries.computeIfAbsent(
-        id, key -> new Entry(credit.name(), false, "", basis, new TreeSet<>()));
+    entries.computeIfAbsent(id, key -> new Entry(credit.name(), false, "", basis, new TreeSet<>()));
     return id;
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * How well each report of an event would be the root of its family: a text to which the others are
- * nearer than to one another, that is earlier or credited, and that reads like their source.
- * Scores are relative to the family around each report, so that they move the root inside a family
- * but neither join nor split families.
+ * nearer than to one another, that is earlier or credited, and that reads like their source. Scores
+ * are relative to the family around each report, so that they move the root inside a family but
+ * neither join nor split families.
  */
 final class RootScores {
 

@@ -16,9 +16,9 @@ import org.careo.trace.digest.Keys;
 
 /**
  * Where each statement comes from. An outlet that the text itself names for it comes first; then
- * the named source it is put to: what one source says is one source of knowledge, whoever heard
- * it; what the author asserts goes back along the lineage as far as the parents hold it too, and is
- * the report's own where they do not.
+ * the named source it is put to: what one source says is one source of knowledge, whoever heard it;
+ * what the author asserts goes back along the lineage as far as the parents hold it too, and is the
+ * report's own where they do not.
  */
 final class StatementSources {
   /** Share of a statement's words that a sentence of the parent must hold. */
@@ -71,8 +71,7 @@ final class StatementSources {
     int holder = heldBy(report, statement);
     String parent = holder == report ? "" : dossiers.get(holder).id();
     for (Credit credit : dossier.credits()) {
-      boolean named =
-          credit.kind() == Credit.Kind.REPORTED || credit.kind() == Credit.Kind.TOLD;
+      boolean named = credit.kind() == Credit.Kind.REPORTED || credit.kind() == Credit.Kind.TOLD;
       if (named && isPutTo(statement, credit.span())) {
         Integer cited = outletReports.get(credit.outlet());
         if (cited != null && cited != report) {
@@ -85,7 +84,8 @@ final class StatementSources {
         }
         return new StatementOrigin(
             statement.id(),
-            book.ofOutlet(credit, "Named as the source by reports; its own text is not in the case."),
+            book.ofOutlet(
+                credit, "Named as the source by reports; its own text is not in the case."),
             parent,
             false,
             "The report says that it comes from " + credit.name() + ", which is not in the case.");
@@ -144,7 +144,8 @@ final class StatementSources {
     for (int word = 0; word < digest.size(); word++) {
       Span span = digest.span(word);
       float weight = keys.weight(digest.key(word));
-      if (weight <= 0 || statement.content().stream().noneMatch(content -> content.contains(span))) {
+      if (weight <= 0
+          || statement.content().stream().noneMatch(content -> content.contains(span))) {
         continue;
       }
       total += weight;

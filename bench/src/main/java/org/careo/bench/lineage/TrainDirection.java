@@ -41,14 +41,20 @@ public final class TrainDirection {
       }
       for (TextPair pair : pairs) {
         double[] cues =
-            withFamily(families, pair, digests, digester, keys, Direction.cues(
-                digests.computeIfAbsent(
-                    pair.a(),
-                    text -> digester.digest(PlainAccount.of("a", text, Language.ENGLISH))),
-                digests.computeIfAbsent(
-                    pair.b(),
-                    text -> digester.digest(PlainAccount.of("b", text, Language.ENGLISH))),
-                keys));
+            withFamily(
+                families,
+                pair,
+                digests,
+                digester,
+                keys,
+                Direction.cues(
+                    digests.computeIfAbsent(
+                        pair.a(),
+                        text -> digester.digest(PlainAccount.of("a", text, Language.ENGLISH))),
+                    digests.computeIfAbsent(
+                        pair.b(),
+                        text -> digester.digest(PlainAccount.of("b", text, Language.ENGLISH))),
+                    keys));
         double weight = 500.0 / pairs.size();
         examples.add(new LogisticRegression.Example(cues, true, weight));
         double[] turned = Arrays.stream(cues).map(cue -> -cue).toArray();

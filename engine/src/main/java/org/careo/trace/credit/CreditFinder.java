@@ -49,7 +49,8 @@ public final class CreditFinder {
   private static final Pattern ADJECTIVE = Pattern.compile("((?:by|in|to|from|with)) the \\w+$");
   private static final int BYLINE = 90;
   private static final List<String> OBTAINED =
-      List.of("obtained by", "seen by", "reviewed by", "leaked to", "obtenidos por", "obtenido por");
+      List.of(
+          "obtained by", "seen by", "reviewed by", "leaked to", "obtenidos por", "obtenido por");
   private static final int CONTEXT = 60;
   private static final int LIST_LENGTH = 400;
 

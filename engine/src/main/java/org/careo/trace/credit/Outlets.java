@@ -33,7 +33,9 @@ final class Outlets {
 
   /** Makes an outlet of the case known by its name. */
   void learn(String name) {
-    if (name.length() < 3 || name.indexOf(' ') < 0 && name.length() < 5 || !keyOf(name).isEmpty() && names.containsKey(keyOf(name))) {
+    if (name.length() < 3
+        || name.indexOf(' ') < 0 && name.length() < 5
+        || !keyOf(name).isEmpty() && names.containsKey(keyOf(name))) {
       return;
     }
     String key = slug(name);
@@ -59,8 +61,8 @@ final class Outlets {
   }
 
   /**
-   * The outlet meant by a short name: where the text has the full name of an outlet of the case that
-   * begins with it, that one.
+   * The outlet meant by a short name: where the text has the full name of an outlet of the case
+   * that begins with it, that one.
    */
   String meant(String key, String shortName, String text) {
     for (String full : learnt) {

@@ -25,7 +25,8 @@ public final class Direction {
     POLISH("how much more words machine rewriting favours the second has in a hundred"),
     FUNCTION("share of function words in the second less that in the first"),
     VARIETY("logarithm of distinct words in the first to those in the second, at equal length"),
-    CENTRAL_PHRASES("in a family: mean shared phrases with the others of the first less the second"),
+    CENTRAL_PHRASES(
+        "in a family: mean shared phrases with the others of the first less the second"),
     CENTRAL_WORDS("in a family: mean cosine with the others of the first less that of the second");
 
     private final String meaning;
@@ -66,8 +67,7 @@ public final class Direction {
                 / ((second.size() + 10.0) / (second.sentenceCount() + 1.0)));
     cues[Cue.POLISH.ordinal()] = other.polish - one.polish;
     cues[Cue.FUNCTION.ordinal()] = 10 * (other.function - one.function);
-    cues[Cue.VARIETY.ordinal()] =
-        Math.log(variety(first) / variety(second));
+    cues[Cue.VARIETY.ordinal()] = Math.log(variety(first) / variety(second));
     return cues;
   }
 
@@ -97,7 +97,9 @@ public final class Direction {
         }
       }
       return new Profile(
-          weight / (content + 1.0), unknown / (ordinary + 5.0), 100.0 * polish / (content + 10.0),
+          weight / (content + 1.0),
+          unknown / (ordinary + 5.0),
+          100.0 * polish / (content + 10.0),
           (digest.size() - content) / (digest.size() + 10.0));
     }
   }

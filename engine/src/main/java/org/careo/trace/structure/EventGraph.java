@@ -106,8 +106,7 @@ public final class EventGraph {
     return new Solution(rerooted(parents, arcs, rootScores), weighed, sample(weighed));
   }
 
-  private int[] rerooted(
-      int[] parents, List<MaximumBranching.Arc> arcs, double[] rootScores) {
+  private int[] rerooted(int[] parents, List<MaximumBranching.Arc> arcs, double[] rootScores) {
     int[] family = new int[size];
     Arrays.setAll(family, node -> node);
     for (int node = 0; node < size; node++) {
