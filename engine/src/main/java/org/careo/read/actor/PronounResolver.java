@@ -47,7 +47,7 @@ final class PronounResolver {
 
   /** The persons it may mean, best first; one when clear. */
   List<Entity> candidates(int token, List<Draft> before) {
-    char gender = PRONOUNS.get(words.form(token).toLowerCase(java.util.Locale.ROOT));
+    char gender = PRONOUNS.getOrDefault(words.form(token).toLowerCase(java.util.Locale.ROOT), '-');
     int sentence = words.sentenceIndex(token);
     List<Entity> own = in(sentence, token, gender, before);
     if (!own.isEmpty() || sentence == 0) {

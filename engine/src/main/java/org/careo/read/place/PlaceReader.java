@@ -28,7 +28,7 @@ public final class PlaceReader {
   public List<PlaceMention> read(Names names) {
     List<PlaceMention> mentions = new ArrayList<>();
     for (Found found : find(names)) {
-      mentions.add(mention("p" + (mentions.size() + 1), found, names.words()));
+      mentions.add(mention("p" + (mentions.size() + 1), found));
     }
     return mentions;
   }
@@ -72,7 +72,8 @@ public final class PlaceReader {
       if (candidate.first() < taken) {
         continue;
       }
-      double elsewhere = Math.clamp(best.get(candidate.key()) - PlaceEvidence.THRESHOLD, 0, 3);
+      double elsewhere =
+          Math.clamp(best.getOrDefault(candidate.key(), 0.0) - PlaceEvidence.THRESHOLD, 0, 3);
       if (candidate.score() + 0.5 * elsewhere >= PlaceEvidence.THRESHOLD
           && !Seats.standsForGovernment(words, candidate.first(), candidate.end())) {
         accepted.add(candidate);
@@ -132,7 +133,7 @@ public final class PlaceReader {
         .orElse("");
   }
 
-  private static PlaceMention mention(String id, Found found, Words words) {
+  private static PlaceMention mention(String id, Found found) {
     Place place = found.place();
     boolean point =
         place.kind() != PlaceMention.Kind.COUNTRY && place.kind() != PlaceMention.Kind.REGION;
