@@ -20,11 +20,12 @@ final class UnitFinder {
 
   /** Sets sign, currency and unit of a number; the unit stays empty when there is none. */
   void measure(Quantity quantity) {
-    sign(quantity);
     if (quantity.form == NumberPhrase.Form.FRACTION) {
+      // A share has no sign: a hyphen before it is a dash or joins words.
       fraction(quantity);
       return;
     }
+    sign(quantity);
     int next = quantity.numberEnd;
     int at =
         text.folded(next).equals("-") && text.isGlued(next) && text.isGlued(next + 1)

@@ -132,7 +132,7 @@ class FigureReaderTest {
     spansLieInside(text, spanish ? "es" : "en");
   }
 
-  @Property(tries = 200)
+  @Property(tries = 600)
   void anyMixOfNumberWordsIsRead(
       @ForAll @IntRange(min = 0, max = 1_000_000) int seed, @ForAll boolean spanish) {
     String[] pieces = {
