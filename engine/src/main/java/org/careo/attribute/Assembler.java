@@ -1,79 +1,264 @@
 package org.careo.attribute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.careo.attribute.author.AuthorClauses;
+import org.careo.attribute.chain.ChainBuilder;
+import org.careo.attribute.chain.CircumstanceFinder;
+import org.careo.attribute.commitment.CommitmentReader;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution;
+import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.attribute.pattern.Nesting;
 import org.careo.attribute.pattern.Patterns;
-import org.careo.model.Circumstance;
+import org.careo.attribute.scope.Citations;
+import org.careo.attribute.scope.RunOn;
+import org.careo.attribute.source.Resolved;
+import org.careo.attribute.source.SpeakerResolver;
+import org.careo.model.Candidate;
 import org.careo.model.Commitment;
-import org.careo.model.Quotation;
+import org.careo.model.Hop;
+import org.careo.model.Language;
 import org.careo.model.Span;
-import org.careo.model.Speaker;
 import org.careo.model.Statement;
 
-/** Makes statements of attributions: offsets, form, nesting; what they mean is filled in later. */
+/**
+ * Makes statements of attributions: source, scope, nesting, chain, commitment and circumstances are
+ * filled in, citations and the author's own clauses are added, and ids are given in text order.
+ */
 final class Assembler {
   private final Grid grid;
-  private final String report;
+  private final List<Attribution> attributions;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final boolean[] taken;
 
-  Assembler(Grid grid) {
+  Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
-    this.report = grid.report().id();
+    this.attributions = attributions;
+    this.taken = new boolean[grid.size()];
   }
 
-  /** Statement of one attribution; the parent is an id or empty. */
-  Statement statement(Attribution attribution, String id, String parent) {
-    List<Span> content = new ArrayList<>();
-    for (Attribution.Range piece : attribution.content()) {
-      content.add(bare(piece));
+  List<Statement> statements() {
+    attributed();
+    cited();
+    own();
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).id = "s" + grid.report().id() + "." + (i + 1);
     }
-    List<Span> cue = List.of(grid.span(attribution.spot().first(), attribution.spot().end()));
-    List<Span> source =
-        attribution.source().isEmpty()
-            ? List.of()
-            : List.of(grid.span(attribution.source().first(), attribution.source().end()));
-    return new Statement(
-        id,
-        report,
-        content,
-        cue,
-        source,
-        List.of(),
-        form(attribution),
-        attribution.spot().cue().cueClass(),
-        Speaker.UNKNOWN,
-        List.of(),
-        parent,
-        List.of(Commitment.PLAIN),
-        attribution.spot().cue().act(),
-        List.<Circumstance>of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Patterns.name(grid, attribution),
-        Math.round(attribution.confidence() * 1000) / 1000.0,
-        List.of());
+    Layers layers = new Layers(grid.reading());
+    return drafts.stream().map(draft -> statement(draft, layers)).toList();
+  }
+
+  private void attributed() {
+    int[] parents = Nesting.parents(attributions);
+    SpeakerResolver resolver = new SpeakerResolver(grid);
+    RunOn runOn = new RunOn(grid, attributions);
+    CommitmentReader commitments = new CommitmentReader(grid);
+    CircumstanceFinder circumstances = new CircumstanceFinder(grid);
+    ChainBuilder chains = new ChainBuilder(grid);
+    Map<Integer, Draft> byNumber = new LinkedHashMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      Draft draft = new Draft();
+      RunOn.Extension extension =
+          parents[i] < 0 ? runOn.of(attribution) : new RunOn.Extension(List.of(), "");
+      List<Range> content = new ArrayList<>(attribution.content());
+      content.addAll(extension.pieces());
+      content.forEach(piece -> draft.content.add(bare(piece)));
+      draft.cue.add(grid.span(attribution.spot().first(), attribution.spot().end()));
+      if (!attribution.source().isEmpty()) {
+        draft.source.add(grid.span(attribution.source().first(), attribution.source().end()));
+      }
+      draft.form = form(content);
+      draft.cueClass = attribution.spot().cue().cueClass();
+      draft.rule =
+          Patterns.name(grid, attribution)
+              + (extension.reason().isEmpty() ? "" : "+run-on:" + extension.reason());
+      draft.resolved = resolve(resolver, attribution);
+      Range addressee = circumstances.addressee(attribution);
+      draft.circumstances = circumstances.find(attribution, addressee);
+      draft.commitments =
+          commitments.read(attribution.spot().cue(), attribution.spot().predicate(), content);
+      draft.act = commitments.act(attribution.spot().cue(), content);
+      draft.chain.addAll(
+          chains.hops(
+              attribution.spot(),
+              attribution.source(),
+              attribution.nominal(),
+              draft.resolved.speaker(),
+              addressee));
+      draft.confidence = Math.round(attribution.confidence() * 1000) / 1000.0;
+      byNumber.put(i, draft);
+      drafts.add(draft);
+      take(attribution, content);
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      if (parents[i] >= 0) {
+        byNumber.get(i).parent = byNumber.get(parents[i]);
+      }
+    }
+    for (Draft draft : byNumber.values()) {
+      lengthen(draft);
+    }
+  }
+
+  /** The chain of what is said inside a statement goes on through those who pass the statement on. */
+  private static void lengthen(Draft draft) {
+    Draft parent = draft.parent;
+    for (int depth = 0; parent != null && depth < 6; depth++) {
+      for (Hop hop : parent.chain) {
+        boolean there =
+            draft.chain.stream().anyMatch(known -> known.span().equals(hop.span()) && !hop.span().isEmpty());
+        if (!there && hop.relation() != Hop.Relation.CITED_BY) {
+          draft.chain.add(hop);
+        }
+      }
+      parent = parent.parent;
+    }
+  }
+
+  private Resolved resolve(SpeakerResolver resolver, Attribution attribution) {
+    boolean spanish = grid.language(attribution.spot().head()).equals(Language.SPANISH);
+    boolean verb = attribution.spot().predicate() >= 0;
+    boolean impersonal =
+        verb
+            && (grid.predicates().get(attribution.spot().predicate()).passive()
+                || grid.is(attribution.spot().first(), "SE"));
+    Resolved resolved =
+        resolver.resolve(
+            attribution.nominal(),
+            attribution.source(),
+            attribution.spot().head(),
+            spanish && verb && !impersonal);
+    List<Candidate> others = new ArrayList<>(resolved.runnersUp());
+    for (Attribution.Weighed other : attribution.others()) {
+      others.add(
+          new Candidate(
+              grid.text(other.range().first(), other.range().end()),
+              Math.round(other.probability() * 100) / 100.0,
+              "source ranker"));
+    }
+    return new Resolved(resolved.speaker(), resolved.mention(), others);
+  }
+
+  private void take(Attribution attribution, List<Range> content) {
+    mark(new Range(attribution.spot().first(), attribution.spot().end()));
+    mark(attribution.source());
+    content.forEach(this::mark);
+    // What stands between cue and content (addressee, time, conjunction) is nobody's clause.
+    for (Range piece : content) {
+      int from = attribution.spot().end();
+      if (piece.first() > from && grid.sentence(from) == grid.sentence(piece.first())) {
+        mark(new Range(from, piece.first()));
+      }
+    }
+  }
+
+  private void mark(Range range) {
+    for (int i = Math.max(0, range.first()); i < range.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  /** "(Name, 2024)" at a sentence: the sentence's attribution is cited by it, or it is its source. */
+  private void cited() {
+    for (Citations.Citation citation : Citations.find(grid)) {
+      Span sentence = grid.reading().sentences().get(citation.sentence()).span();
+      List<Hop> hops = new ArrayList<>();
+      for (Span name : citation.names()) {
+        hops.add(
+            new Hop(name.of(grid.report().text()), "", Hop.Relation.CITED_BY, name));
+      }
+      Draft last = null;
+      for (Draft draft : drafts) {
+        if (draft.parent == null && sentence.contains(draft.content.getLast())) {
+          last = draft;
+        }
+      }
+      if (last != null) {
+        last.chain.addAll(hops);
+        continue;
+      }
+      citedSentence(citation, hops);
+    }
+  }
+
+  private void citedSentence(Citations.Citation citation, List<Hop> hops) {
+    int first = grid.reading().sentences().get(citation.sentence()).firstToken();
+    int end = first;
+    int sentenceEnd = grid.sentenceEnd(first);
+    while (end < sentenceEnd && grid.token(end).end() <= citation.bracket().start()) {
+      end++;
+    }
+    int start = first;
+    for (int i = first; i < end; i++) {
+      if (taken[i]) {
+        start = i + 1;
+      }
+    }
+    while (start < end && grid.isPunctuation(start) && grid.quotation(start) < 0) {
+      start++;
+    }
+    if (end - start < 3) {
+      return;
+    }
+    Draft draft = new Draft();
+    Range piece = new Range(start, end);
+    draft.content.add(bare(piece));
+    draft.source.addAll(citation.names());
+    draft.form = form(List.of(piece));
+    draft.cueClass = "citation";
+    draft.rule = "citation";
+    draft.chain.addAll(hops);
+    draft.commitments = List.of(new CommitmentReader(grid).author(List.of(piece)));
+    draft.confidence = 0.9;
+    drafts.add(draft);
+    int last = end;
+    while (last < sentenceEnd && grid.token(last).start() < citation.bracket().end()) {
+      last++;
+    }
+    mark(new Range(start, last));
+  }
+
+  private void own() {
+    CommitmentReader reader = new CommitmentReader(grid);
+    for (AuthorClauses.Own own : AuthorClauses.find(grid, taken)) {
+      Draft draft = new Draft();
+      own.pieces().forEach(piece -> draft.content.add(grid.span(piece.first(), piece.end())));
+      Commitment commitment = reader.author(own.pieces());
+      draft.commitments = List.of(commitment);
+      draft.rule = own.rule();
+      drafts.add(draft);
+    }
   }
 
   /** The span of a piece without quotation marks around the whole of it. */
-  private Span bare(Attribution.Range piece) {
+  private Span bare(Range piece) {
     Span span = grid.span(piece.first(), piece.end());
     int number = grid.quotation(piece.first());
     if (number >= 0 && number == grid.quotation(piece.end() - 1)) {
-      Quotation quote = grid.reading().quotations().get(number);
-      if (span.contains(quote.inner()) && span.length() <= quote.span().length()) {
-        return quote.inner().isEmpty() ? span : quote.inner();
+      int first = piece.first();
+      int end = piece.end();
+      if (grid.is(first, Grid.OPEN_QUOTE)) {
+        first++;
+        end = grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
+      } else if (first == 0 || grid.quotation(first - 1) == number) {
+        end = grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
       }
+      return end > first ? grid.span(first, end) : span;
     }
     return span;
   }
 
   /** Direct when every word stands in quotation marks, mixed when some do. */
-  private Statement.Form form(Attribution attribution) {
+  private Statement.Form form(List<Range> content) {
     int quoted = 0;
     int plain = 0;
-    for (Attribution.Range piece : attribution.content()) {
+    for (Range piece : content) {
       for (int i = piece.first(); i < piece.end(); i++) {
         if (grid.isPunctuation(i)) {
           continue;
@@ -88,5 +273,30 @@ final class Assembler {
     return quoted == 0
         ? Statement.Form.INDIRECT
         : plain == 0 ? Statement.Form.DIRECT : Statement.Form.MIXED;
+  }
+
+  private Statement statement(Draft draft, Layers layers) {
+    Draft parent = draft.parent;
+    return new Statement(
+        draft.id,
+        grid.report().id(),
+        draft.content,
+        draft.cue,
+        draft.source,
+        draft.resolved.mention(),
+        draft.form,
+        draft.cueClass,
+        draft.resolved.speaker(),
+        draft.chain,
+        parent == null ? "" : parent.id,
+        draft.commitments,
+        draft.act,
+        draft.circumstances,
+        layers.figures(draft.content),
+        layers.places(draft.content),
+        layers.times(draft.content),
+        draft.rule,
+        draft.confidence,
+        draft.resolved.runnersUp());
   }
 }

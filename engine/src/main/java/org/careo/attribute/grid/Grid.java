@@ -32,6 +32,7 @@ public final class Grid {
   public static final String OPEN_BRACKET = "LPAR";
   public static final String CLOSE_BRACKET = "RPAR";
   public static final String MARK = "MARK";
+  private static final int FOREIGN = -2;
 
   private final Report report;
   private final Reading reading;
@@ -85,14 +86,17 @@ public final class Grid {
   private void layOutSentences() {
     List<Sentence> sentences = reading.sentences();
     int number = -1;
+    int before = -1;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence here = sentences.get(s);
-      if (s == 0 || startsParagraph(sentences.get(s - 1), here)) {
+      boolean article = report.segments().get(here.segment()).kind().isArticle();
+      if (article && (before < 0 || startsParagraph(sentences.get(before), here))) {
         number++;
       }
+      before = article ? s : before;
       for (int i = here.firstToken(); i < here.endToken(); i++) {
         sentence[i] = s;
-        paragraph[i] = number;
+        paragraph[i] = article ? number : FOREIGN;
       }
     }
   }
@@ -187,7 +191,7 @@ public final class Grid {
     return sentenceAt(index).endToken();
   }
 
-  /** Number of the token's paragraph. */
+  /** Number of the token's paragraph among those of the article; negative outside the article. */
   public int paragraph(int index) {
     return index < 0 || index >= paragraph.length ? -1 : paragraph[index];
   }

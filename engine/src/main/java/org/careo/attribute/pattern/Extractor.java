@@ -32,6 +32,9 @@ public final class Extractor {
     Scorer scorer = new Scorer(weights);
     List<Attribution> found = new ArrayList<>();
     for (Spot spot : context.spots()) {
+      if (!grid.segmentKind(spot.head()).isArticle()) {
+        continue;
+      }
       boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
       Attribution attribution = spanish ? SpanishFrames.of(context, spot) : null;
       if (attribution == null) {

@@ -1,0 +1,12 @@
+/**
+ * The author's own statements: what an article asserts without putting it to anybody, clause by
+ * clause.
+ *
+ * <p>In: the grid and the tokens that already belong to attributions. Out: token ranges, one a
+ * clause; a sentence where the reading has no clauses. Headings without a verb assert nothing; the
+ * headline is the outlet's statement.
+ */
+@NullMarked
+package org.careo.attribute.author;
+
+import org.jspecify.annotations.NullMarked;

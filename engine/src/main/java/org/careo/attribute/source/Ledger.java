@@ -1,0 +1,194 @@
+package org.careo.attribute.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Candidate;
+import org.careo.model.Mention;
+import org.careo.model.Span;
+import org.careo.model.Speaker;
+
+/**
+ * Who has spoken in a report so far, and where: the memory that pronouns are held against.
+ *
+ * <p>A speaker is worth more than a mention, a near one more than a far one; what is farther than
+ * a few paragraphs is forgotten.
+ */
+final class Ledger {
+  private static final int PARAGRAPHS = 4;
+  private static final double MARGIN = 0.6;
+  private static final double SPOKE = 2.0;
+  private static final double SUBJECT = 1.2;
+  private static final double MENTIONED = 0.6;
+
+  private final Grid grid;
+  private final Map<String, Actor> actors;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(Speaker speaker, int token, Range range) {}
+
+  Ledger(Grid grid, Map<String, Actor> actors) {
+    this.grid = grid;
+    this.actors = actors;
+  }
+
+  /** A personal pronoun of the third person. */
+  static boolean isPronoun(Grid grid, int token) {
+    String kind = grid.kind(token);
+    return kind.equals("HE")
+        || kind.equals("THEY")
+        || kind.equals("IT") && grid.lower(token).equals("it")
+        || kind.equals("HIS") && !grid.lower(token).startsWith("m") && !grid.lower(token).startsWith("o");
+  }
+
+  void speaks(Speaker speaker, int token, Range range) {
+    if (speaker.isKnown() && !(speaker.actor().isEmpty() && range.isEmpty())) {
+      entries.add(new Entry(speaker, token, range));
+    }
+  }
+
+  /** Whom a pronoun at a cue means; an empty pronoun stands for a dropped subject. */
+  Resolved find(String pronoun, int cue) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    Map<String, Entry> last = new LinkedHashMap<>();
+    int paragraph = grid.paragraph(cue);
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      int distance = paragraph - grid.paragraph(entry.token());
+      if (distance > PARAGRAPHS) {
+        break;
+      }
+      if (entry.token() < cue) {
+        add(scores, last, entry, SPOKE - 0.45 * distance, pronoun);
+      }
+    }
+    for (Mention mention : grid.reading().mentions()) {
+      if (mention.span().start() >= grid.token(cue).start()) {
+        break;
+      }
+      Actor actor = actors.get(mention.actor());
+      int token = actor == null ? -1 : tokenAt(mention.span().start());
+      if (actor == null || token < 0 || grid.paragraph(token) < Math.max(0, paragraph - 1)) {
+        continue;
+      }
+      boolean subject = isSubject(token);
+      double weight =
+          (subject ? SUBJECT : MENTIONED)
+              - 0.4 * (paragraph - grid.paragraph(token))
+              - 0.1 * sentences(token, cue);
+      Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
+      add(scores, last, new Entry(speaker, token, Range.NONE), weight, pronoun);
+    }
+    return decide(scores, last);
+  }
+
+  /** Sentences between two tokens of one paragraph, at most 4; 4 across paragraphs. */
+  private int sentences(int token, int cue) {
+    return grid.paragraph(token) == grid.paragraph(cue)
+        ? Math.min(4, grid.sentence(cue) - grid.sentence(token))
+        : 4;
+  }
+
+  private void add(
+      Map<String, Double> scores, Map<String, Entry> last, Entry entry, double weight, String pronoun) {
+    if (!fits(pronoun, entry.speaker())) {
+      return;
+    }
+    String key = key(entry.speaker());
+    scores.merge(key, weight, (old, more) -> Math.max(old, more) + 0.15);
+    last.putIfAbsent(key, entry);
+  }
+
+  private static String key(Speaker speaker) {
+    return speaker.actor().isEmpty() ? speaker.name() : speaker.actor();
+  }
+
+  private Resolved decide(Map<String, Double> scores, Map<String, Entry> last) {
+    List<Candidate> ranked = new ArrayList<>();
+    scores.forEach(
+        (key, score) ->
+            ranked.add(
+                new Candidate(
+                    last.get(key).speaker().name(), Math.round(score * 100) / 100.0, "ledger")));
+    List<String> keys = new ArrayList<>(scores.keySet());
+    keys.sort(Comparator.comparingDouble((String key) -> -scores.get(key)));
+    ranked.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
+    if (keys.isEmpty()) {
+      return Resolved.UNKNOWN;
+    }
+    double best = scores.get(keys.getFirst());
+    double second = keys.size() > 1 ? scores.get(keys.get(1)) : 0;
+    List<Candidate> others = ranked.subList(0, Math.min(3, ranked.size()));
+    if (best < MARGIN || best - second < MARGIN / 2) {
+      return new Resolved(Speaker.UNKNOWN, List.of(), others);
+    }
+    Entry entry = last.get(keys.getFirst());
+    return new Resolved(
+        entry.speaker(), named(entry), ranked.subList(1, Math.min(4, ranked.size())));
+  }
+
+  /** Where the speaker was named last. */
+  private List<Span> named(Entry entry) {
+    Span found = null;
+    for (Mention mention : grid.reading().mentions()) {
+      if (mention.span().start() > grid.token(entry.token()).end()) {
+        break;
+      }
+      boolean names =
+          mention.kind() != Mention.Kind.PRONOUN
+              && !mention.actor().isEmpty()
+              && mention.actor().equals(entry.speaker().actor());
+      found = names ? mention.span() : found;
+    }
+    if (found == null && !entry.range().isEmpty()) {
+      found = grid.span(entry.range().first(), entry.range().end());
+    }
+    return found == null ? List.of() : List.of(found);
+  }
+
+  private boolean fits(String pronoun, Speaker speaker) {
+    Actor actor = actors.get(speaker.actor());
+    int number = actor == null ? 0 : actor.number();
+    boolean person =
+        speaker.kind() == ActorKind.PERSON
+            || speaker.kind() == ActorKind.OFFICE
+            || speaker.kind() == ActorKind.UNNAMED
+            || speaker.kind() == ActorKind.UNKNOWN;
+    Gender gender = Gender.of(speaker.name());
+    boolean several = number > 1 || speaker.kind() == ActorKind.GROUP;
+    return switch (pronoun) {
+      case "she", "ella", "her" -> person && !several && gender.agrees(Gender.FEMALE);
+      case "he", "él", "his" -> person && !several && gender.agrees(Gender.MALE);
+      case "they", "ellos", "ellas", "their" ->
+          speaker.kind() != ActorKind.PERSON || several;
+      case "it", "its" -> !person || speaker.kind() == ActorKind.UNKNOWN;
+      default -> !several || number == 0;
+    };
+  }
+
+  private boolean isSubject(int token) {
+    int phrase = grid.phraseOf(token);
+    int end = phrase < 0 ? token + 1 : grid.phrases().get(phrase).end();
+    return grid.predicateOf(end) >= 0 || token == grid.sentenceStart(token);
+  }
+
+  private int tokenAt(int offset) {
+    int low = 0;
+    int high = grid.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (grid.token(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < grid.size() ? low : -1;
+  }
+}

@@ -1,0 +1,178 @@
+package org.careo.attribute.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Mention;
+import org.careo.model.Reading;
+import org.careo.model.Span;
+import org.careo.model.Speaker;
+
+/**
+ * Resolves sources in text order; keeps the ledger of who has spoken. One instance a report.
+ *
+ * <p>A mention that overlaps the head of the source decides. A pronoun, or the dropped subject of a
+ * Spanish verb, is held against the ledger.
+ */
+public final class SpeakerResolver {
+  private final Grid grid;
+  private final List<Mention> mentions;
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Ledger ledger;
+
+  public SpeakerResolver(Grid grid) {
+    this.grid = grid;
+    Reading reading = grid.reading();
+    this.mentions = reading.mentions();
+    reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    this.ledger = new Ledger(grid, actors);
+  }
+
+  /**
+   * Resolves the source of one attribution and enters the speaker into the ledger.
+   *
+   * @param nominal tokens of the source's base phrase; empty when unexpressed
+   * @param source tokens of the whole source
+   * @param cue head token of the cue
+   * @param dropped whether an unexpressed subject may be looked for (Spanish)
+   */
+  public Resolved resolve(Range nominal, Range source, int cue, boolean dropped) {
+    if (nominal.isEmpty()) {
+      Resolved found = dropped ? ledger.find("", cue) : Resolved.UNKNOWN;
+      ledger.speaks(found.speaker(), cue, Range.NONE);
+      return found;
+    }
+    Range antecedent = relative(nominal);
+    int head = head(antecedent);
+    String lower = grid.lower(head);
+    if (Ledger.isPronoun(grid, head)) {
+      Resolved named = byMention(antecedent, source, true);
+      Resolved found = named.speaker().isKnown() ? named : ledger.find(lower, cue);
+      ledger.speaks(found.speaker(), cue, Range.NONE);
+      return found;
+    }
+    Resolved found = byMention(antecedent, source, false);
+    if (!found.speaker().isKnown()) {
+      found =
+          new Resolved(
+              new Speaker("", grid.text(antecedent.first(), antecedent.end()), kind(head)),
+              List.of(),
+              List.of());
+    }
+    ledger.speaks(found.speaker(), cue, antecedent);
+    return found;
+  }
+
+  /** A source that is a relative pronoun means the phrase before it. */
+  private Range relative(Range nominal) {
+    String kind = grid.kind(nominal.first());
+    if (!kind.equals("WHO") && !kind.equals("WHICH") && !kind.equals("THAT")) {
+      return nominal;
+    }
+    for (int i = nominal.first() - 1; i >= Math.max(0, nominal.first() - 3); i--) {
+      int phrase = grid.phraseOf(i);
+      if (phrase >= 0) {
+        return new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
+      }
+    }
+    return nominal;
+  }
+
+  private int head(Range nominal) {
+    int phrase = grid.phraseOf(nominal.first());
+    if (phrase >= 0) {
+      int head = grid.phrases().get(phrase).head();
+      return nominal.contains(head) ? head : nominal.end() - 1;
+    }
+    return nominal.first();
+  }
+
+  /** The mention that stands on the head of the source, else the first inside the whole source. */
+  private Resolved byMention(Range nominal, Range source, boolean pronoun) {
+    Span head = grid.token(head(nominal)).span();
+    Span narrow = grid.span(nominal.first(), nominal.end());
+    Mention best = null;
+    int bestScore = 0;
+    for (Mention mention : mentions) {
+      if (mention.span().start() >= narrow.end()) {
+        break;
+      }
+      if (!mention.span().overlaps(narrow) || mention.actor().isEmpty()) {
+        continue;
+      }
+      int score = mention.span().contains(head) ? 2 : 1;
+      if (score > bestScore && (score == 2 || pronoun)) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    if (best == null) {
+      return named(source);
+    }
+    Actor actor = actors.get(best.actor());
+    if (actor == null) {
+      return Resolved.UNKNOWN;
+    }
+    Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
+    boolean elsewhere = best.kind() != Mention.Kind.NAME && best.kind() != Mention.Kind.UNNAMED;
+    return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());
+  }
+
+  /** "the spokesman, Ana Ruiz": the name in the apposition names the speaker. */
+  private Resolved named(Range source) {
+    if (source.isEmpty()) {
+      return Resolved.UNKNOWN;
+    }
+    Span whole = grid.span(source.first(), source.end());
+    for (Mention mention : mentions) {
+      boolean apposition =
+          whole.contains(mention.span())
+              && mention.kind() == Mention.Kind.NAME
+              && mention.span().start() > whole.start()
+              && grid.report().text().substring(whole.start(), mention.span().start()).indexOf(',')
+                  >= 0;
+      Actor actor = actors.get(mention.actor());
+      if (apposition && actor != null && actor.kind() == ActorKind.PERSON) {
+        return new Resolved(
+            new Speaker(actor.id(), actor.name(), actor.kind()), List.of(), List.of());
+      }
+    }
+    return Resolved.UNKNOWN;
+  }
+
+  /** The nearest name of the actor before a mention that does not name it in full. */
+  private List<Span> naming(Actor actor, Mention given) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (mention.actor().equals(actor.id()) && mention.kind() == Mention.Kind.NAME) {
+        if (found == null || mention.span().start() < given.span().start()) {
+          found = mention;
+        }
+      }
+    }
+    return found == null || found.span().equals(given.span())
+        ? List.of()
+        : List.of(found.span());
+  }
+
+  private ActorKind kind(int head) {
+    CueLexicon lexicon = CueLexicon.of(grid.language(head));
+    String lemma = grid.token(head).lemma();
+    if (lexicon.isIn("data", lemma)) {
+      return ActorKind.POLL;
+    }
+    if (lexicon.isIn("document", lemma)) {
+      return ActorKind.DOCUMENT;
+    }
+    if (lexicon.isIn("collective", lemma) || grid.is(head, "ONE")) {
+      return ActorKind.UNNAMED;
+    }
+    return ActorKind.UNKNOWN;
+  }
+
+}
