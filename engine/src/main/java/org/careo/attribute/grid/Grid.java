@@ -50,7 +50,7 @@ public final class Grid {
   public Grid(Report report, Reading reading) {
     this.report = report;
     this.reading = reading;
-    this.tokens = reading.tokens();
+    this.tokens = Retagger.tokens(report.text(), reading);
     int size = tokens.size();
     lower = new String[size];
     kind = new String[size];

@@ -8,6 +8,7 @@ import org.careo.attribute.grid.Grid;
 /** What an answer of the rankers must stand up to before it becomes a statement. */
 final class Checks {
   private static final double SURE = 0.75;
+  private static final int NEAR = 4;
 
   private Checks() {}
 
@@ -21,18 +22,21 @@ final class Checks {
     if (overlapsItself(attribution)) {
       return false;
     }
-    int first = attribution.contentFirst();
-    boolean words =
-        grid.quotation(first) >= 0
-            || grid.is(first - 1, "THAT")
-            || grid.is(first, "THAT")
-            || attribution.shape() != Shape.RIGHT;
-    if (words || attribution.confidence() >= SURE) {
+    if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
       return true;
     }
+    int first = attribution.contentFirst();
+    boolean quoted = grid.quotation(first) >= 0 || grid.quotation(attribution.contentEnd() - 1) >= 0;
     boolean thing =
         !attribution.nominal().isEmpty()
             && context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing");
+    boolean clause = grid.is(first - 1, "THAT") || grid.is(first, "THAT");
+    if (thing && !quoted && spot.cue().strength() != Cue.Strength.STRONG && !clause) {
+      return false;
+    }
+    if (quoted || clause || attribution.shape() != Shape.RIGHT || attribution.confidence() >= SURE) {
+      return true;
+    }
     boolean weak =
         spot.cue().strength() == Cue.Strength.WEAK
             || spot.kind() == Spot.Kind.NOUN
@@ -51,19 +55,52 @@ final class Checks {
     return false;
   }
 
-  /** A colon behind a cue verb is no cue of its own: the verb keeps the content. */
+  /**
+   * The same words put to somebody by two cues belong to the surer one; a colon behind a cue verb is
+   * no cue of its own.
+   */
   static List<Attribution> withoutDoubles(List<Attribution> attributions) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution attribution : attributions) {
       boolean doubled = false;
-      if (attribution.spot().kind() == Spot.Kind.COLON && !kept.isEmpty()) {
-        Attribution before = kept.getLast();
-        doubled = before.content().getLast().overlaps(attribution.content().getFirst());
+      for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - NEAR) && !doubled; k--) {
+        Attribution other = kept.get(k);
+        if (!isSame(attribution, other)) {
+          continue;
+        }
+        boolean colon = attribution.spot().kind() == Spot.Kind.COLON;
+        if (colon || attribution.confidence() <= other.confidence()) {
+          doubled = true;
+        } else {
+          kept.remove(k);
+        }
       }
       if (!doubled) {
         kept.add(attribution);
       }
     }
     return kept;
+  }
+
+  /** Whether two contents share most of their tokens and neither holds the other's cue. */
+  private static boolean isSame(Attribution left, Attribution right) {
+    if (left.holds(right.spot().head()) || right.holds(left.spot().head())) {
+      return false;
+    }
+    int shared = 0;
+    int all = 0;
+    for (Attribution.Range piece : left.content()) {
+      all += piece.end() - piece.first();
+      for (Attribution.Range other : right.content()) {
+        shared +=
+            Math.max(
+                0, Math.min(piece.end(), other.end()) - Math.max(piece.first(), other.first()));
+      }
+    }
+    int others = 0;
+    for (Attribution.Range piece : right.content()) {
+      others += piece.end() - piece.first();
+    }
+    return shared > 0 && shared * 10 >= Math.min(all, others) * 7;
   }
 }

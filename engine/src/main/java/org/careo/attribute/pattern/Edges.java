@@ -246,7 +246,9 @@ final class Edges {
         ends.add(i);
       }
     }
-    if (start > 0 && grid.paragraph(start - 1) == grid.paragraph(start)) {
+    boolean quoted =
+        start > 0 && (grid.is(start - 1, Grid.CLOSE_QUOTE) || grid.quotation(start - 1) >= 0);
+    if (quoted && grid.paragraph(start - 1) == grid.paragraph(start)) {
       ends.add(start);
     }
     return ends;

@@ -36,8 +36,11 @@ public final class Extractor {
         continue;
       }
       boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
-      Attribution attribution = spanish ? SpanishFrames.of(context, spot) : null;
-      if (attribution == null) {
+      Attribution attribution =
+          spot.kind() == Spot.Kind.ADVERB
+              ? Hedges.of(context, spot)
+              : spanish ? SpanishFrames.of(context, spot) : null;
+      if (attribution == null && spot.kind() != Spot.Kind.ADVERB) {
         attribution = at(context, spot, scorer);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
           attribution = null;

@@ -20,13 +20,24 @@ final class Spots {
     while (index < grid.size()) {
       Spot spot = at(grid, index);
       if (spot != null) {
-        spots.add(spot);
+        spots.add(behind(grid, spots, spot));
         index = Math.max(index + 1, spot.end());
       } else {
         index++;
       }
     }
     return spots;
+  }
+
+  /** A verb group leaves out the adverb that is a cue of its own: "reportedly | instructed". */
+  private static Spot behind(Grid grid, List<Spot> spots, Spot spot) {
+    if (spots.isEmpty() || spots.getLast().end() <= spot.first()) {
+      return spot;
+    }
+    Spot before = spots.getLast();
+    return before.kind() == Spot.Kind.ADVERB && before.end() <= spot.head()
+        ? new Spot(spot.kind(), before.end(), spot.end(), spot.head(), spot.cue(), spot.predicate())
+        : spot;
   }
 
   private static @org.jspecify.annotations.Nullable Spot at(Grid grid, int index) {

@@ -97,7 +97,7 @@ final class Ledger {
 
   private void add(
       Map<String, Double> scores, Map<String, Entry> last, Entry entry, double weight, String pronoun) {
-    if (!fits(pronoun, entry.speaker())) {
+    if (!fits(pronoun, entry)) {
       return;
     }
     String key = key(entry.speaker());
@@ -152,7 +152,8 @@ final class Ledger {
     return found == null ? List.of() : List.of(found);
   }
 
-  private boolean fits(String pronoun, Speaker speaker) {
+  private boolean fits(String pronoun, Entry entry) {
+    Speaker speaker = entry.speaker();
     Actor actor = actors.get(speaker.actor());
     int number = actor == null ? 0 : actor.number();
     boolean person =
@@ -161,7 +162,8 @@ final class Ledger {
             || speaker.kind() == ActorKind.UNNAMED
             || speaker.kind() == ActorKind.UNKNOWN;
     Gender gender = Gender.of(speaker.name());
-    boolean several = number > 1 || speaker.kind() == ActorKind.GROUP;
+    boolean several =
+        number > 1 || speaker.kind() == ActorKind.GROUP || actor == null && isPlural(entry);
     return switch (pronoun) {
       case "she", "ella", "her" -> person && !several && gender.agrees(Gender.FEMALE);
       case "he", "él", "his" -> person && !several && gender.agrees(Gender.MALE);
@@ -170,6 +172,16 @@ final class Ledger {
       case "it", "its" -> !person || speaker.kind() == ActorKind.UNKNOWN;
       default -> !several || number == 0;
     };
+  }
+
+  /** Whether the words that named a speaker without an actor are in the plural. */
+  private boolean isPlural(Entry entry) {
+    if (entry.range().isEmpty()) {
+      return false;
+    }
+    int phrase = grid.phraseOf(entry.range().first());
+    int head = phrase < 0 ? entry.range().end() - 1 : grid.phrases().get(phrase).head();
+    return grid.token(head).has("Number=Plur") || grid.is(head, "ONE");
   }
 
   private boolean isSubject(int token) {
