@@ -40,7 +40,7 @@ public final class Terminal {
     for (String word : harmless(text).split("\\s+")) {
       if (line.length() > indent.length() && line.length() + word.length() + 1 > WIDTH) {
         out.println(line);
-        line = new StringBuilder(indent);
+        line = new StringBuilder(" ".repeat(indent.length()));
       }
       if (line.length() > indent.length()) {
         line.append(' ');

@@ -106,13 +106,16 @@ final class Assembler {
     }
   }
 
-  /** The chain of what is said inside a statement goes on through those who pass the statement on. */
+  /**
+   * The chain of what is said inside a statement goes on through those who pass the statement on.
+   */
   private static void lengthen(Draft draft) {
     Draft parent = draft.parent;
     for (int depth = 0; parent != null && depth < 6; depth++) {
       for (Hop hop : parent.chain) {
         boolean there =
-            draft.chain.stream().anyMatch(known -> known.span().equals(hop.span()) && !hop.span().isEmpty());
+            draft.chain.stream()
+                .anyMatch(known -> known.span().equals(hop.span()) && !hop.span().isEmpty());
         if (!there && hop.relation() != Hop.Relation.CITED_BY) {
           draft.chain.add(hop);
         }
@@ -164,14 +167,15 @@ final class Assembler {
     }
   }
 
-  /** "(Name, 2024)" at a sentence: the sentence's attribution is cited by it, or it is its source. */
+  /**
+   * "(Name, 2024)" at a sentence: the sentence's attribution is cited by it, or it is its source.
+   */
   private void cited() {
     for (Citations.Citation citation : Citations.find(grid)) {
       Span sentence = grid.reading().sentences().get(citation.sentence()).span();
       List<Hop> hops = new ArrayList<>();
       for (Span name : citation.names()) {
-        hops.add(
-            new Hop(name.of(grid.report().text()), "", Hop.Relation.CITED_BY, name));
+        hops.add(new Hop(name.of(grid.report().text()), "", Hop.Relation.CITED_BY, name));
       }
       Draft last = null;
       for (Draft draft : drafts) {

@@ -52,7 +52,14 @@ public final class AuthorClauses {
     boolean article =
         switch (grid.segmentKind(first)) {
           case TITLE, BODY, QUOTE, LIST, CAPTION -> true;
-          case HEADING, BYLINE, DATE, REFERENCES, AUTHOR_NOTE, EDITORS_NOTE, TEASER, ADVERTISEMENT,
+          case HEADING,
+              BYLINE,
+              DATE,
+              REFERENCES,
+              AUTHOR_NOTE,
+              EDITORS_NOTE,
+              TEASER,
+              ADVERTISEMENT,
               WIDGET ->
               hasFiniteVerb(grid, sentence) && grid.segmentKind(first).isArticle();
         };

@@ -40,14 +40,12 @@ public final class ChainBuilder {
     }
     if (!addressee.isEmpty() && passesOn(addressee)) {
       Span span = grid.span(addressee.first(), addressee.end());
-      hops.add(
-          new Hop(span.of(grid.report().text()), actorAt(span), Hop.Relation.RELAYED, span));
+      hops.add(new Hop(span.of(grid.report().text()), actorAt(span), Hop.Relation.RELAYED, span));
     }
     return hops;
   }
 
-  private void inside(
-      Spot spot, Range source, Range nominal, Speaker speaker, List<Hop> hops) {
+  private void inside(Spot spot, Range source, Range nominal, Speaker speaker, List<Hop> hops) {
     int head = head(nominal);
     CueLexicon lexicon = CueLexicon.of(grid.language(head));
     String lemma = grid.token(head).lemma();
@@ -71,7 +69,8 @@ public final class ChainBuilder {
     Hop.Relation relation =
         switch (spot.cue().cueClass()) {
           case "tell" -> Hop.Relation.TOLD;
-          case "report" -> speaker.kind() == ActorKind.MEDIA ? Hop.Relation.PUBLISHED_BY : Hop.Relation.SAID;
+          case "report" ->
+              speaker.kind() == ActorKind.MEDIA ? Hop.Relation.PUBLISHED_BY : Hop.Relation.SAID;
           default -> writes(lemmaOf(spot)) ? Hop.Relation.WROTE : Hop.Relation.SAID;
         };
     String name = speaker.isKnown() && !speaker.name().isEmpty() ? speaker.name() : span.of(text);
@@ -84,7 +83,15 @@ public final class ChainBuilder {
 
   private static boolean writes(String lemma) {
     return switch (lemma) {
-      case "write", "tweet", "retweet", "post", "email", "blog", "escribir", "tuitear", "publicar",
+      case "write",
+          "tweet",
+          "retweet",
+          "post",
+          "email",
+          "blog",
+          "escribir",
+          "tuitear",
+          "publicar",
           "redactar" ->
           true;
       default -> false;
@@ -160,8 +167,18 @@ public final class ChainBuilder {
     }
     String lemma = grid.token(grid.phrases().get(phrase).head()).lemma();
     return switch (lemma) {
-      case "reporter", "journalist", "crowd", "audience", "periodista", "reportero", "prensa",
-          "press", "medio", "supporter", "public", "público" ->
+      case "reporter",
+          "journalist",
+          "crowd",
+          "audience",
+          "periodista",
+          "reportero",
+          "prensa",
+          "press",
+          "medio",
+          "supporter",
+          "public",
+          "público" ->
           false;
       default -> true;
     };

@@ -102,7 +102,10 @@ public final class CircumstanceFinder {
     }
     for (Map.Entry<String, String> phrase : lexicon.phrases("anonymity").entrySet()) {
       int at = text.indexOf(phrase.getKey());
-      Span span = at < 0 ? new Span(0, 0) : new Span(sentence.start() + at, sentence.start() + at + phrase.getKey().length());
+      Span span =
+          at < 0
+              ? new Span(0, 0)
+              : new Span(sentence.start() + at, sentence.start() + at + phrase.getKey().length());
       boolean inside = at < 0;
       for (Range piece : attribution.content()) {
         inside |= grid.span(piece.first(), piece.end()).overlaps(span);
@@ -123,14 +126,18 @@ public final class CircumstanceFinder {
     }
     boolean tells = attribution.spot().cue().cueClass().equals("tell");
     for (int i = at; i < Math.min(end, at + 5); i++) {
-      if (attribution.holds(i) || grid.is(i, "THAT") || grid.is(i, Grid.COMMA) || grid.is(i, Grid.OPEN_QUOTE)) {
+      if (attribution.holds(i)
+          || grid.is(i, "THAT")
+          || grid.is(i, Grid.COMMA)
+          || grid.is(i, Grid.OPEN_QUOTE)) {
         return Range.NONE;
       }
       boolean behindTo = grid.is(i, "TO") || grid.lower(i).equals("al");
       int phrase = grid.phraseOf(behindTo ? i + 1 : i);
       if (phrase >= 0 && (behindTo || tells && i == at)) {
         Phrase whom = grid.phrases().get(phrase);
-        boolean free = !attribution.holds(whom.first()) && !attribution.source().contains(whom.first());
+        boolean free =
+            !attribution.holds(whom.first()) && !attribution.source().contains(whom.first());
         return free ? new Range(whom.first(), whom.end()) : Range.NONE;
       }
       if (phrase >= 0) {

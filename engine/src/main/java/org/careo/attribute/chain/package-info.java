@@ -1,6 +1,6 @@
 /**
- * Builds the chain of a statement from the first utterer to the report, and the circumstances of its
- * utterance.
+ * Builds the chain of a statement from the first utterer to the report, and the circumstances of
+ * its utterance.
  *
  * <p>The chain comes from the inside of the source ("internal reports from the agency": the agency
  * wrote, the reports are its document), from the addressee that passed it on ("told the Gazette"),

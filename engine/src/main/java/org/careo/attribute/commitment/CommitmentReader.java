@@ -57,8 +57,14 @@ public final class CommitmentReader {
     List<Span> hedges = new ArrayList<>();
     Polarity polarity = cue.polarity();
     if (predicate >= 0 && grid.predicates().get(predicate).negated()) {
-      polarity = polarity == Polarity.DENIES ? Polarity.OPEN : polarity == Polarity.ASSERTS ? Polarity.DENIES : polarity;
-      boolean speaks = cue.cueClass().equals("say") || cue.cueClass().equals("tell") || cue.cueClass().equals("reply");
+      polarity =
+          polarity == Polarity.DENIES
+              ? Polarity.OPEN
+              : polarity == Polarity.ASSERTS ? Polarity.DENIES : polarity;
+      boolean speaks =
+          cue.cueClass().equals("say")
+              || cue.cueClass().equals("tell")
+              || cue.cueClass().equals("reply");
       polarity = speaks ? Polarity.OPEN : polarity;
       addNegation(grid.predicates().get(predicate), hedges);
     }
@@ -110,7 +116,9 @@ public final class CommitmentReader {
           stage = decided || stage != Stage.UNKNOWN ? stage : stage(level);
         }
         int predicate = grid.predicateOf(i);
-        if (!decided && predicate >= 0 && grid.predicates().get(predicate).isFinite()
+        if (!decided
+            && predicate >= 0
+            && grid.predicates().get(predicate).isFinite()
             && i >= grid.predicates().get(predicate).end() - 1) {
           decided = true;
           past = isPast(grid.predicates().get(predicate));
@@ -139,7 +147,8 @@ public final class CommitmentReader {
         return true;
       }
       String lower = grid.lower(i);
-      if (grid.language(i).equals(Language.SPANISH) && i == predicate.head()
+      if (grid.language(i).equals(Language.SPANISH)
+          && i == predicate.head()
           && (lower.endsWith("ó") || lower.endsWith("aron") || lower.endsWith("ieron"))) {
         return true;
       }
@@ -162,7 +171,8 @@ public final class CommitmentReader {
   }
 
   private Map<String, String> levels(int index) {
-    return LEVELS.getOrDefault(grid.language(index).equals(Language.SPANISH) ? "es" : "en", Map.of());
+    return LEVELS.getOrDefault(
+        grid.language(index).equals(Language.SPANISH) ? "es" : "en", Map.of());
   }
 
   private String words(int first, int end) {

@@ -52,7 +52,8 @@ final class Retagger {
       boolean clause = word(text, tokens, index + 1).equals("that") && cue.takes("that");
       boolean plural = tokens.get(index - 1).has("Number=Plur") && !lower.endsWith("s");
       if (clause && (plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
-        String features = lower.endsWith("ing") ? "VerbForm=Ger" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
+        String features =
+            lower.endsWith("ing") ? "VerbForm=Ger" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));
       }
     } else if (lower.endsWith("ed") && opensWords(text, tokens, index + 1, end)) {

@@ -26,7 +26,8 @@ final class Checks {
       return true;
     }
     int first = attribution.contentFirst();
-    boolean quoted = grid.quotation(first) >= 0 || grid.quotation(attribution.contentEnd() - 1) >= 0;
+    boolean quoted =
+        grid.quotation(first) >= 0 || grid.quotation(attribution.contentEnd() - 1) >= 0;
     boolean thing =
         !attribution.nominal().isEmpty()
             && context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing");
@@ -34,7 +35,10 @@ final class Checks {
     if (thing && !quoted && spot.cue().strength() != Cue.Strength.STRONG && !clause) {
       return false;
     }
-    if (quoted || clause || attribution.shape() != Shape.RIGHT || attribution.confidence() >= SURE) {
+    if (quoted
+        || clause
+        || attribution.shape() != Shape.RIGHT
+        || attribution.confidence() >= SURE) {
       return true;
     }
     boolean weak =
@@ -56,8 +60,8 @@ final class Checks {
   }
 
   /**
-   * The same words put to somebody by two cues belong to the surer one; a colon behind a cue verb is
-   * no cue of its own.
+   * The same words put to somebody by two cues belong to the surer one; a colon behind a cue verb
+   * is no cue of its own.
    */
   static List<Attribution> withoutDoubles(List<Attribution> attributions) {
     List<Attribution> kept = new ArrayList<>();

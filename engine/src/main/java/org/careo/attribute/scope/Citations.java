@@ -13,7 +13,8 @@ public final class Citations {
   private static final Pattern BRACKET =
       Pattern.compile("\\(([^()]{2,160}?(?:19|20)\\d\\d[a-z]?)\\)");
   private static final Pattern ONE =
-      Pattern.compile("(\\p{Lu}[^;()]{0,80}?)[,.]? (?:\\(?(?:19|20)\\d\\d[a-z]?)(?=\\)|;|,| and | y |$)");
+      Pattern.compile(
+          "(\\p{Lu}[^;()]{0,80}?)[,.]? (?:\\(?(?:19|20)\\d\\d[a-z]?)(?=\\)|;|,| and | y |$)");
 
   private Citations() {}
 
@@ -33,8 +34,7 @@ public final class Citations {
     List<Sentence> sentences = grid.reading().sentences();
     for (int s = 0; s < sentences.size(); s++) {
       Span span = sentences.get(s).span();
-      boolean article =
-          grid.report().segments().get(sentences.get(s).segment()).kind().isArticle();
+      boolean article = grid.report().segments().get(sentences.get(s).segment()).kind().isArticle();
       if (!article || text.indexOf('(', span.start()) < 0 || span.length() > 4000) {
         continue;
       }
@@ -55,7 +55,9 @@ public final class Citations {
     while (matcher.find()) {
       String name = matcher.group(1);
       // A bracketed year behind a month or lower-case words is a date or an aside.
-      boolean month = name.matches("(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d).*");
+      boolean month =
+          name.matches(
+              "(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d).*");
       if (!month && name.split(" ").length <= 8) {
         names.add(new Span(matcher.start(1), matcher.end(1)));
       }

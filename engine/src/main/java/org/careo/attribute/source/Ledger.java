@@ -17,8 +17,8 @@ import org.careo.model.Speaker;
 /**
  * Who has spoken in a report so far, and where: the memory that pronouns are held against.
  *
- * <p>A speaker is worth more than a mention, a near one more than a far one; what is farther than
- * a few paragraphs is forgotten.
+ * <p>A speaker is worth more than a mention, a near one more than a far one; what is farther than a
+ * few paragraphs is forgotten.
  */
 final class Ledger {
   private static final int PARAGRAPHS = 4;
@@ -44,7 +44,9 @@ final class Ledger {
     return kind.equals("HE")
         || kind.equals("THEY")
         || kind.equals("IT") && grid.lower(token).equals("it")
-        || kind.equals("HIS") && !grid.lower(token).startsWith("m") && !grid.lower(token).startsWith("o");
+        || kind.equals("HIS")
+            && !grid.lower(token).startsWith("m")
+            && !grid.lower(token).startsWith("o");
   }
 
   void speaks(Speaker speaker, int token, Range range) {
@@ -96,7 +98,11 @@ final class Ledger {
   }
 
   private void add(
-      Map<String, Double> scores, Map<String, Entry> last, Entry entry, double weight, String pronoun) {
+      Map<String, Double> scores,
+      Map<String, Entry> last,
+      Entry entry,
+      double weight,
+      String pronoun) {
     if (!fits(pronoun, entry)) {
       return;
     }
@@ -167,8 +173,7 @@ final class Ledger {
     return switch (pronoun) {
       case "she", "ella", "her" -> person && !several && gender.agrees(Gender.FEMALE);
       case "he", "él", "his" -> person && !several && gender.agrees(Gender.MALE);
-      case "they", "ellos", "ellas", "their" ->
-          speaker.kind() != ActorKind.PERSON || several;
+      case "they", "ellos", "ellas", "their" -> speaker.kind() != ActorKind.PERSON || several;
       case "it", "its" -> !person || speaker.kind() == ActorKind.UNKNOWN;
       default -> !several || number == 0;
     };

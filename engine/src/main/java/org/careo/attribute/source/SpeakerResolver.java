@@ -155,9 +155,7 @@ public final class SpeakerResolver {
         }
       }
     }
-    return found == null || found.span().equals(given.span())
-        ? List.of()
-        : List.of(found.span());
+    return found == null || found.span().equals(given.span()) ? List.of() : List.of(found.span());
   }
 
   private ActorKind kind(int head) {
@@ -174,5 +172,4 @@ public final class SpeakerResolver {
     }
     return ActorKind.UNKNOWN;
   }
-
 }

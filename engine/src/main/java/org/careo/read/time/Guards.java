@@ -240,7 +240,7 @@ final class Guards {
     }
     // A number before a month's name that belongs to a greater number or a quantity.
     int last = match.end();
-    boolean dayLast = match.has("day") && match.captures().get("day")[1] == last;
+    boolean dayLast = match.after("day") == last;
     if (dayLast && last < text.size()) {
       String next = text.folded(last);
       boolean quantity = next.equals("%") || vocabulary.isOf("unit", next) && !next.equals("day");

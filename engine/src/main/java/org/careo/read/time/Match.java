@@ -24,4 +24,10 @@ record Match(Pattern pattern, int first, int end, Map<String, int[]> captures) {
     int[] range = captures.get(capture);
     return range == null ? -1 : range[0];
   }
+
+  /** Index after a capture; -1 when it is not there. */
+  int after(String capture) {
+    int[] range = captures.get(capture);
+    return range == null ? -1 : range[1];
+  }
 }

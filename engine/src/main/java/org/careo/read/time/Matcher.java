@@ -158,8 +158,10 @@ final class Matcher {
       int year = plain(word);
       return year >= 1000 && year < 2200 ? at + 1 : -1;
     }
-    boolean words = number != null && number.form() == NumberPhrase.Form.WORDS;
-    return words && isBetween(number, 1901, 2100) && number.value() % 100 != 0 ? number.end() : -1;
+    if (number == null || number.form() != NumberPhrase.Form.WORDS) {
+      return -1;
+    }
+    return isBetween(number, 1901, 2100) && number.value() % 100 != 0 ? number.end() : -1;
   }
 
   private int endOfHalfDay(int at) {

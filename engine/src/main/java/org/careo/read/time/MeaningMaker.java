@@ -271,7 +271,7 @@ final class MeaningMaker {
   }
 
   private @Nullable Meaning holiday(Match match) {
-    int end = match.captures().get("holiday")[1];
+    int end = match.after("holiday");
     for (TimeVocabulary.Holiday holiday : vocabulary.holidays) {
       boolean same = holiday.words().size() == end - match.at("holiday");
       for (int index = 0; same && index < holiday.words().size(); index++) {
