@@ -1,16 +1,142 @@
 package org.careo.assess;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.careo.model.Account;
+import org.careo.model.Assessment;
+import org.careo.model.Claim;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
+import org.careo.model.Relation;
+import org.careo.model.Statement;
 
-/** Grades how well claims are supported, by origins and never by carriers. */
+/**
+ * Grades how well claims are supported, by origins and never by carriers.
+ *
+ * <pre>{@code
+ * Confrontation assessed = new Assessor().assess(confrontation, accounts, lineage);
+ * }</pre>
+ */
 public final class Assessor {
+  private final Words words = new Words();
+  private final Kinds kinds = new Kinds(words);
 
-  /** The same confrontation with every claim assessed. */
+  /** The same confrontation with every claim assessed and its origins named. */
   public Confrontation assess(
       Confrontation confrontation, List<Account> accounts, Lineage lineage) {
-    return confrontation;
+    Map<String, Statement> statements = new TreeMap<>();
+    for (Account account : accounts) {
+      account.statements().forEach(statement -> statements.put(statement.id(), statement));
+    }
+    Families families = new Families(accounts, lineage);
+    SourceFinder finder = new SourceFinder(accounts, lineage, families, words);
+    Map<String, Source> sources = new TreeMap<>();
+    statements.forEach((id, statement) -> sources.put(id, finder.source(statement)));
+    Conflicts conflicts = new Conflicts(confrontation.relations(), sources, statements);
+    List<Claim> claims = new ArrayList<>();
+    for (Claim claim : confrontation.claims()) {
+      claims.add(assess(claim, statements, sources, conflicts));
+    }
+    return new Confrontation(claims, confrontation.relations(), confrontation.checks());
+  }
+
+  private Claim assess(
+      Claim claim,
+      Map<String, Statement> statements,
+      Map<String, Source> sources,
+      Conflicts conflicts) {
+    List<Statement> members = new ArrayList<>();
+    List<Source> behind = new ArrayList<>();
+    for (String id : claim.statements()) {
+      Statement statement = statements.get(id);
+      Source source = sources.get(id);
+      if (statement != null && source != null) {
+        members.add(statement);
+        behind.add(source);
+      }
+    }
+    if (members.isEmpty()) {
+      return claim;
+    }
+    OriginTally tally = new OriginTally(behind);
+    Set<String> reports = new TreeSet<>();
+    members.forEach(statement -> reports.add(statement.report()));
+    String kind = kinds.of(members, claim.text());
+    List<String> open = conflicts.of(claim);
+    String word = word(kind, conflicts.isSuperseded(claim), open, tally);
+    List<String> agreement = new ArrayList<>(open);
+    if (conflicts.isSuperseded(claim)) {
+      agreement.add("superseded");
+    }
+    Assessment assessment =
+        new Assessment(
+            kind,
+            tally.least(),
+            tally.most(),
+            tally.types().stream().map(Source.Type::label).toList(),
+            behind.stream().mapToInt(Source::steps).min().orElse(-1),
+            agreement,
+            word,
+            CardSentence.of(
+                Locale.ENGLISH,
+                reports.size(),
+                tally.least(),
+                tally.most(),
+                tally.names(),
+                word,
+                kind,
+                open),
+            CardSentence.of(
+                Locale.of("es"),
+                reports.size(),
+                tally.least(),
+                tally.most(),
+                tally.names(),
+                word,
+                kind,
+                open));
+    return new Claim(
+        claim.id(),
+        claim.text(),
+        claim.issue(),
+        claim.statements(),
+        tally.ids(),
+        assessment,
+        claim.reasons());
+  }
+
+  /** The fixed table, first row that holds. */
+  private static String word(
+      String kind, boolean superseded, List<String> open, OriginTally tally) {
+    if (!kind.equals("fact")) {
+      return "not graded";
+    }
+    if (superseded) {
+      return "superseded";
+    }
+    if (!open.isEmpty()) {
+      return "contested";
+    }
+    EnumSet<Source.Type> types = tally.types();
+    if (tally.least() >= 2) {
+      return "corroborated";
+    }
+    if (types.contains(Source.Type.PRIMARY_DOCUMENT)
+        || types.contains(Source.Type.OFFICIAL_FIGURES)) {
+      return "documented";
+    }
+    if (types.contains(Source.Type.SPEECH) || types.contains(Source.Type.EXPERT)) {
+      return "on record";
+    }
+    if (tally.families() == 1) {
+      return "single report";
+    }
+    return tally.isOneOrigin() ? "repeated from one origin" : "unsourced";
   }
 }

@@ -1,0 +1,77 @@
+package org.careo.assess;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careo.model.Account;
+import org.careo.model.Lineage;
+import org.careo.model.LineageEdge;
+import org.careo.model.Parentage;
+import org.careo.text.Folding;
+
+/**
+ * Families of texts: reports that derive from one another, share a hidden parent, or come from one
+ * outlet. Union-find over reports and outlets; a report whose lineage is unknown is a family with
+ * its outlet.
+ */
+final class Families {
+  /** Below this an edge of the lineage is a possibility, not a finding. */
+  private static final double LIKELY = 0.5;
+
+  private final Map<String, String> parent = new TreeMap<>();
+  private final Map<String, String> outlets = new HashMap<>();
+
+  Families(List<Account> accounts, Lineage lineage) {
+    for (Account account : accounts) {
+      String report = account.report().id();
+      parent.put(report, report);
+      String outlet = name(account.report().outlet().value());
+      outlets.put(report, outlet);
+      if (!outlet.isEmpty()) {
+        join(report, outlet);
+      }
+    }
+    for (Parentage parentage : lineage.parentage()) {
+      if (!parentage.parent().isEmpty() && isCopying(parentage.kind())) {
+        join(parentage.report(), parentage.parent());
+      }
+    }
+    for (LineageEdge edge : lineage.edges()) {
+      if (edge.probability() >= LIKELY && isCopying(edge.kind())) {
+        join(edge.a(), edge.b());
+      }
+    }
+  }
+
+  /** Citing somebody is not taking over a text. */
+  private static boolean isCopying(LineageEdge.Kind kind) {
+    return switch (kind) {
+      case COPY, REWRITE, TRANSLATION, SHARES -> true;
+      case CITES -> false;
+    };
+  }
+
+  /** Key of an outlet: its folded name. */
+  static String name(String outlet) {
+    return outlet.isBlank() ? "" : "outlet " + String.join(" ", Folding.words(outlet));
+  }
+
+  private void join(String a, String b) {
+    String left = of(a);
+    String right = of(b);
+    // The smaller name stands for both, so that the order of input changes nothing.
+    parent.put(left.compareTo(right) < 0 ? right : left, left.compareTo(right) < 0 ? left : right);
+  }
+
+  /** The family of a report or outlet key; its own name when nothing else is in it. */
+  String of(String member) {
+    String at = member;
+    for (String up = parent.getOrDefault(at, at);
+        !up.equals(at);
+        up = parent.getOrDefault(at, at)) {
+      at = up;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,54 @@
+package org.careo.assess;
+
+/**
+ * Where a statement's knowledge comes from.
+ *
+ * @param key the same for the same source
+ * @param name name for a reader; empty when it has none
+ * @param type what sort of origin it is
+ * @param side whom the source may be one with: persons, organisations and states speak through one
+ *     another, so that only sources of one sort are surely several
+ * @param family family of texts it reaches the case through
+ * @param originId id of the origin in the lineage; empty = none
+ * @param steps holders between the source and the text that tells it
+ */
+record Source(
+    String key, String name, Type type, Side side, String family, String originId, int steps) {
+
+  /** What sort of origin. The order is that of the card. */
+  enum Type {
+    PRIMARY_DOCUMENT("primary document"),
+    OFFICIAL_FIGURES("official figures"),
+    SPEECH("on-record speech"),
+    EXPERT("named expert"),
+    UNNAMED_OFFICIAL("unnamed official"),
+    UNNAMED_REPORT("unnamed report"),
+    NONE("none");
+
+    private final String label;
+
+    Type(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** Sorts of sources that may stand for one another across the sorts. */
+  enum Side {
+    PERSON,
+    BODY,
+    DOCUMENT,
+    UNNAMED
+  }
+
+  /** Whether the source is known well enough to be counted as one of its own. */
+  boolean isNamed() {
+    return switch (type) {
+      case PRIMARY_DOCUMENT, OFFICIAL_FIGURES, SPEECH, EXPERT -> true;
+      case UNNAMED_OFFICIAL, UNNAMED_REPORT, NONE -> false;
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package org.careo.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careo.model.Account;
+import org.careo.model.ActorKind;
+import org.careo.model.Hop;
+import org.careo.model.Lineage;
+import org.careo.model.Mention;
+import org.careo.model.Origin;
+import org.careo.model.Parentage;
+import org.careo.model.Statement;
+import org.careo.text.Folding;
+
+/** Finds the source of a statement: speaker, cited outlet, document, or the report's own text. */
+final class SourceFinder {
+  private final Families families;
+  private final Words words;
+  private final Map<String, Account> accounts = new TreeMap<>();
+  private final Map<String, String> originOfReport = new TreeMap<>();
+  private final Map<String, Origin> origins = new TreeMap<>();
+
+  SourceFinder(List<Account> all, Lineage lineage, Families families, Words words) {
+    this.families = families;
+    this.words = words;
+    all.forEach(account -> accounts.put(account.report().id(), account));
+    for (Origin origin : lineage.origins()) {
+      origins.put(origin.id(), origin);
+    }
+    for (Parentage parentage : lineage.parentage()) {
+      originOfReport.put(parentage.report(), parentage.origin());
+    }
+  }
+
+  Source source(Statement statement) {
+    String family = families.of(statement.report());
+    int steps = Math.max(0, statement.chain().size() - 1);
+    Origin cited = citedOutlet(statement);
+    if (cited != null) {
+      String outlet = families.of(Families.name(cited.name()));
+      return new Source(
+          "outlet " + cited.name(),
+          cited.name(),
+          Source.Type.UNNAMED_REPORT,
+          Source.Side.UNNAMED,
+          cited.present() ? outlet : "origin " + cited.id(),
+          cited.id(),
+          steps);
+    }
+    String textOrigin = originOfReport.getOrDefault(statement.report(), "");
+    if (statement.form() == Statement.Form.AUTHOR) {
+      return new Source(
+          "text " + family,
+          outletOf(statement.report()),
+          Source.Type.NONE,
+          Source.Side.UNNAMED,
+          family,
+          textOrigin,
+          steps);
+    }
+    Source.Type type = type(statement);
+    String name = statement.speaker().name();
+    boolean named = name.isBlank() || type == Source.Type.UNNAMED_OFFICIAL;
+    String key =
+        type == Source.Type.UNNAMED_OFFICIAL || type == Source.Type.UNNAMED_REPORT || named
+            ? "unnamed " + family
+            : "speech " + speakerKey(statement);
+    return new Source(key, name, type, side(statement, type), family, textOrigin, steps);
+  }
+
+  private static String speakerKey(Statement statement) {
+    return statement.speaker().actor().isEmpty()
+        ? String.join(" ", Folding.words(statement.speaker().name()))
+        : statement.speaker().actor();
+  }
+
+  private String outletOf(String report) {
+    Account account = accounts.get(report);
+    if (account == null) {
+      return report;
+    }
+    return account.report().outlet().isKnown()
+        ? account.report().outlet().value()
+        : account.report().file();
+  }
+
+  /** The outlet nearest to the event that the statement is put to, as an origin of the case. */
+  private @org.jspecify.annotations.Nullable Origin citedOutlet(Statement statement) {
+    for (Hop hop : statement.chain()) {
+      List<String> holder = Folding.words(hop.holder());
+      if (holder.isEmpty()) {
+        continue;
+      }
+      for (Origin origin : origins.values()) {
+        List<String> name = Folding.words(origin.name());
+        boolean same = name.equals(holder) || name.size() > 1 && holder.containsAll(name);
+        if (same && !isOwnOutlet(statement.report(), name)) {
+          return origin;
+        }
+      }
+      if (statement.speaker().kind() == ActorKind.MEDIA && !isOwnOutlet(statement.report(), holder)) {
+        return new Origin("", hop.holder(), false, List.of(statement.report()), "cited");
+      }
+    }
+    return null;
+  }
+
+  private boolean isOwnOutlet(String report, List<String> name) {
+    return Folding.words(outletOf(report)).equals(name);
+  }
+
+  private Source.Type type(Statement statement) {
+    return switch (statement.speaker().kind()) {
+      case DOCUMENT, LAW -> Source.Type.PRIMARY_DOCUMENT;
+      case POLL -> Source.Type.OFFICIAL_FIGURES;
+      case STATE, OFFICE, ORGANISATION ->
+          statement.figures().isEmpty() ? Source.Type.SPEECH : Source.Type.OFFICIAL_FIGURES;
+      case PERSON ->
+          words.isExpert(title(statement)) ? Source.Type.EXPERT : Source.Type.SPEECH;
+      case GROUP, POPULATION, UNNAMED, IMPERSONAL, UNKNOWN ->
+          words.isOfficial(sourceWords(statement))
+              ? Source.Type.UNNAMED_OFFICIAL
+              : Source.Type.UNNAMED_REPORT;
+      case MEDIA -> Source.Type.UNNAMED_REPORT;
+      case AUTHOR -> Source.Type.NONE;
+    };
+  }
+
+  private static Source.Side side(Statement statement, Source.Type type) {
+    return switch (type) {
+      case PRIMARY_DOCUMENT -> Source.Side.DOCUMENT;
+      case OFFICIAL_FIGURES, SPEECH, EXPERT ->
+          statement.speaker().kind() == ActorKind.PERSON ? Source.Side.PERSON : Source.Side.BODY;
+      case UNNAMED_OFFICIAL, UNNAMED_REPORT, NONE -> Source.Side.UNNAMED;
+    };
+  }
+
+  private String sourceWords(Statement statement) {
+    Account account = accounts.get(statement.report());
+    StringBuilder found = new StringBuilder(statement.speaker().name());
+    if (account != null) {
+      statement
+          .source()
+          .forEach(span -> found.append(' ').append(span.of(account.report().text())));
+    }
+    return found.toString();
+  }
+
+  private String title(Statement statement) {
+    Account account = accounts.get(statement.report());
+    if (account == null) {
+      return "";
+    }
+    StringBuilder titles = new StringBuilder(sourceWords(statement));
+    for (Mention mention : account.reading().mentions()) {
+      if (!mention.actor().isEmpty() && mention.actor().equals(statement.speaker().actor())) {
+        titles.append(' ').append(mention.title());
+      }
+    }
+    return titles.toString();
+  }
+}
