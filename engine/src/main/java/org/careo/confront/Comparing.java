@@ -14,6 +14,7 @@ import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters;
 import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.DecisionTable;
+import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Frame;
@@ -28,16 +29,20 @@ final class Comparing {
   private final List<Frame> frames;
   private final Aligner aligner;
   private final DecisionTable table;
+  private final DriftTable drifts;
+  private final Kinship kinship;
   private final List<Judged> judged = new ArrayList<>();
   private final Map<Long, Verdict> known = new HashMap<>();
   private final ClaimClusters clusters;
   private final Map<Integer, String> claimIds = new TreeMap<>();
 
-  Comparing(List<Frame> frames, DecisionTable table) {
+  Comparing(List<Frame> frames, DecisionTable table, DriftTable drifts, Lineage lineage) {
     this.frames = frames;
     TermWeights weights = new TermWeights(frames);
     aligner = new Aligner(weights);
     this.table = table;
+    this.drifts = drifts;
+    kinship = new Kinship(lineage);
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
       Verdict verdict = verdict(pair.a(), pair.b());
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
@@ -66,7 +71,12 @@ final class Comparing {
       Frame left = frames.get(a);
       Frame right = frames.get(b);
       Alignment alignment = aligner.align(left, right);
-      found = table.decide(left, right, alignment);
+      found =
+          kinship.isOf(left.report(), right.report())
+              ? drifts
+                  .decide(left, right, alignment)
+                  .orElseGet(() -> table.decide(left, right, alignment))
+              : table.decide(left, right, alignment);
       known.put(key, found);
     }
     return found;
@@ -140,6 +150,7 @@ final class Comparing {
       boolean oneQuestion =
           switch (pair.verdict().outcome()) {
             case CONTRADICTS, OPPOSES, UPDATES, NARROWS, NARROWED -> true;
+            case DRIFT -> true;
             case SAME, APART -> pair.verdict().score() >= 0.6;
             case UNRELATED -> false;
           };
@@ -192,6 +203,7 @@ final class Comparing {
           verdict.aspect().equals("wording")
               ? java.util.Optional.of(Relation.Type.CONTRADICTS)
               : java.util.Optional.of(Relation.Type.SAME);
+      case DRIFT -> java.util.Optional.of(Relation.Type.DRIFT);
       case APART, UNRELATED -> java.util.Optional.empty();
     };
   }

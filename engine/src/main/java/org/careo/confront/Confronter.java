@@ -8,6 +8,7 @@ import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
 import org.careo.confront.check.DeskChecks;
 import org.careo.confront.decide.DecisionTable;
+import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.frame.Concepts;
 import org.careo.confront.frame.Frame;
@@ -31,7 +32,7 @@ import org.careo.model.Lineage;
 public final class Confronter {
   private final Units units = Units.load();
   private final Markers markers = Markers.load();
-  private final FrameMaker maker = new FrameMaker(Concepts.load(), markers);
+  private final FrameMaker maker = new FrameMaker(Concepts.load(), markers, units::factor);
   private final FigureComparison figures = new FigureComparison(units, markers);
   private final DecisionTable table = new DecisionTable(figures);
 
@@ -39,7 +40,7 @@ public final class Confronter {
   public Confrontation confront(List<Account> accounts, Lineage lineage) {
     List<Account> ordered =
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
-    Comparing comparing = new Comparing(frames(ordered), table);
+    Comparing comparing = new Comparing(frames(ordered), table, new DriftTable(figures), lineage);
     return new Confrontation(
         comparing.claims(), comparing.relations(), DeskChecks.standard().run(ordered));
   }

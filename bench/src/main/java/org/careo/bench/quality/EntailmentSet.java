@@ -81,7 +81,7 @@ final class EntailmentSet implements QualitySet {
     boolean contradicts =
         switch (comparison.verdict().outcome()) {
           case CONTRADICTS, OPPOSES -> true;
-          case SAME, NARROWS, NARROWED, APART, UPDATES, UNRELATED -> comparison.contrary();
+          case SAME, NARROWS, NARROWED, DRIFT, APART, UPDATES, UNRELATED -> comparison.contrary();
         };
     if (comparison.coverageB() < COVERED) {
       return "neutral";

@@ -36,6 +36,8 @@ public final class Quality {
           new RewriteSet("mixset"),
           new ExampleLineageSet(),
           new NumberPairsSet(),
+          new SeedClaimsSet(),
+          new ExampleClaimsSet(),
           new SeedRetrievalSet(),
           new SimilaritySet(),
           new EntailmentSet("inferes", Language.SPANISH, Language.SPANISH),

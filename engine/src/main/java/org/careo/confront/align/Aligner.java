@@ -62,7 +62,9 @@ public final class Aligner {
     List<Term> left = new ArrayList<>();
     for (int index = 0; index < terms.size(); index++) {
       Term term = terms.get(index);
-      if (!used[index] && others.stream().noneMatch(term::meets)) {
+      if (!used[index]
+          && term.kind() != Term.Kind.FIGURE
+          && others.stream().noneMatch(term::meets)) {
         left.add(term);
       }
     }

@@ -42,6 +42,7 @@ public final class TermWeights {
           case NAME -> 1.1;
           case VERB, NOUN -> 1.0;
           case OTHER -> 0.7;
+          case FIGURE -> 0.9;
           case LIGHT -> 0.5;
         };
     return kind * rarity;

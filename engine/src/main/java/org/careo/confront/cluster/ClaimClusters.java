@@ -79,7 +79,14 @@ public final class ClaimClusters {
           break;
         }
         looked++;
-        switch (decide.apply(Math.min(a, b), Math.max(a, b)).outcome()) {
+        Verdict verdict = decide.apply(Math.min(a, b), Math.max(a, b));
+        switch (verdict.outcome()) {
+          case DRIFT -> {
+            if (!verdict.aspect().equals("actor") && !verdict.aspect().equals("commitment")) {
+              return false;
+            }
+            sum += similarity.apply(a, b);
+          }
           case CONTRADICTS, OPPOSES, APART, UPDATES -> {
             return false;
           }

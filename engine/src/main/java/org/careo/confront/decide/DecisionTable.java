@@ -10,6 +10,7 @@ import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
+import org.careo.model.Figure;
 import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
@@ -27,7 +28,8 @@ public final class DecisionTable {
   public static final String VERSION = "1";
 
   private static final double GATE = 0.3;
-  private static final double SAME = 0.58;
+  private static final double SAME = 0.55;
+  private static final double SAME_ACROSS_LANGUAGES = 0.46;
   private static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
   private static final int QUOTED_RUN = 4;
@@ -54,7 +56,10 @@ public final class DecisionTable {
     if (byFigure.isPresent()) {
       return byFigure.get();
     }
-    if (alignment.similarity() < SAME && alignment.larger() < INSIDE) {
+    boolean figureMeets =
+        pairs.stream().anyMatch(pair -> pair.verdict().label() == FigureVerdict.Label.SAME);
+    double same = same(a, b, figureMeets);
+    if (alignment.similarity() < same && alignment.larger() < INSIDE) {
       return Verdict.UNRELATED;
     }
     if (a.conditional() != b.conditional()) {
@@ -69,13 +74,14 @@ public final class DecisionTable {
     if (bySlot.isPresent()) {
       return bySlot.get();
     }
-    boolean figureMeets =
-        pairs.stream().anyMatch(pair -> pair.verdict().label() == FigureVerdict.Label.SAME);
     if (a.position() && b.position() && !holdersMeet(a, b)) {
       return apart(alignment, "two holders of one position");
     }
-    if (alignment.similarity() >= (figureMeets ? SAME - 0.1 : SAME)
-        && alignment.matched().size() >= 2) {
+    boolean mostlyInside =
+        alignment.larger() >= INSIDE
+            && alignment.similarity() >= same - 0.1
+            && alignment.matched().size() >= 3;
+    if (mostlyInside || alignment.similarity() >= same && alignment.matched().size() >= 2) {
       return new Verdict(
           Verdict.Outcome.SAME,
           "",
@@ -97,6 +103,13 @@ public final class DecisionTable {
           "one says all of the other and more");
     }
     return Verdict.UNRELATED;
+  }
+
+  /** How much must meet: less across languages, where the bridge misses words, and with a figure. */
+  private static double same(Frame a, Frame b, boolean figureMeets) {
+    boolean oneLanguage = a.account().report().language().equals(b.account().report().language());
+    double same = oneLanguage ? SAME : SAME_ACROSS_LANGUAGES;
+    return figureMeets ? same - 0.08 : same;
   }
 
   /**
@@ -180,7 +193,10 @@ public final class DecisionTable {
               close
                   || pair.verdict().gate().equals("direction")
                       && alignment.similarity() >= SAME - 0.1;
-          if (alignment.similarity() < 0.42) {
+          boolean share =
+              pair.a().unit().startsWith("percent") && alignment.smaller() < SAME
+                  || isTime(pair.a());
+          if (alignment.similarity() < 0.42 || share) {
             return Optional.of(apart(alignment, "figures of a matter that is hardly the same"));
           }
           return Optional.of(
@@ -220,6 +236,14 @@ public final class DecisionTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Twelve weeks" counts from the day it is said: two of them on two days are no conflict. */
+  private static boolean isTime(Figure figure) {
+    return switch (figure.unit()) {
+      case "day", "week", "month", "year", "hour", "día", "semana", "mes", "año", "hora" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
@@ -265,9 +289,7 @@ public final class DecisionTable {
       return Optional.empty();
     }
     boolean sameExtreme = !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
-    boolean dated =
-        timeA.get().kind() == TimeExpression.Kind.DATE
-            && timeB.get().kind() == TimeExpression.Kind.DATE;
+    boolean dated = isDated(a, timeA.get()) && isDated(b, timeB.get());
     if (dated
         && (alignment.similarity() >= CLOSE + 0.04
             || sameExtreme && alignment.similarity() >= SAME)) {
@@ -282,6 +304,15 @@ public final class DecisionTable {
               "one happening, two dates"));
     }
     return Optional.of(apart(alignment, "another date"));
+  }
+
+  /** A day or month by name; "Friday" and "a year ago" move with the report. */
+  private static boolean isDated(Frame frame, TimeExpression time) {
+    String words = time.span().of(frame.text());
+    boolean digit = words.codePoints().anyMatch(Character::isDigit);
+    return time.kind() == TimeExpression.Kind.DATE
+        && digit
+        && time.value().matches("\\d{4}-\\d\\d(-\\d\\d)?");
   }
 
   private static Optional<TimeExpression> single(Frame frame) {
@@ -312,7 +343,7 @@ public final class DecisionTable {
   private static Optional<Verdict> byName(Alignment alignment) {
     boolean left = alignment.leftA().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     boolean right = alignment.leftB().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
-    return left && right && alignment.similarity() < 0.72
+    return left && right && alignment.similarity() < 0.6
         ? Optional.of(apart(alignment, "other names"))
         : Optional.empty();
   }

@@ -41,6 +41,8 @@ public record Verdict(
     OPPOSES,
     /** On one matter, but neither the same nor against one another; may not be merged. */
     APART,
+    /** One was made from the other and changed it. */
+    DRIFT,
     UNRELATED
   }
 

@@ -26,6 +26,7 @@ public record Explanation(String english, String spanish) {
     String key =
         verdict.outcome() == Verdict.Outcome.CONTRADICTS
                 || verdict.outcome() == Verdict.Outcome.UPDATES
+                || verdict.outcome() == Verdict.Outcome.DRIFT
             ? verdict.outcome().name().toLowerCase(Locale.ROOT) + "." + verdict.aspect()
             : verdict.outcome().name().toLowerCase(Locale.ROOT);
     return new Explanation(

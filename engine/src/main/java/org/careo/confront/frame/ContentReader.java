@@ -260,11 +260,26 @@ final class ContentReader {
         }
       }
       actor.aliases().forEach(alias -> senses.add("n:" + String.join(" ", Folding.words(alias))));
+      if (actor.kind() != ActorKind.PERSON) {
+        parts(span).forEach(senses::add);
+      }
       if (actor.kind() == ActorKind.STATE && actor.country().length() == 2) {
         senses.add("c:" + actor.country());
       }
     }
     return new Term(List.copyOf(senses), List.of(), List.of(), Term.Kind.NAME, span, negated);
+  }
+
+  /** Concepts of the single words of a name: the military in "the Mexican military". */
+  private List<String> parts(Span span) {
+    List<String> found = new ArrayList<>();
+    List<Token> tokens = tokens(span);
+    for (int index = 0; index < tokens.size(); index++) {
+      for (String concept : sensesAt(tokens, index, 1, languageAt(span.start()))) {
+        found.add("c:" + concept);
+      }
+    }
+    return found;
   }
 
   /** Senses of so many tokens from this index: by dictionary forms, else by the words. */

@@ -18,6 +18,7 @@ import org.careo.model.TimeExpression;
  * @param terms what it speaks of, in text order, figures, times and the negation left out
  * @param position whether it is a stand somebody takes and not a matter of fact
  * @param conditional whether it is hypothetical, a condition or a question
+ * @param hedged whether a word says it is not certain or not done: could, probably, up to
  * @param stage how far the thing has come
  * @param holder whom it is put to; {@link Speaker#UNKNOWN} for the author
  * @param holderCountry country of the holder; empty when unknown
@@ -33,6 +34,7 @@ public record Frame(
     List<Term> terms,
     boolean position,
     boolean conditional,
+    boolean hedged,
     Commitment.Stage stage,
     Speaker holder,
     String holderCountry,

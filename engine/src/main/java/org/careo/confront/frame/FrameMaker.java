@@ -1,10 +1,14 @@
 package org.careo.confront.frame;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.Commitment;
@@ -21,10 +25,15 @@ import org.careo.text.Folding;
 public final class FrameMaker {
   private final Concepts concepts;
   private final Markers markers;
+  private final ToDoubleFunction<String> measures;
 
-  public FrameMaker(Concepts concepts, Markers markers) {
+  /**
+   * @param measures factor of a unit that is a measure; NaN for a counted noun
+   */
+  public FrameMaker(Concepts concepts, Markers markers, ToDoubleFunction<String> measures) {
     this.concepts = concepts;
     this.markers = markers;
+    this.measures = measures;
   }
 
   /**
@@ -58,21 +67,27 @@ public final class FrameMaker {
             actors,
             span ->
                 times.stream().anyMatch(time -> time.span().contains(span))
-                    || hasDigit(text, span)
-                        && figures.stream().anyMatch(figure -> figure.span().contains(span)));
+                    || figures.stream()
+                        .anyMatch(
+                            figure ->
+                                figure.span().contains(span)
+                                    && (hasDigit(text, span) || isMeasure(figure))));
     for (Span piece : statement.content()) {
-      content.read(piece, commitment.polarity() == Commitment.Polarity.DENIES);
+      content.read(piece, denies(statement, text));
     }
+    List<Term> terms = new ArrayList<>(content.terms());
+    figures.forEach(figure -> value(figure).ifPresent(terms::add));
     Actor holder = actors.get(statement.speaker().actor());
     return new Frame(
         account,
         statement,
-        content.terms(),
-        content.isPosition() || isStand(statement.act()),
+        terms,
+        content.isPosition() || isStand(statement.act()) || denies(statement, text),
         content.isConditional()
             || commitment.stage() == Commitment.Stage.HYPOTHETICAL
             || commitment.polarity() == Commitment.Polarity.ASKS
             || statement.act() == SpeechAct.QUESTION,
+        isHedged(statement, text),
         commitment.stage(),
         statement.speaker(),
         holder == null ? "" : holder.country(),
@@ -81,6 +96,52 @@ public final class FrameMaker {
         within(reading.places(), place -> place.span(), inside),
         quoted(reading, text, inside),
         content.extremes());
+  }
+
+  private boolean isMeasure(Figure figure) {
+    return !Double.isNaN(measures.applyAsDouble(figure.unit()));
+  }
+
+  /** The value in its canonical unit, to three digits, as a term. */
+  private Optional<Term> value(Figure figure) {
+    if (Double.isNaN(figure.value()) || figure.value() == 0) {
+      return Optional.empty();
+    }
+    double factor = measures.applyAsDouble(figure.unit());
+    double value = figure.value() * (Double.isNaN(factor) ? 1 : factor);
+    String key = new BigDecimal(value).round(new MathContext(3)).toPlainString();
+    return Optional.of(
+        new Term(
+            List.of("f:" + key), List.of(), List.of(), Term.Kind.FIGURE, figure.span(), false));
+  }
+
+  /** Whether the holder denies or rejects the content, by the reading or by the cue's own words. */
+  private boolean denies(Statement statement, String text) {
+    if (statement.commitment().polarity() == Commitment.Polarity.DENIES) {
+      return true;
+    }
+    boolean denying = false;
+    boolean turned = false;
+    for (Span cue : statement.cue()) {
+      for (String word : Folding.words(cue.of(text))) {
+        denying |= markers.startsAny("denying", word);
+        turned |= markers.is("negation", word);
+      }
+    }
+    return denying && !turned;
+  }
+
+  private boolean isHedged(Statement statement, String text) {
+    boolean sure =
+        switch (statement.commitment().certainty()) {
+          case CERTAIN -> true;
+          case PROBABLE, POSSIBLE, REPORTED, ALLEGED -> false;
+        };
+    return !sure
+        || statement.content().stream()
+            .anyMatch(
+                piece ->
+                    markers.anyIn("hedge", String.join(" ", Folding.words(piece.of(text)))));
   }
 
   private static <T> List<T> within(

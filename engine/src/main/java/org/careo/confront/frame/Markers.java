@@ -50,6 +50,11 @@ public final class Markers {
     return classes.getOrDefault(kind, Set.of()).contains(word);
   }
 
+  /** Whether a folded word begins with an entry of a class: a class of stems. */
+  public boolean startsAny(String kind, String word) {
+    return classes.getOrDefault(kind, Set.of()).stream().anyMatch(word::startsWith);
+  }
+
   /** Whether any entry of a class stands in a folded text. */
   public boolean anyIn(String kind, String foldedText) {
     String padded = " " + foldedText + " ";

@@ -65,6 +65,8 @@ public record Term(
     NOUN,
     /** A quality or manner. */
     OTHER,
+    /** The value of a figure: speaks for sameness when it meets, against nothing when not. */
+    FIGURE,
     /** A word that stands everywhere and says little by itself. */
     LIGHT
   }

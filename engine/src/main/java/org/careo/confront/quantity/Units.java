@@ -43,6 +43,12 @@ public final class Units {
     return units;
   }
 
+  /** Factor of a measure to its canonical unit; NaN for a counted noun. */
+  public double factor(String name) {
+    Unit unit = of(name);
+    return unit.known() && !unit.name().equals("person") ? unit.factor() : Double.NaN;
+  }
+
   /** The unit of a name; a name that is not in the table is its own unit. */
   Unit of(String name) {
     String key = key(name);

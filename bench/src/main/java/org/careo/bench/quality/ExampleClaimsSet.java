@@ -1,0 +1,120 @@
+package org.careo.bench.quality;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.Pipeline;
+import org.careo.model.Account;
+import org.careo.model.Claim;
+import org.careo.model.Drift;
+import org.careo.model.Relation;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.text.CodePoints;
+
+/** Claims, contradictions, drifts and traps of the example case, scored by its own script. */
+final class ExampleClaimsSet implements QualitySet {
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public String name() {
+    return "example-claims";
+  }
+
+  @Override
+  public String folder() {
+    return ".";
+  }
+
+  @Override
+  public void run(Bench bench) throws IOException {
+    Path example = Path.of("examples/drought-2031").toAbsolutePath();
+    CaseAccounts reader = new CaseAccounts();
+    List<Account> accounts = reader.of(example.resolve("reports"));
+    Pipeline.Situation situation = reader.situation(accounts);
+    Path folder = bench.answers().resolve("example-claims");
+    Files.createDirectories(folder);
+    List<String> reports = new ArrayList<>();
+    List<String> statements = new ArrayList<>();
+    Map<String, CodePoints> points = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      String id = account.report().id();
+      points.put(id, new CodePoints(account.report().text()));
+      reports.add(line(Map.of("report", id, "file", account.report().file())));
+      for (Statement statement : account.statements()) {
+        statements.add(place(statement.id(), id, statement.content(), points));
+      }
+    }
+    List<String> relations = new ArrayList<>();
+    for (Relation relation : situation.confrontation().relations()) {
+      if (relation.type() == Relation.Type.CONTRADICTS
+          || relation.type() == Relation.Type.DRIFT) {
+        relations.add(
+            relation(
+                relation.a(),
+                relation.b(),
+                relation.type() == Relation.Type.DRIFT ? "drift" : "contradicts"));
+      }
+    }
+    for (Drift drift : situation.lineage().drifts()) {
+      statements.add(place(drift.id() + "a", drift.from(), List.of(drift.before()), points));
+      statements.add(place(drift.id() + "b", drift.to(), List.of(drift.after()), points));
+      relations.add(relation(drift.id() + "a", drift.id() + "b", "drift"));
+    }
+    List<String> claims = new ArrayList<>();
+    for (Claim claim : situation.confrontation().claims()) {
+      claims.add(
+          line(
+              Map.of(
+                  "claim", claim.id(),
+                  "statements", claim.statements(),
+                  "origins", claim.origins())));
+    }
+    Files.write(folder.resolve("reports.jsonl"), reports);
+    Files.write(folder.resolve("statements.jsonl"), statements);
+    Files.write(folder.resolve("relations.jsonl"), relations);
+    Files.write(folder.resolve("claims.jsonl"), claims);
+    String printed =
+        bench.score(
+            ".", example.resolve("truth/score.py").toString(), folder.toString());
+    System.out.println(
+        printed.lines().count()
+            + " lines; "
+            + claims.size()
+            + " claims, "
+            + situation.confrontation().relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+                .filter(relation -> relation.strength() == Relation.Strength.CONFLICT)
+                .count()
+            + " conflicts, "
+            + situation.lineage().drifts().size()
+            + " drifts");
+  }
+
+  private String place(
+      String id, String report, List<Span> spans, Map<String, CodePoints> points)
+      throws IOException {
+    List<int[]> content = new ArrayList<>();
+    CodePoints counter = points.get(report);
+    for (Span span : spans) {
+      if (counter != null) {
+        content.add(counter.of(span));
+      }
+    }
+    return line(
+        Map.of("statement", id, "report", report, "form", "author", "content", content));
+  }
+
+  private String relation(String a, String b, String type) throws IOException {
+    return line(Map.of("a", a, "b", b, "type", type));
+  }
+
+  private String line(Map<String, Object> fields) throws IOException {
+    return json.writeValueAsString(fields);
+  }
+}

@@ -1,0 +1,96 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.model.Relation;
+import org.careo.model.Span;
+import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
+
+/**
+ * The rows for two statements of which one was made from the other, as the lineage says: what was
+ * changed on the way. Rows are asked in a fixed order; the first that holds decides.
+ */
+public final class DriftTable {
+  /** From here on two statements of one family tell the same passage. */
+  private static final double SAME_PASSAGE = 0.6;
+
+  private final FigureComparison figures;
+
+  public DriftTable(FigureComparison figures) {
+    this.figures = figures;
+  }
+
+  /** What the one changed of the other; empty when nothing that matters. */
+  public Optional<Verdict> decide(Frame a, Frame b, Alignment alignment) {
+    if (alignment.similarity() < SAME_PASSAGE || alignment.matched().size() < 2) {
+      return Optional.empty();
+    }
+    if (alignment.isContrary()) {
+      return Optional.of(
+          drift("polarity", alignment, a.statement().content(), b.statement().content()));
+    }
+    for (FigureComparison.Pair pair : figures.compare(a, b, alignment)) {
+      Optional<String> slot = slot(pair);
+      if (slot.isPresent()) {
+        return Optional.of(
+            drift(slot.get(), alignment, List.of(pair.a().span()), List.of(pair.b().span())));
+      }
+    }
+    if (a.times().size() == 1 && b.times().size() == 1) {
+      TimeExpression left = a.times().getFirst();
+      TimeExpression right = b.times().getFirst();
+      if (!left.range().overlaps(right.range())) {
+        return Optional.of(
+            drift("date", alignment, List.of(left.span()), List.of(right.span())));
+      }
+    }
+    if (a.hedged() != b.hedged()) {
+      return Optional.of(
+          drift("commitment", alignment, a.statement().content(), b.statement().content()));
+    }
+    if (holdersDiffer(a, b)) {
+      return Optional.of(drift("actor", alignment, a.statement().source(), b.statement().source()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> slot(FigureComparison.Pair pair) {
+    boolean sameValue = pair.a().value() == pair.b().value();
+    return switch (pair.verdict().label()) {
+      case CONTRADICT -> Optional.of("number");
+      case DIFFERENT ->
+          sameValue && pair.verdict().gate().equals("period")
+              ? Optional.of("date")
+              : Optional.empty();
+      case SAME, COMPATIBLE, UPDATE, UNDETERMINED -> Optional.empty();
+    };
+  }
+
+  private static boolean holdersDiffer(Frame a, Frame b) {
+    if (!a.holder().isKnown() || !b.holder().isKnown()) {
+      return false;
+    }
+    if (!a.holder().actor().isEmpty() && a.holder().actor().equals(b.holder().actor())) {
+      return false;
+    }
+    List<String> left = Folding.words(a.holder().name());
+    List<String> right = Folding.words(b.holder().name());
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  private static Verdict drift(
+      String aspect, Alignment alignment, List<Span> wordsA, List<Span> wordsB) {
+    return new Verdict(
+        Verdict.Outcome.DRIFT,
+        aspect,
+        Relation.Strength.COMPARE,
+        alignment.similarity(),
+        wordsA,
+        wordsB,
+        "changed on the way");
+  }
+}
