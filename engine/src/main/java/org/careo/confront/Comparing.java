@@ -21,6 +21,7 @@ import org.careo.confront.frame.Frame;
 import org.careo.model.Assessment;
 import org.careo.model.Claim;
 import org.careo.model.Evidence;
+import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.ReportId;
 

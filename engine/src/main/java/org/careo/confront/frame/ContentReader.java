@@ -190,6 +190,9 @@ final class ContentReader {
         end++;
       }
       Span span = token.span().cover(tokens.get(end - 1).span());
+      if (addParts(tokens.subList(index, end), mention, language, negated)) {
+        return end - index;
+      }
       terms.add(name(mention, span, sensesAt(tokens, index, end - index, language), negated));
       return end - index;
     }
@@ -220,6 +223,39 @@ final class ContentReader {
           new Term(List.copyOf(senses), List.of(), List.of(), kind(token), token.span(), negated));
     }
     return 1;
+  }
+
+  /**
+   * A name made of known words, "the Mexican military": each word by itself, the first with the
+   * actor, so that it meets "the military of Mexico".
+   */
+  private boolean addParts(
+      List<Token> tokens, Mention mention, Language language, boolean negated) {
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      return false;
+    }
+    List<Term> parts = new ArrayList<>();
+    for (int index = 0; index < tokens.size(); index++) {
+      Token token = tokens.get(index);
+      List<String> found = sensesAt(tokens, index, 1, language);
+      if (found.isEmpty() && isContent(token) && !markers.is("empty", folded(token.lemma()))) {
+        return false;
+      }
+      if (!found.isEmpty()) {
+        parts.add(concept(token, found, token.span(), negated));
+      }
+    }
+    if (parts.size() < 2) {
+      return false;
+    }
+    Term first = parts.getFirst();
+    List<String> senses = new ArrayList<>(first.senses());
+    senses.add("a:" + mention.actor());
+    terms.add(
+        new Term(
+            senses, first.broader(), first.opposites(), first.kind(), first.span(), negated));
+    terms.addAll(parts.subList(1, parts.size()));
+    return true;
   }
 
   private Term concept(Token token, List<String> found, Span span, boolean negated) {

@@ -61,6 +61,16 @@ public final class FigureComparison {
    * contradiction first; undetermined without figures on both sides.
    */
   public FigureVerdict.Label overall(Frame a, Frame b, Alignment alignment) {
+    Optional<FigureVerdict> derived = Derivation.verdict(a, b);
+    if (derived.isPresent()) {
+      return derived.get().label();
+    }
+    if (isCorrection(a) != isCorrection(b) && !a.figures().isEmpty() && !b.figures().isEmpty()) {
+      return FigureVerdict.Label.UPDATE;
+    }
+    if (a.figures().isEmpty() && b.figures().isEmpty()) {
+      return dates(a, b);
+    }
     List<Pair> pairs = compare(a, b, alignment);
     for (FigureVerdict.Label label :
         List.of(
@@ -76,6 +86,27 @@ public final class FigureComparison {
     return a.figures().isEmpty() || b.figures().isEmpty()
         ? FigureVerdict.Label.UNDETERMINED
         : FigureVerdict.Label.DIFFERENT;
+  }
+
+  private boolean isCorrection(Frame frame) {
+    return markers.anyIn("correction", words(frame));
+  }
+
+  /** Statements without figures: whether they mean one day. */
+  private static FigureVerdict.Label dates(Frame a, Frame b) {
+    if (a.times().isEmpty() || b.times().isEmpty()) {
+      return FigureVerdict.Label.UNDETERMINED;
+    }
+    for (TimeExpression left : a.times()) {
+      for (TimeExpression right : b.times()) {
+        if (left.range().overlaps(right.range())
+            || left.alternatives().contains(right.range())
+            || right.alternatives().contains(left.range())) {
+          return FigureVerdict.Label.SAME;
+        }
+      }
+    }
+    return FigureVerdict.Label.DIFFERENT;
   }
 
   /** A figure of either side and what they give. */
@@ -107,7 +138,10 @@ public final class FigureComparison {
   private boolean sameDimension(Figure a, Figure b) {
     Units.Unit left = units.of(a.unit());
     Units.Unit right = units.of(b.unit());
-    if (left.known() || right.known()) {
+    boolean bareCount =
+        a.unit().isEmpty() && right.name().equals("person")
+            || b.unit().isEmpty() && left.name().equals("person");
+    if ((left.known() || right.known()) && !bareCount) {
       return left.name().equals(right.name());
     }
     return true; // Counted nouns: the measure gate looks at what is counted.
