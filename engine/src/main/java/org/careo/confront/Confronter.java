@@ -122,7 +122,7 @@ public final class Confronter {
     /** How well a statement answers a question: what is asked counts most. */
     public double answer(int question, int candidate) {
       Alignment alignment = aligner.align(frames.get(question), frames.get(candidate));
-      return Math.pow(alignment.coverageA(), 0.7) * Math.pow(alignment.coverageB(), 0.3);
+      return Math.pow(alignment.coverageA(), 0.75) * Math.pow(alignment.coverageB(), 0.25);
     }
   }
 }
