@@ -7,20 +7,23 @@ import java.util.Optional;
 import org.careo.model.Account;
 import org.careo.model.Clause;
 import org.careo.model.Commitment;
-import org.careo.model.DateRange;
 import org.careo.model.Figure;
 import org.careo.model.Happening;
-import org.careo.model.PlaceMention;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Segment;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
-import org.careo.model.TimeExpression;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
+import org.careo.picture.happening.Triggers.Trigger;
 
-/** Finds the happenings of one account, in text order. */
+/**
+ * Finds the happenings of one account, in text order: verbs of the lexicon with subject and object,
+ * event nouns with possessor and complement, light verbs with their noun, modal clauses as
+ * forecasts and recommendations, and figures that measure something.
+ */
 public final class HappeningFinder {
   private final Triggers triggers = Triggers.load();
 
@@ -37,6 +40,9 @@ public final class HappeningFinder {
     private final Reading reading;
     private final String text;
     private final Roles roles;
+    private final Telling telling;
+    private final Stages stages;
+    private final boolean[] taken;
     private final List<Happening> found = new ArrayList<>();
 
     Search(Account account) {
@@ -44,204 +50,293 @@ public final class HappeningFinder {
       reading = account.reading();
       text = account.report().text();
       roles = new Roles(text, reading);
+      telling = new Telling(account);
+      stages = new Stages(triggers, reading);
+      taken = new boolean[reading.tokens().size()];
     }
 
     List<Happening> run() {
+      int clause = 0;
       for (Sentence sentence : reading.sentences()) {
+        int from = clause;
+        while (clause < reading.clauses().size()
+            && reading.clauses().get(clause).firstToken() < sentence.endToken()) {
+          clause++;
+        }
         Segment segment = account.report().segments().get(sentence.segment());
         if (segment.kind().isArticle()) {
-          verbs(sentence);
+          for (int each = from; each < clause; each++) {
+            if (reading.clauses().get(each).verbGroup() >= 0) {
+              verb(sentence, each);
+            }
+          }
           nouns(sentence);
         }
       }
+      figures();
       found.sort(Comparator.comparing(Happening::span).thenComparing(Happening::type));
-      return found;
+      return numbered();
     }
 
-    private void verbs(Sentence sentence) {
-      for (Clause clause : reading.clauses()) {
-        boolean inside =
-            clause.firstToken() >= sentence.firstToken()
-                && clause.endToken() <= sentence.endToken()
-                && clause.verbGroup() >= 0;
-        if (!inside) {
-          continue;
+    /** Ids count along the text. */
+    private List<Happening> numbered() {
+      List<Happening> numbered = new ArrayList<>(found.size());
+      for (Happening each : found) {
+        String id = "h" + account.report().id() + "." + (numbered.size() + 1);
+        numbered.add(
+            new Happening(
+                id,
+                each.statement(),
+                each.report(),
+                each.span(),
+                each.type(),
+                each.mode(),
+                each.actors(),
+                each.recipients(),
+                each.place(),
+                each.time(),
+                each.stage(),
+                each.negated(),
+                each.quantities(),
+                id));
+      }
+      return numbered;
+    }
+
+    private void verb(Sentence sentence, int index) {
+      Clause clause = reading.clauses().get(index);
+      VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+      Token head = reading.tokens().get(group.head());
+      int last = group.endToken();
+      Phrase phrase = phrase(sentence, group.head());
+      Optional<Trigger> trigger = phrase.trigger();
+      if (trigger.isPresent()) {
+        last = Math.max(last, phrase.end());
+      } else {
+        trigger = triggers.verb(sentence.language(), head.lemma());
+      }
+      Roles.Found around = roles.ofVerb(sentence, index, group);
+      if (triggers.isLight(sentence.language(), head.lemma()) && phrase.trigger().isEmpty()) {
+        int noun = objectNoun(sentence, group);
+        if (noun >= 0) {
+          trigger = triggers.noun(sentence.language(), reading.tokens().get(noun).lemma());
+          last = noun + 1;
+          Roles.Found beside = roles.ofNoun(sentence, noun);
+          around =
+              new Roles.Found(
+                  around.actors().isEmpty() ? beside.actors() : around.actors(),
+                  beside.recipients());
         }
-        VerbGroup group = reading.verbGroups().get(clause.verbGroup());
-        Token head = reading.tokens().get(group.head());
-        Optional<Triggers.Trigger> trigger =
-            particle(group)
-                .flatMap(
-                    particle ->
-                        triggers.ofPhrase(sentence.language(), head.lemma() + " " + particle))
-                .or(() -> triggers.of(head.tag(), sentence.language(), head.lemma()));
-        if (trigger.isPresent()) {
-          Span span =
-              reading
-                  .tokens()
-                  .get(group.firstToken())
-                  .span()
-                  .cover(reading.tokens().get(group.endToken() - 1).span());
-          Statement telling = statement(span);
-          Roles.Found found = roles.ofVerb(clause, group);
-          add(sentence, span, trigger.get(), withSpeaker(found, telling, span), group, telling);
+      }
+      Span span = words(group.firstToken(), last);
+      Statement told = telling.of(span);
+      boolean modal = Modality.isModal(group);
+      if (trigger.isEmpty() && !modal) {
+        return;
+      }
+      String type = trigger.map(Trigger::type).orElse("");
+      String mode = trigger.map(Trigger::mode).orElse("");
+      boolean negated = group.negated() || stages.denied(clause);
+      String promised = Modality.promised(group, type, negated);
+      if (!promised.isEmpty()) {
+        type = promised;
+        mode = "";
+      } else if (modal) {
+        mode = Modality.isOwnKind(type) ? "" : type;
+        type = Modality.kind(group);
+      }
+      if (type.equals("MOBILIZE") && !strength(span).isEmpty()) {
+        type = "DEPLOYMENT";
+        mode = "MOBILIZE";
+      }
+      for (int i = group.firstToken(); i < last; i++) {
+        taken[i] = true;
+      }
+      takeObject(sentence, group, type);
+      add(
+          span,
+          type,
+          mode,
+          withSpeaker(around, told, span),
+          stages.of(clause, group, told),
+          told,
+          negated);
+    }
+
+    /** The event noun that is the object of a light verb; -1 when none is near. */
+    private int objectNoun(Sentence sentence, VerbGroup group) {
+      int end = Math.min(sentence.endToken(), group.endToken() + 6);
+      for (int i = group.endToken(); i < end; i++) {
+        Token token = reading.tokens().get(i);
+        if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.PUNCT) {
+          return -1;
+        }
+        if (token.tag() == PartOfSpeech.NOUN
+            && triggers.noun(sentence.language(), token.lemma()).isPresent()) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** What is demanded or rejected is the issue and no happening of its own. */
+    private void takeObject(Sentence sentence, VerbGroup group, String type) {
+      if (Modality.isStance(type)) {
+        int noun = objectNoun(sentence, group);
+        if (noun >= 0) {
+          taken[noun] = true;
         }
       }
     }
 
-    private Optional<String> particle(VerbGroup group) {
-      return group.endToken() < reading.tokens().size()
-          ? Optional.of(reading.tokens().get(group.endToken()).lemma())
-          : Optional.empty();
+    /** A phrase of the lexicon that begins at a token. */
+    private record Phrase(Optional<Trigger> trigger, int end) {}
+
+    private Phrase phrase(Sentence sentence, int from) {
+      Token first = reading.tokens().get(from);
+      String written = first.span().of(text);
+      if (!triggers.beginsPhrase(sentence.language(), first.lemma())
+          && !triggers.beginsPhrase(sentence.language(), written)) {
+        return new Phrase(Optional.empty(), from);
+      }
+      StringBuilder lemmas = new StringBuilder(first.lemma());
+      StringBuilder mixed = new StringBuilder(first.lemma());
+      StringBuilder words = new StringBuilder(written);
+      Phrase longest = new Phrase(Optional.empty(), from);
+      int end = Math.min(sentence.endToken(), from + Triggers.LONGEST);
+      for (int i = from + 1; i < end; i++) {
+        Token next = reading.tokens().get(i);
+        lemmas.append(' ').append(next.lemma());
+        mixed.append(' ').append(next.span().of(text));
+        words.append(' ').append(next.span().of(text));
+        Optional<Trigger> trigger =
+            triggers
+                .phrase(sentence.language(), lemmas.toString())
+                .or(() -> triggers.phrase(sentence.language(), mixed.toString()))
+                .or(() -> triggers.phrase(sentence.language(), words.toString()));
+        if (trigger.isPresent()) {
+          longest = new Phrase(trigger, i + 1);
+        }
+      }
+      return longest;
     }
 
     /** Where the trigger is the cue itself, whoever speaks acts. */
-    private static Roles.Found withSpeaker(Roles.Found found, Statement telling, Span span) {
-      boolean cue = telling.cue().stream().anyMatch(piece -> piece.overlaps(span));
-      if (!cue || !telling.speaker().isKnown() || telling.speaker().name().isEmpty()) {
-        return found;
+    private static Roles.Found withSpeaker(Roles.Found around, Statement told, Span span) {
+      boolean cue = told.cue().stream().anyMatch(piece -> piece.overlaps(span));
+      boolean speaks = told.speaker().isKnown() && !told.speaker().name().isEmpty();
+      if (!speaks || !cue && !around.actors().isEmpty()) {
+        return around;
       }
-      String actor = telling.speaker().actor();
+      String actor = told.speaker().actor();
       return new Roles.Found(
-          List.of(new Roles.Filler(actor.isEmpty() ? telling.speaker().name() : actor, true)),
-          found.recipients());
+          List.of(new Roles.Filler(actor.isEmpty() ? told.speaker().name() : actor, true)),
+          around.recipients());
     }
 
     private void nouns(Sentence sentence) {
       for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
         Token token = reading.tokens().get(index);
-        Optional<Triggers.Trigger> trigger =
-            switch (token.tag()) {
-              case NOUN -> triggers.of(token.tag(), sentence.language(), token.lemma());
-              case ADJ,
-                  ADP,
-                  ADV,
-                  AUX,
-                  CCONJ,
-                  DET,
-                  INTJ,
-                  NUM,
-                  PART,
-                  PRON,
-                  PROPN,
-                  PUNCT,
-                  SCONJ,
-                  SYM,
-                  VERB,
-                  X ->
-                  Optional.empty();
-            };
-        if (trigger.isPresent()) {
-          Roles.Found around = roles.ofNoun(index, sentence.endToken());
-          add(sentence, token.span(), trigger.get(), around, null, statement(token.span()));
+        if (taken[index] || token.tag() == PartOfSpeech.PUNCT) {
+          continue;
         }
+        Phrase phrase = phrase(sentence, index);
+        Optional<Trigger> trigger = phrase.trigger();
+        int end = Math.max(index + 1, phrase.end());
+        if (trigger.isEmpty() && Modality.canNameEvent(token.tag())) {
+          trigger = triggers.noun(sentence.language(), token.lemma());
+        }
+        if (trigger.isEmpty()) {
+          continue;
+        }
+        Roles.Found around = roles.ofNoun(sentence, end - 1);
+        boolean somebody =
+            around.actors().stream().anyMatch(Roles.Filler::actor)
+                || around.recipients().stream().anyMatch(Roles.Filler::actor);
+        if (trigger.get().weak() && !somebody) {
+          continue;
+        }
+        Span span = words(index, end);
+        Statement told = telling.of(span);
+        boolean deployed = trigger.get().type().equals("MOBILIZE") && !strength(span).isEmpty();
+        add(
+            span,
+            deployed ? "DEPLOYMENT" : trigger.get().type(),
+            deployed ? "MOBILIZE" : trigger.get().mode(),
+            around,
+            told.commitment().stage(),
+            told,
+            told.commitment().polarity() == Commitment.Polarity.DENIES);
+        index = end - 1;
       }
     }
 
-    /**
-     * The shortest statement whose content or cue holds the words; the first of the report when
-     * none does.
-     */
-    private Statement statement(Span span) {
-      return account.statements().stream()
-          .filter(
-              statement ->
-                  statement.content().stream().anyMatch(piece -> piece.contains(span))
-                      || statement.cue().stream().anyMatch(piece -> piece.overlaps(span)))
-          .min(
-              Comparator.comparingInt((Statement statement) -> statement.extent().length())
-                  .thenComparing(Statement::id))
-          .orElse(NOBODY);
-    }
-
-    private void add(
-        Sentence sentence,
-        Span span,
-        Triggers.Trigger trigger,
-        Roles.Found around,
-        @org.jspecify.annotations.Nullable VerbGroup group,
-        Statement telling) {
-      boolean named =
-          around.actors().stream().anyMatch(Roles.Filler::actor)
-              || around.recipients().stream().anyMatch(Roles.Filler::actor);
-      if (!named) {
-        return;
-      }
-      String id = "h" + account.report().id() + "." + (found.size() + 1);
-      found.add(
-          new Happening(
-              id,
-              telling == NOBODY ? "" : telling.id(),
-              account.report().id(),
-              span,
-              trigger.type(),
-              trigger.mode(),
-              around.actors().stream().map(Roles.Filler::value).distinct().toList(),
-              around.recipients().stream().map(Roles.Filler::value).distinct().toList(),
-              place(sentence),
-              time(sentence),
-              stage(group, telling),
-              group != null && group.negated()
-                  || telling.commitment().polarity() == Commitment.Polarity.DENIES,
-              figures(sentence),
-              id));
-    }
-
-    private String place(Sentence sentence) {
-      return reading.places().stream()
-          .filter(place -> sentence.span().contains(place.span()))
-          .map(PlaceMention::id)
-          .findFirst()
-          .orElse("");
-    }
-
-    private DateRange time(Sentence sentence) {
-      return reading.times().stream()
-          .filter(time -> sentence.span().contains(time.span()) && time.range().isKnown())
-          .map(TimeExpression::range)
-          .findFirst()
-          .orElse(DateRange.UNKNOWN);
-    }
-
-    private List<String> figures(Sentence sentence) {
-      return reading.figures().stream()
-          .filter(figure -> sentence.span().contains(figure.span()))
+    /** Figures of forces beside a trigger. */
+    private List<String> strength(Span span) {
+      return telling.figures(span).stream()
+          .filter(figure -> !Double.isNaN(figure.value()) || !Double.isNaN(figure.low()))
+          .filter(figure -> figure.kind() == Figure.Kind.LEVEL && !figure.unit().equals("percent"))
           .map(Figure::id)
           .toList();
     }
 
-    private static Commitment.Stage stage(
-        @org.jspecify.annotations.Nullable VerbGroup group, Statement telling) {
-      if (group != null && group.isFinite() && !group.modal().isEmpty()) {
-        return Commitment.Stage.HYPOTHETICAL;
+    private void figures() {
+      for (Figure figure : reading.figures()) {
+        if (Measures.isMetric(figure) && telling.isArticle(figure.span())) {
+          Statement told = telling.of(figure.span());
+          found.add(
+              new Happening(
+                  "",
+                  told.id(),
+                  account.report().id(),
+                  figure.span(),
+                  "METRIC",
+                  "",
+                  List.of(),
+                  List.of(),
+                  figure.place(),
+                  telling.period(figure),
+                  told.commitment().stage(),
+                  told.commitment().polarity() == Commitment.Polarity.DENIES,
+                  List.of(figure.id()),
+                  ""));
+        }
       }
-      if (group != null && group.tense() == VerbGroup.Tense.FUTURE) {
-        return Commitment.Stage.PLANNED;
-      }
-      return telling.commitment().stage();
+    }
+
+    private void add(
+        Span span,
+        String type,
+        String mode,
+        Roles.Found around,
+        Commitment.Stage stage,
+        Statement told,
+        boolean negated) {
+      List<String> actors = around.actors().stream().map(Roles.Filler::value).distinct().toList();
+      found.add(
+          new Happening(
+              "",
+              told.id(),
+              account.report().id(),
+              span,
+              type,
+              mode,
+              actors,
+              around.recipients().stream()
+                  .map(Roles.Filler::value)
+                  .filter(value -> !actors.contains(value))
+                  .distinct()
+                  .toList(),
+              telling.place(span),
+              telling.time(span),
+              stage,
+              negated,
+              telling.figures(span).stream().map(Figure::id).toList(),
+              ""));
+    }
+
+    private Span words(int from, int to) {
+      return reading.tokens().get(from).span().cover(reading.tokens().get(to - 1).span());
     }
   }
-
-  private static final Statement NOBODY =
-      new Statement(
-          "",
-          "",
-          List.of(new Span(0, 0)),
-          List.of(),
-          List.of(),
-          List.of(),
-          Statement.Form.AUTHOR,
-          "",
-          org.careo.model.Speaker.UNKNOWN,
-          List.of(),
-          "",
-          List.of(),
-          org.careo.model.SpeechAct.ASSERTION,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          "",
-          0,
-          List.of());
 }

@@ -1,12 +1,17 @@
 package org.careo.picture.happening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.Mention;
 import org.careo.model.NounPhrase;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
+import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
@@ -17,15 +22,55 @@ final class Roles {
   private static final Set<String> AGENT = Set.of("by", "por");
   private static final Set<String> TARGET =
       Set.of(
-          "against", "of", "on", "with", "to", "from", "for", "at", "contra", "con", "a", "al",
-          "de", "del", "en", "hacia", "sobre");
+          "against", "of", "on", "with", "to", "from", "for", "at", "over", "toward", "towards",
+          "contra", "con", "a", "al", "de", "del", "en", "hacia", "sobre", "ante", "into", "upon",
+          "para");
+  private static final Set<String> POSSESSOR = Set.of("de", "del", "of");
+  private static final Set<String> NOT_ACTING =
+      Set.of(
+          "that", "which", "who", "que", "quien", "quienes", "it", "se", "this", "there", "what");
+
+  /** Farthest a phrase may stand from its trigger, in tokens. */
+  private static final int REACH = 16;
 
   private final String text;
   private final Reading reading;
+  private final Map<Integer, List<Mention>> mentionsOfToken = new HashMap<>();
+  private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
+  private final int[] phraseFrom;
 
   Roles(String text, Reading reading) {
     this.text = text;
     this.reading = reading;
+    index();
+    int phrases = reading.nounPhrases().size();
+    phraseFrom = new int[phrases];
+    for (int i = 0; i < phrases; i++) {
+      phraseFrom[i] = reading.nounPhrases().get(i).firstToken();
+    }
+  }
+
+  private void index() {
+    int token = 0;
+    List<Token> tokens = reading.tokens();
+    for (PlaceMention place : reading.places()) {
+      while (token < tokens.size() && tokens.get(token).end() <= place.span().start()) {
+        token++;
+      }
+      placeOfToken.put(token, place);
+    }
+    token = 0;
+    for (Mention mention : reading.mentions()) {
+      while (token > 0 && tokens.get(token - 1).end() > mention.span().start()) {
+        token--;
+      }
+      while (token < tokens.size() && tokens.get(token).end() <= mention.span().start()) {
+        token++;
+      }
+      for (int i = token; i < tokens.size() && tokens.get(i).start() < mention.span().end(); i++) {
+        mentionsOfToken.computeIfAbsent(i, key -> new ArrayList<>()).add(mention);
+      }
+    }
   }
 
   /** Somebody in a role: an actor's id where one is known, else the words. */
@@ -38,62 +83,159 @@ final class Roles {
    * Around a verb: the clause's subject acts, the phrases after the verb are acted on; a passive
    * turns this round.
    */
-  Found ofVerb(Clause clause, VerbGroup group) {
-    List<Filler> subject =
-        clause.subject() < 0 ? List.of() : fillers(reading.nounPhrases().get(clause.subject()));
+  Found ofVerb(Sentence sentence, int index, VerbGroup group) {
+    Clause clause = reading.clauses().get(index);
+    List<Filler> subject = subject(sentence, index);
     List<Filler> agents = new ArrayList<>();
     List<Filler> objects = new ArrayList<>();
-    for (NounPhrase phrase : reading.nounPhrases()) {
-      boolean after =
-          phrase.firstToken() >= group.endToken() && phrase.firstToken() < clause.endToken();
-      if (!after) {
-        continue;
-      }
+    int end = Math.min(sentence.endToken(), group.endToken() + REACH);
+    boolean passive = group.passive() || isReduced(clause, group);
+    for (int i = firstPhrase(group.endToken()); i < phraseFrom.length && phraseFrom[i] < end; i++) {
+      NounPhrase phrase = reading.nounPhrases().get(i);
       String before = before(phrase);
-      if (AGENT.contains(before) && group.passive()) {
+      if (AGENT.contains(before) && passive) {
         agents.addAll(fillers(phrase));
-      } else if (objects.isEmpty() || TARGET.contains(before)) {
+      } else if (objects.stream().noneMatch(Filler::actor)
+          && (objects.isEmpty() || TARGET.contains(before))
+          && phrase.firstToken() < Math.max(clause.endToken(), group.endToken() + 6)) {
         objects.addAll(fillers(phrase));
       }
-      if (phrase.firstToken() - group.endToken() > 14) {
-        break;
+    }
+    List<Filler> acted = first(objects);
+    if (acted.stream().noneMatch(Filler::actor)) {
+      acted = joined(acted, nextNamed(group.endToken(), sentence.endToken()));
+    }
+    return passive
+        ? new Found(agents, subject.isEmpty() ? acted : subject)
+        : new Found(subject, acted);
+  }
+
+  private static boolean isReduced(Clause clause, VerbGroup group) {
+    return group.form() == VerbGroup.VerbForm.PARTICIPLE
+        && clause.kind() == Clause.Kind.PARTICIPIAL;
+  }
+
+  /** The subject, the antecedent of a relative clause, or the subject of the clause before. */
+  List<Filler> subject(Sentence sentence, int index) {
+    Clause clause = reading.clauses().get(index);
+    if (clause.subject() >= 0) {
+      NounPhrase phrase = reading.nounPhrases().get(clause.subject());
+      String head = Folding.fold(reading.tokens().get(phrase.head()).span().of(text));
+      if (!NOT_ACTING.contains(head)) {
+        return fillers(phrase);
       }
     }
-    return group.passive()
-        ? new Found(agents, subject.isEmpty() ? first(objects) : subject)
-        : new Found(subject, first(objects));
+    boolean antecedent =
+        switch (clause.kind()) {
+          case RELATIVE, PARTICIPIAL -> true;
+          case MAIN, COORDINATED, COMPLEMENT, ADVERBIAL, INFINITIVE -> false;
+        };
+    if (antecedent) {
+      int before = firstPhrase(clause.firstToken()) - 1;
+      if (before >= 0
+          && phraseFrom[before] >= sentence.firstToken()
+          && clause.firstToken() - reading.nounPhrases().get(before).endToken() <= 2) {
+        return fillers(reading.nounPhrases().get(before));
+      }
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Clause earlier = reading.clauses().get(i);
+      if (earlier.firstToken() < sentence.firstToken()
+          || clause.firstToken() - earlier.firstToken() > 4 * REACH) {
+        break;
+      }
+      if (earlier.subject() >= 0) {
+        return fillers(reading.nounPhrases().get(earlier.subject()));
+      }
+    }
+    return List.of();
   }
 
   /**
    * Around a noun: the name before it or after "by" acts, the phrase after "of", "against", "with"
    * is acted on.
    */
-  Found ofNoun(int noun, int sentenceEnd) {
+  Found ofNoun(Sentence sentence, int noun) {
     List<Filler> actors = new ArrayList<>();
     List<Filler> recipients = new ArrayList<>();
-    Span head = reading.tokens().get(noun).span();
-    for (Mention mention : reading.mentions()) {
-      int gap = head.start() - mention.span().end();
-      if (gap >= 0 && gap <= 3 && mention.span().start() < head.start()) {
-        actors.add(filler(mention));
+    for (int i = Math.max(sentence.firstToken(), noun - 3); i < noun; i++) {
+      for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
+        Filler filler = filler(mention);
+        if (!actors.contains(filler) && mention.span().end() <= start(noun)) {
+          actors.add(filler);
+        }
       }
     }
-    for (NounPhrase phrase : reading.nounPhrases()) {
-      if (phrase.firstToken() <= noun || phrase.firstToken() >= Math.min(sentenceEnd, noun + 9)) {
-        continue;
-      }
+    int end = Math.min(sentence.endToken(), noun + 10);
+    for (int i = firstPhrase(noun + 1); i < phraseFrom.length && phraseFrom[i] < end; i++) {
+      NounPhrase phrase = reading.nounPhrases().get(i);
       String before = before(phrase);
+      boolean direct = phrase.firstToken() - noun <= 3;
       if (AGENT.contains(before)) {
         actors.addAll(fillers(phrase));
+      } else if (POSSESSOR.contains(before) && direct && actors.isEmpty() && isPlayer(phrase)) {
+        actors.addAll(fillers(phrase));
       } else if (TARGET.contains(before) && recipients.isEmpty()) {
-        recipients.addAll(fillers(phrase));
+        recipients.addAll(first(fillers(phrase)));
       }
+    }
+    if (recipients.stream().noneMatch(Filler::actor)) {
+      List<Filler> named = nextNamed(noun + 1, Math.min(sentence.endToken(), noun + 9));
+      named.removeIf(actors::contains);
+      recipients = joined(recipients, named);
     }
     return new Found(actors, recipients);
   }
 
+  private static List<Filler> joined(List<Filler> fillers, List<Filler> more) {
+    List<Filler> all = new ArrayList<>(fillers);
+    more.stream().filter(filler -> !all.contains(filler)).forEach(all::add);
+    return all;
+  }
+
+  /** The first actor or place after a token that a preposition or nothing parts from it. */
+  private List<Filler> nextNamed(int from, int sentenceEnd) {
+    int end = Math.min(sentenceEnd, from + REACH);
+    List<Filler> named = new ArrayList<>();
+    for (int i = from; i < end && named.isEmpty(); i++) {
+      for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
+        if (mention.kind() != Mention.Kind.PRONOUN && named.isEmpty()) {
+          named.add(filler(mention));
+        }
+      }
+      PlaceMention place = placeOfToken.get(i);
+      if (named.isEmpty() && place != null) {
+        named.add(new Filler(place.span().of(text).replaceAll("\\s+", " "), true));
+      }
+    }
+    return named;
+  }
+
+  private boolean isPlayer(NounPhrase phrase) {
+    return fillers(phrase).stream().anyMatch(Filler::actor);
+  }
+
+  /** The first phrase that begins at a token or later. */
+  private int firstPhrase(int token) {
+    int low = 0;
+    int high = phraseFrom.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phraseFrom[middle] < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int start(int token) {
+    return reading.tokens().get(token).start();
+  }
+
   private static List<Filler> first(List<Filler> fillers) {
-    List<Filler> named = fillers.stream().filter(Filler::actor).limit(3).toList();
+    List<Filler> named = fillers.stream().filter(Filler::actor).distinct().limit(3).toList();
     return named.isEmpty() ? fillers.stream().limit(1).toList() : named;
   }
 
@@ -107,25 +249,35 @@ final class Roles {
   private List<Filler> fillers(NounPhrase phrase) {
     List<Filler> fillers = new ArrayList<>();
     List<NounPhrase> phrases = new ArrayList<>(List.of(phrase));
-    phrase.conjuncts().forEach(index -> phrases.add(reading.nounPhrases().get(index)));
+    phrase.conjuncts().stream()
+        .limit(4)
+        .forEach(index -> phrases.add(reading.nounPhrases().get(index)));
     for (NounPhrase each : phrases) {
-      Token first = reading.tokens().get(each.firstToken());
-      Token last = reading.tokens().get(each.endToken() - 1);
-      Span span = first.span().cover(last.span());
-      List<Filler> named =
-          reading.mentions().stream()
-              .filter(mention -> span.overlaps(mention.span()))
-              .map(this::filler)
-              .distinct()
-              .limit(2)
-              .toList();
-      if (named.isEmpty()) {
-        fillers.add(new Filler(span.of(text).replaceAll("\\s+", " "), false));
-      } else {
-        fillers.addAll(named);
+      List<Filler> named = named(each.firstToken(), each.endToken());
+      Token head = reading.tokens().get(each.head());
+      if (!named.isEmpty()) {
+        named.stream().limit(2).filter(one -> !fillers.contains(one)).forEach(fillers::add);
+      } else if (head.tag() != PartOfSpeech.PRON || fillers.isEmpty()) {
+        Span span = head.span();
+        span = reading.tokens().get(each.firstToken()).span().cover(span);
+        span = span.cover(reading.tokens().get(each.endToken() - 1).span());
+        fillers.add(new Filler(span.of(text).strip().replaceAll("\\s+", " "), false));
       }
     }
     return fillers;
+  }
+
+  private List<Filler> named(int from, int to) {
+    List<Filler> named = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
+        Filler filler = filler(mention);
+        if (!named.contains(filler)) {
+          named.add(filler);
+        }
+      }
+    }
+    return named;
   }
 
   private Filler filler(Mention mention) {

@@ -7,27 +7,33 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Language;
-import org.careo.model.PartOfSpeech;
 import org.careo.text.Folding;
 
 /** The lexicon of words that name what people and groups do to one another. */
 final class Triggers {
   private static final String RESOURCE = "/org/careo/picture/happenings.tsv";
 
+  /** Longest phrase, in words. */
+  static final int LONGEST = 4;
+
   private final Map<String, Trigger> triggers = new HashMap<>();
+  private final Set<String> phraseStarts = new HashSet<>();
 
   private Triggers() {}
 
   /**
    * What a word names.
    *
-   * @param type PLOVER type
+   * @param type PLOVER type, or a kind of our own, or a stage
    * @param mode PLOVER mode; empty when none
+   * @param weak whether it names a happening only beside somebody in a role
    */
-  record Trigger(String type, String mode) {}
+  record Trigger(String type, String mode, boolean weak) {}
 
   static Triggers load() {
     Triggers lexicon = new Triggers();
@@ -49,27 +55,47 @@ final class Triggers {
   }
 
   private void add(String[] fields) {
-    Trigger trigger = new Trigger(fields[0], fields[1].equals("-") ? "" : fields[1]);
-    for (String lemma : fields[4].split("\\|")) {
-      triggers.putIfAbsent(fields[2] + " " + fields[3] + " " + Folding.fold(lemma), trigger);
+    boolean weak = fields[2].equals("weak");
+    Trigger trigger = new Trigger(fields[0], fields[1].equals("-") ? "" : fields[1], weak);
+    String kind = weak ? "noun" : fields[2];
+    for (String words : fields[4].split("\\|")) {
+      String folded = Folding.fold(words);
+      triggers.putIfAbsent(kind + " " + fields[3] + " " + folded, trigger);
+      if (kind.equals("phrase")) {
+        phraseStarts.add(fields[3] + " " + folded.substring(0, folded.indexOf(' ')));
+      }
     }
   }
 
-  /** The trigger of a lemma; empty when it names no happening. */
-  Optional<Trigger> of(PartOfSpeech tag, Language language, String lemma) {
-    String kind =
-        switch (tag) {
-          case VERB, AUX -> "verb";
-          case NOUN -> "noun";
-          case ADJ, ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> "";
-        };
-    return Optional.ofNullable(
-        triggers.get(kind + " " + language.tag() + " " + Folding.fold(lemma)));
+  Optional<Trigger> verb(Language language, String lemma) {
+    return get("verb", language, lemma);
   }
 
-  /** The trigger of a verb with its particle ("rule out"); empty when it names no happening. */
-  Optional<Trigger> ofPhrase(Language language, String lemmas) {
+  Optional<Trigger> noun(Language language, String lemma) {
+    return get("noun", language, lemma);
+  }
+
+  /** Whether a phrase of the lexicon begins with this word. */
+  boolean beginsPhrase(Language language, String word) {
+    return phraseStarts.contains(language.tag() + " " + Folding.fold(word));
+  }
+
+  Optional<Trigger> phrase(Language language, String words) {
+    return get("phrase", language, words);
+  }
+
+  /** Whether a verb lends its subject to the event noun after it. */
+  boolean isLight(Language language, String lemma) {
+    return get("light", language, lemma).isPresent();
+  }
+
+  /** How far what a verb governs has come, by this verb; empty when it says nothing of it. */
+  Optional<Trigger> stage(Language language, String lemma) {
+    return get("stage", language, lemma);
+  }
+
+  private Optional<Trigger> get(String kind, Language language, String words) {
     return Optional.ofNullable(
-        triggers.get("phrase " + language.tag() + " " + Folding.fold(lemmas)));
+        triggers.get(kind + " " + language.tag() + " " + Folding.fold(words)));
   }
 }

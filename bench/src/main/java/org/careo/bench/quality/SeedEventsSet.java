@@ -1,0 +1,189 @@
+package org.careo.bench.quality;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.careo.Pipeline;
+import org.careo.model.Account;
+import org.careo.model.Actor;
+import org.careo.model.Cleaned;
+import org.careo.model.Confrontation;
+import org.careo.model.Figure;
+import org.careo.model.Happening;
+import org.careo.model.Original;
+import org.careo.model.Picture;
+import org.careo.model.PlaceMention;
+import org.careo.model.Position;
+import org.careo.model.ReportId;
+import org.careo.model.Statement;
+import org.careo.picture.Painter;
+import org.careo.text.CodePoints;
+
+/** Happenings and positions of two reports of the first example case, as the export gives them. */
+final class SeedEventsSet implements QualitySet {
+  private static final List<String> REPORTS =
+      List.of("002_ea3b53f8b67f4070", "003_ff2b378507e1057a");
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public String name() {
+    return "seed-events";
+  }
+
+  @Override
+  public String folder() {
+    return "picture/seeds";
+  }
+
+  @Override
+  public void run(Bench bench) throws IOException {
+    Pipeline pipeline = new Pipeline();
+    Path texts = bench.evaluation().resolveSibling("cases").resolve("border-2025");
+    List<Account> accounts = new ArrayList<>();
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String name : REPORTS) {
+      byte[] bytes = Files.readAllBytes(texts.resolve(name + ".txt"));
+      Original original =
+          new Original(name + ".txt", "", "text/plain", ReportId.sha256(bytes), "", bytes);
+      if (pipeline.clean(original) instanceof Cleaned.Readable(var report)) {
+        accounts.add(pipeline.account(report));
+        files.put(report.id(), name + ".txt");
+      }
+    }
+    Picture picture =
+        new Painter().paint(accounts, new Confrontation(List.of(), List.of(), List.of()));
+    List<String> lines = new ArrayList<>();
+    for (Account account : accounts) {
+      Facts facts = new Facts(account, picture, files.get(account.report().id()));
+      for (Happening happening : picture.happenings()) {
+        if (happening.report().equals(account.report().id())) {
+          lines.add(json.writeValueAsString(facts.of(happening)));
+        }
+      }
+      for (Position position : picture.positions()) {
+        if (position.report().equals(account.report().id())) {
+          lines.add(json.writeValueAsString(facts.of(position)));
+        }
+      }
+    }
+    bench.score(
+        "picture",
+        "eval_seed_events.py",
+        "--missed",
+        System.getProperty("careo.missed", "0"),
+        bench.write("seed-events.jsonl", lines).toString());
+  }
+
+  /** Lines of one report. */
+  private record Facts(Account account, Picture picture, String file) {
+
+    Map<String, Object> of(Happening happening) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      int[] span = new CodePoints(account.report().text()).of(happening.span());
+      row.put("doc", file);
+      row.put("start", span[0]);
+      row.put("end", span[1]);
+      row.put("kind", kind(happening));
+      String type = type(happening);
+      if (!type.isEmpty()) {
+        row.put("plover", type);
+      }
+      row.put("actor", happening.actors().stream().map(this::name).toList());
+      row.put("recipient", happening.recipients().stream().map(this::name).toList());
+      row.put("negated", happening.negated());
+      row.put(
+          "quantity",
+          account.reading().figures().stream()
+              .filter(figure -> happening.quantities().contains(figure.id()))
+              .map(Facts::value)
+              .map(value -> Map.of("value", value))
+              .toList());
+      row.put("date", happening.time().from());
+      row.put(
+          "place",
+          account.reading().places().stream()
+              .filter(place -> place.id().equals(happening.place()))
+              .map(PlaceMention::name)
+              .toList());
+      attribution(row, happening.statement());
+      row.put("cluster", happening.same());
+      return row;
+    }
+
+    private static double value(Figure figure) {
+      return Double.isNaN(figure.value()) ? figure.low() : figure.value();
+    }
+
+    Map<String, Object> of(Position position) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      int[] span = new CodePoints(account.report().text()).of(position.span());
+      row.put("doc", file);
+      row.put("start", span[0]);
+      row.put("end", span[1]);
+      row.put("kind", "position");
+      row.put("actor", List.of(position.name()));
+      attribution(row, position.statement());
+      row.put("cluster", position.issue());
+      return row;
+    }
+
+    private void attribution(Map<String, Object> row, String id) {
+      for (Statement statement : account.statements()) {
+        if (statement.id().equals(id)) {
+          boolean author = statement.form() == Statement.Form.AUTHOR;
+          boolean certain =
+              switch (statement.commitment().certainty()) {
+                case CERTAIN -> true;
+                case PROBABLE, POSSIBLE, REPORTED, ALLEGED -> false;
+              };
+          row.put(
+              "modality",
+              !certain
+                  ? statement
+                      .commitment()
+                      .certainty()
+                      .name()
+                      .toLowerCase(Locale.ROOT)
+                      .replace("probable", "possible")
+                  : author
+                      ? "asserted"
+                      : statement.form() == Statement.Form.DIRECT ? "quoted" : "reported");
+          row.put("attribution", statement.chain().stream().map(hop -> hop.holder()).toList());
+        }
+      }
+    }
+
+    private static String kind(Happening happening) {
+      return switch (happening.type()) {
+        case "OPERATION", "DEPLOYMENT", "DESIGNATION", "METRIC", "ASSESSMENT", "FORECAST" ->
+            happening.type().toLowerCase(Locale.ROOT);
+        case "RECOMMENDATION" -> "assessment";
+        case "REJECT", "SUPPORT", "REQUEST" -> "position";
+        case "ACCUSE" -> "accusation";
+        default -> "event";
+      };
+    }
+
+    private static String type(Happening happening) {
+      return switch (happening.type()) {
+        case "OPERATION", "DEPLOYMENT", "DESIGNATION" -> happening.mode();
+        case "METRIC", "ASSESSMENT", "FORECAST", "RECOMMENDATION" -> "";
+        default -> happening.type();
+      };
+    }
+
+    private String name(String actor) {
+      return picture.actors().stream()
+          .filter(known -> known.id().equals(actor))
+          .map(Actor::name)
+          .findFirst()
+          .orElse(actor);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.careo.picture.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.careo.model.Account;
+import org.careo.model.DateRange;
+import org.careo.model.Figure;
+import org.careo.model.PlaceMention;
+import org.careo.model.Reading;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Speaker;
+import org.careo.model.SpeechAct;
+import org.careo.model.Statement;
+import org.careo.model.TimeExpression;
+
+/** What stands around words: the statement that tells them, place, time and figures. */
+final class Telling {
+  /** Stands for no statement: its id is empty. */
+  static final Statement NOBODY =
+      new Statement(
+          "",
+          "",
+          List.of(new Span(0, 0)),
+          List.of(),
+          List.of(),
+          List.of(),
+          Statement.Form.AUTHOR,
+          "",
+          Speaker.UNKNOWN,
+          List.of(),
+          "",
+          List.of(),
+          SpeechAct.ASSERTION,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          "",
+          0,
+          List.of());
+
+  private final Account account;
+  private final Reading reading;
+  private final List<List<Statement>> statementsOf = new ArrayList<>();
+  private final List<List<Figure>> figuresOf = new ArrayList<>();
+  private final List<List<PlaceMention>> placesOf = new ArrayList<>();
+  private final List<List<TimeExpression>> timesOf = new ArrayList<>();
+
+  Telling(Account account) {
+    this.account = account;
+    reading = account.reading();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      statementsOf.add(new ArrayList<>());
+      figuresOf.add(new ArrayList<>());
+      placesOf.add(new ArrayList<>());
+      timesOf.add(new ArrayList<>());
+    }
+    for (Statement statement : account.statements()) {
+      Span all = statement.extent();
+      for (Span cue : statement.cue()) {
+        all = all.cover(cue);
+      }
+      for (int i = Math.max(0, sentence(all.start()));
+          i < reading.sentences().size() && reading.sentences().get(i).span().start() < all.end();
+          i++) {
+        statementsOf.get(i).add(statement);
+      }
+    }
+    reading.figures().forEach(figure -> put(figuresOf, figure.span(), figure));
+    reading.places().forEach(place -> put(placesOf, place.span(), place));
+    reading.times().forEach(time -> put(timesOf, time.span(), time));
+  }
+
+  private <T> void put(List<List<T>> lists, Span span, T item) {
+    int sentence = sentence(span.start());
+    if (sentence >= 0) {
+      lists.get(sentence).add(item);
+    }
+  }
+
+  /** The sentence an offset stands in or after; -1 before the first. */
+  private int sentence(int offset) {
+    int low = 0;
+    int high = reading.sentences().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reading.sentences().get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The shortest statement whose content or cue holds the words; nobody's when none does. */
+  Statement of(Span span) {
+    int sentence = sentence(span.start());
+    if (sentence < 0) {
+      return NOBODY;
+    }
+    return statementsOf.get(sentence).stream()
+        .filter(
+            statement ->
+                statement.content().stream().anyMatch(piece -> piece.overlaps(span))
+                    || statement.cue().stream().anyMatch(piece -> piece.overlaps(span)))
+        .min(
+            Comparator.comparingInt((Statement statement) -> statement.extent().length())
+                .thenComparing(Statement::id))
+        .orElse(NOBODY);
+  }
+
+  /** The place named next to the words in their sentence; empty when none is. */
+  String place(Span span) {
+    int sentence = sentence(span.start());
+    return sentence < 0
+        ? ""
+        : placesOf.get(sentence).stream()
+            .min(Comparator.comparingInt((PlaceMention place) -> distance(place.span(), span)))
+            .map(PlaceMention::id)
+            .orElse("");
+  }
+
+  /** The time named next to the words in their sentence. */
+  DateRange time(Span span) {
+    int sentence = sentence(span.start());
+    return sentence < 0
+        ? DateRange.UNKNOWN
+        : timesOf.get(sentence).stream()
+            .filter(time -> time.range().isKnown())
+            .min(Comparator.comparingInt((TimeExpression time) -> distance(time.span(), span)))
+            .map(TimeExpression::range)
+            .orElse(DateRange.UNKNOWN);
+  }
+
+  /** The period a figure holds for. */
+  DateRange period(Figure figure) {
+    return reading.times().stream()
+        .filter(time -> time.id().equals(figure.period()) && time.range().isKnown())
+        .map(TimeExpression::range)
+        .findFirst()
+        .orElseGet(() -> time(figure.span()));
+  }
+
+  /** Figures near the words in their sentence. */
+  List<Figure> figures(Span span) {
+    int sentence = sentence(span.start());
+    return sentence < 0
+        ? List.of()
+        : figuresOf.get(sentence).stream()
+            .filter(figure -> distance(figure.span(), span) < 80)
+            .toList();
+  }
+
+  /** Whether words stand in a sentence of the article's own segments. */
+  boolean isArticle(Span span) {
+    int index = sentence(span.start());
+    if (index < 0) {
+      return false;
+    }
+    Sentence sentence = reading.sentences().get(index);
+    return sentence.span().contains(span)
+        && account.report().segments().get(sentence.segment()).kind().isArticle();
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+  }
+}
