@@ -24,9 +24,9 @@ import org.careo.read.ReportReader;
  */
 public final class AttributionTraining {
   private static final int EPOCHS = 10;
-  private static final int LEAST_SEEN = 6;
+  private static final int LEAST_SEEN = 10;
   private static final double PENALTY = 2e-4;
-  private static final double LEAST_WEIGHT = 0.04;
+  private static final double LEAST_WEIGHT = 0.08;
 
   private AttributionTraining() {}
 

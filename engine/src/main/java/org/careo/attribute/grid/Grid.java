@@ -46,11 +46,13 @@ public final class Grid {
   private final int[] predicateOf;
   private final List<Phrase> phrases;
   private final List<Predicate> predicates;
+  private final ClauseMap clauses;
 
   public Grid(Report report, Reading reading) {
     this.report = report;
     this.reading = reading;
     this.tokens = Retagger.tokens(report.text(), reading);
+    this.clauses = new ClauseMap(reading);
     int size = tokens.size();
     lower = new String[size];
     kind = new String[size];
@@ -236,6 +238,11 @@ public final class Grid {
 
   public List<Predicate> predicates() {
     return predicates;
+  }
+
+  /** The clauses of the reading by token. */
+  public ClauseMap clauses() {
+    return clauses;
   }
 
   public boolean isPunctuation(int index) {

@@ -35,6 +35,9 @@ final class Phrases {
     while (index < sentenceEnd) {
       PartOfSpeech tag = grid.tag(index);
       String kind = grid.kind(index);
+      if (kind.equals(Grid.OPEN_QUOTE) || kind.equals(Grid.CLOSE_QUOTE)) {
+        return index;
+      }
       boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
       if (isStandIn(grid, index)) {
         return index == first ? index + 1 : index;

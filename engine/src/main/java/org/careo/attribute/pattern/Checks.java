@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.grid.Grid;
+import org.careo.model.Language;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
 final class Checks {
   private static final double SURE = 0.75;
+  private static final double PREPOSITION = 0.25;
+  private static final double SPEECH = 0.65;
   private static final int NEAR = 4;
 
   private Checks() {}
@@ -23,7 +26,11 @@ final class Checks {
       return false;
     }
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
-      return true;
+      return attribution.confidence() >= PREPOSITION;
+    }
+    boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
+    if (!spanish && isSpeech(spot.cue()) && attribution.confidence() < SPEECH) {
+      return false;
     }
     int first = attribution.contentFirst();
     boolean quoted =
@@ -46,6 +53,16 @@ final class Checks {
             || spot.kind() == Spot.Kind.NOUN
             || spot.kind() == Spot.Kind.ADJECTIVE;
     return !thing && !weak;
+  }
+
+  /** Whether the cue reports words rather than an attitude: enough of those are found to be strict. */
+  private static boolean isSpeech(Cue cue) {
+    return switch (cue.cueClass()) {
+      case "say", "tell", "report", "claim", "insist", "explain", "reply", "confirm", "announce",
+          "deny", "warn", "predict", "ask" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean overlapsItself(Attribution attribution) {

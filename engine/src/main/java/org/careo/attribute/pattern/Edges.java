@@ -54,6 +54,7 @@ final class Edges {
       FeatureSink sink) {
     sink.begin("right start");
     Grid grid = context.grid();
+    clauseAt(grid, start, sink);
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
     boolean behind = !source.isNone() && source.first() >= spot.end();
     int from = behind ? source.end() : spot.end();
@@ -184,6 +185,15 @@ final class Edges {
       sink.add("shape rest", shape.name(), kind, verb);
     }
     String form = spot.predicate() < 0 ? "" : grid.predicates().get(spot.predicate()).form();
+    String stands = grid.clauses().stands(start, end);
+    String begins = sentenceEnd ? "END" : grid.clauses().begins(end);
+    String closes = Context.flag(grid.clauses().ends(end) || grid.clauses().ends(end - 1));
+    sink.add("clause", stands, kind, introduced);
+    sink.add("clause begins", begins, kind, introduced);
+    sink.add("clause both", stands, begins, closes);
+    sink.add("clause class", stands, begins, type);
+    sink.add("clause finite", stands, begins, Context.few(finite));
+    sink.add("clause closes", closes, atom, introduced);
     int main = context.mainVerb(start);
     String reached =
         main < 0 ? "none" : grid.predicates().get(main).head() < end ? "reached" : "before";
@@ -201,6 +211,14 @@ final class Edges {
     boolean open =
         count(grid, start, end, Grid.OPEN_BRACKET) != count(grid, start, end, Grid.CLOSE_BRACKET);
     sink.add("brackets", Context.flag(open), kind);
+  }
+
+  /** Which clause begins at a token, or at the conjunction before it. */
+  private static void clauseAt(Grid grid, int start, FeatureSink sink) {
+    String here = grid.clauses().begins(start);
+    String before = start > 0 ? grid.clauses().begins(start - 1) : "-";
+    sink.add("clause begins", here, before, grid.kind(start - 1));
+    sink.add("clause kind", here, grid.kind(start));
   }
 
   private static boolean continues(Grid grid, int end) {
@@ -263,6 +281,7 @@ final class Edges {
       FeatureSink sink) {
     sink.begin("left end");
     Grid grid = context.grid();
+    sink.add("clause ends", Context.flag(grid.clauses().ends(end)), grid.kind(end - 1), grid.kind(end));
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
     boolean before = !source.isNone() && source.first() < spot.first();
     int from = before ? source.first() : spot.first();
@@ -315,6 +334,8 @@ final class Edges {
       Context context, Spot spot, Shape shape, int start, int end, FeatureSink sink) {
     sink.begin("left start");
     Grid grid = context.grid();
+    clauseAt(grid, start, sink);
+    sink.add("clause stands", grid.clauses().stands(start, end), grid.clauses().begins(start));
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
     boolean sentenceStart = start == grid.sentenceStart(start);
     boolean same = grid.sentence(start) == grid.sentence(end - 1);

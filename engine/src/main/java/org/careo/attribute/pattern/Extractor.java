@@ -14,6 +14,9 @@ import org.careo.model.Language;
  * use by several threads at once.
  */
 public final class Extractor {
+  /** "According to" has hardly another sense. */
+  private static final double PREPOSITION = 0.1;
+
   private final Weights weights;
   private final double threshold;
 
@@ -39,7 +42,9 @@ public final class Extractor {
       Attribution attribution =
           spot.kind() == Spot.Kind.ADVERB
               ? Hedges.of(context, spot)
-              : spanish ? SpanishFrames.of(context, spot) : null;
+              : spot.kind() == Spot.Kind.PREPOSITION
+                  ? Prepositions.of(context, spot)
+                  : spanish ? SpanishFrames.of(context, spot) : null;
       if (attribution == null && spot.kind() != Spot.Kind.ADVERB) {
         attribution = at(context, spot, scorer);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
@@ -62,7 +67,8 @@ public final class Extractor {
     }
     Scorer.softmax(shapes);
     double sure = 1 - shapes[0];
-    if (sure < threshold) {
+    boolean preposition = spot.kind() == Spot.Kind.PREPOSITION;
+    if (sure < (preposition ? PREPOSITION : threshold)) {
       return null;
     }
     int best = 1;

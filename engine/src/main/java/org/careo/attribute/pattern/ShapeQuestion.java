@@ -62,6 +62,10 @@ final class ShapeQuestion {
     sink.add("frame", frame(context, spot, last), strength);
     sink.add("frame+class", frame(context, spot, last), type);
     sink.add("frame+form", frame(context, spot, last), form);
+    String clause = last ? "END" : grid.clauses().begins(right);
+    sink.add("clause", clause, next, strength);
+    sink.add("clause class", clause, type);
+    sink.add("clause form", clause, form, Context.flag(grid.clauses().ends(right)));
     quotes(context, spot, sink, strength);
     subject(context, spot, sink, strength, type, next);
     neighbours(context, spot, sink, strength, next);

@@ -102,6 +102,8 @@ final class SourceQuestion {
     String next = context.ahead(spot.end(), 1);
     if (candidate.isNone()) {
       String why = subject < 0 ? Subjects.why(subject) : context.phraseKind(subject);
+      int verb = spot.predicate() < 0 ? -1 : grid.predicates().get(spot.predicate()).head();
+      sink.add("none parsed", Context.flag(verb >= 0 && grid.clauses().subject(verb) >= 0), form, why);
       sink.add("none", kind, form);
       sink.add("none class", type, form);
       sink.add("none shape", shape.name(), kind, form);
@@ -152,6 +154,13 @@ final class SourceQuestion {
         Context.flag(grid.quotation(spot.head()) >= 0),
         side);
     sink.add("distance", Context.bucket(to - from), side, form);
+    int parsed = spot.predicate() < 0 ? -1 : grid.clauses().subject(grid.predicates().get(spot.predicate()).head());
+    boolean agreed = parsed >= 0 && !candidate.possessor() && candidate.first() <= parsed && parsed < candidate.end();
+    String reading = parsed < 0 ? "none" : agreed ? "yes" : "other";
+    sink.add("parsed", reading, side, form);
+    sink.add("parsed what", reading, what, side);
+    sink.add("parsed between", reading, between, side);
+    sink.add("parsed subject", reading, Context.flag(candidate.phrase() == subject), side);
     boolean isSubject = candidate.phrase() == subject && !candidate.possessor();
     sink.add("subject", Context.flag(isSubject), kind, form);
     sink.add("subject side", Context.flag(isSubject), side, shape.name());

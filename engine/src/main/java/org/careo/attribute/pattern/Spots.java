@@ -133,8 +133,24 @@ final class Spots {
             || grid.is(predicate.first() - 1, Grid.CLOSE_QUOTE)
             || grid.is(predicate.end(), Grid.COLON);
     return cue.isListed() || beside
-        ? new Spot(Spot.Kind.VERB, predicate.first(), predicate.end(), head, cue, number)
+        ? new Spot(
+            Spot.Kind.VERB, predicate.first(), withManner(grid, predicate.end()), head, cue, number)
         : null;
+  }
+
+  /** "stated bluntly, “": an adverb of manner right before the words belongs to the cue. */
+  private static int withManner(Grid grid, int end) {
+    boolean manner =
+        end < grid.size()
+            && grid.tag(end) == PartOfSpeech.ADV
+            && (grid.lower(end).endsWith("ly") || grid.lower(end).endsWith("mente"));
+    if (!manner) {
+      return end;
+    }
+    return switch (grid.kind(end + 1)) {
+      case "OQ", "COLON", "COMMA", "THAT" -> end + 1;
+      default -> end;
+    };
   }
 
   /** End of a cue of several words whose first has just ended; -1 when the others do not follow. */
