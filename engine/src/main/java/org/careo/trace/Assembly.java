@@ -170,6 +170,21 @@ final class Assembly {
     return parent[report];
   }
 
+  /** Whether the report's text, and not only a citation, comes from its parent. */
+  boolean isDerived(int report) {
+    if (parent[report] < 0 || hidden[report]) {
+      return false;
+    }
+    Finding finding = finding(report, parent[report]);
+    return judge.kind(dossiers.get(finding.first()), dossiers.get(finding.second()), finding)
+        != LineageEdge.Kind.CITES;
+  }
+
+  /** Whether the report is word for word another. */
+  boolean isCopy(int report) {
+    return copies.original(report) != report;
+  }
+
   /** Whether report and parent go back to a text that is not in the case. */
   boolean hidden(int report) {
     return hidden[report];

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careo.model.Drift;
 import org.careo.model.Lineage;
 import org.careo.model.OriginLink;
 import org.careo.model.StatementOrigin;
 import org.careo.trace.credit.Credit;
 import org.careo.trace.digest.Keys;
+import org.careo.trace.drift.DriftFinder;
 
 /** Puts parents, origins, statements and drift together to the lineage of the case. */
 final class LineageBuilder {
@@ -62,7 +64,7 @@ final class LineageBuilder {
             assembly.edges(),
             book.origins(),
             assembly.parentage(originOf, ownShown),
-            new DriftFinder(dossiers, assembly, keys).all(),
+            drifts(),
             List.of(),
             statements,
             links);
@@ -106,6 +108,20 @@ final class LineageBuilder {
 
   private boolean isAt(int member, int root) {
     return assembly.parent(member) == root;
+  }
+
+  /** What changed on every edge from a parent; word-for-word copies changed nothing. */
+  private List<Drift> drifts() {
+    DriftFinder finder = new DriftFinder(keys);
+    List<Drift> drifts = new ArrayList<>();
+    for (int report = 0; report < dossiers.size(); report++) {
+      int above = assembly.parent(report);
+      if (above >= 0 && !assembly.isCopy(report) && assembly.isDerived(report)) {
+        drifts.addAll(finder.find(dossiers.get(above).digest(), dossiers.get(report).digest()));
+      }
+    }
+    drifts.sort(Comparator.comparing(Drift::id));
+    return drifts;
   }
 
   /** For each outlet its report, where the case has one only. */

@@ -57,4 +57,15 @@ public record Bench(Path evaluation, Path answers) {
       return printed;
     }
   }
+
+  /** Runs a script of the evaluation folder and gives what it prints, without printing it. */
+  public String run(String folder, String... command) throws IOException {
+    List<String> line = new ArrayList<>(List.of("python3"));
+    line.addAll(List.of(command));
+    Process process =
+        new ProcessBuilder(line).directory(evaluation.resolve(folder).toFile()).start();
+    try (InputStream output = process.getInputStream()) {
+      return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
 }

@@ -37,6 +37,8 @@ public final class Quality {
           new SeedAttributionSet(),
           new RewriteSet("detectrl"),
           new RewriteSet("mixset"),
+          new CloughSet(),
+          new HardPairsSet(),
           new ExampleLineageSet(),
           new NumberPairsSet(),
           new SeedClaimsSet(),

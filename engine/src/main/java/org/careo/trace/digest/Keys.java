@@ -15,7 +15,7 @@ import org.careo.text.Folding;
  * English and Spanish. Numbers are handed out in the order words come, so they are compared for
  * equality and never sorted into an output. Not for use by several threads at once.
  */
-public final class Keys {
+public final class Keys implements WordWeights {
   /** Share of general news texts above which a word says nothing about a story. */
   private static final double COMMON_SHARE = 0.2;
 
@@ -94,6 +94,7 @@ public final class Keys {
    * Inverse document frequency of a key in general news, as a natural logarithm; 0 for function
    * words and words of nearly every text.
    */
+  @Override
   public float weight(int key) {
     return weights[key];
   }

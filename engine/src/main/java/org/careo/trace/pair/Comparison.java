@@ -2,7 +2,7 @@ package org.careo.trace.pair;
 
 import java.util.Arrays;
 import org.careo.trace.digest.Digest;
-import org.careo.trace.digest.Keys;
+import org.careo.trace.digest.WordWeights;
 
 /**
  * What two digests share, measured once: shared keys with their places in both, shared sequences,
@@ -29,7 +29,7 @@ public final class Comparison {
   }
 
   /** Compares two digests made with the same keys. */
-  public static Comparison of(Digest a, Digest b, Keys keys) {
+  public static Comparison of(Digest a, Digest b, WordWeights keys) {
     int[] inA = new int[Math.min(a.distinctSize(), b.distinctSize())];
     int[] inB = new int[inA.length];
     int shared = 0;
@@ -103,7 +103,7 @@ public final class Comparison {
     values[feature.ordinal()] = value;
   }
 
-  private void measureWords(Keys keys) {
+  private void measureWords(WordWeights keys) {
     Totals ofA = Totals.of(a, keys);
     Totals ofB = Totals.of(b, keys);
     double words = 0;
@@ -154,7 +154,7 @@ public final class Comparison {
     set(Feature.LONG_PHRASES, containment(a.sequences(5), b.sequences(5)));
   }
 
-  private void measureOrder(Keys keys) {
+  private void measureOrder(WordWeights keys) {
     long[] places = new long[slotsA.length];
     int count = 0;
     for (int at = 0; at < slotsA.length; at++) {
@@ -182,11 +182,11 @@ public final class Comparison {
     set(Feature.WORD_RANKS, Ranks.correlation(sequence) * count / (count + 8.0));
   }
 
-  private void measurePassages(Keys keys) {
+  private void measurePassages(WordWeights keys) {
     set(Feature.PASSAGE, Math.log1p(Passages.best(this, keys)) / 5);
   }
 
-  private void measureSentences(Keys keys) {
+  private void measureSentences(WordWeights keys) {
     int rows = Math.min(MOST_SENTENCES, a.sentenceCount());
     int columns = Math.min(MOST_SENTENCES, b.sentenceCount());
     float[] weightOfA = sentenceWeights(a, rows, keys);
@@ -238,7 +238,7 @@ public final class Comparison {
             : Ranks.concordance(matchOfB, similarityOfB));
   }
 
-  private static float[] sentenceWeights(Digest digest, int sentences, Keys keys) {
+  private static float[] sentenceWeights(Digest digest, int sentences, WordWeights keys) {
     float[] weights = new float[sentences];
     for (int word = 0; word < digest.size(); word++) {
       if (digest.sentence(word) < sentences) {
@@ -287,7 +287,7 @@ public final class Comparison {
   /** Weights of a whole digest. */
   private record Totals(
       double words, double squares, double ordinary, double names, double quoted, double rare) {
-    static Totals of(Digest digest, Keys keys) {
+    static Totals of(Digest digest, WordWeights keys) {
       double words = 0;
       double squares = 0;
       double ordinary = 0;

@@ -2,7 +2,7 @@ package org.careo.trace.pair;
 
 import java.util.Arrays;
 import org.careo.trace.digest.Digest;
-import org.careo.trace.digest.Keys;
+import org.careo.trace.digest.WordWeights;
 
 /**
  * Passages two texts have in common in other words: chains of shared words outside quotations that
@@ -21,7 +21,7 @@ final class Passages {
   private Passages() {}
 
   /** Weight of the best chain. */
-  static double best(Comparison comparison, Keys keys) {
+  static double best(Comparison comparison, WordWeights keys) {
     long[] places = places(comparison, keys);
     double[] score = new double[places.length];
     double best = 0;
@@ -45,7 +45,7 @@ final class Passages {
     return best;
   }
 
-  private static long[] places(Comparison comparison, Keys keys) {
+  private static long[] places(Comparison comparison, WordWeights keys) {
     Digest a = comparison.a();
     Digest b = comparison.b();
     int[] sharedA = comparison.sharedInA();

@@ -1,0 +1,73 @@
+package org.careo.trace.drift;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+import org.careo.trace.digest.Lexicon;
+
+/** The words whose gain, loss or change counts, from the resource {@code drift-words.tsv}. */
+final class DriftWords {
+  private final Map<String, List<String[]>> phrases = new HashMap<>();
+
+  /** A class of words. */
+  enum Kind {
+    NEGATION,
+    HEDGE,
+    FORMER,
+    TITLE,
+    SCALE,
+    SHARE
+  }
+
+  DriftWords() {
+    for (String[] row : Lexicon.rows("drift-words.tsv")) {
+      List<String[]> list =
+          phrases.computeIfAbsent(Kind.valueOf(row[0]) + row[1], key -> new ArrayList<>());
+      for (String phrase : row[2].split(";")) {
+        list.add(Folding.fold(phrase).split(" "));
+      }
+      list.sort(Comparator.comparingInt((String[] phrase) -> -phrase.length));
+    }
+  }
+
+  /** Where words of a class stand in a stretch of words, from and to word index. */
+  List<int[]> find(Kind kind, Side side, int from, int to) {
+    List<int[]> found = new ArrayList<>();
+    List<String[]> list = phrases.getOrDefault(kind + (side.inSpanish() ? "es" : "en"), List.of());
+    for (int at = from; at < to; at++) {
+      for (String[] phrase : list) {
+        if (matches(phrase, side, at, to)) {
+          found.add(new int[] {at, at + phrase.length - 1});
+          at += phrase.length - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The same in a sentence. */
+  List<int[]> find(Kind kind, Side side, int sentence) {
+    return find(kind, side, side.first(sentence), side.end(sentence));
+  }
+
+  static Span span(Side side, int[] words) {
+    return side.digest().span(words[0], words[1]);
+  }
+
+  private static boolean matches(String[] phrase, Side side, int at, int to) {
+    if (at + phrase.length > to) {
+      return false;
+    }
+    for (int word = 0; word < phrase.length; word++) {
+      if (!side.word(at + word).equals(phrase[word])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
