@@ -21,6 +21,10 @@ NOT_ARTICLE = {"teaser", "advertisement", "widget", "references", "author note",
 DERIVED = {"copy", "rewrite", "translation"}
 
 
+# The interchange says what the holder does with the content; the truth says which way it points.
+POLARITY = {"asserts": "positive", "denies": "negative"}
+
+
 def load(path):
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
@@ -154,7 +158,7 @@ def score_statements(system):
             counts["source"] += any(overlap(a, b) for a in sources for b in found) if sources else not found
             known = "" if g["speaker"].startswith("unknown") else g["speaker"]
             counts["speaker"] += same_name(known, s.get("speaker", {}).get("name", ""))
-            counts["polarity"] += g["commitment"]["polarity"] == s.get("commitment", {}).get("polarity", "")
+            counts["polarity"] += g["commitment"]["polarity"] == POLARITY.get(s.get("commitment", {}).get("polarity", ""), s.get("commitment", {}).get("polarity", ""))
             counts["chain"] += len(g["chain"]) > 1 and len(g["chain"]) == len(s.get("chain", []))
     total, answered = counts["gold"], counts["system"]
     show("statements: content", measure(counts["relation"], total, counts["relation"], answered))

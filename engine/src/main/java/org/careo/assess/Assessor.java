@@ -13,7 +13,6 @@ import org.careo.model.Assessment;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
-import org.careo.model.Relation;
 import org.careo.model.Statement;
 
 /**

@@ -18,7 +18,8 @@ final class Kinds {
    * vote is enough, so that copies of a statement change nothing.
    */
   String of(List<Statement> statements, String text) {
-    if (isAny(statements, SpeechAct.REFUSAL, SpeechAct.DEMAND, SpeechAct.THREAT, SpeechAct.PROMISE)) {
+    if (isAny(
+        statements, SpeechAct.REFUSAL, SpeechAct.DEMAND, SpeechAct.THREAT, SpeechAct.PROMISE)) {
       return "position";
     }
     boolean possible =

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Counts the origins behind a claim as a range. The least: sources that surely are several, that
- * is named, of one sort, and reaching the case through families of their own. The most: every
- * source apart.
+ * Counts the origins behind a claim as a range. The least: sources that surely are several, that is
+ * named, of one sort, and reaching the case through families of their own. The most: every source
+ * apart.
  */
 final class OriginTally {
   private final Set<String> families = new TreeSet<>();

@@ -99,7 +99,8 @@ final class SourceFinder {
           return origin;
         }
       }
-      if (statement.speaker().kind() == ActorKind.MEDIA && !isOwnOutlet(statement.report(), holder)) {
+      if (statement.speaker().kind() == ActorKind.MEDIA
+          && !isOwnOutlet(statement.report(), holder)) {
         return new Origin("", hop.holder(), false, List.of(statement.report()), "cited");
       }
     }
@@ -116,8 +117,7 @@ final class SourceFinder {
       case POLL -> Source.Type.OFFICIAL_FIGURES;
       case STATE, OFFICE, ORGANISATION ->
           statement.figures().isEmpty() ? Source.Type.SPEECH : Source.Type.OFFICIAL_FIGURES;
-      case PERSON ->
-          words.isExpert(title(statement)) ? Source.Type.EXPERT : Source.Type.SPEECH;
+      case PERSON -> words.isExpert(title(statement)) ? Source.Type.EXPERT : Source.Type.SPEECH;
       case GROUP, POPULATION, UNNAMED, IMPERSONAL, UNKNOWN ->
           words.isOfficial(sourceWords(statement))
               ? Source.Type.UNNAMED_OFFICIAL

@@ -34,6 +34,11 @@ final class Bylines {
               + "diario|peri[oó]dico|semanario|revista|eco|heraldo|cr[oó]nica|universal|jornada|naci[oó]n|"
               + "mail|daily|weekly|magazine|review|radio|televisi[oó]n|tv|forum|foro|media|medios|think tank|llc|inc)\\b");
 
+  /** Words that sign for nobody, before the name of the house. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iu)^(?:de la |la )?(?:redacci[oó]n|staff|agencias?(?=\\s*/)|equipo|team)\\b\\s*(?:de\\s+|of\\s+)?[/|,]?\\s*");
+
   private Bylines() {}
 
   /** Names of who signed, in order; empty when the words are no names. */
@@ -87,6 +92,18 @@ final class Bylines {
     return found.isEmpty() && last.indexOf(' ') > 0 && isOrganisation(last) && last.length() <= 60
         ? last
         : found;
+  }
+
+  /**
+   * The house a text is signed by when no person signs it: "Redacción Diario del Valle", "The
+   * Valley Ledger"; else empty.
+   */
+  static String house(String byline) {
+    Matcher cue = CUE.matcher(byline);
+    String rest =
+        NOBODY.matcher(cue.find() ? byline.substring(cue.end()) : byline).replaceFirst("").strip();
+    rest = rest.replaceFirst("(?iu)\\s+(?:desk|staff|team|redacci[oó]n)$", "");
+    return isName(rest) && isOrganisation(rest) && !ROLE.matcher(rest).find() ? rest : "";
   }
 
   /** Whether a name is that of an outlet, agency or institute by one of its words. */

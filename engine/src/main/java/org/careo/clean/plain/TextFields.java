@@ -19,6 +19,13 @@ final class TextFields {
   private static final Pattern AGENCY =
       Pattern.compile(
           "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa Press|Associated Press)\\)\\s*[–—.-]");
+
+  /**
+   * A dateline that names in brackets whose words follow: "CITY, 5 May 2031 (Name of Agency). –".
+   */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)\\s*\\.?\\s*[–—-]");
+
   private static final Pattern UPDATED =
       Pattern.compile(
           "(?iu)\\b(?:updated|modified|actualizad[oa]|modificad[oa]|[uú]ltima actualizaci[oó]n)");
@@ -84,6 +91,18 @@ final class TextFields {
       if (agency.find()) {
         return at(block, agency.group(1), "dateline");
       }
+      Matcher named = DATELINE.matcher(start(block));
+      if (named.find()
+          && (Bylines.isName(named.group(1)) || Bylines.isOrganisation(named.group(1)))) {
+        return at(block, named.group(1), "dateline");
+      }
+    }
+    for (int index = 0; index < labels.size(); index++) {
+      String signed =
+          labels.is(index, SegmentKind.BYLINE) ? Bylines.house(labels.block(index).text()) : "";
+      if (!signed.isEmpty()) {
+        return at(labels.block(index), signed, "byline");
+      }
     }
     for (int index = labels.size() - 1; index >= 0; index--) {
       Block block = labels.block(index);
@@ -107,7 +126,11 @@ final class TextFields {
     String name = (bar < 0 ? block.text() : block.text().substring(0, bar)).strip();
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0;
     boolean named = Bylines.isName(name) && Bylines.isOrganisation(name);
-    return name.length() <= 50 && (capitals || named) ? at(block, name, "masthead") : Field.UNKNOWN;
+    boolean navigation =
+        bar > 0 && block.text().split(" \\| ", -1).length >= 3 && name.indexOf(' ') < 0;
+    return name.length() <= 50 && (capitals || named || navigation)
+        ? at(block, name, "masthead")
+        : Field.UNKNOWN;
   }
 
   static Published published(Labels labels) {

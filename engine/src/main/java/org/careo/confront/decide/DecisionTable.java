@@ -105,7 +105,9 @@ public final class DecisionTable {
     return Verdict.UNRELATED;
   }
 
-  /** How much must meet: less across languages, where the bridge misses words, and with a figure. */
+  /**
+   * How much must meet: less across languages, where the bridge misses words, and with a figure.
+   */
   private static double same(Frame a, Frame b, boolean figureMeets) {
     boolean oneLanguage = a.account().report().language().equals(b.account().report().language());
     double same = oneLanguage ? SAME : SAME_ACROSS_LANGUAGES;

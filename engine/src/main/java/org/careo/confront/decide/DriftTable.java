@@ -44,8 +44,7 @@ public final class DriftTable {
       TimeExpression left = a.times().getFirst();
       TimeExpression right = b.times().getFirst();
       if (!left.range().overlaps(right.range())) {
-        return Optional.of(
-            drift("date", alignment, List.of(left.span()), List.of(right.span())));
+        return Optional.of(drift("date", alignment, List.of(left.span()), List.of(right.span())));
       }
     }
     if (a.hedged() != b.hedged()) {

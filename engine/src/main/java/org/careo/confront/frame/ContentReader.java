@@ -252,8 +252,7 @@ final class ContentReader {
     List<String> senses = new ArrayList<>(first.senses());
     senses.add("a:" + mention.actor());
     terms.add(
-        new Term(
-            senses, first.broader(), first.opposites(), first.kind(), first.span(), negated));
+        new Term(senses, first.broader(), first.opposites(), first.kind(), first.span(), negated));
     terms.addAll(parts.subList(1, parts.size()));
     return true;
   }

@@ -140,8 +140,7 @@ public final class FrameMaker {
     return !sure
         || statement.content().stream()
             .anyMatch(
-                piece ->
-                    markers.anyIn("hedge", String.join(" ", Folding.words(piece.of(text)))));
+                piece -> markers.anyIn("hedge", String.join(" ", Folding.words(piece.of(text)))));
   }
 
   private static <T> List<T> within(

@@ -39,8 +39,7 @@ final class Derivation {
           ? Optional.empty()
           : Optional.of(label(direction && meets(given, share, POINTS)));
     }
-    boolean points =
-        given.unit().contains("point") && told.getFirst().unit().startsWith("percent");
+    boolean points = given.unit().contains("point") && told.getFirst().unit().startsWith("percent");
     boolean sameUnit = given.unit().equals(told.getFirst().unit());
     if (given.kind() == Figure.Kind.ABSOLUTE_CHANGE && (points || sameUnit)) {
       double difference = Math.abs(after - before);
