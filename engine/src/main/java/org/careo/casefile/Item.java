@@ -18,7 +18,7 @@ import org.careo.text.CodePoints;
  * A row of the table of items: something that came from the text of a report, with the words at its
  * span.
  *
- * @param id id, unique within its kind
+ * @param id id, unique within its kind: ids that count within one report are prefixed with it
  * @param kind segment, statement, figure, time, place, mention, actor
  * @param start code points; -1 when lost or without a span
  * @param end code points; -1 likewise
@@ -58,13 +58,23 @@ record Item(
               statement.id(), "statement", statement.form().name(), spans(statement), statement));
     }
     for (Figure figure : account.reading().figures()) {
-      items.add(maker.make(figure.id(), "figure", figure.unit(), List.of(figure.span()), figure));
+      items.add(
+          maker.make(
+              report.id() + "-" + figure.id(),
+              "figure",
+              figure.unit(),
+              List.of(figure.span()),
+              figure));
     }
     for (TimeExpression time : account.reading().times()) {
-      items.add(maker.make(time.id(), "time", time.value(), List.of(time.span()), time));
+      items.add(
+          maker.make(
+              report.id() + "-" + time.id(), "time", time.value(), List.of(time.span()), time));
     }
     for (PlaceMention place : account.reading().places()) {
-      items.add(maker.make(place.id(), "place", place.name(), List.of(place.span()), place));
+      items.add(
+          maker.make(
+              report.id() + "-" + place.id(), "place", place.name(), List.of(place.span()), place));
     }
     number = 0;
     for (Mention mention : account.reading().mentions()) {

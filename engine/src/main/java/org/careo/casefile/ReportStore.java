@@ -1,13 +1,17 @@
 package org.careo.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.Cleaned;
 import org.careo.model.Failure;
+import org.careo.model.Figure;
 import org.careo.model.Original;
 import org.careo.model.Reading;
 import org.careo.model.Report;
@@ -278,6 +282,31 @@ public final class ReportStore {
             "SELECT record FROM items WHERE kind = 'statement' AND lost = 0 ORDER BY report, position")
         .map((row, context) -> Json.read(row.getString(1), Statement.class))
         .list();
+  }
+
+  /** Every figure that is not lost, by report id, in text order. */
+  public Map<String, List<Figure>> figures() {
+    Map<String, List<Figure>> figures = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT report, record FROM items WHERE kind = 'figure' AND lost = 0 ORDER BY report, position")
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(
+            row ->
+                figures
+                    .computeIfAbsent(row.getKey(), report -> new ArrayList<>())
+                    .add(Json.read(row.getValue(), Figure.class)));
+    return figures;
+  }
+
+  /** Names of the places that are not lost, by report id, a hyphen, and the id of the place. */
+  public Map<String, String> placeNames() {
+    Map<String, String> names = new HashMap<>();
+    handle
+        .createQuery("SELECT id, label FROM items WHERE kind = 'place' AND lost = 0")
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(row -> names.put(row.getKey(), row.getValue()));
+    return names;
   }
 
   /** The bytes of a report as acquired. */

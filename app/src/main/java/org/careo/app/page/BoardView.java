@@ -3,7 +3,6 @@ package org.careo.app.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.careo.app.page.CaseView.Passage;
 
 /**
  * The claims board: a row a claim.
@@ -15,6 +14,8 @@ import org.careo.app.page.CaseView.Passage;
  * @param total how many claims match
  * @param outlets choices
  * @param words choices of assessment words
+ * @param speakers names to choose an actor from, those of most claims
+ * @param places names to choose a place from, those of most claims
  */
 public record BoardView(
     List<Row> rows,
@@ -23,17 +24,25 @@ public record BoardView(
     int pages,
     int total,
     List<String> outlets,
-    List<String> words) {
+    List<String> words,
+    List<String> speakers,
+    List<String> places) {
   public BoardView {
     rows = List.copyOf(rows);
     outlets = List.copyOf(outlets);
     words = List.copyOf(words);
+    speakers = List.copyOf(speakers);
+    places = List.copyOf(places);
   }
 
   /**
    * What is asked for; empty = anything.
    *
    * @param words words of the claim or its speakers
+   * @param actor part of the name of somebody it is put to
+   * @param place part of the name of a place inside one of its accounts
+   * @param from earliest day on which one of its reports was published, "2031-05-01"
+   * @param to latest such day
    * @param language language tag of a report that makes it
    * @param outlet outlet or file of a report that makes it
    * @param assessment assessment word
@@ -43,6 +52,10 @@ public record BoardView(
    */
   public record Filter(
       String words,
+      String actor,
+      String place,
+      String from,
+      String to,
       String language,
       String outlet,
       String assessment,
@@ -54,6 +67,10 @@ public record BoardView(
   public String query() {
     return "/claims?"
         + pair("words", filter.words())
+        + pair("actor", filter.actor())
+        + pair("place", filter.place())
+        + pair("from", filter.from())
+        + pair("to", filter.to())
         + pair("language", filter.language())
         + pair("outlet", filter.outlet())
         + pair("assessment", filter.assessment())
@@ -78,7 +95,6 @@ public record BoardView(
    * @param against how many contradictions
    * @param figures figures of its accounts
    * @param word assessment word
-   * @param first where it first stands
    */
   public record Row(
       String id,
@@ -87,6 +103,5 @@ public record BoardView(
       String carried,
       int against,
       String figures,
-      String word,
-      Passage first) {}
+      String word) {}
 }

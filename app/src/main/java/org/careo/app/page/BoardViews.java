@@ -4,144 +4,180 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
 import org.careo.model.Claim;
-import org.careo.model.Relation;
-import org.careo.model.Statement;
 import org.careo.text.Folding;
 
-/** Makes the claims board. */
+/** Makes the claims board; what every page of it needs is worked out once. */
 public final class BoardViews {
   private static final int PAGE = 40;
+  private static final int CHOICES = 300;
+  private static final Comparator<ClaimFacts> CARRIED =
+      Comparator.comparingInt(BoardViews::origins)
+          .thenComparingInt(facts -> -facts.reports().size())
+          .thenComparing(facts -> facts.claim().id());
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:US\\$|\\$|€)?\\d[\\d.,]*\\d(?:\\s?%|\\s?(?:percent|por ciento|millones|million|billion))?|\\d+\\s?%");
 
-  private BoardViews() {}
+  private final CaseIndex index;
+  private final List<ClaimFacts> carried;
+  private final List<ClaimFacts> contested;
+  private final List<ClaimFacts> byWords;
+  private final List<String> outlets;
+  private final List<String> words;
+  private final List<String> speakers;
+  private final List<String> places;
+
+  public BoardViews(CaseIndex index) {
+    this.index = index;
+    carried = index.facts().stream().sorted(CARRIED).toList();
+    contested =
+        carried.stream().sorted(Comparator.comparingInt(claim -> -claim.against())).toList();
+    byWords = carried.stream().sorted(Comparator.comparing(ClaimFacts::folded)).toList();
+    Map<String, Integer> published = new TreeMap<>();
+    index.reports().forEach(report -> published.merge(outlet(report), 1, Integer::sum));
+    outlets = mostFrequent(published);
+    words =
+        index.facts().stream()
+            .map(each -> each.claim().assessment().word())
+            .distinct()
+            .sorted()
+            .toList();
+    Map<String, Integer> said = new TreeMap<>();
+    Map<String, Integer> named = new TreeMap<>();
+    for (ClaimFacts claim : carried) {
+      claim.speakers().forEach(speaker -> said.merge(speaker, 1, Integer::sum));
+      claim.places().forEach(place -> named.merge(place, 1, Integer::sum));
+    }
+    speakers = mostFrequent(said);
+    places = mostFrequent(named);
+  }
+
+  /** Claims whose origins are not known come after all others. */
+  private static int origins(ClaimFacts facts) {
+    int least = facts.claim().assessment().minimumOrigins();
+    return least <= 0 ? Integer.MAX_VALUE : least;
+  }
+
+  private static List<String> mostFrequent(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(CHOICES)
+        .map(Map.Entry::getKey)
+        .filter(name -> name.length() <= 80)
+        .sorted()
+        .toList();
+  }
+
+  /** Claims of more than one report, most carried with fewest origins first. */
+  public List<ClaimFacts> shared() {
+    return carried.stream().filter(claim -> claim.reports().size() > 1).toList();
+  }
 
   /** The rows of one page. */
-  public static BoardView of(CaseIndex index, BoardView.Filter filter, int page) {
-    List<Claim> matching =
-        index.confrontation().claims().stream()
-            .filter(claim -> matches(index, claim, filter))
-            .sorted(order(index, filter.sort()))
+  public BoardView of(BoardView.Filter filter, int page) {
+    List<ClaimFacts> sorted =
+        switch (filter.sort()) {
+          case "contested" -> contested;
+          case "text" -> byWords;
+          default -> carried;
+        };
+    List<String> asked = Folding.words(filter.words());
+    List<ClaimFacts> matching =
+        sorted.stream()
+            .filter(
+                claim ->
+                    matches(claim, filter) && asked.stream().allMatch(claim.folded()::contains))
             .toList();
     int pages = Math.max(1, (matching.size() + PAGE - 1) / PAGE);
     int shown = Math.min(Math.max(page, 1), pages);
-    Set<String> outlets = new TreeSet<>();
-    index.reports().stream().map(BoardViews::outlet).forEach(outlets::add);
-    Set<String> words = new TreeSet<>();
-    index.confrontation().claims().forEach(claim -> words.add(claim.assessment().word()));
     return new BoardView(
         matching.subList((shown - 1) * PAGE, Math.min(shown * PAGE, matching.size())).stream()
-            .map(claim -> row(index, claim))
+            .map(this::row)
             .toList(),
         filter,
         shown,
         pages,
         matching.size(),
-        List.copyOf(outlets),
-        List.copyOf(words));
+        outlets,
+        words,
+        speakers,
+        places);
   }
 
   private static String outlet(StoredReport report) {
     return report.outlet().isEmpty() ? report.file() : report.outlet();
   }
 
-  private static boolean matches(CaseIndex index, Claim claim, BoardView.Filter filter) {
-    Set<String> reports = index.reportsOf(claim);
-    if (!filter.all() && reports.size() < 2) {
+  private boolean matches(ClaimFacts claim, BoardView.Filter filter) {
+    if (!filter.all() && claim.reports().size() < 2) {
       return false;
     }
-    if (!filter.assessment().isEmpty() && !filter.assessment().equals(claim.assessment().word())) {
+    String word = claim.claim().assessment().word();
+    if (!filter.assessment().isEmpty() && !filter.assessment().equals(word)) {
       return false;
     }
     if (!filter.relation().isEmpty()
-        && index.relationsOf(claim).stream()
+        && index.relationsOf(claim.claim()).stream()
             .noneMatch(relation -> Words.of(relation.type()).equals(filter.relation()))) {
       return false;
     }
-    boolean language =
-        filter.language().isEmpty()
-            || reports.stream()
+    return names(claim.speakers(), filter.actor())
+        && names(claim.places(), filter.place())
+        && (asksNothingOfReports(filter)
+            || claim.reports().stream()
                 .flatMap(id -> index.report(id).stream())
-                .anyMatch(report -> report.language().equals(filter.language()));
-    boolean outlet =
-        filter.outlet().isEmpty()
-            || reports.stream()
-                .flatMap(id -> index.report(id).stream())
-                .anyMatch(report -> outlet(report).equals(filter.outlet()));
-    return language && outlet && (filter.words().isBlank() || holds(index, claim, filter.words()));
+                .anyMatch(report -> matches(report, filter)));
   }
 
-  private static boolean holds(CaseIndex index, Claim claim, String words) {
-    String folded = Folding.fold(claim.text() + " " + who(index, claim));
-    return Folding.words(words).stream().allMatch(folded::contains);
-  }
-
-  private static Comparator<Claim> order(CaseIndex index, String sort) {
-    Comparator<Claim> carried =
-        Comparator.comparingInt((Claim claim) -> claim.assessment().minimumOrigins())
-            .thenComparingInt(claim -> -index.reportsOf(claim).size())
-            .thenComparing(Claim::id);
-    return switch (sort) {
-      case "contested" ->
-          Comparator.comparingInt((Claim claim) -> -against(index, claim)).thenComparing(carried);
-      case "text" ->
-          Comparator.comparing((Claim claim) -> Folding.fold(claim.text()))
-              .thenComparing(Claim::id);
-      default -> carried;
-    };
-  }
-
-  private static int against(CaseIndex index, Claim claim) {
-    return (int)
-        index.relationsOf(claim).stream()
-            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-            .count();
-  }
-
-  private static String who(CaseIndex index, Claim claim) {
-    Set<String> speakers = new LinkedHashSet<>();
-    for (String id : claim.statements()) {
-      index
-          .statement(id)
-          .filter(statement -> statement.form() != Statement.Form.AUTHOR)
-          .map(CaseIndex::speaker)
-          .ifPresent(speakers::add);
-      if (speakers.size() == 3) {
-        break;
-      }
+  private static boolean names(Set<String> names, String asked) {
+    if (asked.isBlank()) {
+      return true;
     }
-    return speakers.isEmpty() ? "the authors" : String.join(", ", speakers);
+    String folded = Folding.fold(asked.strip());
+    return names.stream().anyMatch(name -> Folding.fold(name).contains(folded));
   }
 
-  private static BoardView.Row row(CaseIndex index, Claim claim) {
-    int carriers = index.reportsOf(claim).size();
-    int least = claim.assessment().minimumOrigins();
-    int most = claim.assessment().maximumOrigins();
-    String origins =
-        least <= 0
-            ? "origins unknown"
-            : (least == most ? String.valueOf(least) : least + " to " + most)
-                + (most == 1 ? " origin" : " origins");
+  private static boolean asksNothingOfReports(BoardView.Filter filter) {
+    return (filter.language() + filter.outlet() + filter.from() + filter.to()).isEmpty();
+  }
+
+  /** A report whose day is not known is not said to lie in any range of days. */
+  private static boolean matches(StoredReport report, BoardView.Filter filter) {
+    boolean ranged = !filter.from().isEmpty() || !filter.to().isEmpty();
+    return (filter.language().isEmpty() || report.language().equals(filter.language()))
+        && (filter.outlet().isEmpty() || outlet(report).equals(filter.outlet()))
+        && (!ranged
+            || !report.publishedFrom().isEmpty()
+                && (filter.to().isEmpty() || report.publishedFrom().compareTo(filter.to()) <= 0)
+                && (filter.from().isEmpty() || report.publishedTo().compareTo(filter.from()) >= 0));
+  }
+
+  private BoardView.Row row(ClaimFacts facts) {
+    Claim claim = facts.claim();
+    List<String> who =
+        facts.speakers().stream().limit(3).map(name -> Blocks.cut(name, 60)).toList();
+    int more = facts.speakers().size() - who.size();
     return new BoardView.Row(
         claim.id(),
-        shortened(claim.text()),
-        who(index, claim),
-        origins + ", " + carriers + (carriers == 1 ? " carrier" : " carriers"),
-        against(index, claim),
-        figures(index, claim),
-        claim.assessment().word(),
-        index.passage(claim.statements().getFirst()));
+        Blocks.cut(claim.text(), 220),
+        who.isEmpty()
+            ? "the authors"
+            : String.join(", ", who) + (more > 0 ? " and " + more + " more" : ""),
+        facts.carried(),
+        facts.against(),
+        figures(claim),
+        claim.assessment().word());
   }
 
-  private static String figures(CaseIndex index, Claim claim) {
+  private String figures(Claim claim) {
     Set<String> figures = new LinkedHashSet<>();
     for (String id : claim.statements().subList(0, Math.min(8, claim.statements().size()))) {
       Matcher figure = FIGURE.matcher(index.passage(id).words());
@@ -150,12 +186,5 @@ public final class BoardViews {
       }
     }
     return String.join(", ", figures);
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 220
-        ? text
-        : text.substring(0, text.lastIndexOf(' ', 219) < 120 ? 219 : text.lastIndexOf(' ', 219))
-            + " …";
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
  * @param id statement id
  * @param speaker who it is put to; "source unknown" when it is not known
  * @param known whether the speaker is known
+ * @param own whether the author says it unattributed
  * @param cue the cue's words
- * @param content the content's words
+ * @param content the content's words, cut when very long
+ * @param span where the content stands in code points, "START-END"
  * @param form direct, indirect, mixed, author
  * @param commitment polarity, certainty and stage in words; empty for a plain assertion
  * @param chain the hops in words, first utterer first; empty when one hop
@@ -19,8 +21,10 @@ public record Card(
     String id,
     String speaker,
     boolean known,
+    boolean own,
     String cue,
     String content,
+    String span,
     String form,
     String commitment,
     List<String> chain,

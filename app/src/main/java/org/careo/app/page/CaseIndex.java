@@ -1,6 +1,7 @@
 package org.careo.app.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.casefile.CaseFile;
@@ -15,6 +17,7 @@ import org.careo.casefile.StoredReport;
 import org.careo.model.Account;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
+import org.careo.model.Figure;
 import org.careo.model.Lineage;
 import org.careo.model.Origin;
 import org.careo.model.Picture;
@@ -23,12 +26,16 @@ import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.text.CodePoints;
+import org.careo.text.Folding;
 
 /**
  * A case as pages ask for it: findings and statements in memory, texts fetched when first needed.
  * Safe for several threads; the case file itself is asked by one at a time.
  */
 public final class CaseIndex {
+  /** Most UTF-16 units of a passage that are shown outside the reader. */
+  private static final int WORDS = 800;
+
   private final CaseFile file;
   private final String name;
   private final Map<String, StoredReport> reports = new LinkedHashMap<>();
@@ -36,6 +43,8 @@ public final class CaseIndex {
   private final Map<String, Claim> claims = new TreeMap<>();
   private final Map<String, String> claimOfStatement = new TreeMap<>();
   private final Map<String, List<Relation>> relationsOfClaim = new TreeMap<>();
+  private final Map<String, ClaimFacts> facts = new LinkedHashMap<>();
+  private final Map<String, List<Figure>> figures;
   private final Map<String, List<Claim>> claimsOfReport = new TreeMap<>();
   private final Map<String, List<Origin>> originsOfReport = new TreeMap<>();
   private final Map<String, Optional<Text>> texts = new ConcurrentHashMap<>();
@@ -66,11 +75,62 @@ public final class CaseIndex {
         relationsOfClaim.computeIfAbsent(side, id -> new ArrayList<>()).add(relation);
       }
     }
+    figures = file.reports().figures();
+    Map<String, String> places = file.reports().placeNames();
+    claims.values().forEach(claim -> facts.put(claim.id(), facts(claim, places)));
     for (Origin origin : lineage.origins()) {
       for (String report : origin.reports()) {
         originsOfReport.computeIfAbsent(report, id -> new ArrayList<>()).add(origin);
       }
     }
+  }
+
+  private ClaimFacts facts(Claim claim, Map<String, String> places) {
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<String> named = new TreeSet<>();
+    for (String id : claim.statements()) {
+      Statement statement = statements.get(id);
+      if (statement == null) {
+        continue;
+      }
+      if (statement.form() != Statement.Form.AUTHOR) {
+        speakers.add(speaker(statement));
+      }
+      for (String place : statement.places()) {
+        String name = places.get(statement.report() + "-" + place);
+        if (name != null) {
+          named.add(name);
+        }
+      }
+    }
+    int against =
+        (int)
+            relationsOf(claim).stream()
+                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+                .count();
+    return new ClaimFacts(
+        claim,
+        List.copyOf(reportsOf(claim)),
+        speakers,
+        named,
+        against,
+        Folding.fold(claim.text() + " " + String.join(" ", speakers)));
+  }
+
+  /** What lists ask of each claim, in order of claim id. */
+  public Collection<ClaimFacts> facts() {
+    return facts.values();
+  }
+
+  /** What lists ask of a claim of this case. */
+  public ClaimFacts facts(Claim claim) {
+    ClaimFacts found = facts.get(claim.id());
+    return found == null ? facts(claim, Map.of()) : found;
+  }
+
+  /** Figures by report id, in text order. */
+  public Map<String, List<Figure>> figures() {
+    return figures;
   }
 
   public String name() {
@@ -139,6 +199,11 @@ public final class CaseIndex {
     return found;
   }
 
+  /** Code points of a report's text. */
+  public CodePoints points(String report) {
+    return fetched(report).map(Text::points).orElseGet(() -> new CodePoints(""));
+  }
+
   /** A report with all that was read in it. */
   public Optional<Account> account(String report) {
     synchronized (file) {
@@ -169,10 +234,23 @@ public final class CaseIndex {
         });
   }
 
-  /** Name of a report's file. */
-  public String fileOf(String report) {
+  /** Outlet and file of a report. */
+  public String labelOf(String report) {
     StoredReport stored = reports.get(report);
-    return stored == null ? report : stored.file();
+    if (stored == null) {
+      return report;
+    }
+    return stored.outlet().isEmpty() ? stored.file() : stored.outlet() + ", " + stored.file();
+  }
+
+  /** A report as a whole. */
+  public Passage whole(String report) {
+    return new Passage(report, labelOf(report), -1, -1, "", "", "");
+  }
+
+  private String languageOf(String report) {
+    StoredReport stored = reports.get(report);
+    return stored == null ? "" : stored.language();
   }
 
   /** The words of a statement, or of a claim's first statement. */
@@ -181,35 +259,51 @@ public final class CaseIndex {
     if (statement == null) {
       Claim claim = claims.get(id);
       return claim == null || claim.statements().isEmpty()
-          ? new Passage("", "", -1, id, "")
+          ? new Passage("", "", -1, -1, id, "", "")
           : passage(claim.statements().getFirst());
     }
     String text = text(statement.report());
+    Span extent = statement.extent();
+    if (extent.end() > text.length()) {
+      return whole(statement.report());
+    }
     String words =
         String.join(
             " … ",
             statement.content().stream()
+                .limit(8)
                 .filter(span -> span.end() <= text.length())
-                .map(span -> span.of(text))
+                .map(span -> shortened(text, span))
                 .toList());
     return new Passage(
         statement.report(),
-        fileOf(statement.report()),
-        point(statement.report(), statement.content().getFirst().start()),
+        labelOf(statement.report()),
+        point(statement.report(), extent.start()),
+        point(statement.report(), extent.end()),
         words,
-        speaker(statement));
+        speaker(statement),
+        languageOf(statement.report()));
   }
 
   /** The words at a span of a report. */
   public Passage passage(String report, Span span) {
     String text = text(report);
-    boolean holds = span.end() <= text.length() && !span.isEmpty();
+    if (span.end() > text.length() || span.isEmpty()) {
+      return whole(report);
+    }
     return new Passage(
         report,
-        fileOf(report),
-        holds ? point(report, span.start()) : -1,
-        holds ? span.of(text) : "",
-        "");
+        labelOf(report),
+        point(report, span.start()),
+        point(report, span.end()),
+        shortened(text, span),
+        "",
+        languageOf(report));
+  }
+
+  private static String shortened(String text, Span span) {
+    return Blocks.cut(
+        text.substring(span.start(), Math.min(span.end(), span.start() + WORDS + 1)), WORDS);
   }
 
   /** Who a statement is put to, in words. */

@@ -7,26 +7,32 @@ import java.util.List;
  *
  * @param name name of the case
  * @param summary what is in it, one sentence each
+ * @param tiles what is in it, in numbers
  * @param origins origins with their carriers
  * @param claims claims with their assessment, most carried with fewest origins first
  * @param conflicts contradictions
  * @param drifts what changed on the way
  * @param checks desk checks
+ * @param figures figures that one report alone gives
  * @param quotations quotations printed by several reports
  * @param reports the reports
  */
 public record CaseView(
     String name,
     List<String> summary,
+    List<Tile> tiles,
     List<OriginRow> origins,
     List<ClaimRow> claims,
     List<PairRow> conflicts,
     List<PairRow> drifts,
     List<PairRow> checks,
-    List<QuotationFamily> quotations,
+    List<PairRow> figures,
+    List<QuotationView> quotations,
     List<ReaderView> reports) {
   public CaseView {
     summary = List.copyOf(summary);
+    tiles = List.copyOf(tiles);
+    figures = List.copyOf(figures);
     origins = List.copyOf(origins);
     claims = List.copyOf(claims);
     conflicts = List.copyOf(conflicts);
@@ -45,7 +51,12 @@ public record CaseView(
 
   /** A claim and its accounts. */
   public record ClaimRow(
-      String id, String text, String word, String sentence, List<Passage> accounts) {
+      String id,
+      String text,
+      String carried,
+      String word,
+      String sentence,
+      List<Passage> accounts) {
     public ClaimRow {
       accounts = List.copyOf(accounts);
     }
@@ -58,27 +69,32 @@ public record CaseView(
     }
   }
 
-  /** One utterance in its wordings. */
-  public record QuotationFamily(String speaker, List<Passage> wordings) {
-    public QuotationFamily {
-      wordings = List.copyOf(wordings);
-    }
-  }
-
   /**
    * Words of a report with the way back to them.
    *
-   * @param report report id
-   * @param file its file
+   * @param report report id; empty = not in the case
+   * @param label its outlet and file
    * @param offset code point where they begin; -1 = the whole report
-   * @param words the words; empty for a whole report
+   * @param end code point after them; -1 likewise
+   * @param words the words, cut when very long; empty for a whole report
    * @param speaker who says it; empty when it does not matter
+   * @param language language tag of the report; empty = unknown
    */
-  public record Passage(String report, String file, int offset, String words, String speaker) {
+  public record Passage(
+      String report,
+      String label,
+      int offset,
+      int end,
+      String words,
+      String speaker,
+      String language) {
 
-    /** Code point after the words, when they are one piece of text. */
-    public int end() {
-      return offset + words.codePointCount(0, words.length());
+    /** Where the words stand, ready to come after the address of the reports. */
+    public String link() {
+      return offset < 0 ? report : report + "?at=" + offset + "-" + end + "#asked";
     }
   }
+
+  /** A number with what it counts; the address may be empty. */
+  public record Tile(String value, String label, String link) {}
 }

@@ -2,6 +2,7 @@ package org.careo.app.page;
 
 import java.util.List;
 import org.careo.app.page.CaseView.PairRow;
+import org.careo.app.page.CaseView.Passage;
 
 /**
  * One claim with all its accounts.
@@ -12,6 +13,7 @@ import org.careo.app.page.CaseView.PairRow;
  * @param sentence why
  * @param facts assessment codes, "name: value"
  * @param accounts each account in its own language, words that stand in no other account marked
+ * @param more how many accounts are not shown
  * @param relations what stands against it, beside it, after it
  * @param reasons why its statements were merged
  */
@@ -22,6 +24,7 @@ public record ClaimView(
     String sentence,
     List<String> facts,
     List<AccountColumn> accounts,
+    int more,
     List<PairRow> relations,
     List<String> reasons) {
   public ClaimView {
@@ -32,8 +35,7 @@ public record ClaimView(
   }
 
   /** One account. */
-  public record AccountColumn(
-      String report, String file, int offset, String language, Card card, List<Piece> words) {
+  public record AccountColumn(Passage passage, Card card, List<Piece> words) {
     public AccountColumn {
       words = List.copyOf(words);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.app.page.CaseView.PairRow;
-import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
 import org.careo.model.Assessment;
 import org.careo.model.Claim;
@@ -19,6 +18,9 @@ import org.careo.text.Folding;
 public final class ClaimViews {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
+
+  /** Most accounts shown side by side. */
+  private static final int SHOWN = 60;
 
   private ClaimViews() {}
 
@@ -32,15 +34,13 @@ public final class ClaimViews {
           .forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
     List<ClaimView.AccountColumn> accounts = new ArrayList<>();
-    for (Statement statement : statements) {
+    for (Statement statement : statements.subList(0, Math.min(SHOWN, statements.size()))) {
       CaseView.Passage passage = index.passage(statement.id());
       accounts.add(
           new ClaimView.AccountColumn(
-              passage.report(),
-              passage.file(),
-              passage.offset(),
-              index.report(passage.report()).map(StoredReport::language).orElse(""),
-              ReaderViews.card(statement, index.text(statement.report())),
+              passage,
+              ReaderViews.card(
+                  statement, index.text(statement.report()), index.points(statement.report())),
               marked(passage.words(), frequency, statements.size())));
     }
     Assessment assessment = claim.assessment();
@@ -49,8 +49,9 @@ public final class ClaimViews {
         claim.text(),
         assessment.word(),
         assessment.sentence(),
-        facts(assessment, index.reportsOf(claim).size()),
+        facts(assessment, index.facts(claim).reports().size()),
         accounts,
+        statements.size() - accounts.size(),
         relations(index, claim),
         claim.reasons());
   }
@@ -85,7 +86,7 @@ public final class ClaimViews {
    */
   private static List<Piece> marked(String text, Map<String, Integer> frequency, int accounts) {
     if (accounts < 2) {
-      return List.of(new Piece(text, "", "", List.of()));
+      return List.of(Piece.plain(text));
     }
     List<Piece> pieces = new ArrayList<>();
     Matcher word = WORD.matcher(text);
@@ -95,19 +96,19 @@ public final class ClaimViews {
           Folding.words(word.group()).stream()
               .anyMatch(folded -> frequency.getOrDefault(folded, 0) <= 1);
       if (alone) {
-        pieces.add(new Piece(text.substring(at, word.start()), "", "", List.of()));
-        pieces.add(new Piece(word.group(), "differs", "only in this account", List.of()));
+        pieces.add(Piece.plain(text.substring(at, word.start())));
+        pieces.add(Piece.marked(word.group(), "differs", "only in this account"));
         at = word.end();
       }
     }
-    pieces.add(new Piece(text.substring(at), "", "", List.of()));
+    pieces.add(Piece.plain(text.substring(at)));
     return pieces;
   }
 
   private static List<PairRow> relations(CaseIndex index, Claim claim) {
     List<PairRow> rows = new ArrayList<>();
     for (Relation relation : index.relationsOf(claim)) {
-      if (relation.type() != Relation.Type.SAME) {
+      if (rows.size() < SHOWN && relation.type() != Relation.Type.SAME) {
         rows.add(
             new PairRow(
                 Words.of(relation.type())

@@ -7,15 +7,32 @@ import java.util.Set;
 import org.careo.app.page.CaseView.ClaimRow;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
+import org.careo.casefile.StoredReport;
 import org.careo.model.Claim;
 import org.careo.model.Relation;
 import org.careo.model.Statement;
+import org.careo.text.Folding;
 
 /** Holds chosen reports against one another by their claims. */
 public final class CompareViews {
   private static final int SHOWN = 40;
 
   private CompareViews() {}
+
+  /** Reports whose title, outlet or file holds all the words, at most {@value #SHOWN}. */
+  public static List<StoredReport> choices(CaseIndex index, String words) {
+    List<String> asked = Folding.words(words);
+    return index.reports().stream()
+        .filter(StoredReport::isRead)
+        .filter(
+            report ->
+                asked.stream()
+                    .allMatch(
+                        Folding.fold(report.title() + " " + report.outlet() + " " + report.file())
+                            ::contains))
+        .limit(SHOWN)
+        .toList();
+  }
 
   public static CompareView of(CaseIndex index, List<String> reports) {
     List<String> known =
@@ -38,6 +55,7 @@ public final class CompareViews {
             new ClaimRow(
                 claim.id(),
                 claim.text(),
+                index.facts(claim).carried(),
                 claim.assessment().word(),
                 claim.assessment().sentence(),
                 here.stream().map(index::passage).toList()));
@@ -97,6 +115,6 @@ public final class CompareViews {
   }
 
   private static Passage whole(CaseIndex index, String report) {
-    return new Passage(report, index.fileOf(report), -1, "", "");
+    return index.whole(report);
   }
 }

@@ -61,7 +61,7 @@ public final class EdgeViews {
     String earlier =
         edge.from().isEmpty()
             ? "which came first is open"
-            : index.fileOf(edge.from()) + " came first";
+            : index.labelOf(edge.from()) + " came first";
     return String.format(
         Locale.ROOT,
         "%s, %.0f %% sure; %s.",
@@ -84,6 +84,6 @@ public final class EdgeViews {
   }
 
   private static Passage whole(CaseIndex index, String report) {
-    return new Passage(report, index.fileOf(report), -1, "", "");
+    return index.whole(report);
   }
 }

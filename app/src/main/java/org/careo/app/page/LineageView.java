@@ -8,14 +8,26 @@ import java.util.List;
  * @param width of the picture
  * @param height of the picture
  * @param nodes reports and absent origins
- * @param edges from what was there before to what derives from it
- * @param grouped whether only origins are shown because there are too many reports
+ * @param edges the lines drawn
+ * @param table from what was there before to what derives from it, one page of all
+ * @param alone where the reports begin that have no source and no carrier in the case; -1 = there
+ *     are none in the picture
+ * @param notes what is not in the picture, one sentence each
+ * @param family id of the report whose family alone is shown; empty = all
  */
 public record LineageView(
-    int width, int height, List<Node> nodes, List<Edge> edges, boolean grouped) {
+    int width,
+    int height,
+    List<Node> nodes,
+    List<Edge> edges,
+    Paging<Edge> table,
+    int alone,
+    List<String> notes,
+    String family) {
   public LineageView {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -24,9 +36,18 @@ public record LineageView(
    * @param id report or origin id
    * @param label what is written on it
    * @param detail second line: date and outlet
-   * @param hollow whether it is not in the case
+   * @param whole both lines uncut
+   * @param link where a click leads; empty = nowhere
    */
-  public record Node(String id, String label, String detail, boolean hollow, int x, int y) {}
+  public record Node(
+      String id,
+      String label,
+      String detail,
+      String whole,
+      String link,
+      boolean hollow,
+      int x,
+      int y) {}
 
   /**
    * That one derives from the other.
@@ -35,7 +56,7 @@ public record LineageView(
    * @param to id of what derives from it
    * @param kind copy, rewrite, translation, cites, shares
    * @param certainty probability in percent; -1 when not given
-   * @param path SVG path
+   * @param path SVG path; empty when it is not drawn
    * @param link relative address of the page with both texts; empty when one side is not in the
    *     case
    */

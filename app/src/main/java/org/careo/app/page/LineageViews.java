@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.careo.app.page.LineageView.Edge;
+import org.careo.app.page.LineageView.Node;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
 import org.careo.model.Origin;
@@ -16,199 +16,321 @@ import org.careo.model.Parentage;
 
 /**
  * Lays lineage out in layers: what was there first on the left, what derives from it to the right,
- * one band an origin. No force, no chance: the same case gives the same picture.
+ * one band a family. No force, no chance: the same case gives the same picture.
  */
 public final class LineageViews {
   private static final int MOST_NODES = 300;
-  private static final int MOST_ABSENT = 30;
+  private static final int MOST_SINGLE = 6;
   private static final int COLUMN = 300;
   private static final int ROW = 58;
   private static final int BOX = 230;
   private static final int BOX_HEIGHT = 42;
+  private static final int LABEL = 29;
 
   private final CaseIndex index;
   private final Map<String, Parentage> parentage = new TreeMap<>();
-  private final Map<String, Origin> absent = new TreeMap<>();
+  private final Map<String, List<String>> children = new TreeMap<>();
+  private final Map<String, List<Origin>> absentOf = new TreeMap<>();
+  private final List<Origin> absent;
+  private final List<String> families = new ArrayList<>();
+  private final List<String> alone = new ArrayList<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   public LineageViews(CaseIndex index) {
     this.index = index;
     index.lineage().parentage().forEach(each -> parentage.put(each.report(), each));
-    index.lineage().origins().stream()
-        .filter(origin -> !origin.present())
-        .forEach(origin -> absent.put(origin.id(), origin));
-  }
-
-  public LineageView view() {
-    Map<String, List<String>> children = new TreeMap<>();
-    Set<String> roots =
-        new TreeSet<>(Comparator.comparing(this::order).thenComparing(Comparator.naturalOrder()));
+    index
+        .lineage()
+        .edges()
+        .forEach(edge -> kinds.put(edge.a() + " " + edge.b(), Words.of(edge.kind())));
+    absent = index.lineage().origins().stream().filter(origin -> !origin.present()).toList();
+    for (Origin origin : absent) {
+      for (String report : origin.reports()) {
+        absentOf.computeIfAbsent(report, id -> new ArrayList<>()).add(origin);
+      }
+    }
+    List<String> roots = new ArrayList<>();
     for (StoredReport report : index.reports()) {
-      if (!report.isRead()) {
-        continue;
-      }
-      String parent = parent(report.id());
-      if (parent.isEmpty()) {
-        roots.add(report.id());
-      } else {
-        children.computeIfAbsent(parent, id -> new ArrayList<>()).add(report.id());
+      if (report.isRead()) {
+        String parent = parent(report.id());
+        if (parent.isEmpty()) {
+          roots.add(report.id());
+        } else {
+          children.computeIfAbsent(parent, id -> new ArrayList<>()).add(report.id());
+        }
       }
     }
-    boolean grouped = index.reports().size() > MOST_NODES;
-    Map<String, LineageView.Node> nodes = new LinkedHashMap<>();
-    int[] row = {0};
-    int left = absent.isEmpty() ? 0 : 1;
-    List<String> ordered = new ArrayList<>(roots);
-    ordered.sort(
-        Comparator.comparingInt((String root) -> -size(root, children))
-            .thenComparing(this::order)
-            .thenComparing(Comparator.naturalOrder()));
-    for (String root : ordered) {
-      place(root, left, row, children, nodes, grouped);
+    children.values().forEach(list -> list.sort(byDate()));
+    for (String root : roots) {
+      (size(root) > 1 || absentOf.containsKey(root) ? families : alone).add(root);
     }
-    int rows = Math.max(row[0], placeAbsent(nodes));
-    List<LineageView.Edge> edges = edges(nodes);
-    int width = nodes.values().stream().mapToInt(LineageView.Node::x).max().orElse(0) + BOX + 20;
-    return new LineageView(width, rows * ROW + 20, List.copyOf(nodes.values()), edges, grouped);
+    families.sort(Comparator.comparingInt((String root) -> -size(root)).thenComparing(byDate()));
+    alone.sort(byDate());
   }
 
   /** The parent in the case; empty when there is none. */
   private String parent(String report) {
     Parentage found = parentage.get(report);
-    return found == null ? "" : found.parent();
+    return found == null || index.report(found.parent()).isEmpty() ? "" : found.parent();
   }
 
-  /**
-   * Puts the origins that are not in the case into the first column, those with most carriers
-   * first, and gives the rows they take. Where there are very many, only those that several reports
-   * go back to are shown.
-   */
-  private int placeAbsent(Map<String, LineageView.Node> nodes) {
-    List<Origin> shown =
-        absent.values().stream()
-            .filter(origin -> absent.size() <= MOST_ABSENT || origin.reports().size() > 1)
-            .sorted(
-                Comparator.comparingInt((Origin origin) -> -origin.reports().size())
-                    .thenComparing(Origin::id))
-            .toList();
-    int row = 0;
-    for (Origin origin : shown) {
-      nodes.put(origin.id(), node(origin.id(), 10, row++ * ROW + 10, ""));
-    }
-    return row;
+  /** Whether a report names an origin that one it derives from names already: no line is drawn. */
+  private boolean isPassedOn(Origin origin, String report) {
+    String parent = parent(report);
+    return !parent.isEmpty() && (origin.reports().contains(parent) || isPassedOn(origin, parent));
   }
 
-  private int size(String root, Map<String, List<String>> children) {
+  private Comparator<String> byDate() {
+    return Comparator.comparing(
+            (String id) ->
+                index
+                    .report(id)
+                    .map(StoredReport::publishedFrom)
+                    .filter(day -> !day.isEmpty())
+                    .orElse("9"))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private int size(String root) {
     int size = 1;
     for (String child : children.getOrDefault(root, List.of())) {
-      size += size(child, children);
+      size += size(child);
     }
     return size;
   }
 
-  private String order(String id) {
-    return index
-        .report(id)
-        .map(report -> report.publishedFrom().isEmpty() ? "9" : report.publishedFrom())
-        .orElse("0");
+  /**
+   * The picture.
+   *
+   * @param family root of the family to show alone; empty = all
+   * @param page page of the table
+   */
+  public LineageView view(String family, int page) {
+    boolean one = families.contains(family);
+    boolean grouped = !one && index.reports().size() > MOST_NODES;
+    Picture picture = new Picture(grouped);
+    for (String root : one ? List.of(family) : families) {
+      if (picture.nodes.size() < MOST_NODES) {
+        picture.place(root, absent.isEmpty() ? 0 : 1);
+      }
+    }
+    picture.placeAbsent();
+    int notDrawn = one ? 0 : alone.size();
+    if (!one && !grouped && picture.nodes.size() + alone.size() <= MOST_NODES) {
+      picture.placeAlone();
+      notDrawn = 0;
+    }
+    List<String> notes = new ArrayList<>();
+    if (grouped) {
+      notes.add(
+          "More than "
+              + MOST_NODES
+              + " reports: one box a family, with the number of its carriers; a click opens it.");
+    }
+    if (notDrawn > 0) {
+      notes.add(notDrawn + " reports have no source and no carrier in the case and are not drawn.");
+    }
+    if (picture.left > 0) {
+      notes.add(picture.left + " reports are in the table only.");
+    }
+    Paging<Edge> table = Paging.page(picture.all(one ? family : ""), page, edge -> edge);
+    int width = picture.nodes.values().stream().mapToInt(Node::x).max().orElse(0) + BOX + 20;
+    return new LineageView(
+        width,
+        picture.height + 10,
+        List.copyOf(picture.nodes.values()),
+        picture.edges(),
+        table,
+        picture.aloneAt,
+        notes,
+        one ? family : "");
   }
 
-  private void place(
-      String id,
-      int depth,
-      int[] row,
-      Map<String, List<String>> children,
-      Map<String, LineageView.Node> nodes,
-      boolean grouped) {
-    int y = row[0] * ROW + 10;
-    int carriers = size(id, children) - 1;
-    nodes.put(
-        id,
-        node(id, 10 + depth * COLUMN, y, grouped && carriers > 0 ? carriers + " carriers" : ""));
-    List<String> below = new ArrayList<>(children.getOrDefault(id, List.of()));
-    below.sort(Comparator.comparing(this::order).thenComparing(Comparator.naturalOrder()));
-    if (below.isEmpty() || grouped) {
-      row[0]++;
-      return;
-    }
-    for (String child : below) {
-      place(child, depth + 1, row, children, nodes, false);
-    }
-  }
+  /** One drawing: boxes put down family by family. */
+  private final class Picture {
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final boolean grouped;
+    private int height = 10;
+    private int left;
+    private int aloneAt = -1;
 
-  private LineageView.Node node(String id, int x, int y, String carriers) {
-    Origin origin = absent.get(id);
-    if (origin != null) {
-      return new LineageView.Node(
-          id,
-          shortened(origin.name()),
-          carriers.isEmpty() ? "not in the case" : carriers,
+    Picture(boolean grouped) {
+      this.grouped = grouped;
+    }
+
+    void place(String id, int depth) {
+      if (nodes.size() >= MOST_NODES) {
+        left += size(id);
+        return;
+      }
+      int carriers = size(id) - 1;
+      boolean closed = grouped && carriers > 0;
+      nodes.put(id, report(id, 10 + depth * COLUMN, height, closed ? carriers : 0));
+      List<String> below = children.getOrDefault(id, List.of());
+      if (below.isEmpty() || closed) {
+        height += ROW;
+        return;
+      }
+      below.forEach(child -> place(child, depth + 1));
+    }
+
+    /** In a grid, since no line leads to them. */
+    void placeAlone() {
+      if (alone.isEmpty()) {
+        return;
+      }
+      int columns = Math.max(3, nodes.values().stream().mapToInt(Node::x).max().orElse(0) / COLUMN);
+      aloneAt = height + 20;
+      height += 34;
+      for (int at = 0; at < alone.size(); at++) {
+        nodes.put(
+            alone.get(at),
+            report(alone.get(at), 10 + at % columns * COLUMN, height + at / columns * ROW, 0));
+      }
+      height += (alone.size() + columns - 1) / columns * ROW;
+    }
+
+    /**
+     * Puts the origins that are not in the case into the first column, each near its carriers.
+     * Where one report alone names many, they share a box.
+     */
+    void placeAbsent() {
+      Map<String, List<Origin>> single = new TreeMap<>();
+      List<Node> boxes = new ArrayList<>();
+      for (Origin origin : absent) {
+        List<String> shown =
+            origin.reports().stream()
+                .filter(report -> nodes.containsKey(report) && !isPassedOn(origin, report))
+                .toList();
+        if (shown.size() > 1) {
+          boxes.add(absent(List.of(origin), shown));
+        } else if (shown.size() == 1) {
+          single.computeIfAbsent(shown.getFirst(), id -> new ArrayList<>()).add(origin);
+        }
+      }
+      single.forEach(
+          (report, origins) -> {
+            if (single.values().stream().mapToInt(List::size).sum() > MOST_SINGLE) {
+              boxes.add(absent(origins, List.of(report)));
+            } else {
+              origins.forEach(origin -> boxes.add(absent(List.of(origin), List.of(report))));
+            }
+          });
+      boxes.sort(Comparator.comparingInt(Node::y).thenComparing(Node::id));
+      int y = 10;
+      for (Node box : boxes.subList(0, Math.min(boxes.size(), MOST_NODES / 2))) {
+        y = Math.max(y, box.y());
+        nodes.put(
+            box.id(), new Node(box.id(), box.label(), box.detail(), box.whole(), "", true, 10, y));
+        y += ROW;
+      }
+      height = Math.max(height, y);
+    }
+
+    private Node absent(List<Origin> origins, List<String> carriers) {
+      int y = (int) carriers.stream().map(nodes::get).mapToInt(Node::y).average().orElse(10);
+      String names = String.join(", ", origins.stream().map(Origin::name).toList());
+      String first = origins.getFirst().name();
+      return new Node(
+          origins.getFirst().id(),
+          origins.size() == 1
+              ? Blocks.cut(first, LABEL)
+              : Blocks.cut(first, LABEL - 11) + " and " + (origins.size() - 1) + " more",
+          "not in the case",
+          Blocks.cut(names, 600) + ": named, not in the case",
+          "",
           true,
+          10,
+          y);
+    }
+
+    private Node report(String id, int x, int y, int carriers) {
+      StoredReport report = index.report(id).orElseThrow();
+      String title = report.title().isEmpty() ? report.file() : report.title();
+      String date = report.publishedFrom().isEmpty() ? "date unknown" : report.publishedFrom();
+      String outlet = report.outlet().isEmpty() ? report.file() : report.outlet();
+      return new Node(
+          id,
+          Blocks.cut(title, LABEL),
+          carriers > 0
+              ? carriers + (carriers == 1 ? " carrier" : " carriers")
+              : Blocks.cut(date + ", " + outlet, LABEL + 6),
+          Blocks.cut(title, 300) + " – " + date + ", " + outlet + ", " + report.file(),
+          carriers > 0 ? "/lineage?family=" + id : "/reports/" + id,
+          false,
           x,
           y);
     }
-    StoredReport report = index.report(id).orElseThrow();
-    String date = report.publishedFrom().isEmpty() ? "date unknown" : report.publishedFrom();
-    String outlet = report.outlet().isEmpty() ? "outlet unknown" : report.outlet();
-    return new LineageView.Node(
-        id,
-        shortened(report.file()),
-        carriers.isEmpty() ? shortened(date + ", " + outlet) : carriers,
-        false,
-        x,
-        y);
-  }
 
-  private List<LineageView.Edge> edges(Map<String, LineageView.Node> nodes) {
-    Map<String, String> kinds = new HashMap<>();
-    index
-        .lineage()
-        .edges()
-        .forEach(edge -> kinds.put(edge.a() + " " + edge.b(), Words.of(edge.kind())));
-    List<LineageView.Edge> edges = new ArrayList<>();
-    for (LineageView.Node node : nodes.values()) {
-      String parent = parent(node.id());
-      LineageView.Node from = nodes.get(parent);
-      if (node.hollow() || from == null) {
-        continue;
-      }
-      Parentage found = parentage.get(node.id());
-      String key =
-          parent.compareTo(node.id()) < 0 ? parent + " " + node.id() : node.id() + " " + parent;
-      String kind = kinds.getOrDefault(key, found == null ? "shares" : Words.of(found.kind()));
-      edges.add(
-          new LineageView.Edge(
-              parent,
-              node.id(),
-              from.label(),
-              node.label(),
-              kind,
-              found == null ? -1 : (int) Math.round(found.probability() * 100),
-              path(from, node),
-              from.hollow() ? "" : "/lineage/" + key.replace(' ', '/')));
-    }
-    for (Origin origin : absent.values()) {
-      LineageView.Node from = nodes.get(origin.id());
-      for (String carrier : origin.reports()) {
-        LineageView.Node to = nodes.get(carrier);
-        if (from != null && to != null) {
-          edges.add(
-              new LineageView.Edge(
-                  origin.id(), carrier, from.label(), to.label(), "cites", -1, path(from, to), ""));
+    List<Edge> edges() {
+      List<Edge> edges = new ArrayList<>();
+      for (Node node : nodes.values()) {
+        Node from = nodes.get(node.hollow() ? "" : parent(node.id()));
+        if (from != null) {
+          edges.add(derived(node.id(), path(from, node)));
+        }
+        if (!node.hollow()) {
+          for (Origin origin : absentOf.getOrDefault(node.id(), List.of())) {
+            Node box = nodes.get(origin.id());
+            if (box != null && !isPassedOn(origin, node.id())) {
+              edges.add(named(origin, node.id(), path(box, node)));
+            }
+          }
         }
       }
+      return edges;
     }
-    return edges;
+
+    List<Edge> all(String family) {
+      List<Edge> edges = new ArrayList<>();
+      List<String> open = new ArrayList<>(family.isEmpty() ? families : List.of(family));
+      for (int at = 0; at < open.size(); at++) {
+        String report = open.get(at);
+        if (!parent(report).isEmpty()) {
+          edges.add(derived(report, ""));
+        }
+        absentOf
+            .getOrDefault(report, List.of())
+            .forEach(origin -> edges.add(named(origin, report, "")));
+        open.addAll(children.getOrDefault(report, List.of()));
+      }
+      edges.sort(Comparator.comparing(Edge::toLabel).thenComparing(Edge::fromLabel));
+      return edges;
+    }
   }
 
-  private static String path(LineageView.Node from, LineageView.Node to) {
+  private Edge derived(String report, String path) {
+    String parent = parent(report);
+    Parentage found = parentage.get(report);
+    String key = parent.compareTo(report) < 0 ? parent + " " + report : report + " " + parent;
+    return new Edge(
+        parent,
+        report,
+        index.labelOf(parent),
+        index.labelOf(report),
+        kinds.getOrDefault(key, found == null ? "shares" : Words.of(found.kind())),
+        found == null ? -1 : (int) Math.round(found.probability() * 100),
+        path,
+        "/lineage/" + key.replace(' ', '/'));
+  }
+
+  private Edge named(Origin origin, String report, String path) {
+    return new Edge(
+        origin.id(),
+        report,
+        Blocks.cut(origin.name(), 120),
+        index.labelOf(report),
+        "cites",
+        -1,
+        path,
+        "");
+  }
+
+  private static String path(Node from, Node to) {
     int x1 = from.x() + BOX;
     int y1 = from.y() + BOX_HEIGHT / 2;
     int y2 = to.y() + BOX_HEIGHT / 2;
     int middle = (x1 + to.x()) / 2;
     return "M%d %d C%d %d %d %d %d %d".formatted(x1, y1, middle, y1, middle, y2, to.x(), y2);
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 32 ? text : text.substring(0, 31) + "…";
   }
 }

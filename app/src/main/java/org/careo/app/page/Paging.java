@@ -1,6 +1,7 @@
 package org.careo.app.page;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a long list, so that no page is endless.
@@ -19,9 +20,14 @@ public record Paging<T>(List<T> items, int page, int pages, int total) {
 
   /** The page asked for, or the nearest there is. */
   public static <T> Paging<T> page(List<T> all, int asked) {
+    return page(all, asked, item -> item);
+  }
+
+  /** The same, each item made only when its page is shown. */
+  public static <S, T> Paging<T> page(List<S> all, int asked, Function<S, T> made) {
     int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
     int page = Math.min(Math.max(asked, 1), pages);
-    return new Paging<>(
-        all.subList((page - 1) * PAGE, Math.min(page * PAGE, all.size())), page, pages, all.size());
+    List<S> items = all.subList((page - 1) * PAGE, Math.min(page * PAGE, all.size()));
+    return new Paging<>(items.stream().map(made).toList(), page, pages, all.size());
   }
 }

@@ -11,13 +11,15 @@ import java.util.List;
  * @param outlet outlet, or "unknown"
  * @param author author, or "unknown"
  * @param date date with its basis, or "unknown"
- * @param language language tag, or "unknown"
+ * @param language language tag; empty = unknown
  * @param sha256 hash of the original
  * @param url address; empty = unknown
  * @param error why it could not be read; empty = it was
  * @param warnings what a reader should know
- * @param blocks its text
- * @param cards its attributed statements
+ * @param blocks its text, or the shown part of it
+ * @param cards the statements of what is shown
+ * @param part number of the part shown, from 1
+ * @param parts how many parts the report is cut into
  */
 public record ReaderView(
     String id,
@@ -32,10 +34,23 @@ public record ReaderView(
     String error,
     List<String> warnings,
     List<Block> blocks,
-    List<Card> cards) {
+    List<Card> cards,
+    int part,
+    int parts) {
   public ReaderView {
     warnings = List.copyOf(warnings);
     blocks = List.copyOf(blocks);
     cards = List.copyOf(cards);
+  }
+
+  /** How many of the shown statements are the author's own. */
+  public long own() {
+    return cards.stream().filter(Card::own).count();
+  }
+
+  /** What stands behind quoted words: where they are from. */
+  public String citation() {
+    return String.join(
+        ", ", List.of(title, outlet, date, "file " + file, "report " + id, "SHA-256 " + sha256));
   }
 }

@@ -2,31 +2,27 @@ package org.careo.app.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
 import org.careo.model.Account;
 import org.careo.model.Commitment;
-import org.careo.model.Figure;
 import org.careo.model.Hop;
-import org.careo.model.PlaceMention;
 import org.careo.model.Report;
-import org.careo.model.Segment;
-import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.model.Statement;
-import org.careo.model.TimeExpression;
 import org.careo.text.CodePoints;
 
-/**
- * Makes the reader's view of an account: the text cut at every edge of a mark, so that marks may
- * overlap and each run knows all it belongs to. Linear in text and marks.
- */
+/** Makes the reader's view of an account. */
 public final class ReaderViews {
   private static final String UNKNOWN = "unknown";
+
+  /** About how many bytes of page a part of a long report may make. */
+  private static final int PART = 200_000;
+
+  private static final int SHOWN = 400;
+  private static final Span NOWHERE = new Span(0, 0);
 
   private ReaderViews() {}
 
@@ -39,16 +35,78 @@ public final class ReaderViews {
         UNKNOWN,
         UNKNOWN,
         UNKNOWN,
-        UNKNOWN,
+        "",
         report.sha256(),
         "",
         report.error() + " [" + report.errorCategory() + "]",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        1,
+        1);
   }
 
-  public static ReaderView of(Account account) {
+  /** The whole report without the author's own statements, for a page that holds every report. */
+  public static ReaderView whole(Account account) {
+    List<Block> blocks =
+        Blocks.of(account.report(), Marks.of(account, false, NOWHERE)).stream()
+            .map(Blocks.Sized::block)
+            .toList();
+    return view(account, blocks, cards(account, false, 0, Integer.MAX_VALUE), 1, 1);
+  }
+
+  /** The part asked for, or the one that holds the words asked for, with all its statements. */
+  public static ReaderView part(Account account, Asked asked) {
+    String text = account.report().text();
+    List<List<Blocks.Sized>> parts = new ArrayList<>();
+    int bytes = PART;
+    int shown = -1;
+    for (Blocks.Sized block :
+        Blocks.of(account.report(), Marks.of(account, true, span(text, asked)))) {
+      if (bytes + block.bytes() > PART) {
+        parts.add(new ArrayList<>());
+        bytes = 0;
+      }
+      bytes += block.bytes();
+      parts.getLast().add(block);
+      shown = block.asked() ? parts.size() - 1 : shown;
+    }
+    if (parts.isEmpty()) {
+      return view(account, List.of(), List.of(), 1, 1);
+    }
+    int part = shown >= 0 ? shown : Math.min(Math.max(asked.part(), 1), parts.size()) - 1;
+    int from = part == 0 ? 0 : parts.get(part).getFirst().start();
+    int to = part + 1 == parts.size() ? Integer.MAX_VALUE : parts.get(part + 1).getFirst().start();
+    return view(
+        account,
+        parts.get(part).stream().map(Blocks.Sized::block).toList(),
+        cards(account, true, from, to),
+        part + 1,
+        parts.size());
+  }
+
+  private static Span span(String text, Asked asked) {
+    if (asked.start() < 0 || asked.start() >= text.codePointCount(0, text.length())) {
+      return NOWHERE;
+    }
+    int start = text.offsetByCodePoints(0, asked.start());
+    int left = text.codePointCount(start, text.length());
+    return new Span(
+        start, text.offsetByCodePoints(start, Math.min(left, asked.end() - asked.start())));
+  }
+
+  private static List<Card> cards(Account account, boolean own, int from, int to) {
+    CodePoints points = new CodePoints(account.report().text());
+    return account.statements().stream()
+        .filter(each -> own || each.form() != Statement.Form.AUTHOR)
+        .filter(each -> each.extent().start() >= from && each.extent().start() < to)
+        .sorted(Comparator.comparing(Statement::extent))
+        .map(statement -> card(statement, account.report().text(), points))
+        .toList();
+  }
+
+  private static ReaderView view(
+      Account account, List<Block> blocks, List<Card> cards, int part, int parts) {
     Report report = account.report();
     return new ReaderView(
         report.id(),
@@ -57,16 +115,15 @@ public final class ReaderViews {
         known(report.outlet().value()),
         known(report.author().value()),
         date(report),
-        known(report.language().tag()),
+        report.language().tag(),
         report.sha256(),
         report.url(),
         "",
-        report.warnings(),
-        blocks(account),
-        account.statements().stream()
-            .filter(statement -> statement.form() != Statement.Form.AUTHOR)
-            .map(statement -> card(statement, report.text()))
-            .toList());
+        Stream.concat(report.warnings().stream(), Disguises.of(report.text()).stream()).toList(),
+        blocks,
+        cards,
+        part,
+        parts);
   }
 
   private static String known(String value) {
@@ -83,7 +140,7 @@ public final class ReaderViews {
   }
 
   /** The card of a statement. */
-  public static Card card(Statement statement, String text) {
+  public static Card card(Statement statement, String text, CodePoints points) {
     boolean known = statement.speaker().isKnown();
     return new Card(
         statement.id(),
@@ -92,8 +149,10 @@ public final class ReaderViews {
           case DIRECT, INDIRECT, MIXED -> known ? statement.speaker().name() : "source unknown";
         },
         known,
+        statement.form() == Statement.Form.AUTHOR,
         words(statement.cue(), text),
         words(statement.content(), text),
+        points.of(statement.extent().start()) + "-" + points.of(statement.extent().end()),
         Words.of(statement.form()),
         commitment(statement.commitment()),
         statement.chain().size() > 1
@@ -103,7 +162,9 @@ public final class ReaderViews {
   }
 
   private static String words(List<Span> spans, String text) {
-    return String.join(" … ", spans.stream().map(span -> span.of(text)).toList());
+    return Blocks.cut(
+        String.join(" … ", spans.stream().limit(8).map(span -> beginning(span, text)).toList()),
+        SHOWN);
   }
 
   private static String commitment(Commitment commitment) {
@@ -120,123 +181,8 @@ public final class ReaderViews {
     return String.join(", ", words);
   }
 
-  private record Mark(Span span, String style, String title, String statement) {}
-
-  private static List<Block> blocks(Account account) {
-    Report report = account.report();
-    CodePoints points = new CodePoints(report.text());
-    List<Mark> marks = marks(account);
-    List<Block> blocks = new ArrayList<>();
-    int next = 0;
-    for (Segment segment : report.segments()) {
-      List<Mark> inside = new ArrayList<>();
-      while (next < marks.size() && marks.get(next).span().start() < segment.span().end()) {
-        if (segment.span().contains(marks.get(next).span())) {
-          inside.add(marks.get(next));
-        }
-        next++;
-      }
-      boolean folded =
-          !segment.kind().isArticle()
-              && segment.kind() != SegmentKind.BYLINE
-              && segment.kind() != SegmentKind.DATE;
-      blocks.add(
-          new Block(
-              segment.kind().label(),
-              folded,
-              segment.kind() == SegmentKind.TITLE || segment.kind() == SegmentKind.HEADING,
-              points.of(segment.span().start()),
-              pieces(report.text(), segment.span(), inside)));
-    }
-    return blocks;
-  }
-
-  private static List<Mark> marks(Account account) {
-    List<Mark> marks = new ArrayList<>();
-    for (Statement statement : account.statements()) {
-      if (statement.form() == Statement.Form.AUTHOR) {
-        continue;
-      }
-      statement.content().forEach(span -> marks.add(new Mark(span, "content", "", statement.id())));
-      statement.cue().forEach(span -> marks.add(new Mark(span, "cue", "", statement.id())));
-      statement.source().forEach(span -> marks.add(new Mark(span, "source", "", statement.id())));
-    }
-    for (Figure figure : account.reading().figures()) {
-      marks.add(new Mark(figure.span(), "figure", "figure: " + value(figure), ""));
-    }
-    for (TimeExpression time : account.reading().times()) {
-      marks.add(
-          new Mark(
-              time.span(),
-              "time",
-              "time: " + (time.value().isEmpty() ? "open" : time.value()),
-              ""));
-    }
-    for (PlaceMention place : account.reading().places()) {
-      marks.add(
-          new Mark(
-              place.span(),
-              "place",
-              "place: "
-                  + place.name()
-                  + " "
-                  + place.country()
-                  + (place.isResolved() ? "" : ", no point"),
-              ""));
-    }
-    marks.removeIf(mark -> mark.span().isEmpty());
-    marks.sort(
-        Comparator.comparing(Mark::span).thenComparing(Mark::style).thenComparing(Mark::statement));
-    return marks;
-  }
-
-  private static String value(Figure figure) {
-    String number =
-        Double.isNaN(figure.value())
-            ? figure.low() + " to " + figure.high()
-            : figure.value() == Math.rint(figure.value())
-                ? String.valueOf((long) figure.value())
-                : String.valueOf(figure.value());
-    return number + (figure.unit().isEmpty() ? "" : " " + figure.unit());
-  }
-
-  private static List<Piece> pieces(String text, Span within, List<Mark> marks) {
-    TreeSet<Integer> edges = new TreeSet<>(List.of(within.start(), within.end()));
-    for (Mark mark : marks) {
-      edges.add(mark.span().start());
-      edges.add(mark.span().end());
-    }
-    List<Piece> pieces = new ArrayList<>();
-    List<Mark> open = new ArrayList<>();
-    int next = 0;
-    Integer start = edges.pollFirst();
-    while (start != null && !edges.isEmpty()) {
-      int at = start;
-      int end = edges.pollFirst();
-      open.removeIf(mark -> mark.span().end() <= at);
-      while (next < marks.size() && marks.get(next).span().start() <= at) {
-        open.add(marks.get(next++));
-      }
-      pieces.add(piece(text.substring(at, end), open));
-      start = end;
-    }
-    return pieces;
-  }
-
-  private static Piece piece(String words, List<Mark> open) {
-    Set<String> styles = new LinkedHashSet<>();
-    Set<String> titles = new LinkedHashSet<>();
-    Set<String> statements = new LinkedHashSet<>();
-    for (Mark mark : open) {
-      styles.add(mark.style());
-      if (!mark.title().isEmpty()) {
-        titles.add(mark.title());
-      }
-      if (!mark.statement().isEmpty()) {
-        statements.add(mark.statement());
-      }
-    }
-    return new Piece(
-        words, String.join(" ", styles), String.join("; ", titles), List.copyOf(statements));
+  private static String beginning(Span span, String text) {
+    return Blocks.cut(
+        text.substring(span.start(), Math.min(span.end(), span.start() + SHOWN + 1)), SHOWN);
   }
 }

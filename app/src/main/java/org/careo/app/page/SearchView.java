@@ -29,7 +29,7 @@ public record SearchView(String words, List<Hit> hits, int page, boolean more) {
 
   /** One place with the found words marked. */
   public record Hit(
-      String report, String file, String kind, String item, int offset, List<Piece> snippet) {
+      String report, String label, String kind, String item, String place, List<Piece> snippet) {
     public Hit {
       snippet = List.copyOf(snippet);
     }
@@ -44,13 +44,33 @@ public record SearchView(String words, List<Hit> hits, int page, boolean more) {
                 hit ->
                     new Hit(
                         hit.report(),
-                        hit.file(),
+                        index.labelOf(hit.report()),
                         hit.kind(),
                         hit.item(),
-                        index.point(hit.report(), hit.start()),
+                        place(index, hit),
                         pieces(hit.snippet())))
             .toList();
     return new SearchView(words, hits, page, found.size() > PAGE);
+  }
+
+  /** Where the first found word stands, "START-END" in code points. */
+  private static String place(CaseIndex index, CaseSearch.Hit hit) {
+    int first = hit.snippet().indexOf(CaseSearch.FOUND);
+    int last = hit.snippet().indexOf(CaseSearch.FOUND_END);
+    String text = index.text(hit.report());
+    if (first >= 0 && last > first) {
+      String before = hit.snippet().substring(hit.snippet().startsWith(" … ") ? 3 : 0, first);
+      String word = hit.snippet().substring(first + 1, last);
+      int at = text.indexOf(before + word, Math.min(hit.start(), text.length()));
+      if (at >= 0) {
+        int start = at + before.length();
+        return index.point(hit.report(), start)
+            + "-"
+            + index.point(hit.report(), start + word.length());
+      }
+    }
+    int start = Math.min(hit.start(), Math.max(0, text.length() - 1));
+    return String.valueOf(index.point(hit.report(), start));
   }
 
   private static List<Piece> pieces(String snippet) {
@@ -59,14 +79,13 @@ public record SearchView(String words, List<Hit> hits, int page, boolean more) {
     for (int at = 0; at < snippet.length(); at++) {
       char unit = snippet.charAt(at);
       if (unit == CaseSearch.FOUND || unit == CaseSearch.FOUND_END) {
-        pieces.add(
-            new Piece(run.toString(), unit == CaseSearch.FOUND ? "" : "found", "", List.of()));
+        pieces.add(Piece.marked(run.toString(), unit == CaseSearch.FOUND ? "" : "found", ""));
         run.setLength(0);
       } else {
         run.append(unit);
       }
     }
-    pieces.add(new Piece(run.toString(), "", "", List.of()));
+    pieces.add(Piece.plain(run.toString()));
     return pieces;
   }
 }

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careo.app.page.Asked;
 import org.careo.app.page.BoardView;
-import org.careo.app.page.BoardViews;
 import org.careo.app.page.CaseIndex;
 import org.careo.app.page.CaseView;
 import org.careo.app.page.CaseViews;
@@ -25,6 +25,8 @@ import org.careo.app.page.ReaderView;
 import org.careo.app.page.ReaderViews;
 import org.careo.app.page.SearchView;
 import org.careo.casefile.CaseFile;
+import org.careo.casefile.StoredReport;
+import org.careo.text.Folding;
 
 /** The pages of one case, until it is closed. */
 public final class CaseServer implements AutoCloseable {
@@ -37,6 +39,7 @@ public final class CaseServer implements AutoCloseable {
   private final CaseFile file;
   private final CaseIndex index;
   private final CaseViews views;
+  private final LineageViews lineage;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.careo.app.templates");
   private final Guard guard = new Guard();
@@ -52,6 +55,7 @@ public final class CaseServer implements AutoCloseable {
     this.file = file;
     index = new CaseIndex(file);
     views = new CaseViews(index);
+    lineage = new LineageViews(index);
     server = Javalin.create(config -> configure(config)).start("127.0.0.1", port);
     guard.listensOn(server.port());
   }
@@ -75,26 +79,23 @@ public final class CaseServer implements AutoCloseable {
     config.routes.get(
         "/conflicts",
         context ->
-            show(
-                context,
-                "web/conflicts.jte",
-                Map.of(
-                    "view",
-                    views.home(),
-                    "paging",
-                    Paging.page(views.allConflicts(), number(context)))));
+            show(context, "web/conflicts.jte", Map.of("paging", views.findings(number(context)))));
     config.routes.get(
-        "/reports",
+        "/figures",
         context ->
             show(
                 context,
-                "web/reports.jte",
-                Map.of("paging", Paging.page(index.reports(), number(context)))));
+                "web/figures.jte",
+                Map.of("paging", views.figures().page(number(context)))));
+    config.routes.get("/reports", this::reports);
     config.routes.get("/reports/{id}", this::report);
     config.routes.get(
         "/lineage",
         context ->
-            show(context, "web/lineage.jte", Map.of("view", new LineageViews(index).view())));
+            show(
+                context,
+                "web/lineage.jte",
+                Map.of("view", lineage.view(asked(context, "family"), number(context)))));
     config.routes.get("/lineage/{a}/{b}", this::edge);
     config.routes.get("/compare", this::compare);
     config.routes.get(
@@ -103,7 +104,7 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/quotations.jte",
-                Map.of("paging", Paging.page(views.quotations(), number(context)))));
+                Map.of("paging", views.quotations().page(number(context)))));
     config.routes.get("/search", this::search);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(
@@ -141,13 +142,17 @@ public final class CaseServer implements AutoCloseable {
     BoardView.Filter filter =
         new BoardView.Filter(
             asked(context, "words"),
+            asked(context, "actor"),
+            asked(context, "place"),
+            asked(context, "from"),
+            asked(context, "to"),
             asked(context, "language"),
             asked(context, "outlet"),
             asked(context, "assessment"),
             asked(context, "relation"),
             asked(context, "sort"),
             !asked(context, "all").isEmpty());
-    show(context, "web/claims.jte", Map.of("view", BoardViews.of(index, filter, number(context))));
+    show(context, "web/claims.jte", Map.of("view", views.board().of(filter, number(context))));
   }
 
   private void claim(Context context) {
@@ -160,6 +165,7 @@ public final class CaseServer implements AutoCloseable {
 
   private void report(Context context) {
     String id = context.pathParam("id");
+    Asked asked = Asked.of(asked(context, "at"), number(context));
     Optional<ReaderView> view =
         index
             .report(id)
@@ -167,7 +173,7 @@ public final class CaseServer implements AutoCloseable {
                 stored ->
                     index
                         .account(id)
-                        .map(ReaderViews::of)
+                        .map(account -> ReaderViews.part(account, asked))
                         .orElseGet(() -> ReaderViews.unread(stored)));
     view.ifPresentOrElse(
         found ->
@@ -183,10 +189,40 @@ public final class CaseServer implements AutoCloseable {
 
   private void compare(Context context) {
     List<String> chosen = context.queryParams("report");
+    String words = asked(context, "words");
     show(
         context,
         "web/compare.jte",
-        Map.of("view", CompareViews.of(index, chosen), "reports", index.reports()));
+        Map.of(
+            "view", CompareViews.of(index, chosen),
+            "words", words,
+            "choices", CompareViews.choices(index, words)));
+  }
+
+  private void reports(Context context) {
+    boolean failed = !asked(context, "failed").isEmpty();
+    String words = asked(context, "words");
+    List<String> folded = Folding.words(words);
+    List<StoredReport> listed =
+        index.reports().stream()
+            .filter(report -> !failed || !report.isRead())
+            .filter(
+                report ->
+                    folded.isEmpty()
+                        || folded.stream()
+                            .allMatch(
+                                Folding.fold(
+                                        report.title()
+                                            + " "
+                                            + report.outlet()
+                                            + " "
+                                            + report.file())
+                                    ::contains))
+            .toList();
+    show(
+        context,
+        "web/reports.jte",
+        Map.of("paging", Paging.page(listed, number(context)), "words", words, "failed", failed));
   }
 
   private void search(Context context) {

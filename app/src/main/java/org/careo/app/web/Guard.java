@@ -6,7 +6,9 @@ import io.javalin.http.SameSite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /**
  * Lets in only the browser that opened the address with the session token, and only requests to
@@ -56,7 +58,7 @@ final class Guard {
       cookie.setPath("/");
       cookie.setSameSite(SameSite.STRICT);
       context.cookie(cookie);
-      context.redirect(context.path());
+      context.redirect(context.path() + withoutToken(context));
       return false;
     }
     String held = context.cookie(cookieName());
@@ -67,6 +69,16 @@ final class Guard {
           "open the address that careo serve printed: it holds the key of this session");
     }
     return true;
+  }
+
+  /** The rest of the query, so that the address of any page opens it. */
+  private static String withoutToken(Context context) {
+    String query = context.queryString() == null ? "" : context.queryString();
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(part -> !part.isEmpty() && !part.startsWith("token="))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
   }
 
   private String cookieName() {

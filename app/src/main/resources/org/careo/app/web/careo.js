@@ -5,7 +5,7 @@
     return target.closest("input, select, textarea, [contenteditable]");
   }
   function items() {
-    return Array.from(document.querySelectorAll("[data-item]"));
+    return Array.from(document.querySelectorAll("[data-item]")).filter(function (item) { return item.offsetHeight > 0; });
   }
   function step(by) {
     var all = items();
@@ -53,47 +53,82 @@
     var words = document.querySelector('[data-s~="' + CSS.escape(id) + '"]');
     if (words) { words.scrollIntoView({ block: "center" }); }
   }
+  function copy(button) {
+    var card = button.closest("[data-card]");
+    var words = card.querySelector("blockquote").textContent;
+    var speaker = card.querySelector(".speaker").textContent;
+    var span = card.querySelector("a[href*='at=']").textContent;
+    var text = "\u201c" + words + "\u201d \u2013 " + speaker + "; " + button.closest("[data-cite]").dataset.cite + ", " + span;
+    navigator.clipboard.writeText(text).then(
+      function () { button.textContent = "copied"; },
+      function () { button.textContent = "not copied: the browser does not allow it"; });
+  }
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-copy]");
-    if (button && navigator.clipboard) {
-      navigator.clipboard.writeText(button.dataset.copy).then(function () { button.textContent = "copied"; });
-      return;
-    }
+    if (button) { if (navigator.clipboard) { copy(button); } return; }
+    if (event.target.closest("a")) { return; }
     var words = event.target.closest("[data-s]");
     if (words && words.dataset.s) {
       var card = document.getElementById(words.dataset.s.split(" ")[0]);
-      if (card) { card.focus(); card.scrollIntoView({ block: "center" }); }
+      if (card) { card.focus(); card.scrollIntoView({ block: "nearest" }); }
     }
   });
-  // #at=START-END counts code points of the report's text; a block says where it begins.
-  function deepLink() {
-    var found = /^#at=(\d+)(?:-(\d+))?$/.exec(location.hash);
-    if (!found) { return; }
-    var start = Number(found[1]);
-    var end = found[2] ? Number(found[2]) : start + 1;
-    var block = null;
-    document.querySelectorAll("[data-at]").forEach(function (each) {
-      if (Number(each.dataset.at) <= start) { block = each; }
+  // Each card beside its words: as high as they stand, or below the card before it.
+  function align() {
+    var cards = document.querySelector(".cards");
+    if (!cards) { return; }
+    var all = Array.from(cards.querySelectorAll("[data-card]"));
+    cards.classList.remove("aligned");
+    cards.style.removeProperty("height");
+    if (!window.matchMedia("(min-width: 50.01rem)").matches) { return; }
+    var first = new Map();
+    document.querySelectorAll(".text [data-s]").forEach(function (words) {
+      words.dataset.s.split(" ").forEach(function (id) { if (!first.has(id)) { first.set(id, words); } });
     });
-    if (!block) { return; }
-    var folded = block.closest("details");
-    if (folded) { folded.open = true; }
-    var range = document.createRange();
-    var at = Number(block.dataset.at);
-    var walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    var begun = false;
-    for (var node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (var unit = 0; unit < node.data.length; at++) {
-        if (!begun && at >= start) { range.setStart(node, unit); begun = true; }
-        unit += node.data.codePointAt(unit) > 0xffff ? 2 : 1;
-        if (begun && at + 1 <= end) { range.setEnd(node, unit); }
-      }
-    }
-    block.scrollIntoView({ block: "center" });
-    if (begun && window.CSS && CSS.highlights) {
-      CSS.highlights.set("asked", new Highlight(range));
-    }
+    var top = cards.getBoundingClientRect().top;
+    var places = all.map(function (card) {
+      var words = first.get(card.dataset.card);
+      return words ? words.getBoundingClientRect().top - top : 0;
+    });
+    cards.classList.add("aligned");
+    var free = 0;
+    var heights = all.map(function (card) { return card.offsetHeight; });
+    all.forEach(function (card, at) {
+      if (!heights[at]) { return; }
+      var place = Math.max(free, places[at]);
+      card.style.top = place + "px";
+      free = place + heights[at] + 8;
+    });
+    cards.style.height = free + "px";
   }
-  window.addEventListener("hashchange", deepLink);
-  deepLink();
+  var waiting = 0;
+  function alignSoon() {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(align);
+  }
+  window.addEventListener("resize", alignSoon);
+  document.addEventListener("toggle", alignSoon, true);
+  document.addEventListener("change", function (event) {
+    if (event.target.id === "own-shown") { alignSoon(); }
+  });
+  align();
+  // A row that is open already is closed by the same link.
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    var opens = event.target.dataset && event.target.dataset.opens;
+    var place = opens && document.getElementById(opens);
+    if (place && place.firstChild) {
+      event.preventDefault();
+      place.replaceChildren();
+      event.target.setAttribute("aria-expanded", "false");
+    }
+  });
+  document.addEventListener("htmx:afterSwap", function (event) {
+    var link = document.querySelector('[data-opens="' + CSS.escape(event.target.id || "-") + '"]');
+    if (link) { link.setAttribute("aria-expanded", "true"); }
+  });
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("[id=printed-address]").forEach(function (place) { place.textContent = location.pathname + location.search; });
+  });
+  var asked = document.getElementById("asked");
+  if (asked) { asked.scrollIntoView({ block: "center" }); }
 })();

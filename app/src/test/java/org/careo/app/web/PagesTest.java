@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.careo.BuildProgress;
 import org.careo.CaseBuilder;
 import org.careo.casefile.CaseFile;
@@ -26,6 +32,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.print.PrintOptions;
 
 /** Every page of the example case, and of a hostile report, in a real browser. */
 class PagesTest {
@@ -35,7 +42,9 @@ class PagesTest {
 
       By "><svg onload=document.title='taken'> // 2031-05-01
 
-      "Water </blockquote><style>body{display:none}</style> is \u202egnihton\u202c," said Ada <b>Roe</b>, head of the board. {{constructor}} ${7*7} &lt;i&gt; раypal.example
+      "Water </blockquote><style>body{display:none}</style> is \u202egnihton\u202c," said Ada <b>Roe</b>, head of the board. {{constructor}} ${7*7} &lt;i&gt; p\u0430ypal.example
+
+      Ben Ash\u202e said the gate was shut on 5 May, according to \u2067minutes of the board.
       """;
 
   @TempDir private static Path folder = Path.of("");
@@ -100,6 +109,7 @@ class PagesTest {
             "/lineage",
             "/quotations",
             "/reports",
+            "/figures",
             "/compare",
             "/search?words=agua",
             "/reports/" + report("01-meridiano-plan.txt"))) {
@@ -151,17 +161,23 @@ class PagesTest {
     String text = file.reports().report(id).orElseThrow().text();
     int start = text.indexOf("Guardia Nacional");
     int point = text.codePointCount(0, start);
-    go("/reports/" + id + "#at=" + point + "-" + (point + 16));
+    go("/reports/" + id + "?at=" + point + "-" + (point + 16) + "#asked");
     Object words =
         browser.executeScript(
-            "return Array.from(CSS.highlights.get('asked')).map(r => r.toString()).join('')");
+            "return Array.from(document.querySelectorAll('.asked')).map(e => e.textContent).join('')");
     assertThat(words).isEqualTo("Guardia Nacional");
+    assertThat(
+            (Boolean)
+                browser.executeScript(
+                    "var r = document.getElementById('asked').getBoundingClientRect();"
+                        + " return r.top >= 0 && r.bottom <= window.innerHeight"))
+        .isTrue();
   }
 
   @Test
   void aCardAndItsWordsLightUpTogether() {
     go("/reports/" + report("06-borderwire-governor.txt"));
-    WebElement card = browser.findElement(By.cssSelector("[data-card]"));
+    WebElement card = browser.findElement(By.cssSelector(".card:not(.by-author)"));
     new Actions(browser).moveToElement(card).perform();
     String id = card.getDomAttribute("data-card");
     assertThat(browser.findElements(By.cssSelector("[data-s~='" + id + "'].lit"))).isNotEmpty();
@@ -183,6 +199,187 @@ class PagesTest {
     } finally {
       browser.manage().window().setSize(before);
     }
+  }
+
+  @Test
+  void cardsStandBesideTheirWordsAndTheAuthorsCanBeShown() {
+    go("/reports/" + report("06-borderwire-governor.txt"));
+    Object below =
+        browser.executeScript(
+            """
+            var cards = Array.from(document.querySelectorAll('.card')).filter(c => c.offsetHeight);
+            var free = 0, wrong = 0;
+            cards.forEach(function (card) {
+              var words = document.querySelector('[data-s~="' + card.id + '"]');
+              var box = card.getBoundingClientRect();
+              if (box.top < free - 1 || words && box.top < words.getBoundingClientRect().top - 2) { wrong++; }
+              free = box.bottom;
+            });
+            return cards.length ? wrong : -1;
+            """);
+    assertThat(((Number) below).intValue()).isZero();
+    WebElement own = browser.findElement(By.className("by-author"));
+    assertThat(own.isDisplayed()).isFalse();
+    browser.findElement(By.id("own-shown")).click();
+    assertThat(own.isDisplayed()).isTrue();
+  }
+
+  @Test
+  void aRowOfTheBoardOpensInPlaceAndClosesAgain() {
+    go("/claims");
+    WebElement link = browser.findElement(By.cssSelector("a[data-opens]"));
+    By accounts = By.cssSelector("#" + link.getDomAttribute("data-opens") + " .account");
+    link.click();
+    browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+    browser.findElement(accounts);
+    browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+    assertThat(browser.getCurrentUrl()).endsWith("/claims");
+    link.click();
+    assertThat(browser.findElements(accounts)).isEmpty();
+  }
+
+  @Test
+  void filtersNarrowTheBoard() {
+    go("/claims?all=1");
+    int all = claims();
+    for (String filter :
+        List.of("actor=Casta%C3%B1eda", "place=Chihuahua", "from=2031-06-01", "to=2031-05-05")) {
+      go("/claims?all=1&" + filter);
+      assertThat(claims()).as(filter).isBetween(1, all - 1);
+    }
+    go("/claims?all=1&from=2032-01-01");
+    assertThat(claims()).isZero();
+  }
+
+  private static int claims() {
+    String count = browser.findElement(By.cssSelector("#board [role=status]")).getText();
+    return Integer.parseInt(count.replaceAll("\\D", ""));
+  }
+
+  @Test
+  void aVeryLongReportComesInPartsAndNoPageIsLarge() throws IOException, InterruptedException {
+    String id = report("line.txt");
+    go("/reports/" + id);
+    WebElement next = browser.findElement(By.cssSelector("a[rel=next]"));
+    assertThat(next.getText()).contains("part 2");
+    String cookie =
+        browser.manage().getCookies().stream()
+            .map(each -> each.getName() + "=" + each.getValue())
+            .collect(Collectors.joining("; "));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String path :
+          List.of(
+              "/",
+              "/claims?all=1",
+              "/conflicts",
+              "/figures",
+              "/lineage",
+              "/quotations",
+              "/reports",
+              "/compare",
+              "/search?words=x",
+              "/reports/" + id,
+              "/reports/" + id + "?page=3",
+              "/reports/" + id + "?at=4000000-4000003")) {
+        HttpResponse<byte[]> response =
+            client.send(
+                HttpRequest.newBuilder(URI.create(root() + path)).header("Cookie", cookie).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        assertThat(response.body().length).as(path).isLessThan(300_000);
+      }
+    }
+    go("/reports/" + id + "?at=4000000-4000003");
+    assertThat(browser.findElements(By.id("asked"))).hasSize(1);
+  }
+
+  @Test
+  void textThatTurnsItsDirectionTurnsNothingElse() {
+    go("/reports/" + report("hostile.txt"));
+    Object loose =
+        browser.executeScript(
+            """
+            var turned = /[\u202a-\u202e\u2066-\u2069]/, loose = [];
+            var walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            for (var node = walker.nextNode(); node; node = walker.nextNode()) {
+              if (!turned.test(node.data)) { continue; }
+              var holder = node.parentElement.closest('bdi, blockquote, [dir], dd, li, td, th');
+              if (!holder || !/isolate/.test(getComputedStyle(holder).unicodeBidi)) { loose.push(node.data); }
+            }
+            return loose;
+            """);
+    assertThat((List<?>) loose).isEmpty();
+    assertThat(browser.findElements(By.className("warning")).stream().map(WebElement::getText))
+        .anyMatch(text -> text.contains("direction"))
+        .anyMatch(text -> text.contains("p\u0430ypal"));
+  }
+
+  @Test
+  void nothingKeepsPeopleOutInLightOrDark() throws IOException {
+    String axe;
+    try (InputStream source =
+        PagesTest.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      axe = new String(Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String twoReports =
+        "report=" + report("01-meridiano-plan.txt") + "&report=" + report("04-borderwire-plan.txt");
+    for (String scheme : List.of("light", "dark")) {
+      browser.executeCdpCommand(
+          "Emulation.setEmulatedMedia",
+          Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+      for (String path :
+          List.of(
+              "/",
+              "/claims",
+              "/conflicts",
+              "/figures",
+              "/lineage",
+              "/quotations",
+              "/reports",
+              "/compare?" + twoReports,
+              "/search?words=agua",
+              "/reports/" + report("02-ribera-plan.html"))) {
+        go(path);
+        browser.executeScript(axe);
+        Object found =
+            browser.executeAsyncScript(
+                """
+                var done = arguments[0];
+                axe.run(document, { resultTypes: ['violations'] }).then(function (result) {
+                  done(result.violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | ')));
+                });
+                """);
+        assertThat((List<?>) found).as(scheme + " " + path).isEmpty();
+      }
+    }
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+  }
+
+  @Test
+  void everyPagePrints() {
+    for (String path :
+        List.of("/", "/claims", "/lineage", "/reports/" + report("24-dpf-analysis.txt"))) {
+      go(path);
+      String pdf = browser.print(new PrintOptions()).getContent();
+      assertThat(pdf.length()).as(path).isGreaterThan(10_000);
+    }
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    assertThat(browser.findElement(By.tagName("nav")).isDisplayed()).isFalse();
+    Object apart =
+        browser.executeScript(
+            "return Array.from(document.querySelectorAll('.card')).filter(c => getComputedStyle(c).position !== 'static').length");
+    assertThat(((Number) apart).intValue()).isZero();
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+  }
+
+  @Test
+  void theAddressOfAnyPageOpensWithTheKey() {
+    String token = server.address().replaceAll(".*token=", "");
+    go("/claims?all=1&token=" + token + "&sort=text");
+    assertThat(browser.getCurrentUrl()).endsWith("/claims?all=1&sort=text");
   }
 
   @Test
