@@ -201,7 +201,7 @@ final class Comparing {
       case UPDATES -> java.util.Optional.of(Relation.Type.UPDATES);
       case NARROWS, NARROWED -> java.util.Optional.of(Relation.Type.NARROWS);
       case SAME ->
-          verdict.aspect().equals("wording")
+          verdict.aspect().equals("wording") && verdict.strength() == Relation.Strength.COMPARE
               ? java.util.Optional.of(Relation.Type.CONTRADICTS)
               : java.util.Optional.of(Relation.Type.SAME);
       case DRIFT -> java.util.Optional.of(Relation.Type.DRIFT);

@@ -62,6 +62,18 @@ public record Alignment(
         || onlyInB > 0 && onlyInB * 2 >= negatedInB + unmetInB;
   }
 
+  /** How many words of weight meet: figures and words that stand everywhere left out. */
+  public long substance() {
+    return matched.stream().filter(match -> isSubstance(match.a()) && isSubstance(match.b())).count();
+  }
+
+  private static boolean isSubstance(Term term) {
+    return switch (term.kind()) {
+      case VERB, NAME, NOUN, OTHER -> true;
+      case FIGURE, LIGHT -> false;
+    };
+  }
+
   /** Harmonic mean of the coverages. */
   public double similarity() {
     double sum = coverageA + coverageB;

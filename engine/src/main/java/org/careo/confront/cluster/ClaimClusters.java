@@ -15,7 +15,7 @@ public final class ClaimClusters {
    */
   private static final int LOOKS = 36;
 
-  private static final double AVERAGE = 0.42;
+  private static final double AVERAGE = 0.36;
 
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();

@@ -28,8 +28,9 @@ public final class DecisionTable {
   public static final String VERSION = "1";
 
   private static final double GATE = 0.3;
-  private static final double SAME = 0.55;
-  private static final double SAME_ACROSS_LANGUAGES = 0.46;
+  private static final double SAME = 0.5;
+  private static final double SAME_ACROSS_LANGUAGES = 0.42;
+  private static final double CONTRARY = 0.56;
   private static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
   private static final int QUOTED_RUN = 4;
@@ -109,9 +110,12 @@ public final class DecisionTable {
    * How much must meet: less across languages, where the bridge misses words, and with a figure.
    */
   private static double same(Frame a, Frame b, boolean figureMeets) {
-    boolean oneLanguage = a.account().report().language().equals(b.account().report().language());
-    double same = oneLanguage ? SAME : SAME_ACROSS_LANGUAGES;
+    double same = oneLanguage(a, b) ? SAME : SAME_ACROSS_LANGUAGES;
     return figureMeets ? same - 0.08 : same;
+  }
+
+  private static boolean oneLanguage(Frame a, Frame b) {
+    return a.account().report().language().equals(b.account().report().language());
   }
 
   /**
@@ -149,7 +153,7 @@ public final class DecisionTable {
           new Verdict(
               Verdict.Outcome.SAME,
               "wording",
-              Strength.COMPARE,
+              oneLanguage(a, b) ? Strength.COMPARE : Strength.NONE,
               Math.max(shared, alignment.similarity()),
               a.statement().content(),
               b.statement().content(),
@@ -190,15 +194,15 @@ public final class DecisionTable {
           if (a.conditional() || b.conditional()) {
             return Optional.of(apart(alignment, "conditional figures"));
           }
-          boolean close = alignment.similarity() >= SAME;
+          boolean close = alignment.similarity() >= CONTRARY + 0.04 && alignment.substance() >= 3;
           boolean proven =
               close
                   || pair.verdict().gate().equals("direction")
-                      && alignment.similarity() >= SAME - 0.1;
+                      && alignment.similarity() >= CONTRARY - 0.1;
           boolean share =
-              pair.a().unit().startsWith("percent") && alignment.smaller() < SAME
+              pair.a().unit().startsWith("percent") && alignment.smaller() < CONTRARY
                   || isTime(pair.a());
-          if (alignment.similarity() < 0.42 || share) {
+          if (alignment.similarity() < 0.5 || alignment.substance() < 2 || share) {
             return Optional.of(apart(alignment, "figures of a matter that is hardly the same"));
           }
           return Optional.of(
@@ -249,7 +253,7 @@ public final class DecisionTable {
   }
 
   private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
-    if (!alignment.isContrary() || alignment.similarity() < SAME) {
+    if (!alignment.isContrary() || alignment.similarity() < CONTRARY || alignment.substance() < 2) {
       return Optional.empty();
     }
     boolean stands = a.position() || b.position();
@@ -272,13 +276,20 @@ public final class DecisionTable {
               b.statement().content(),
               "two stands on one matter"));
     }
+    if (alignment.substance() < 3 && alignment.similarity() < 0.8
+        || a.conditional()
+        || b.conditional()) {
+      return Optional.of(apart(alignment, "turned around, but hardly the same matter"));
+    }
     return Optional.of(
         contradiction(
             a,
             b,
             alignment,
             "polarity",
-            alignment.similarity() >= CLOSE && alignment.smaller() >= SAME
+            alignment.similarity() >= CLOSE
+                    && alignment.smaller() >= CONTRARY
+                    && alignment.substance() >= 3
                 ? Strength.CONFLICT
                 : Strength.COMPARE,
             "one says so, the other not so"));
@@ -294,7 +305,7 @@ public final class DecisionTable {
     boolean dated = isDated(a, timeA.get()) && isDated(b, timeB.get());
     if (dated
         && (alignment.similarity() >= CLOSE + 0.04
-            || sameExtreme && alignment.similarity() >= SAME)) {
+            || sameExtreme && alignment.similarity() >= CONTRARY)) {
       return Optional.of(
           new Verdict(
               Verdict.Outcome.CONTRADICTS,
@@ -305,7 +316,9 @@ public final class DecisionTable {
               List.of(timeB.get().span()),
               "one happening, two dates"));
     }
-    return Optional.of(apart(alignment, "another date"));
+    return dated || alignment.similarity() < CLOSE
+        ? Optional.of(apart(alignment, "another date"))
+        : Optional.empty();
   }
 
   /** A day or month by name; "Friday" and "a year ago" move with the report. */
@@ -355,7 +368,10 @@ public final class DecisionTable {
     Commitment.Stage stageA = a.stage();
     Commitment.Stage stageB = b.stage();
     boolean known = stageA != Commitment.Stage.UNKNOWN && stageB != Commitment.Stage.UNKNOWN;
-    if (!known || stageA == stageB || alignment.similarity() < SAME) {
+    if (!known
+        || stageA == stageB
+        || alignment.similarity() < CLOSE
+        || alignment.substance() < 3) {
       return Optional.empty();
     }
     boolean rungs = isRung(stageA) && isRung(stageB);

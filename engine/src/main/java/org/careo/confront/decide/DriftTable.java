@@ -18,6 +18,9 @@ public final class DriftTable {
   /** From here on two statements of one family tell the same passage. */
   private static final double SAME_PASSAGE = 0.6;
 
+  /** Negations and hedges need more: a longer passage has some of its own. */
+  private static final double CLEARLY = 0.7;
+
   private final FigureComparison figures;
 
   public DriftTable(FigureComparison figures) {
@@ -29,7 +32,7 @@ public final class DriftTable {
     if (alignment.similarity() < SAME_PASSAGE || alignment.matched().size() < 2) {
       return Optional.empty();
     }
-    if (alignment.isContrary()) {
+    if (alignment.isContrary() && alignment.similarity() >= CLEARLY) {
       return Optional.of(
           drift("polarity", alignment, a.statement().content(), b.statement().content()));
     }
@@ -47,7 +50,7 @@ public final class DriftTable {
         return Optional.of(drift("date", alignment, List.of(left.span()), List.of(right.span())));
       }
     }
-    if (a.hedged() != b.hedged()) {
+    if (a.hedged() != b.hedged() && alignment.similarity() >= CLEARLY) {
       return Optional.of(
           drift("commitment", alignment, a.statement().content(), b.statement().content()));
     }

@@ -251,7 +251,8 @@ public final class FigureComparison {
   }
 
   private static boolean hasName(List<Term> terms) {
-    return terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
+    return terms.stream()
+        .anyMatch(term -> term.kind() == Term.Kind.NAME && term.key().startsWith("a:"));
   }
 
   /** Both name places of one kind and none is shared; a place inside another is no conflict. */
