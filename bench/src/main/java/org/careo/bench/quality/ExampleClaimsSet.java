@@ -52,8 +52,7 @@ final class ExampleClaimsSet implements QualitySet {
     }
     List<String> relations = new ArrayList<>();
     for (Relation relation : situation.confrontation().relations()) {
-      if (relation.type() == Relation.Type.CONTRADICTS
-          || relation.type() == Relation.Type.DRIFT) {
+      if (relation.type() == Relation.Type.CONTRADICTS || relation.type() == Relation.Type.DRIFT) {
         relations.add(
             relation(
                 relation.a(),
@@ -80,8 +79,7 @@ final class ExampleClaimsSet implements QualitySet {
     Files.write(folder.resolve("relations.jsonl"), relations);
     Files.write(folder.resolve("claims.jsonl"), claims);
     String printed =
-        bench.score(
-            ".", example.resolve("truth/score.py").toString(), folder.toString());
+        bench.score(".", example.resolve("truth/score.py").toString(), folder.toString());
     System.out.println(
         printed.lines().count()
             + " lines; "
@@ -96,8 +94,7 @@ final class ExampleClaimsSet implements QualitySet {
             + " drifts");
   }
 
-  private String place(
-      String id, String report, List<Span> spans, Map<String, CodePoints> points)
+  private String place(String id, String report, List<Span> spans, Map<String, CodePoints> points)
       throws IOException {
     List<int[]> content = new ArrayList<>();
     CodePoints counter = points.get(report);
@@ -106,8 +103,7 @@ final class ExampleClaimsSet implements QualitySet {
         content.add(counter.of(span));
       }
     }
-    return line(
-        Map.of("statement", id, "report", report, "form", "author", "content", content));
+    return line(Map.of("statement", id, "report", report, "form", "author", "content", content));
   }
 
   private String relation(String a, String b, String type) throws IOException {

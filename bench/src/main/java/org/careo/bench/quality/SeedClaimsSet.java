@@ -136,8 +136,7 @@ final class SeedClaimsSet implements QualitySet {
       case "on record" -> "on_record";
       case "repeated from one origin" -> "repeated_single_origin";
       case "unsourced" -> "unsourced";
-      case "not graded" ->
-          claim.assessment().kind().equals("position") ? "on_record" : "opinion";
+      case "not graded" -> claim.assessment().kind().equals("position") ? "on_record" : "opinion";
       default -> "single_report";
     };
   }

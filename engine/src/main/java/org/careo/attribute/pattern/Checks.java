@@ -55,11 +55,24 @@ final class Checks {
     return !thing && !weak;
   }
 
-  /** Whether the cue reports words rather than an attitude: enough of those are found to be strict. */
+  /**
+   * Whether the cue reports words rather than an attitude: enough of those are found to be strict.
+   */
   private static boolean isSpeech(Cue cue) {
     return switch (cue.cueClass()) {
-      case "say", "tell", "report", "claim", "insist", "explain", "reply", "confirm", "announce",
-          "deny", "warn", "predict", "ask" ->
+      case "say",
+          "tell",
+          "report",
+          "claim",
+          "insist",
+          "explain",
+          "reply",
+          "confirm",
+          "announce",
+          "deny",
+          "warn",
+          "predict",
+          "ask" ->
           true;
       default -> false;
     };

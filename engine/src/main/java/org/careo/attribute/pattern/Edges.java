@@ -281,7 +281,8 @@ final class Edges {
       FeatureSink sink) {
     sink.begin("left end");
     Grid grid = context.grid();
-    sink.add("clause ends", Context.flag(grid.clauses().ends(end)), grid.kind(end - 1), grid.kind(end));
+    sink.add(
+        "clause ends", Context.flag(grid.clauses().ends(end)), grid.kind(end - 1), grid.kind(end));
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
     boolean before = !source.isNone() && source.first() < spot.first();
     int from = before ? source.first() : spot.first();

@@ -33,8 +33,7 @@ final class Prepositions {
       end--;
     }
     Phrase first = grid.phrases().get(grid.phraseOf(spot.end()));
-    Attribution.Range nominal =
-        new Attribution.Range(first.first(), Math.min(first.end(), comma));
+    Attribution.Range nominal = new Attribution.Range(first.first(), Math.min(first.end(), comma));
     Attribution.Range source = new Attribution.Range(first.first(), comma);
     return end > comma + 1
         ? new Attribution(
@@ -48,7 +47,9 @@ final class Prepositions {
         : null;
   }
 
-  /** The comma that closes the source: a clause begins behind it, or a verb comes before the next. */
+  /**
+   * The comma that closes the source: a clause begins behind it, or a verb comes before the next.
+   */
   private static int comma(Context context, int from, int end) {
     Grid grid = context.grid();
     int open = 0;

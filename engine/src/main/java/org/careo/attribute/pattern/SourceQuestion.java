@@ -103,7 +103,8 @@ final class SourceQuestion {
     if (candidate.isNone()) {
       String why = subject < 0 ? Subjects.why(subject) : context.phraseKind(subject);
       int verb = spot.predicate() < 0 ? -1 : grid.predicates().get(spot.predicate()).head();
-      sink.add("none parsed", Context.flag(verb >= 0 && grid.clauses().subject(verb) >= 0), form, why);
+      sink.add(
+          "none parsed", Context.flag(verb >= 0 && grid.clauses().subject(verb) >= 0), form, why);
       sink.add("none", kind, form);
       sink.add("none class", type, form);
       sink.add("none shape", shape.name(), kind, form);
@@ -154,8 +155,15 @@ final class SourceQuestion {
         Context.flag(grid.quotation(spot.head()) >= 0),
         side);
     sink.add("distance", Context.bucket(to - from), side, form);
-    int parsed = spot.predicate() < 0 ? -1 : grid.clauses().subject(grid.predicates().get(spot.predicate()).head());
-    boolean agreed = parsed >= 0 && !candidate.possessor() && candidate.first() <= parsed && parsed < candidate.end();
+    int parsed =
+        spot.predicate() < 0
+            ? -1
+            : grid.clauses().subject(grid.predicates().get(spot.predicate()).head());
+    boolean agreed =
+        parsed >= 0
+            && !candidate.possessor()
+            && candidate.first() <= parsed
+            && parsed < candidate.end();
     String reading = parsed < 0 ? "none" : agreed ? "yes" : "other";
     sink.add("parsed", reading, side, form);
     sink.add("parsed what", reading, what, side);

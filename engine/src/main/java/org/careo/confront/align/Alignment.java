@@ -64,7 +64,9 @@ public record Alignment(
 
   /** How many words of weight meet: figures and words that stand everywhere left out. */
   public long substance() {
-    return matched.stream().filter(match -> isSubstance(match.a()) && isSubstance(match.b())).count();
+    return matched.stream()
+        .filter(match -> isSubstance(match.a()) && isSubstance(match.b()))
+        .count();
   }
 
   private static boolean isSubstance(Term term) {

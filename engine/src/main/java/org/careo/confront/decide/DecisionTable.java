@@ -368,10 +368,7 @@ public final class DecisionTable {
     Commitment.Stage stageA = a.stage();
     Commitment.Stage stageB = b.stage();
     boolean known = stageA != Commitment.Stage.UNKNOWN && stageB != Commitment.Stage.UNKNOWN;
-    if (!known
-        || stageA == stageB
-        || alignment.similarity() < CLOSE
-        || alignment.substance() < 3) {
+    if (!known || stageA == stageB || alignment.similarity() < CLOSE || alignment.substance() < 3) {
       return Optional.empty();
     }
     boolean rungs = isRung(stageA) && isRung(stageB);
