@@ -190,6 +190,9 @@ public final class FigureComparison {
         && figureB.change() != Figure.Change.NONE) {
       return new FigureVerdict(FigureVerdict.Label.CONTRADICT, "direction");
     }
+    if (hasRisen(a, figureA, b, figureB) || hasRisen(b, figureB, a, figureA)) {
+      return new FigureVerdict(FigureVerdict.Label.UPDATE, "running total");
+    }
     if (left.overlaps(right)) {
       if (!left.bounded() && !right.bounded()) {
         return new FigureVerdict(FigureVerdict.Label.SAME, "value");
@@ -211,6 +214,16 @@ public final class FigureComparison {
       return new FigureVerdict(FigureVerdict.Label.UPDATE, "running total");
     }
     return new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value");
+  }
+
+  /** Whether the second is later, higher, and says that the count rose to it. */
+  private boolean hasRisen(Frame early, Figure before, Frame late, Figure after) {
+    String first = early.account().report().published().range().from();
+    String second = late.account().report().published().range().from();
+    return !first.isEmpty()
+        && first.compareTo(second) < 0
+        && after.value() > before.value()
+        && markers.anyIn("risen", words(late));
   }
 
   /** Two approximations of one size: "about half" and "approximately 50 percent". */

@@ -1,0 +1,139 @@
+package org.careo.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.careo.confront.Told;
+import org.careo.model.Account;
+import org.careo.model.Assessment;
+import org.careo.model.Claim;
+import org.careo.model.Confrontation;
+import org.careo.model.Language;
+import org.careo.model.Lineage;
+import org.careo.model.LineageEdge;
+import org.careo.model.Relation;
+import org.careo.model.SpeechAct;
+import org.junit.jupiter.api.Test;
+
+class AssessorTest {
+  private static final String TEXT = "The landslide destroyed 40 houses in the village.";
+
+  private static Account told(String id, String outlet, String speaker) {
+    return Told.account(id, outlet, TEXT, Language.ENGLISH, "", speaker, SpeechAct.ASSERTION);
+  }
+
+  private static Assessment assess(List<Account> accounts, Lineage lineage, Relation... relations) {
+    List<String> statements =
+        accounts.stream()
+            .map(account -> account.statements().getFirst().id())
+            .filter(id -> !id.startsWith("against"))
+            .toList();
+    Claim claim = new Claim("c1", TEXT, "", statements, List.of(), Assessment.NONE, List.of());
+    return new Assessor()
+        .assess(new Confrontation(List.of(claim), List.of(relations), List.of()), accounts, lineage)
+        .claims()
+        .getFirst()
+        .assessment();
+  }
+
+  private static Lineage copies(List<LineageEdge> edges) {
+    return new Lineage(edges, List.of(), List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void twoNamedSpeakersInTwoFamiliesCorroborate() {
+    Assessment card =
+        assess(
+            List.of(told("r1", "North Post", "Ana Ruiz"), told("r2", "South Post", "Luis Vega")),
+            Lineage.NONE);
+    assertThat(card.word()).isEqualTo("corroborated");
+    assertThat(card.minimumOrigins()).isEqualTo(2);
+    assertThat(card.sentence())
+        .isEqualTo(
+            "2 reports, 2 origins: Ana Ruiz, Luis Vega. Sources that do not depend on one another"
+                + " say it.");
+    assertThat(card.frase())
+        .isEqualTo(
+            "2 informes, 2 orígenes: Ana Ruiz, Luis Vega. Lo dicen fuentes que no dependen una de"
+                + " otra.");
+  }
+
+  @Test
+  void oneSpeakerInManyReportsIsOneOrigin() {
+    Assessment card =
+        assess(
+            List.of(
+                told("r1", "North Post", "Ana Ruiz"),
+                told("r2", "South Post", "Ana Ruiz"),
+                told("r3", "East Post", "Ana Ruiz")),
+            Lineage.NONE);
+    assertThat(card.word()).isEqualTo("on record");
+    assertThat(card.minimumOrigins()).isEqualTo(1);
+    assertThat(card.originTypes()).containsExactly("on-record speech");
+  }
+
+  @Test
+  void unattributedInTwoOutletsIsUnsourced() {
+    Assessment card =
+        assess(List.of(told("r1", "North Post", ""), told("r2", "South Post", "")), Lineage.NONE);
+    assertThat(card.word()).isEqualTo("unsourced");
+    assertThat(card.minimumOrigins()).isEqualTo(1);
+    assertThat(card.maximumOrigins()).isEqualTo(2);
+  }
+
+  @Test
+  void aConflictContestsButASlipOnTheWayDoesNot() {
+    List<Account> accounts =
+        List.of(told("r1", "North Post", ""), told("against", "South Post", ""));
+    Relation conflict =
+        new Relation(
+            "x1",
+            "r1.0",
+            "against.0",
+            Relation.Type.CONTRADICTS,
+            "number",
+            Relation.Strength.CONFLICT,
+            0.9,
+            List.of(),
+            "",
+            "");
+    assertThat(assess(accounts, Lineage.NONE, conflict).word()).isEqualTo("contested");
+    LineageEdge made =
+        new LineageEdge("against", "r1", 0.9, LineageEdge.Kind.REWRITE, "r1", List.of());
+    assertThat(assess(accounts, copies(List.of(made)), conflict).word()).isEqualTo("single report");
+  }
+
+  @Property(tries = 50)
+  void addingCopiesOrReportsOfOneOwnerNeverChangesTheWord(
+      @ForAll @IntRange(min = 0, max = 2) int speakers,
+      @ForAll @IntRange(min = 1, max = 5) int added,
+      @ForAll boolean sameOwner) {
+    List<String> names = List.of("", "Ana Ruiz", "Luis Vega");
+    List<Account> accounts = new ArrayList<>();
+    for (int index = 0; index <= speakers; index++) {
+      accounts.add(told("r" + index, "Outlet " + index, names.get(index)));
+    }
+    String before = assess(accounts, Lineage.NONE).word();
+    List<LineageEdge> edges = new ArrayList<>();
+    for (int index = 0; index < added; index++) {
+      String id = "z" + index;
+      accounts.add(told(id, sameOwner ? "Outlet 0" : "Copier " + index, names.get(speakers)));
+      String from = "r" + (sameOwner ? 0 : speakers);
+      edges.add(new LineageEdge(from, id, 0.95, LineageEdge.Kind.COPY, from, List.of()));
+    }
+    assertThat(assess(accounts, copies(edges)).word()).isEqualTo(before);
+  }
+
+  @Test
+  void positionsAreNotGraded() {
+    Account demand =
+        Told.account("r1", "North Post", TEXT, Language.ENGLISH, "", "Ana Ruiz", SpeechAct.DEMAND);
+    Assessment card = assess(List.of(demand), Lineage.NONE);
+    assertThat(card.word()).isEqualTo("not graded");
+    assertThat(card.kind()).isEqualTo("position");
+  }
+}
