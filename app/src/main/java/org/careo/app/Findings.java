@@ -14,6 +14,7 @@ import org.careo.model.Confrontation;
 import org.careo.model.Drift;
 import org.careo.model.Lineage;
 import org.careo.model.Origin;
+import org.careo.model.OriginCount;
 import org.careo.model.Relation;
 import org.careo.model.Statement;
 
@@ -105,7 +106,7 @@ final class Findings {
             + " leave it open and are left open.");
     lineage(file.findings().lineage(), names, terminal);
     Confrontation confrontation = file.findings().confrontation();
-    claims(confrontation, terminal);
+    claims(confrontation, statements, terminal);
     relations(confrontation, terminal);
     drifts(file.findings().lineage(), names, texts, terminal);
     checks(confrontation, terminal);
@@ -115,14 +116,23 @@ final class Findings {
     if (lineage.origins().isEmpty()) {
       return;
     }
-    long carriers =
-        lineage.origins().stream().flatMap(each -> each.reports().stream()).distinct().count();
     terminal.heading("Where the accounts come from");
-    terminal.wrapped(
-        "  ", carriers + " reports go back to " + lineage.origins().size() + " origins.");
+    for (OriginCount count : lineage.counts()) {
+      if (count.subject().isEmpty()) {
+        terminal.wrapped(
+            "  ",
+            lineage.parentage().size()
+                + " texts have "
+                + (count.minimum() == count.maximum()
+                    ? String.valueOf(count.minimum())
+                    : "at least " + count.minimum() + " and at most " + count.maximum())
+                + " independent origins.");
+      }
+    }
+    terminal.wrapped("  ", "What most of them rest on:");
     List<Origin> largest =
         lineage.origins().stream()
-            .filter(origin -> origin.reports().size() > 1 || !origin.present())
+            .filter(origin -> origin.reports().size() > 1)
             .sorted(
                 Comparator.comparingInt((Origin origin) -> -origin.reports().size())
                     .thenComparing(Origin::id))
@@ -144,14 +154,26 @@ final class Findings {
     }
   }
 
-  private static void claims(Confrontation confrontation, Terminal terminal) {
+  private static int carriers(Claim claim, Map<String, Statement> statements) {
+    return (int)
+        claim.statements().stream()
+            .filter(statements::containsKey)
+            .map(id -> statements.get(id).report())
+            .distinct()
+            .count();
+  }
+
+  private static void claims(
+      Confrontation confrontation, Map<String, Statement> statements, Terminal terminal) {
     List<Claim> carried =
         confrontation.claims().stream()
             .filter(
-                claim -> claim.statements().size() > 1 && !claim.assessment().sentence().isEmpty())
+                claim ->
+                    carriers(claim, statements) > 1 && !claim.assessment().sentence().isEmpty())
             .sorted(
-                Comparator.comparingInt((Claim claim) -> claim.assessment().minimumOrigins())
-                    .thenComparingInt(claim -> -claim.statements().size())
+                Comparator.comparing((Claim claim) -> claim.assessment().word().equals("not graded"))
+                    .thenComparingInt(claim -> claim.assessment().minimumOrigins())
+                    .thenComparingInt(claim -> -carriers(claim, statements))
                     .thenComparing(Claim::id))
             .limit(SHOWN)
             .toList();
