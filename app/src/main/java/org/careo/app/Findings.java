@@ -171,7 +171,8 @@ final class Findings {
                 claim ->
                     carriers(claim, statements) > 1 && !claim.assessment().sentence().isEmpty())
             .sorted(
-                Comparator.comparing((Claim claim) -> claim.assessment().word().equals("not graded"))
+                Comparator.comparing(
+                        (Claim claim) -> claim.assessment().word().equals("not graded"))
                     .thenComparingInt(claim -> claim.assessment().minimumOrigins())
                     .thenComparingInt(claim -> -carriers(claim, statements))
                     .thenComparing(Claim::id))
