@@ -40,6 +40,11 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       ReportCommand.class,
       ServeCommand.class,
+      PictureCommand.class,
+      PositionsCommand.class,
+      FiguresCommand.class,
+      TimelineCommand.class,
+      SeriesCommand.class,
       VerifyCommand.class
     })
 public final class Careo implements Runnable {

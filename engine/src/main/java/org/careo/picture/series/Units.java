@@ -1,0 +1,87 @@
+package org.careo.picture.series;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careo.text.Folding;
+
+/** Factors from the units of figures to the units of tables. */
+final class Units {
+  private static final Map<String, Double> VOLUME =
+      Map.ofEntries(
+          Map.entry("hectometro cubico", 1.0),
+          Map.entry("cubic hectometre", 1.0),
+          Map.entry("cubic hectometer", 1.0),
+          Map.entry("hm3", 1.0),
+          Map.entry("cubic metre", 1e-6),
+          Map.entry("cubic meter", 1e-6),
+          Map.entry("metro cubico", 1e-6),
+          Map.entry("cubic kilometre", 1000.0),
+          Map.entry("kilometro cubico", 1000.0),
+          Map.entry("acre-foot", 1 / 810.713),
+          Map.entry("acre-feet", 1 / 810.713),
+          Map.entry("acre foot", 1 / 810.713),
+          Map.entry("acre-pie", 1 / 810.713),
+          Map.entry("acre pie", 1 / 810.713));
+  private static final Map<String, Double> WEIGHT =
+      Map.of(
+          "lb",
+          1.0,
+          "pound",
+          1.0,
+          "libra",
+          1.0,
+          "kilogram",
+          2.20462,
+          "kilo",
+          2.20462,
+          "kilogramo",
+          2.20462,
+          "kg",
+          2.20462,
+          "ton",
+          2000.0);
+  private static final Set<String> COUNTED =
+      Set.of(
+          "people",
+          "person",
+          "persona",
+          "migrant",
+          "migrante",
+          "encounter",
+          "encuentro",
+          "crossing",
+          "cruce",
+          "apprehension",
+          "detencion",
+          "border crossing",
+          "encounters",
+          "illegal crossing",
+          "cruce fronterizo",
+          "individual",
+          "alien");
+
+  private Units() {}
+
+  /** The factors a figure of this unit may be brought to the table's unit with; empty when none. */
+  static List<Double> factors(String unit, String table) {
+    String from = Folding.fold(unit);
+    if (from.isEmpty()) {
+      return VOLUME.containsKey(table) ? List.of(1.0, 1e-6) : List.of(1.0);
+    }
+    if (from.equals(Folding.fold(table))) {
+      return List.of(1.0);
+    }
+    if (table.equals("people")) {
+      return COUNTED.contains(from) ? List.of(1.0) : List.of();
+    }
+    for (Map<String, Double> units : List.of(VOLUME, WEIGHT)) {
+      Double one = units.get(from);
+      Double other = units.get(table);
+      if (one != null && other != null) {
+        return List.of(one / other);
+      }
+    }
+    return List.of();
+  }
+}
