@@ -3,6 +3,7 @@ package org.careo.attribute.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.model.Language;
 
@@ -29,7 +30,10 @@ final class Checks {
       return attribution.confidence() >= PREPOSITION;
     }
     boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
-    if (!spanish && isSpeech(spot.cue()) && attribution.confidence() < SPEECH) {
+    if (!spanish
+        && spot.kind() != Spot.Kind.COLON
+        && isSpeech(spot.cue())
+        && attribution.confidence() < SPEECH) {
       return false;
     }
     int first = attribution.contentFirst();
@@ -39,7 +43,14 @@ final class Checks {
         !attribution.nominal().isEmpty()
             && context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing");
     boolean clause = grid.is(first - 1, "THAT") || grid.is(first, "THAT");
-    if (thing && !quoted && spot.cue().strength() != Cue.Strength.STRONG && !clause) {
+    boolean full =
+        clause
+            || spot.cue().strength() == Cue.Strength.STRONG
+                && context.finiteBetween(first, attribution.contentEnd()) > 0;
+    if (thing && !quoted && (!full || isInference(grid, spot))) {
+      return false;
+    }
+    if (!quoted && !clause && !isVerbOfSpeaker(context, spot) && attribution.confidence() < 0.9) {
       return false;
     }
     if (quoted
@@ -53,6 +64,20 @@ final class Checks {
             || spot.kind() == Spot.Kind.NOUN
             || spot.kind() == Spot.Kind.ADJECTIVE;
     return !thing && !weak;
+  }
+
+  /** "The move suggests that": with a thing as subject the inference is the author's. */
+  private static boolean isInference(Grid grid, Spot spot) {
+    return CueLexicon.of(grid.language(spot.head())).isIn("inference", spot.cue().lemma());
+  }
+
+  /** A reduced relative ("directives aimed at") and an infinitive have no speaker of their own. */
+  private static boolean isVerbOfSpeaker(Context context, Spot spot) {
+    if (spot.kind() != Spot.Kind.VERB) {
+      return true;
+    }
+    String form = context.grid().predicates().get(spot.predicate()).form();
+    return !form.equals("PART") && !form.equals("INF");
   }
 
   /**

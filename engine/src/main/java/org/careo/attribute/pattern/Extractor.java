@@ -44,13 +44,16 @@ public final class Extractor {
               ? Hedges.of(context, spot)
               : spot.kind() == Spot.Kind.PREPOSITION
                   ? Prepositions.of(context, spot)
-                  : spanish ? SpanishFrames.of(context, spot) : null;
+                  : spot.kind() == Spot.Kind.COLON
+                      ? Labels.of(context, spot)
+                      : spanish ? SpanishFrames.of(context, spot) : null;
       if (attribution == null && spot.kind() != Spot.Kind.ADVERB) {
         attribution = at(context, spot, scorer);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
           attribution = null;
         }
       }
+      attribution = attribution == null ? null : Trimming.of(context, attribution);
       if (attribution != null && Checks.stands(context, attribution)) {
         found.add(attribution);
       }

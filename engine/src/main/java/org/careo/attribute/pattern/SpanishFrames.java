@@ -28,10 +28,15 @@ final class SpanishFrames {
       return null;
     }
     int that = that(context, spot);
+    boolean direct = that >= 0 && that <= spot.end() + 2;
+    Attribution aside = direct || !predicate.isFinite() ? null : parenthesis(context, spot);
+    if (aside != null) {
+      return aside;
+    }
     if (that >= 0) {
       return clause(context, spot, predicate, that);
     }
-    return predicate.isFinite() ? parenthesis(context, spot) : null;
+    return null;
   }
 
   private static boolean isReporting(Cue cue) {
@@ -110,6 +115,14 @@ final class SpanishFrames {
     Grid grid = context.grid();
     int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
     for (int i = start + 1; i < bound; i++) {
+      int aside = grid.is(i, Grid.COMMA) ? grid.predicateOf(i + 1) : -1;
+      int cue = aside < 0 ? -1 : context.spotAt(grid.predicates().get(aside).head());
+      if (cue >= 0
+          && grid.predicates().get(aside).isFinite()
+          && context.spots().get(cue).cue().takes("inversion")
+          && isReporting(context.spots().get(cue).cue())) {
+        return i;
+      }
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
       int number = joins ? grid.predicateOf(i + 1) : -1;
       if (number >= 0 && i + 1 < bound) {
