@@ -13,10 +13,12 @@ import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 import org.careo.model.Origin;
 import org.careo.model.OriginCount;
+import org.careo.model.OriginLink;
 import org.careo.model.Parentage;
 import org.careo.model.Picture;
 import org.careo.model.Position;
 import org.careo.model.Relation;
+import org.careo.model.StatementOrigin;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -48,6 +50,12 @@ public final class FindingStore {
           put("parentage", lineage.parentage(), Parentage::report, Parentage::parent);
           put("drift", lineage.drifts(), Drift::id, Drift::kind);
           put("count", lineage.counts(), OriginCount::subject, count -> "");
+          put(
+              "statement origin",
+              lineage.statementOrigins(),
+              StatementOrigin::statement,
+              StatementOrigin::origin);
+          put("origin link", lineage.links(), link -> link.a() + " " + link.b(), link -> "");
           put("claim", confrontation.claims(), Claim::id, Claim::text);
           put(
               "relation",
@@ -79,7 +87,9 @@ public final class FindingStore {
         get("origin", Origin.class),
         get("parentage", Parentage.class),
         get("drift", Drift.class),
-        get("count", OriginCount.class));
+        get("count", OriginCount.class),
+        get("statement origin", StatementOrigin.class),
+        get("origin link", OriginLink.class));
   }
 
   public Confrontation confrontation() {

@@ -19,6 +19,7 @@ import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
 import org.careo.model.Picture;
 import org.careo.model.Statement;
+import org.careo.model.StatementOrigin;
 import org.careo.text.CodePoints;
 
 /**
@@ -66,6 +67,8 @@ public final class JsonlExport {
     written.add(lines(folder, "origins", lineage.origins(), findings::origin));
     written.add(lines(folder, "parentage", lineage.parentage(), findings::parentage));
     written.add(lines(folder, "origin_counts", lineage.counts(), findings::count));
+    written.add(
+        lines(folder, "statement_origins", lineage.statementOrigins(), JsonlExport::statementOrigin));
     written.add(lines(folder, "drifts", lineage.drifts(), findings::drift));
     written.add(lines(folder, "claims", confrontation.claims(), findings::claim));
     written.add(lines(folder, "relations", confrontation.relations(), findings::relation));
@@ -74,6 +77,13 @@ public final class JsonlExport {
     written.add(lines(folder, "events", picture.happenings(), findings::happening));
     written.add(lines(folder, "positions", picture.positions(), findings::position));
     return written;
+  }
+
+  private static Line statementOrigin(StatementOrigin origin) {
+    return new Line()
+        .put("statement", origin.statement())
+        .put("origin", origin.origin())
+        .put("basis", origin.basis());
   }
 
   private static Line actor(Actor actor) {
