@@ -68,7 +68,8 @@ public final class JsonlExport {
     written.add(lines(folder, "parentage", lineage.parentage(), findings::parentage));
     written.add(lines(folder, "origin_counts", lineage.counts(), findings::count));
     written.add(
-        lines(folder, "statement_origins", lineage.statementOrigins(), JsonlExport::statementOrigin));
+        lines(
+            folder, "statement_origins", lineage.statementOrigins(), JsonlExport::statementOrigin));
     written.add(lines(folder, "drifts", lineage.drifts(), findings::drift));
     written.add(lines(folder, "claims", confrontation.claims(), findings::claim));
     written.add(lines(folder, "relations", confrontation.relations(), findings::relation));
