@@ -154,6 +154,17 @@ public final class ReportStore {
 
   /** Takes a report and all that was read in it out of the case; its original stays. */
   private void remove(String id) {
+    boolean there =
+        handle
+            .createQuery("SELECT 1 FROM reports WHERE id = :id")
+            .bind("id", id)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent();
+    if (!there) {
+      // The full-text table has no index by report: looking for nothing in it would read it whole.
+      return;
+    }
     handle.execute("DELETE FROM search WHERE report = ?", id);
     handle.execute("DELETE FROM items WHERE report = ?", id);
     handle.execute("DELETE FROM readings WHERE report = ?", id);

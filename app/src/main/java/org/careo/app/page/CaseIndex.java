@@ -2,6 +2,7 @@ package org.careo.app.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class CaseIndex {
   private final String name;
   private final Map<String, StoredReport> reports = new LinkedHashMap<>();
   private final Map<String, Statement> statements = new LinkedHashMap<>();
+  private final Map<String, List<Statement>> statementsOfReport = new HashMap<>();
   private final Map<String, Claim> claims = new TreeMap<>();
   private final Map<String, String> claimOfStatement = new TreeMap<>();
   private final Map<String, List<Relation>> relationsOfClaim = new TreeMap<>();
@@ -59,6 +61,11 @@ public final class CaseIndex {
     name = String.valueOf(file.path().getFileName()).replaceFirst("\\.careo$", "");
     file.reports().all().forEach(report -> reports.put(report.id(), report));
     file.reports().statements().forEach(statement -> statements.put(statement.id(), statement));
+    for (Statement statement : statements.values()) {
+      statementsOfReport
+          .computeIfAbsent(statement.report(), report -> new ArrayList<>())
+          .add(statement);
+    }
     lineage = file.findings().lineage();
     confrontation = file.findings().confrontation();
     picture = file.findings().picture();
@@ -160,6 +167,11 @@ public final class CaseIndex {
 
   public List<Statement> statements() {
     return List.copyOf(statements.values());
+  }
+
+  /** Statements of a report, in text order. */
+  public List<Statement> statementsOf(String report) {
+    return statementsOfReport.getOrDefault(report, List.of());
   }
 
   public Optional<Statement> statement(String id) {

@@ -43,7 +43,8 @@ public record CaseView(
   }
 
   /** An origin and who carries it. */
-  public record OriginRow(String name, boolean present, List<Passage> carriers, String basis) {
+  public record OriginRow(
+      String id, String name, boolean present, List<Passage> carriers, String basis) {
     public OriginRow {
       carriers = List.copyOf(carriers);
     }

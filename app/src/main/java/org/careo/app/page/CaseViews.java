@@ -218,6 +218,7 @@ public final class CaseViews {
         .map(
             origin ->
                 new OriginRow(
+                    origin.id(),
                     origin.name(),
                     origin.present(),
                     origin.reports().stream().limit(most).map(index::whole).toList(),

@@ -21,11 +21,11 @@ import org.careo.model.Parentage;
 public final class LineageViews {
   private static final int MOST_NODES = 300;
   private static final int MOST_SINGLE = 6;
-  private static final int COLUMN = 300;
+  private static final int COLUMN = 320;
   private static final int ROW = 58;
-  private static final int BOX = 230;
+  private static final int BOX = 250;
   private static final int BOX_HEIGHT = 42;
-  private static final int LABEL = 29;
+  private static final int LABEL = 31;
 
   private final CaseIndex index;
   private final Map<String, Parentage> parentage = new TreeMap<>();
@@ -191,11 +191,12 @@ public final class LineageViews {
     }
 
     /**
-     * Puts the origins that are not in the case into the first column, each near its carriers.
-     * Where one report alone names many, they share a box.
+     * Puts the origins that are not in the case into the first column, those of most carriers
+     * first. Where one report alone names many, they share a box.
      */
     void placeAbsent() {
       Map<String, List<Origin>> single = new TreeMap<>();
+      Map<String, Integer> carriers = new HashMap<>();
       List<Node> boxes = new ArrayList<>();
       for (Origin origin : absent) {
         List<String> shown =
@@ -203,6 +204,7 @@ public final class LineageViews {
                 .filter(report -> nodes.containsKey(report) && !isPassedOn(origin, report))
                 .toList();
         if (shown.size() > 1) {
+          carriers.put(origin.id(), origin.reports().size());
           boxes.add(absent(List.of(origin), shown));
         } else if (shown.size() == 1) {
           single.computeIfAbsent(shown.getFirst(), id -> new ArrayList<>()).add(origin);
@@ -217,11 +219,13 @@ public final class LineageViews {
             }
           });
       boxes.sort(Comparator.comparingInt(Node::y).thenComparing(Node::id));
+      // What many carry comes first: the eye looks there for what they have in common.
+      boxes.sort(Comparator.comparingInt((Node box) -> -carriers.getOrDefault(box.id(), 1)));
       int y = 10;
       for (Node box : boxes.subList(0, Math.min(boxes.size(), MOST_NODES / 2))) {
-        y = Math.max(y, box.y());
         nodes.put(
-            box.id(), new Node(box.id(), box.label(), box.detail(), box.whole(), "", true, 10, y));
+            box.id(),
+            new Node(box.id(), box.label(), box.detail(), box.whole(), box.link(), true, 10, y));
         y += ROW;
       }
       height = Math.max(height, y);
@@ -236,9 +240,14 @@ public final class LineageViews {
           origins.size() == 1
               ? Blocks.cut(first, LABEL)
               : Blocks.cut(first, LABEL - 11) + " and " + (origins.size() - 1) + " more",
-          "not in the case",
+          "not in the case, "
+              + (origins.size() > 1 || origins.getFirst().reports().size() == 1
+                  ? "1 carrier"
+                  : origins.getFirst().reports().size() + " carriers"),
           Blocks.cut(names, 600) + ": named, not in the case",
-          "",
+          origins.size() > 1
+              ? "/reports/" + carriers.getFirst()
+              : "/origins/" + origins.getFirst().id(),
           true,
           10,
           y);
@@ -254,7 +263,7 @@ public final class LineageViews {
           Blocks.cut(title, LABEL),
           carriers > 0
               ? carriers + (carriers == 1 ? " carrier" : " carriers")
-              : Blocks.cut(date + ", " + outlet, LABEL + 6),
+              : Blocks.cut(date + ", " + outlet, LABEL + 5),
           Blocks.cut(title, 300) + " – " + date + ", " + outlet + ", " + report.file(),
           carriers > 0 ? "/lineage?family=" + id : "/reports/" + id,
           false,

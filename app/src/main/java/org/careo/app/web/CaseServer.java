@@ -20,6 +20,7 @@ import org.careo.app.page.CompareViews;
 import org.careo.app.page.EdgeView;
 import org.careo.app.page.EdgeViews;
 import org.careo.app.page.LineageViews;
+import org.careo.app.page.OriginViews;
 import org.careo.app.page.Paging;
 import org.careo.app.page.ReaderView;
 import org.careo.app.page.ReaderViews;
@@ -97,6 +98,13 @@ public final class CaseServer implements AutoCloseable {
                 "web/lineage.jte",
                 Map.of("view", lineage.view(asked(context, "family"), number(context)))));
     config.routes.get("/lineage/{a}/{b}", this::edge);
+    config.routes.get(
+        "/origins/{id}",
+        context ->
+            OriginViews.of(index, context.pathParam("id"))
+                .ifPresentOrElse(
+                    found -> show(context, "web/origin.jte", Map.of("view", found)),
+                    () -> missing(context)));
     config.routes.get("/compare", this::compare);
     config.routes.get(
         "/quotations",

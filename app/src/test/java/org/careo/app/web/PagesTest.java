@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.careo.BuildProgress;
 import org.careo.CaseBuilder;
+import org.careo.app.Careo;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.junit.jupiter.api.AfterAll;
@@ -373,6 +374,33 @@ class PagesTest {
             "return Array.from(document.querySelectorAll('.card')).filter(c => getComputedStyle(c).position !== 'static').length");
     assertThat(((Number) apart).intValue()).isZero();
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+  }
+
+  @Test
+  void theSelfContainedReportHoldsEverythingAndRunsNothing() {
+    Path page = folder.resolve("case.html");
+    assertThat(Careo.run("report", file.path().toString(), "--to", page.toString())).isZero();
+    browser.manage().logs().get(LogType.BROWSER);
+    browser.get(page.toUri().toString());
+    assertThat(browser.getTitle()).startsWith("pages");
+    assertThat(browser.findElements(By.tagName("script"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector(".tiles li")).size()).isGreaterThan(4);
+    assertThat(browser.findElements(By.className("report"))).hasSize(file.reports().all().size());
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    List<WebElement> ways = browser.findElements(By.cssSelector("main figcaption a[href^='#']"));
+    assertThat(ways).isNotEmpty();
+    String target = ways.getFirst().getDomAttribute("href").substring(1);
+    assertThat(browser.findElements(By.id(target))).hasSize(1);
+    go("/");
+  }
+
+  @Test
+  void anOriginShowsItsCarriersSideBySide() {
+    go("/lineage");
+    assertThat(browser.findElements(By.cssSelector(".node.hollow"))).isNotEmpty();
+    browser.findElement(By.cssSelector("td a[href^='/origins/']")).click();
+    assertThat(browser.findElement(By.tagName("h1")).getText()).contains("not in the case");
+    assertThat(browser.findElements(By.cssSelector("main article"))).isNotEmpty();
   }
 
   @Test
