@@ -2,9 +2,7 @@ package org.careo.attribute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.careo.attribute.author.AuthorClauses;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
@@ -60,7 +58,7 @@ final class Assembler {
     CommitmentReader commitments = new CommitmentReader(grid);
     CircumstanceFinder circumstances = new CircumstanceFinder(grid);
     ChainBuilder chains = new ChainBuilder(grid);
-    Map<Integer, Draft> byNumber = new LinkedHashMap<>();
+    List<Draft> byNumber = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       Draft draft = new Draft();
@@ -92,7 +90,7 @@ final class Assembler {
               draft.resolved.speaker(),
               addressee));
       draft.confidence = Math.round(attribution.confidence() * 1000) / 1000.0;
-      byNumber.put(i, draft);
+      byNumber.add(draft);
       drafts.add(draft);
       take(attribution, content);
     }
@@ -101,7 +99,7 @@ final class Assembler {
         byNumber.get(i).parent = byNumber.get(parents[i]);
       }
     }
-    for (Draft draft : byNumber.values()) {
+    for (Draft draft : byNumber) {
       lengthen(draft);
     }
   }

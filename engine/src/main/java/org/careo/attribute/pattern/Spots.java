@@ -20,7 +20,7 @@ final class Spots {
     while (index < grid.size()) {
       Spot spot = at(grid, index);
       if (spot != null) {
-        spots.add(behind(grid, spots, spot));
+        spots.add(behind(spots, spot));
         index = Math.max(index + 1, spot.end());
       } else {
         index++;
@@ -30,7 +30,7 @@ final class Spots {
   }
 
   /** A verb group leaves out the adverb that is a cue of its own: "reportedly | instructed". */
-  private static Spot behind(Grid grid, List<Spot> spots, Spot spot) {
+  private static Spot behind(List<Spot> spots, Spot spot) {
     if (spots.isEmpty() || spots.getLast().end() <= spot.first()) {
       return spot;
     }

@@ -115,28 +115,32 @@ final class Ledger {
     return speaker.actor().isEmpty() ? speaker.name() : speaker.actor();
   }
 
+  private record Ranked(Entry entry, double score) {}
+
   private Resolved decide(Map<String, Double> scores, Map<String, Entry> last) {
-    List<Candidate> ranked = new ArrayList<>();
-    scores.forEach(
-        (key, score) ->
-            ranked.add(
-                new Candidate(
-                    last.get(key).speaker().name(), Math.round(score * 100) / 100.0, "ledger")));
-    List<String> keys = new ArrayList<>(scores.keySet());
-    keys.sort(Comparator.comparingDouble((String key) -> -scores.get(key)));
-    ranked.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
-    if (keys.isEmpty()) {
+    List<Ranked> ranked = new ArrayList<>();
+    last.forEach((key, entry) -> ranked.add(new Ranked(entry, scores.getOrDefault(key, 0.0))));
+    ranked.sort(Comparator.comparingDouble((Ranked one) -> one.score()).reversed());
+    if (ranked.isEmpty()) {
       return Resolved.UNKNOWN;
     }
-    double best = scores.get(keys.getFirst());
-    double second = keys.size() > 1 ? scores.get(keys.get(1)) : 0;
-    List<Candidate> others = ranked.subList(0, Math.min(3, ranked.size()));
+    List<Candidate> candidates =
+        ranked.stream()
+            .limit(4)
+            .map(
+                one ->
+                    new Candidate(
+                        one.entry().speaker().name(),
+                        Math.round(one.score() * 100) / 100.0,
+                        "ledger"))
+            .toList();
+    double best = ranked.getFirst().score();
+    double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
     if (best < MARGIN || best - second < MARGIN / 2) {
-      return new Resolved(Speaker.UNKNOWN, List.of(), others);
+      return new Resolved(Speaker.UNKNOWN, List.of(), candidates);
     }
-    Entry entry = last.get(keys.getFirst());
-    return new Resolved(
-        entry.speaker(), named(entry), ranked.subList(1, Math.min(4, ranked.size())));
+    Entry entry = ranked.getFirst().entry();
+    return new Resolved(entry.speaker(), named(entry), candidates.subList(1, candidates.size()));
   }
 
   /** Where the speaker was named last. */
