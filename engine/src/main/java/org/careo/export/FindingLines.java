@@ -154,6 +154,7 @@ final class FindingLines {
         .put("report", happening.report())
         .span("span", happening.span(), of(happening.report()))
         .put("action", happening.type())
+        .put("plover", plover(happening))
         .put("mode", happening.mode())
         .strings("actor", happening.actors())
         .strings("recipient", happening.recipients())
@@ -165,6 +166,16 @@ final class FindingLines {
         .put("negated", happening.negated())
         .strings("figures", happening.quantities())
         .put("same", happening.same());
+  }
+
+  /** The PLOVER type where the kind is one of our own that has one; empty when none. */
+  private static String plover(Happening happening) {
+    return switch (happening.type()) {
+      case "OPERATION", "DEPLOYMENT", "DESIGNATION", "FORECAST", "RECOMMENDATION" ->
+          happening.mode();
+      case "METRIC", "ASSESSMENT" -> "";
+      default -> happening.type();
+    };
   }
 
   Line position(Position position) {

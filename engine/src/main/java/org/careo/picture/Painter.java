@@ -15,6 +15,7 @@ import org.careo.model.Happening;
 import org.careo.model.Picture;
 import org.careo.model.Position;
 import org.careo.picture.happening.HappeningFinder;
+import org.careo.picture.same.HappeningMatcher;
 import org.careo.picture.stance.PositionFinder;
 
 /** Draws the situation as the statements tell it. */
@@ -37,9 +38,10 @@ public final class Painter {
           .statements()
           .forEach(id -> issues.put(id, claim.issue().isEmpty() ? claim.id() : claim.issue()));
     }
-    List<Position> positions = new PositionFinder(issues).find(ordered);
     found.sort(Comparator.comparing(Happening::id));
-    return new Picture(List.copyOf(actors.values()), found, positions);
+    List<Happening> matched = new HappeningMatcher(ordered).match(found);
+    List<Position> positions = new PositionFinder(issues).find(ordered, matched, actors);
+    return new Picture(List.copyOf(actors.values()), matched, positions);
   }
 
   /** One actor of two reports: the fuller name, all other names, what either knows. */

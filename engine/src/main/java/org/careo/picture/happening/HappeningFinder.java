@@ -2,8 +2,10 @@ package org.careo.picture.happening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.Clause;
 import org.careo.model.Commitment;
@@ -14,10 +16,12 @@ import org.careo.model.Reading;
 import org.careo.model.Segment;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Triggers.Trigger;
+import org.careo.text.Folding;
 
 /**
  * Finds the happenings of one account, in text order: verbs of the lexicon with subject and object,
@@ -25,6 +29,8 @@ import org.careo.picture.happening.Triggers.Trigger;
  * forecasts and recommendations, and figures that measure something.
  */
 public final class HappeningFinder {
+  private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
+
   private final Triggers triggers = Triggers.load();
 
   /**
@@ -134,6 +140,9 @@ public final class HappeningFinder {
       if (trigger.isEmpty() && !modal) {
         return;
       }
+      if (trigger.isPresent() && Modality.isJudgement(trigger.get().type()) && !group.isFinite()) {
+        return;
+      }
       String type = trigger.map(Trigger::type).orElse("");
       String mode = trigger.map(Trigger::mode).orElse("");
       boolean negated = group.negated() || stages.denied(clause);
@@ -144,6 +153,10 @@ public final class HappeningFinder {
       } else if (modal) {
         mode = Modality.isOwnKind(type) ? "" : type;
         type = Modality.kind(group);
+      }
+      if (type.equals("THREATEN") && isCue(told, span) && told.act() == SpeechAct.FORECAST) {
+        type = "FORECAST";
+        mode = "THREATEN";
       }
       if (type.equals("MOBILIZE") && !strength(span).isEmpty()) {
         type = "DEPLOYMENT";
@@ -221,11 +234,17 @@ public final class HappeningFinder {
       return longest;
     }
 
+    private static boolean isCue(Statement told, Span span) {
+      return told.cue().stream().anyMatch(piece -> piece.overlaps(span));
+    }
+
     /** Where the trigger is the cue itself, whoever speaks acts. */
     private static Roles.Found withSpeaker(Roles.Found around, Statement told, Span span) {
-      boolean cue = told.cue().stream().anyMatch(piece -> piece.overlaps(span));
+      boolean cue = isCue(told, span);
       boolean speaks = told.speaker().isKnown() && !told.speaker().name().isEmpty();
-      if (!speaks || !cue && !around.actors().isEmpty()) {
+      boolean self =
+          around.actors().stream().anyMatch(filler -> SELF.contains(Folding.fold(filler.value())));
+      if (!speaks || !cue && !self && !around.actors().isEmpty()) {
         return around;
       }
       String actor = told.speaker().actor();
@@ -250,9 +269,7 @@ public final class HappeningFinder {
           continue;
         }
         Roles.Found around = roles.ofNoun(sentence, end - 1);
-        boolean somebody =
-            around.actors().stream().anyMatch(Roles.Filler::actor)
-                || around.recipients().stream().anyMatch(Roles.Filler::actor);
+        boolean somebody = around.actors().stream().anyMatch(Roles.Filler::actor);
         if (trigger.get().weak() && !somebody) {
           continue;
         }
@@ -281,8 +298,14 @@ public final class HappeningFinder {
     }
 
     private void figures() {
+      Set<String> deployed = new HashSet<>();
+      found.stream()
+          .filter(happening -> happening.type().equals("DEPLOYMENT"))
+          .forEach(happening -> deployed.addAll(happening.quantities()));
       for (Figure figure : reading.figures()) {
-        if (Measures.isMetric(figure) && telling.isArticle(figure.span())) {
+        if (Measures.isMetric(figure)
+            && !deployed.contains(figure.id())
+            && telling.isArticle(figure.span())) {
           Statement told = telling.of(figure.span());
           found.add(
               new Happening(

@@ -66,6 +66,10 @@ final class Modality {
     return COOPERATIVE.contains(type) ? "AGREE" : FORCEFUL.contains(type) ? "THREATEN" : "";
   }
 
+  static boolean isJudgement(String type) {
+    return type.equals("FORECAST") || type.equals("ASSESSMENT");
+  }
+
   static boolean isOwnKind(String type) {
     return OWN.contains(type);
   }

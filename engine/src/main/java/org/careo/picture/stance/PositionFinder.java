@@ -2,12 +2,19 @@ package org.careo.picture.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careo.model.Account;
+import org.careo.model.Actor;
 import org.careo.model.Commitment;
 import org.careo.model.DateRange;
+import org.careo.model.Happening;
 import org.careo.model.Position;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 
@@ -24,19 +31,85 @@ public final class PositionFinder {
     this.issueOfStatement = issueOfStatement;
   }
 
-  /** Positions of all accounts, sorted by id. */
-  public List<Position> find(List<Account> accounts) {
+  /**
+   * Positions of all accounts, sorted by id: what statements do by being said, and what named
+   * actors are told to reject, support, demand or threaten.
+   *
+   * @param happenings happenings of the accounts
+   * @param actors actors by id
+   */
+  public List<Position> find(
+      List<Account> accounts, List<Happening> happenings, Map<String, Actor> actors) {
     List<Position> positions = new ArrayList<>();
+    Map<String, Account> byReport = new HashMap<>();
+    Set<String> told = new HashSet<>();
     for (Account account : accounts) {
+      byReport.put(account.report().id(), account);
       for (Statement statement : account.statements()) {
         String stance = stance(statement);
         if (!stance.isEmpty() && statement.speaker().isKnown()) {
           positions.add(position(account, statement, stance));
+          told.add(statement.id() + " " + stance);
         }
       }
     }
+    for (Happening happening : happenings) {
+      String stance = stance(happening);
+      Account account = byReport.get(happening.report());
+      Actor holder =
+          happening.actors().isEmpty() ? null : actors.get(happening.actors().getFirst());
+      if (!stance.isEmpty()
+          && account != null
+          && holder != null
+          && told.add(happening.statement() + " " + stance)) {
+        positions.add(position(account, happening, holder, stance));
+      }
+    }
     positions.sort(Comparator.comparing(Position::id));
-    return positions;
+    return Issues.joined(positions);
+  }
+
+  private static String stance(Happening happening) {
+    if (happening.negated()) {
+      return "";
+    }
+    return switch (happening.type()) {
+      case "REJECT" -> "rejects";
+      case "SUPPORT" -> "supports";
+      case "REQUEST" -> "demands";
+      case "THREATEN" -> "threatens";
+      default -> "";
+    };
+  }
+
+  private Position position(Account account, Happening happening, Actor holder, String stance) {
+    String text = account.report().text();
+    int start = happening.span().start();
+    Span sentence =
+        account.reading().sentences().stream()
+            .map(Sentence::span)
+            .filter(span -> span.contains(start))
+            .findFirst()
+            .orElse(happening.span());
+    String words =
+        new Span(start, Math.max(happening.span().end(), sentence.end()))
+            .of(text)
+            .replaceAll("\\s+", " ");
+    return new Position(
+        "p" + happening.id(),
+        holder.id(),
+        holder.name(),
+        issueOfStatement.getOrDefault(happening.statement(), happening.id()),
+        shortened(words),
+        stance,
+        happening.time().isKnown() ? happening.time() : account.report().published().range(),
+        happening.statement(),
+        happening.report(),
+        happening.span());
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
   }
 
   private static String stance(Statement statement) {
@@ -66,7 +139,7 @@ public final class PositionFinder {
         actor.isEmpty() ? statement.speaker().name() : actor,
         statement.speaker().name(),
         issueOfStatement.getOrDefault(statement.id(), statement.id()),
-        words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…",
+        shortened(words),
         stance,
         time(account, statement),
         statement.id(),
