@@ -79,7 +79,7 @@ final class Readings {
   private Optional<Outcome> amount(Key key, Figure figure, Bounds told) {
     Series series = key.series();
     Bounds bounds = told.wider(series.precision() / 2 * 1.01);
-    double capacity = series.places().get(key.place()).capacity();
+    double capacity = series.capacity(key.place());
     if (context.isShareOfCapacity() && bounds.allow(capacity)) {
       Trial trial =
           new Trial(series.measure(), key.place(), "", "capacity", capacity, series.unit(), true);
@@ -202,7 +202,7 @@ final class Readings {
   }
 
   private Optional<Outcome> share(Key key, Figure figure, Bounds bounds) {
-    double capacity = key.series().places().get(key.place()).capacity();
+    double capacity = key.series().capacity(key.place());
     if (!context.isShareOfCapacity(figure.span()) || Double.isNaN(capacity)) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.careo.picture.series;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -61,11 +62,21 @@ record Series(
   }
 
   Month first(String place) {
-    return values.get(place).firstKey();
+    return row(place).firstKey();
   }
 
   Month last(String place) {
-    return values.get(place).lastKey();
+    return row(place).lastKey();
+  }
+
+  private SortedMap<Month, Double> row(String place) {
+    return Objects.requireNonNull(values.get(place), place);
+  }
+
+  /** What a place holds at most; NaN when unknown. */
+  double capacity(String place) {
+    Place known = places.get(place);
+    return known == null ? Double.NaN : known.capacity();
   }
 
   boolean hasCapacity() {
