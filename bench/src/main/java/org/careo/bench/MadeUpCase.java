@@ -82,9 +82,23 @@ final class MadeUpCase {
   private String words(int number) {
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < number; at++) {
-      words.append(at == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+      words.append(at == 0 ? "" : " ").append(word());
     }
     return words.toString();
+  }
+
+  /** A few words are frequent and most are rare, as in any language. */
+  private String word() {
+    if (random.nextInt(4) == 0) {
+      return WORDS[random.nextInt(WORDS.length)];
+    }
+    double rare = random.nextDouble();
+    int number = (int) (rare * rare * rare * 20_000);
+    StringBuilder word = new StringBuilder();
+    for (int rest = number + 40; rest > 0; rest /= 20) {
+      word.append("bcdfglmnpr".charAt(rest % 20 / 2)).append(rest % 2 == 0 ? 'a' : 'o');
+    }
+    return word.toString();
   }
 
   private Account account(int at, int each) {

@@ -129,20 +129,12 @@ public final class BoardViews {
             .noneMatch(relation -> Words.of(relation.type()).equals(filter.relation()))) {
       return false;
     }
-    return names(claim.speakers(), filter.actor())
-        && names(claim.places(), filter.place())
+    return claim.foldedSpeakers().contains(Folding.fold(filter.actor().strip()))
+        && claim.foldedPlaces().contains(Folding.fold(filter.place().strip()))
         && (asksNothingOfReports(filter)
             || claim.reports().stream()
                 .flatMap(id -> index.report(id).stream())
                 .anyMatch(report -> matches(report, filter)));
-  }
-
-  private static boolean names(Set<String> names, String asked) {
-    if (asked.isBlank()) {
-      return true;
-    }
-    String folded = Folding.fold(asked.strip());
-    return names.stream().anyMatch(name -> Folding.fold(name).contains(folded));
   }
 
   private static boolean asksNothingOfReports(BoardView.Filter filter) {

@@ -121,7 +121,9 @@ public final class CaseIndex {
         speakers,
         named,
         against,
-        Folding.fold(claim.text() + " " + String.join(" ", speakers)));
+        Folding.fold(claim.text() + " " + String.join(" ", speakers)),
+        Folding.fold(String.join("\n", speakers)),
+        Folding.fold(String.join("\n", named)));
   }
 
   /** What lists ask of each claim, in order of claim id. */

@@ -13,6 +13,8 @@ import org.careo.model.Claim;
  * @param places names of places inside its accounts
  * @param against how many contradictions
  * @param folded its text and its speakers folded, for search
+ * @param foldedSpeakers its speakers folded, a line each
+ * @param foldedPlaces its places folded, a line each
  */
 public record ClaimFacts(
     Claim claim,
@@ -20,7 +22,9 @@ public record ClaimFacts(
     Set<String> speakers,
     Set<String> places,
     int against,
-    String folded) {
+    String folded,
+    String foldedSpeakers,
+    String foldedPlaces) {
 
   /** "1 origin, 7 carriers". */
   public String carried() {
