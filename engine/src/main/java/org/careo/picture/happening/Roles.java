@@ -2,6 +2,7 @@ package org.careo.picture.happening;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.TimeExpression;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.text.Folding;
@@ -37,6 +39,7 @@ final class Roles {
   private final Reading reading;
   private final Map<Integer, List<Mention>> mentionsOfToken = new HashMap<>();
   private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
+  private final Set<Integer> timeTokens = new HashSet<>();
   private final int[] phraseFrom;
 
   Roles(String text, Reading reading) {
@@ -58,6 +61,15 @@ final class Roles {
         token++;
       }
       placeOfToken.put(token, place);
+    }
+    token = 0;
+    for (TimeExpression time : reading.times()) {
+      while (token < tokens.size() && tokens.get(token).end() <= time.span().start()) {
+        token++;
+      }
+      for (int i = token; i < tokens.size() && tokens.get(i).start() < time.span().end(); i++) {
+        timeTokens.add(i);
+      }
     }
     token = 0;
     for (Mention mention : reading.mentions()) {
@@ -92,6 +104,9 @@ final class Roles {
     boolean passive = group.passive() || isReduced(clause, group);
     for (int i = firstPhrase(group.endToken()); i < phraseFrom.length && phraseFrom[i] < end; i++) {
       NounPhrase phrase = reading.nounPhrases().get(i);
+      if (timeTokens.contains(phrase.head())) {
+        continue;
+      }
       String before = before(phrase);
       if (AGENT.contains(before) && passive) {
         agents.addAll(fillers(phrase));
@@ -169,6 +184,9 @@ final class Roles {
     int end = Math.min(sentence.endToken(), noun + 10);
     for (int i = firstPhrase(noun + 1); i < phraseFrom.length && phraseFrom[i] < end; i++) {
       NounPhrase phrase = reading.nounPhrases().get(i);
+      if (timeTokens.contains(phrase.head())) {
+        continue;
+      }
       String before = before(phrase);
       boolean direct = phrase.firstToken() - noun <= 3;
       if (AGENT.contains(before)) {
