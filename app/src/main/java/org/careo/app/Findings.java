@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.careo.BuildResult;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
@@ -157,8 +158,8 @@ final class Findings {
   private static int carriers(Claim claim, Map<String, Statement> statements) {
     return (int)
         claim.statements().stream()
-            .filter(statements::containsKey)
-            .map(id -> statements.get(id).report())
+            .flatMap(id -> Stream.ofNullable(statements.get(id)))
+            .map(Statement::report)
             .distinct()
             .count();
   }

@@ -65,7 +65,8 @@ public final class QuotationViews {
     List<List<Passage>> wordings = new ArrayList<>(byWords.values());
     wordings.sort(
         Comparator.comparingInt(
-                (List<Passage> printed) -> -languages.get(printed.getFirst().language()))
+                (List<Passage> printed) ->
+                    -languages.getOrDefault(printed.getFirst().language(), 0))
             .thenComparing(printed -> printed.getFirst().language())
             .thenComparingInt(printed -> -Folding.words(printed.getFirst().words()).size()));
     List<QuotationView.Wording> views = new ArrayList<>();
