@@ -17,6 +17,7 @@ import org.careo.model.Actor;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
+import org.careo.model.OriginCount;
 import org.careo.model.Picture;
 import org.careo.model.Statement;
 import org.careo.model.StatementOrigin;
@@ -66,7 +67,13 @@ public final class JsonlExport {
     written.add(lines(folder, "lineage", lineage.edges(), findings::edge));
     written.add(lines(folder, "origins", lineage.origins(), findings::origin));
     written.add(lines(folder, "parentage", lineage.parentage(), findings::parentage));
-    written.add(lines(folder, "origin_counts", lineage.counts(), findings::count));
+    List<OriginCount> counts = new ArrayList<>(lineage.counts());
+    for (Claim claim : confrontation.claims()) {
+      if (claim.statements().size() > 1) {
+        counts.add(lineage.count(claim.id(), claim.statements()));
+      }
+    }
+    written.add(lines(folder, "origin_counts", counts, findings::count));
     written.add(
         lines(
             folder, "statement_origins", lineage.statementOrigins(), JsonlExport::statementOrigin));
