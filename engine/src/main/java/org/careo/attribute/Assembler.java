@@ -95,8 +95,9 @@ final class Assembler {
       take(attribution, content);
     }
     for (int i = 0; i < attributions.size(); i++) {
-      if (parents[i] >= 0) {
-        byNumber.get(i).parent = byNumber.get(parents[i]);
+      Draft child = byNumber.get(i);
+      if (parents[i] >= 0 && child != null) {
+        child.parent = byNumber.get(parents[i]);
       }
     }
     for (Draft draft : byNumber) {
