@@ -42,7 +42,6 @@ public final class Scale {
     long before = cpu();
     long[] pairs = new CandidateFinder(keys).find(digests);
     double candidates = (cpu() - before) / 1e6;
-    digests = List.of();
     long start = System.nanoTime();
     long startCpu = cpu();
     Lineage lineage = new Tracer().trace(accounts);

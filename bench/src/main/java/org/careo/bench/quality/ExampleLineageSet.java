@@ -58,7 +58,8 @@ final class ExampleLineageSet implements QualitySet {
       edges.add(line.toString());
     }
     bench.write("example/reports.jsonl", reports);
-    Path answers = bench.write("example/lineage.jsonl", edges).getParent();
+    bench.write("example/lineage.jsonl", edges);
+    Path answers = bench.answers().resolve("example");
     String script = example.resolve("truth/score.py").toString();
     bench.score("lineage", script, answers.toString());
   }

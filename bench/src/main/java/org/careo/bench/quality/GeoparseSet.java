@@ -63,7 +63,7 @@ final class GeoparseSet implements QualitySet {
     int number = 0;
     for (Element article :
         Jsoup.parse(Files.readString(gold), "", Parser.xmlParser()).select("article")) {
-      String text = article.select("text").first().wholeText();
+      String text = article.select("text").stream().findFirst().map(Element::wholeText).orElse("");
       Names names = nameReader.read(core.read(report(text)));
       List<PlaceReader.Found> found = new ArrayList<>(places.find(names));
       for (PlaceReader.Found demonym : places.demonyms(names)) {

@@ -60,7 +60,7 @@ final class SeedEventsSet implements QualitySet {
         new Painter().paint(accounts, new Confrontation(List.of(), List.of(), List.of()));
     List<String> lines = new ArrayList<>();
     for (Account account : accounts) {
-      Facts facts = new Facts(account, picture, files.get(account.report().id()));
+      Facts facts = new Facts(account, picture, files.getOrDefault(account.report().id(), ""));
       for (Happening happening : picture.happenings()) {
         if (happening.report().equals(account.report().id())) {
           lines.add(json.writeValueAsString(facts.of(happening)));

@@ -80,9 +80,9 @@ final class SpanishFiguresSet implements QualitySet {
       lines.add(json.writeValueAsString(answer));
     }
     bench.write("reports.jsonl", List.of());
-    Path answers = bench.write("figures-es.jsonl", lines);
+    bench.write("figures-es.jsonl", lines);
     bench.score(
-        ".", TRUTH.resolve("score.py").toAbsolutePath().toString(), answers.getParent().toString());
+        ".", TRUTH.resolve("score.py").toAbsolutePath().toString(), bench.answers().toString());
   }
 
   private static Map<String, Object> quantity(Figure figure, String text) {

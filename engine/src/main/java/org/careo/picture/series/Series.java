@@ -70,21 +70,10 @@ record Series(
   }
 
   private SortedMap<Month, Double> row(String place) {
-<<<<<<< HEAD
     return Objects.requireNonNull(values.get(place), place);
   }
 
   /** What a place holds at most; NaN when unknown. */
-=======
-    SortedMap<Month, Double> row = values.get(place);
-    if (row == null) {
-      throw new IllegalArgumentException("the series has no place " + place);
-    }
-    return row;
-  }
-
-  /** Capacity of a place; NaN when the series tells none. */
->>>>>>> 1681827 (Lint of attribution, series and findings (issues 4, 7, 8))
   double capacity(String place) {
     Place known = places.get(place);
     return known == null ? Double.NaN : known.capacity();
