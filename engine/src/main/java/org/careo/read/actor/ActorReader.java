@@ -123,52 +123,67 @@ public final class ActorReader {
 
   private void addOrganisations(Names names, ActorBook book, List<Draft> drafts) {
     Words words = names.words();
-    Map<String, Entity> acronyms = new HashMap<>();
+    Map<String, Entity> acronyms = acronyms(names, book);
     for (Name name : names.list()) {
-      boolean organisation = name.kind() == Name.Kind.ORGANISATION;
-      boolean alone = name.length() == 1 && name.known().isEmpty();
-      if (!organisation || alone || !isRead(words, name.firstToken())) {
+      if (!isRead(words, name.firstToken())) {
         continue;
       }
-      if (name.known().isEmpty() && words.inTitleCase(name.firstToken())) {
-        continue;
-      }
-      Entity entity = organisation(words, name, book);
-      entity.addName(PersonJoiner.surface(words, name));
-      String acronym = acronymAfter(words, name);
-      if (!acronym.isEmpty()) {
-        acronyms.putIfAbsent(acronym, entity);
-        entity.addName(acronym);
-      }
-      String form = PersonJoiner.surface(words, name);
-      boolean short_ = name.length() == 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
-      drafts.add(
-          new Draft(
-              name.firstToken(),
-              name.endToken(),
-              entity,
-              short_ ? Mention.Kind.ACRONYM : Mention.Kind.NAME,
-              "",
-              "",
-              name.known().isEmpty() ? "organisation's noun" : "name in the base"));
-    }
-    for (Name name : names.list()) {
-      Entity entity =
-          name.known().isEmpty() && name.length() == 1
+      // A text that says what its letters stand for is right about them, whatever the base knows
+      // under the same letters.
+      Entity told =
+          name.length() == 1
               ? acronyms.getOrDefault(words.form(name.firstToken()), Entity.NONE)
               : Entity.NONE;
-      if (entity != Entity.NONE && isRead(words, name.firstToken())) {
+      if (told != Entity.NONE) {
+        drafts.add(
+            new Draft(
+                name.firstToken(),
+                name.endToken(),
+                told,
+                Mention.Kind.ACRONYM,
+                "",
+                "",
+                "acronym of the text"));
+      } else if (isOrganisation(words, name)) {
+        Entity entity = organisation(words, name, book);
+        String form = PersonJoiner.surface(words, name);
+        entity.addName(form);
+        boolean letters =
+            name.length() == 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
         drafts.add(
             new Draft(
                 name.firstToken(),
                 name.endToken(),
                 entity,
-                Mention.Kind.ACRONYM,
+                letters ? Mention.Kind.ACRONYM : Mention.Kind.NAME,
                 "",
                 "",
-                "acronym of the text"));
+                name.known().isEmpty() ? "organisation's noun" : "name in the base"));
       }
     }
+  }
+
+  private static boolean isOrganisation(Words words, Name name) {
+    boolean alone = name.length() == 1 && name.known().isEmpty();
+    boolean heading = name.known().isEmpty() && words.inTitleCase(name.firstToken());
+    return name.kind() == Name.Kind.ORGANISATION && !alone && !heading;
+  }
+
+  /** Letters the text itself gives for an organisation: "National Basin Agency (NBA)". */
+  private Map<String, Entity> acronyms(Names names, ActorBook book) {
+    Words words = names.words();
+    Map<String, Entity> acronyms = new HashMap<>();
+    for (Name name : names.list()) {
+      if (name.length() > 1 && isRead(words, name.firstToken()) && isOrganisation(words, name)) {
+        String acronym = acronymAfter(words, name);
+        if (!acronym.isEmpty() && !acronyms.containsKey(acronym)) {
+          Entity entity = organisation(words, name, book);
+          entity.addName(acronym);
+          acronyms.put(acronym, entity);
+        }
+      }
+    }
+    return acronyms;
   }
 
   private Entity organisation(Words words, Name name, ActorBook book) {
