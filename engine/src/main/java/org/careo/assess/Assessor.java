@@ -136,6 +136,9 @@ public final class Assessor {
     if (tally.families() == 1) {
       return "single report";
     }
-    return tally.isOneOrigin() ? "repeated from one origin" : "unsourced";
+    // Somebody is named, though not so that several could be shown: that is no rumour without a
+    // source.
+    boolean somebody = types.stream().anyMatch(type -> type != Source.Type.NONE);
+    return tally.isOneOrigin() || somebody ? "repeated from one origin" : "unsourced";
   }
 }
