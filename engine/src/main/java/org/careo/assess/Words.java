@@ -1,17 +1,12 @@
 package org.careo.assess;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careo.text.Folding;
+import org.careo.text.ResourceTable;
 
 /** Words that tell officials, experts, forecasts and opinions, from {@code words.tsv}. */
 final class Words {
@@ -20,23 +15,11 @@ final class Words {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   Words() {
-    try (InputStream stream = Words.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IOException("not in the program: " + RESOURCE);
+    for (String[] fields : ResourceTable.rows(RESOURCE, 2)) {
+      Set<String> words = classes.computeIfAbsent(fields[0], name -> new HashSet<>());
+      for (String word : fields[1].split("\\|")) {
+        words.add(String.join(" ", Folding.words(word)));
       }
-      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .forEach(
-              fields -> {
-                Set<String> words = classes.computeIfAbsent(fields[0], name -> new HashSet<>());
-                for (String word : fields[1].split("\\|")) {
-                  words.add(String.join(" ", Folding.words(word)));
-                }
-              });
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 

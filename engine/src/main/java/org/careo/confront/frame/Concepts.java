@@ -1,11 +1,5 @@
 package org.careo.confront.frame;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.careo.model.Language;
 import org.careo.text.Folding;
+import org.careo.text.ResourceTable;
 
 /**
  * The table of concepts: which words of English and Spanish stand for one thing, what is broader
@@ -55,17 +50,7 @@ public final class Concepts {
   }
 
   private static void read(String resource, Consumer<String[]> line) {
-    try (InputStream stream = Concepts.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IOException("not in the program: " + resource);
-      }
-      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(text -> !text.isBlank() && !text.startsWith("#"))
-          .forEach(text -> line.accept(text.split("\t", -1)));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    ResourceTable.rows(resource, -1).forEach(line);
   }
 
   private void words(String concept, String inEnglish, String inSpanish) {

@@ -1,16 +1,11 @@
 package org.careo.confront.frame;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.careo.text.Folding;
+import org.careo.text.ResourceTable;
 
 /** Classes of words that steer the comparison: negations, conditions, superlatives, empty words. */
 public final class Markers {
@@ -23,24 +18,11 @@ public final class Markers {
   /** The classes that ship with Careo. */
   public static Markers load() {
     Markers markers = new Markers();
-    try (InputStream resource = Markers.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IOException("not in the program: " + RESOURCE);
+    for (String[] fields : ResourceTable.rows(RESOURCE, 2)) {
+      Set<String> words = markers.classes.computeIfAbsent(fields[0], name -> new HashSet<>());
+      for (String word : fields[1].split("\\|")) {
+        words.add(Folding.fold(word));
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] fields = line.split("\t", 2);
-        Set<String> words = markers.classes.computeIfAbsent(fields[0], name -> new HashSet<>());
-        for (String word : fields[1].split("\\|")) {
-          words.add(Folding.fold(word));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
     return markers;
   }

@@ -1,14 +1,9 @@
 package org.careo.confront.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.careo.text.Folding;
+import org.careo.text.ResourceTable;
 
 /** The table of units that are the same thing in another size or language. */
 public final class Units {
@@ -21,24 +16,11 @@ public final class Units {
   /** The table that ships with Careo. */
   public static Units load() {
     Units units = new Units();
-    try (InputStream resource = Units.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IOException("not in the program: " + RESOURCE);
+    for (String[] fields : ResourceTable.rows(RESOURCE, -1)) {
+      Unit unit = new Unit(fields[0], Double.parseDouble(fields[1]), true);
+      for (String name : fields[2].split("\\|")) {
+        units.units.putIfAbsent(key(name), unit);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] fields = line.split("\t", -1);
-        Unit unit = new Unit(fields[0], Double.parseDouble(fields[1]), true);
-        for (String name : fields[2].split("\\|")) {
-          units.units.putIfAbsent(key(name), unit);
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
     return units;
   }

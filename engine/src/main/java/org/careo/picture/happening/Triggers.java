@@ -1,11 +1,5 @@
 package org.careo.picture.happening;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Language;
 import org.careo.text.Folding;
+import org.careo.text.ResourceTable;
 
 /** The lexicon of words that name what people and groups do to one another. */
 final class Triggers {
@@ -37,20 +32,7 @@ final class Triggers {
 
   static Triggers load() {
     Triggers lexicon = new Triggers();
-    try (InputStream resource = Triggers.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IOException("not in the program: " + RESOURCE);
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lexicon.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    ResourceTable.rows(RESOURCE, -1).forEach(lexicon::add);
     return lexicon;
   }
 
