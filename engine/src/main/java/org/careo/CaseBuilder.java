@@ -25,6 +25,7 @@ import org.careo.model.Cleaned;
 import org.careo.model.ErrorCategory;
 import org.careo.model.Failure;
 import org.careo.model.Original;
+import org.careo.model.Overrule;
 import org.careo.model.ReportId;
 
 /**
@@ -80,13 +81,16 @@ public final class CaseBuilder {
             .map(StoredReport::id)
             .sorted()
             .toList();
+    List<Overrule> overrules = file.overrules().all();
     String fingerprint =
-        ReportId.sha256((engine + "\n" + String.join("\n", ids)).getBytes(StandardCharsets.UTF_8));
+        ReportId.sha256(
+            (engine + "\n" + String.join("\n", ids) + "\n" + overrules)
+                .getBytes(StandardCharsets.UTF_8));
     if (fingerprint.equals(file.findings().fingerprint())) {
       return false;
     }
     progress.confronting(ids.size());
-    Pipeline.Situation situation = pipeline.situation(file.reports().accounts());
+    Pipeline.Situation situation = pipeline.situation(file.reports().accounts(), overrules);
     file.findings()
         .store(situation.lineage(), situation.confrontation(), situation.picture(), fingerprint);
     return true;

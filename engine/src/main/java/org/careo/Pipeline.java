@@ -10,6 +10,7 @@ import org.careo.model.Cleaned;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
 import org.careo.model.Original;
+import org.careo.model.Overrule;
 import org.careo.model.Picture;
 import org.careo.model.Reading;
 import org.careo.model.Report;
@@ -36,12 +37,18 @@ public final class Pipeline {
     return new Account(report, reading, attributor.attribute(report, reading));
   }
 
-  /** What the accounts of a case give together. */
+  /** What the accounts of a case give together when nothing is overruled. */
   public Situation situation(List<Account> accounts) {
+    return situation(accounts, List.of());
+  }
+
+  /** What the accounts of a case give together, with what the user overruled. */
+  public Situation situation(List<Account> accounts, List<Overrule> overrules) {
     Lineage lineage = new Tracer().trace(accounts);
     Confrontation confrontation =
         new Assessor().assess(new Confronter().confront(accounts, lineage), accounts, lineage);
-    return new Situation(lineage, confrontation, new Painter().paint(accounts, confrontation));
+    return new Situation(
+        lineage, confrontation, new Painter(overrules).paint(accounts, confrontation));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.careo.casefile.CaseFile;
+import org.careo.export.Words;
 import org.careo.model.Picture;
 import org.careo.model.Position;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ final class PositionsCommand extends CaseCommand {
     Map<String, List<Position>> byIssue = new TreeMap<>();
     for (Position position : positions) {
       byIssue
-          .computeIfAbsent(position.stance() + " " + position.issue(), key -> new ArrayList<>())
+          .computeIfAbsent(
+              position.stance().name() + " " + position.issue(), key -> new ArrayList<>())
           .add(position);
     }
     for (List<Position> same : byIssue.values()) {
@@ -46,7 +48,7 @@ final class PositionsCommand extends CaseCommand {
           Comparator.comparing((Position position) -> position.time().from())
               .thenComparing(Position::id));
       Position first = same.getFirst();
-      terminal.wrapped("  ", first.stance() + ": " + first.issueName());
+      terminal.wrapped("  ", Words.of(first.stance()) + ": " + first.issueName());
       for (Position position : same) {
         terminal.wrapped(
             "      ",

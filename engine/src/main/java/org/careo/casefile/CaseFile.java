@@ -173,6 +173,11 @@ public final class CaseFile implements AutoCloseable {
     return findings;
   }
 
+  /** What the user overruled. */
+  public OverruleStore overrules() {
+    return new OverruleStore(handle);
+  }
+
   /** Full-text search. */
   public CaseSearch search() {
     return new CaseSearch(handle);

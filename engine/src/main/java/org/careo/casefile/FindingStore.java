@@ -4,19 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.careo.model.Actor;
+import org.careo.model.ActorProfile;
 import org.careo.model.Check;
 import org.careo.model.Claim;
+import org.careo.model.ClaimedEffect;
+import org.careo.model.ClaimedSeries;
 import org.careo.model.Confrontation;
+import org.careo.model.Deployment;
+import org.careo.model.Designation;
 import org.careo.model.Drift;
 import org.careo.model.Happening;
+import org.careo.model.Issue;
+import org.careo.model.Judgement;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
+import org.careo.model.Operation;
 import org.careo.model.Origin;
 import org.careo.model.OriginCount;
 import org.careo.model.OriginLink;
 import org.careo.model.Parentage;
 import org.careo.model.Picture;
+import org.careo.model.Poll;
 import org.careo.model.Position;
+import org.careo.model.RedLine;
 import org.careo.model.Relation;
 import org.careo.model.StatementOrigin;
 import org.jdbi.v3.core.Handle;
@@ -63,13 +73,27 @@ public final class FindingStore {
               Relation::id,
               relation -> relation.type().name());
           put("check", confrontation.checks(), Check::id, Check::kind);
-          put("actor", picture.actors(), Actor::id, Actor::name);
-          put("happening", picture.happenings(), Happening::id, Happening::type);
-          put("position", picture.positions(), Position::id, Position::stance);
+          store(picture);
           handle.execute(
               "INSERT INTO meta VALUES ('findings of', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
               fingerprint);
         });
+  }
+
+  private void store(Picture picture) {
+    put("actor", picture.actors(), Actor::id, Actor::name);
+    put("profile", picture.profiles(), ActorProfile::actor, profile -> "");
+    put("happening", picture.happenings(), Happening::id, Happening::type);
+    put("operation", picture.operations(), Operation::id, Operation::name);
+    put("deployment", picture.deployments(), Deployment::id, Deployment::force);
+    put("effect", picture.effects(), ClaimedEffect::id, ClaimedEffect::effect);
+    put("designation", picture.designations(), Designation::id, Designation::label);
+    put("issue", picture.issues(), Issue::id, Issue::name);
+    put("position", picture.positions(), Position::id, position -> position.stance().name());
+    put("red line", picture.redLines(), RedLine::id, RedLine::forbidden);
+    put("poll", picture.polls(), Poll::id, Poll::question);
+    put("judgement", picture.judgements(), Judgement::id, judgement -> judgement.kind().name());
+    put("claimed series", picture.figures(), ClaimedSeries::id, ClaimedSeries::measure);
   }
 
   /** The fingerprint of the last findings; empty when there are none. */
@@ -100,8 +124,18 @@ public final class FindingStore {
   public Picture picture() {
     return new Picture(
         get("actor", Actor.class),
+        get("profile", ActorProfile.class),
         get("happening", Happening.class),
-        get("position", Position.class));
+        get("operation", Operation.class),
+        get("deployment", Deployment.class),
+        get("effect", ClaimedEffect.class),
+        get("designation", Designation.class),
+        get("issue", Issue.class),
+        get("position", Position.class),
+        get("red line", RedLine.class),
+        get("poll", Poll.class),
+        get("judgement", Judgement.class),
+        get("claimed series", ClaimedSeries.class));
   }
 
   private <T> void put(

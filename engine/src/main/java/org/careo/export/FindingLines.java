@@ -183,13 +183,16 @@ final class FindingLines {
         .put("position", position.id())
         .put("actor", position.holder())
         .put("name", position.name())
-        .put("stance", position.stance())
+        .put("stance", Words.of(position.stance()))
+        .put("strength", Words.of(position.strength()))
+        .put("condition", position.condition())
         .put("issue", position.issue())
         .put("issue_name", position.issueName())
         .put("time", new Line().put("from", position.time().from()).put("to", position.time().to()))
         .put("statement", position.statement())
         .put("report", position.report())
-        .span("span", position.span(), of(position.report()));
+        .span("span", position.span(), of(position.report()))
+        .put("same", position.same());
   }
 
   private List<Line> evidence(List<Evidence> all, String a, String b) {

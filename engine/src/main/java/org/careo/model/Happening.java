@@ -19,6 +19,8 @@ import java.util.List;
  * @param stage how far it has come
  * @param negated whether it is said not to have happened
  * @param quantities ids of figures
+ * @param rule which word of the lexicon made it one, and how ("verb reject", "light hold +
+ *     meeting")
  * @param same id shared by tellings of one happening; its own id when told once
  */
 public record Happening(
@@ -35,10 +37,31 @@ public record Happening(
     Commitment.Stage stage,
     boolean negated,
     List<String> quantities,
+    String rule,
     String same) {
   public Happening {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     quantities = List.copyOf(quantities);
+  }
+
+  /** The same telling with another id and another happening it is a telling of. */
+  public Happening with(String newId, String newSame) {
+    return new Happening(
+        newId,
+        statement,
+        report,
+        span,
+        type,
+        mode,
+        actors,
+        recipients,
+        place,
+        time,
+        stage,
+        negated,
+        quantities,
+        rule,
+        newSame);
   }
 }

@@ -12,8 +12,11 @@ import org.careo.model.ActorKind;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
 import org.careo.model.Happening;
+import org.careo.model.Issue;
+import org.careo.model.Overrule;
 import org.careo.model.Picture;
 import org.careo.model.Position;
+import org.careo.picture.actor.ActorOverrules;
 import org.careo.picture.happening.HappeningFinder;
 import org.careo.picture.same.HappeningMatcher;
 import org.careo.picture.stance.PositionFinder;
@@ -21,11 +24,25 @@ import org.careo.picture.stance.PositionFinder;
 /** Draws the situation as the statements tell it. */
 public final class Painter {
   private final HappeningFinder happenings = new HappeningFinder();
+  private final ActorOverrules overrules;
+
+  public Painter() {
+    this(List.of());
+  }
+
+  /**
+   * @param overrules what the user overruled, replayed in their order
+   */
+  public Painter(List<Overrule> overrules) {
+    this.overrules = new ActorOverrules(overrules);
+  }
 
   /** The order of the accounts changes nothing. */
   public Picture paint(List<Account> accounts, Confrontation confrontation) {
     List<Account> ordered =
-        accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
+        overrules.apply(accounts).stream()
+            .sorted(Comparator.comparing(account -> account.report().id()))
+            .toList();
     Map<String, Actor> actors = new TreeMap<>();
     List<Happening> found = new ArrayList<>();
     for (Account account : ordered) {
@@ -41,7 +58,26 @@ public final class Painter {
     found.sort(Comparator.comparing(Happening::id));
     List<Happening> matched = new HappeningMatcher(ordered).match(found);
     List<Position> positions = new PositionFinder(issues).find(ordered, matched, actors);
-    return new Picture(List.copyOf(actors.values()), matched, positions);
+    Map<String, Issue> topics = new TreeMap<>();
+    positions.forEach(
+        position ->
+            topics.putIfAbsent(
+                position.issue(),
+                new Issue(position.issue(), "", position.issueName(), List.of(), false)));
+    return new Picture(
+        List.copyOf(actors.values()),
+        List.of(),
+        matched,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.copyOf(topics.values()),
+        positions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** One actor of two reports: the fuller name, all other names, what either knows. */

@@ -89,22 +89,7 @@ public final class HappeningFinder {
       List<Happening> numbered = new ArrayList<>(found.size());
       for (Happening each : found) {
         String id = "h" + account.report().id() + "." + (numbered.size() + 1);
-        numbered.add(
-            new Happening(
-                id,
-                each.statement(),
-                each.report(),
-                each.span(),
-                each.type(),
-                each.mode(),
-                each.actors(),
-                each.recipients(),
-                each.place(),
-                each.time(),
-                each.stage(),
-                each.negated(),
-                each.quantities(),
-                id));
+        numbered.add(each.with(id, id));
       }
       return numbered;
     }
@@ -145,6 +130,7 @@ public final class HappeningFinder {
       }
       String type = trigger.map(Trigger::type).orElse("");
       String mode = trigger.map(Trigger::mode).orElse("");
+      String rule = trigger.map(Trigger::rule).orElse("modal " + group.modal());
       boolean negated = group.negated() || stages.denied(clause);
       String promised = Modality.promised(group, type, negated);
       if (!promised.isEmpty()) {
@@ -173,7 +159,8 @@ public final class HappeningFinder {
           withSpeaker(around, told, span),
           stages.of(clause, group, told),
           told,
-          negated);
+          negated,
+          rule);
     }
 
     /** The event noun that is the object of a light verb; -1 when none is near. */
@@ -283,7 +270,8 @@ public final class HappeningFinder {
             around,
             told.commitment().stage(),
             told,
-            told.commitment().polarity() == Commitment.Polarity.DENIES);
+            told.commitment().polarity() == Commitment.Polarity.DENIES,
+            trigger.get().rule());
         index = end - 1;
       }
     }
@@ -322,6 +310,7 @@ public final class HappeningFinder {
                   told.commitment().stage(),
                   told.commitment().polarity() == Commitment.Polarity.DENIES,
                   List.of(figure.id()),
+                  "figure",
                   ""));
         }
       }
@@ -334,7 +323,8 @@ public final class HappeningFinder {
         Roles.Found around,
         Commitment.Stage stage,
         Statement told,
-        boolean negated) {
+        boolean negated,
+        String rule) {
       List<String> actors = around.actors().stream().map(Roles.Filler::value).distinct().toList();
       found.add(
           new Happening(
@@ -355,6 +345,7 @@ public final class HappeningFinder {
               stage,
               negated,
               telling.figures(span).stream().map(Figure::id).toList(),
+              rule,
               ""));
     }
 

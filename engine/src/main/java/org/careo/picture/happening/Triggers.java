@@ -27,8 +27,9 @@ final class Triggers {
    * @param type PLOVER type, or a kind of our own, or a stage
    * @param mode PLOVER mode; empty when none
    * @param weak whether it names a happening only beside somebody in a role
+   * @param rule kind of the row and the word
    */
-  record Trigger(String type, String mode, boolean weak) {}
+  record Trigger(String type, String mode, boolean weak, String rule) {}
 
   static Triggers load() {
     Triggers lexicon = new Triggers();
@@ -38,10 +39,11 @@ final class Triggers {
 
   private void add(String[] fields) {
     boolean weak = fields[2].equals("weak");
-    Trigger trigger = new Trigger(fields[0], fields[1].equals("-") ? "" : fields[1], weak);
     String kind = weak ? "noun" : fields[2];
     for (String words : fields[4].split("\\|")) {
       String folded = Folding.fold(words);
+      Trigger trigger =
+          new Trigger(fields[0], fields[1].equals("-") ? "" : fields[1], weak, kind + " " + words);
       triggers.putIfAbsent(kind + " " + fields[3] + " " + folded, trigger);
       if (kind.equals("phrase")) {
         phraseStarts.add(fields[3] + " " + folded.substring(0, folded.indexOf(' ')));

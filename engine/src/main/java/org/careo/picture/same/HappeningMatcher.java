@@ -57,7 +57,7 @@ public final class HappeningMatcher {
       block.add(happening);
     }
     return happenings.stream()
-        .map(happening -> with(happening, sameOf.getOrDefault(happening.id(), happening.id())))
+        .map(each -> each.with(each.id(), sameOf.getOrDefault(each.id(), each.id())))
         .toList();
   }
 
@@ -98,23 +98,5 @@ public final class HappeningMatcher {
         Folding.words(happening.span().of(texts.getOrDefault(happening.report(), "")));
     String last = words.isEmpty() ? "" : words.getLast();
     return last.length() <= 5 ? last : last.substring(0, 5);
-  }
-
-  private static Happening with(Happening happening, String same) {
-    return new Happening(
-        happening.id(),
-        happening.statement(),
-        happening.report(),
-        happening.span(),
-        happening.type(),
-        happening.mode(),
-        happening.actors(),
-        happening.recipients(),
-        happening.place(),
-        happening.time(),
-        happening.stage(),
-        happening.negated(),
-        happening.quantities(),
-        same);
   }
 }

@@ -34,14 +34,14 @@ final class Issues {
           best = seen.get(i);
         }
       }
-      Position kept = best == null ? position : with(position, best.issue());
+      Position kept = best == null ? position : with(position, best.issue(), best.id());
       joined.add(kept);
-      seen.add(new Seen(kept.issue(), words));
+      seen.add(new Seen(kept.same(), kept.issue(), words));
     }
     return joined;
   }
 
-  private record Seen(String issue, TreeSet<String> words) {}
+  private record Seen(String id, String issue, TreeSet<String> words) {}
 
   private static double overlap(TreeSet<String> a, TreeSet<String> b) {
     if (a.size() < 2 || b.size() < 2) {
@@ -62,7 +62,7 @@ final class Issues {
     return words;
   }
 
-  private static Position with(Position position, String issue) {
+  private static Position with(Position position, String issue, String same) {
     return new Position(
         position.id(),
         position.holder(),
@@ -70,9 +70,12 @@ final class Issues {
         issue,
         position.issueName(),
         position.stance(),
+        position.strength(),
+        position.condition(),
         position.time(),
         position.statement(),
         position.report(),
-        position.span());
+        position.span(),
+        same);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.Actor;
@@ -13,6 +14,8 @@ import org.careo.model.Commitment;
 import org.careo.model.DateRange;
 import org.careo.model.Happening;
 import org.careo.model.Position;
+import org.careo.model.Position.Stance;
+import org.careo.model.Position.Strength;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
@@ -46,43 +49,43 @@ public final class PositionFinder {
     for (Account account : accounts) {
       byReport.put(account.report().id(), account);
       for (Statement statement : account.statements()) {
-        String stance = stance(statement);
-        if (!stance.isEmpty() && statement.speaker().isKnown()) {
-          positions.add(position(account, statement, stance));
-          told.add(statement.id() + " " + stance);
+        Optional<Stance> stance = stance(statement);
+        if (stance.isPresent() && statement.speaker().isKnown()) {
+          positions.add(position(account, statement, stance.get()));
+          told.add(statement.id() + " " + stance.get());
         }
       }
     }
     for (Happening happening : happenings) {
-      String stance = stance(happening);
+      Optional<Stance> stance = stance(happening);
       Account account = byReport.get(happening.report());
       Actor holder =
           happening.actors().isEmpty() ? null : actors.get(happening.actors().getFirst());
-      if (!stance.isEmpty()
+      if (stance.isPresent()
           && account != null
           && holder != null
-          && told.add(happening.statement() + " " + stance)) {
-        positions.add(position(account, happening, holder, stance));
+          && told.add(happening.statement() + " " + stance.get())) {
+        positions.add(position(account, happening, holder, stance.get()));
       }
     }
     positions.sort(Comparator.comparing(Position::id));
     return Issues.joined(positions);
   }
 
-  private static String stance(Happening happening) {
+  private static Optional<Stance> stance(Happening happening) {
     if (happening.negated()) {
-      return "";
+      return Optional.empty();
     }
     return switch (happening.type()) {
-      case "REJECT" -> "rejects";
-      case "SUPPORT" -> "supports";
-      case "REQUEST" -> "demands";
-      case "THREATEN" -> "threatens";
-      default -> "";
+      case "REJECT" -> Optional.of(Stance.REJECTS);
+      case "SUPPORT" -> Optional.of(Stance.SUPPORTS);
+      case "REQUEST" -> Optional.of(Stance.DEMANDS);
+      case "THREATEN" -> Optional.of(Stance.THREATENS);
+      default -> Optional.empty();
     };
   }
 
-  private Position position(Account account, Happening happening, Actor holder, String stance) {
+  private Position position(Account account, Happening happening, Actor holder, Stance stance) {
     String text = account.report().text();
     int start = happening.span().start();
     Span sentence =
@@ -102,33 +105,37 @@ public final class PositionFinder {
         issueOfStatement.getOrDefault(happening.statement(), happening.id()),
         shortened(words),
         stance,
+        Strength.PLAIN,
+        "",
         happening.time().isKnown() ? happening.time() : account.report().published().range(),
         happening.statement(),
         happening.report(),
-        happening.span());
+        happening.span(),
+        "p" + happening.id());
   }
 
   private static String shortened(String words) {
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
   }
 
-  private static String stance(Statement statement) {
+  private static Optional<Stance> stance(Statement statement) {
     if (statement.form() == Statement.Form.AUTHOR) {
-      return "";
+      return Optional.empty();
     }
     return switch (statement.act()) {
-      case REFUSAL -> "rejects";
-      case DEMAND, RECOMMENDATION -> "demands";
-      case THREAT -> "threatens";
-      case PRAISE, PROMISE -> "supports";
-      case DENIAL -> "denies";
-      case ACCUSATION -> "rejects";
+      case REFUSAL, ACCUSATION -> Optional.of(Stance.REJECTS);
+      case DEMAND, RECOMMENDATION -> Optional.of(Stance.DEMANDS);
+      case THREAT -> Optional.of(Stance.THREATENS);
+      case PRAISE, PROMISE -> Optional.of(Stance.SUPPORTS);
+      case DENIAL -> Optional.of(Stance.DENIES);
       case ASSERTION, FORECAST, QUESTION, NO_COMMENT ->
-          statement.commitment().polarity() == Commitment.Polarity.DENIES ? "denies" : "";
+          statement.commitment().polarity() == Commitment.Polarity.DENIES
+              ? Optional.of(Stance.DENIES)
+              : Optional.empty();
     };
   }
 
-  private Position position(Account account, Statement statement, String stance) {
+  private Position position(Account account, Statement statement, Stance stance) {
     String text = account.report().text();
     String words =
         String.join(" … ", statement.content().stream().map(span -> span.of(text)).toList())
@@ -141,10 +148,13 @@ public final class PositionFinder {
         issueOfStatement.getOrDefault(statement.id(), statement.id()),
         shortened(words),
         stance,
+        Strength.PLAIN,
+        "",
         time(account, statement),
         statement.id(),
         statement.report(),
-        statement.extent());
+        statement.extent(),
+        "p" + statement.id());
   }
 
   /**
