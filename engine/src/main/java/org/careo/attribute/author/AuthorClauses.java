@@ -2,15 +2,18 @@ package org.careo.attribute.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Clause;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 
 /** Finds the clauses that nobody but the author stands for. */
 public final class AuthorClauses {
-  private static final int LEAST_TOKENS = 3;
+  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_HEADLINE = 5;
 
   private AuthorClauses() {}
 
@@ -64,67 +67,65 @@ public final class AuthorClauses {
               hasFiniteVerb(grid, sentence) && grid.segmentKind(first).isArticle();
         };
     boolean title = grid.segmentKind(first) == SegmentKind.TITLE;
+    int end = sentence.endToken();
     if (!article || !title && !hasFiniteVerb(grid, sentence)) {
       return;
     }
-    String rule = title ? "headline" : clauses.isEmpty() ? "sentence" : "clause";
-    List<Clause> units = units(clauses);
-    if (units.isEmpty() || title) {
-      add(grid, new Range(first, sentence.endToken()), List.of(), taken, rule, found);
+    ClauseUnits units = new ClauseUnits(grid, first, end, clauses);
+    if (units.count() == 0) {
+      // A headline without a finite verb ("Three dead in port blast") tells something all the same.
+      if (!title || end - first >= LEAST_HEADLINE) {
+        add(grid, pieces(grid, first, end, token -> !taken[token]), title, "sentence", found);
+      }
       return;
     }
-    for (int c = 0; c < units.size(); c++) {
-      Clause unit = units.get(c);
-      add(grid, new Range(unit.firstToken(), unit.endToken()), units, taken, rule, found);
-    }
-  }
-
-  /** Clauses that assert something by themselves: relative and infinitive ones stay with theirs. */
-  private static List<Clause> units(List<Clause> clauses) {
-    List<Clause> units = new ArrayList<>();
-    for (Clause clause : clauses) {
-      boolean own =
-          switch (clause.kind()) {
-            case MAIN, COORDINATED, ADVERBIAL, PARTICIPIAL -> true;
-            case COMPLEMENT, RELATIVE, INFINITIVE -> false;
-          };
-      if (own && clause.endToken() - clause.firstToken() >= LEAST_TOKENS) {
-        units.add(clause);
+    for (int unit = 0; unit < units.count(); unit++) {
+      // Where a cue of somebody else has taken the verb, what is left over asserts nothing.
+      if (!taken[units.verbs(unit).head()]) {
+        int number = unit;
+        List<Range> pieces =
+            pieces(grid, first, end, token -> !taken[token] && units.unitOf(token) == number);
+        add(grid, pieces, title, "clause", found);
       }
     }
-    return units;
   }
 
-  /** Adds what is left of a range when other units inside it and taken tokens are cut out. */
   private static void add(
-      Grid grid, Range range, List<Clause> others, boolean[] taken, String rule, List<Own> found) {
-    List<Range> pieces = new ArrayList<>();
+      Grid grid, List<Range> pieces, boolean title, String rule, List<Own> found) {
     int words = 0;
+    for (Range piece : pieces) {
+      for (int token = piece.first(); token < piece.end(); token++) {
+        words += grid.isPunctuation(token) ? 0 : 1;
+      }
+    }
+    if (words >= LEAST_WORDS) {
+      found.add(new Own(pieces, title ? "headline" : rule));
+    }
+  }
+
+  /** The runs of tokens that belong, without the marks and conjunctions at their ends. */
+  private static List<Range> pieces(Grid grid, int first, int end, IntPredicate belongs) {
+    List<Range> pieces = new ArrayList<>();
     int start = -1;
-    for (int i = range.first(); i <= range.end(); i++) {
-      boolean in = i < range.end() && !taken[i] && !isOthers(i, range, others);
+    for (int token = first; token <= end; token++) {
+      boolean in = token < end && belongs.test(token);
       if (in && start < 0) {
-        start = i;
+        start = token;
       } else if (!in && start >= 0) {
-        Range piece = trimmed(grid, start, i);
-        if (!piece.isEmpty()) {
+        Range piece = trimmed(grid, start, token);
+        if (hasWord(grid, piece)) {
           pieces.add(piece);
-          words += piece.end() - piece.first();
         }
         start = -1;
       }
     }
-    boolean verb = pieces.stream().anyMatch(piece -> hasVerb(grid, piece));
-    if (words >= LEAST_TOKENS && (verb || rule.equals("headline"))) {
-      found.add(new Own(pieces, rule));
-    }
+    return pieces;
   }
 
-  /** Whether a narrower unit holds the token. */
-  private static boolean isOthers(int token, Range range, List<Clause> others) {
-    for (Clause other : others) {
-      boolean narrower = other.endToken() - other.firstToken() < range.end() - range.first();
-      if (narrower && other.firstToken() <= token && token < other.endToken()) {
+  /** A list number left alone by what was taken behind it is no content. */
+  private static boolean hasWord(Grid grid, Range piece) {
+    for (int token = piece.first(); token < piece.end(); token++) {
+      if (grid.lower(token).chars().anyMatch(Character::isLetter)) {
         return true;
       }
     }
@@ -144,19 +145,7 @@ public final class AuthorClauses {
   }
 
   private static boolean isLoose(Grid grid, int index) {
-    return grid.isPunctuation(index)
-        || grid.is(index, "AND")
-        || grid.is(index, "BUT")
-        || grid.is(index, "OR");
-  }
-
-  private static boolean hasVerb(Grid grid, Range piece) {
-    for (int i = piece.first(); i < piece.end(); i++) {
-      if (grid.predicateOf(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return grid.isPunctuation(index) || grid.tag(index) == PartOfSpeech.CCONJ;
   }
 
   private static boolean hasFiniteVerb(Grid grid, Sentence sentence) {
