@@ -17,13 +17,27 @@ import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.text.CodePoints;
 
-/** Claims, contradictions, drifts and traps of the example case, scored by its own script. */
+/**
+ * Claims, contradictions, drifts and traps of an example case, scored by the script of the
+ * examples.
+ */
 final class ExampleClaimsSet implements QualitySet {
   private final ObjectMapper json = new ObjectMapper();
+  private final String name;
+  private final Path example;
+
+  /**
+   * @param name what the set is called on the command line
+   * @param example the folder of the case, from the root of the project
+   */
+  ExampleClaimsSet(String name, String example) {
+    this.name = name;
+    this.example = Path.of(example).toAbsolutePath();
+  }
 
   @Override
   public String name() {
-    return "example-claims";
+    return name;
   }
 
   @Override
@@ -33,11 +47,10 @@ final class ExampleClaimsSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    Path example = Path.of("examples/drought-2031").toAbsolutePath();
     CaseAccounts reader = new CaseAccounts();
     List<Account> accounts = reader.of(example.resolve("reports"));
     Pipeline.Situation situation = reader.situation(accounts);
-    Path folder = bench.answers().resolve("example-claims");
+    Path folder = bench.answers().resolve(name);
     Files.createDirectories(folder);
     List<String> reports = new ArrayList<>();
     List<String> statements = new ArrayList<>();
@@ -79,7 +92,11 @@ final class ExampleClaimsSet implements QualitySet {
     Files.write(folder.resolve("relations.jsonl"), relations);
     Files.write(folder.resolve("claims.jsonl"), claims);
     String printed =
-        bench.score(".", example.resolve("truth/score.py").toString(), folder.toString());
+        bench.score(
+            ".",
+            example.resolveSibling("score.py").toString(),
+            example.toString(),
+            folder.toString());
     System.out.println(
         printed.lines().count()
             + " lines; "

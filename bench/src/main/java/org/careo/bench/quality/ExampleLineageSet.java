@@ -18,17 +18,27 @@ import org.careo.model.LineageEdge;
 import org.careo.trace.Tracer;
 
 /**
- * The lineage of the example case against its own truth: right parents, families. The script beside
- * the truth scores any system's {@code reports.jsonl} and {@code lineage.jsonl}.
+ * The lineage of an example case against its own truth: right parents, families. The script of the
+ * examples scores any system's {@code reports.jsonl} and {@code lineage.jsonl}.
  */
 final class ExampleLineageSet implements QualitySet {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path EXAMPLE =
-      Path.of(System.getProperty("careo.example", "examples/drought-2031"));
+
+  private final String name;
+  private final Path example;
+
+  /**
+   * @param name what the set is called on the command line
+   * @param example the folder of the case, from the root of the project
+   */
+  ExampleLineageSet(String name, String example) {
+    this.name = name;
+    this.example = Path.of(example).toAbsolutePath();
+  }
 
   @Override
   public String name() {
-    return "lineage-example";
+    return name;
   }
 
   @Override
@@ -38,7 +48,6 @@ final class ExampleLineageSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    Path example = EXAMPLE.toAbsolutePath();
     List<Account> accounts = accounts(example.resolve("reports"));
     Lineage lineage = new Tracer().trace(accounts);
     List<String> reports = new ArrayList<>();
@@ -57,11 +66,10 @@ final class ExampleLineageSet implements QualitySet {
       }
       edges.add(line.toString());
     }
-    bench.write("example/reports.jsonl", reports);
-    bench.write("example/lineage.jsonl", edges);
-    Path answers = bench.answers().resolve("example");
-    String script = example.resolve("truth/score.py").toString();
-    bench.score("lineage", script, answers.toString());
+    bench.write(name + "/reports.jsonl", reports);
+    bench.write(name + "/lineage.jsonl", edges);
+    String script = example.resolveSibling("score.py").toString();
+    bench.score("lineage", script, example.toString(), bench.answers().resolve(name).toString());
   }
 
   /** The readable reports of a folder, cleaned, read and attributed as the product does. */

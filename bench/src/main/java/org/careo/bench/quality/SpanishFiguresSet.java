@@ -19,7 +19,7 @@ import org.careo.read.ReportReader;
  * exact and approximate figures and bounds alone for the others, and writes units as symbols.
  */
 final class SpanishFiguresSet implements QualitySet {
-  private static final Path TRUTH = Path.of("examples/drought-2031/truth");
+  private static final Path EXAMPLE = Path.of("examples/drought-2031").toAbsolutePath();
 
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
@@ -66,7 +66,7 @@ final class SpanishFiguresSet implements QualitySet {
   @Override
   public void run(Bench bench) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(TRUTH.resolve("figures-es.jsonl"))) {
+    for (String line : Files.readAllLines(EXAMPLE.resolve("truth/figures-es.jsonl"))) {
       JsonNode row = json.readTree(line);
       String text = row.get("sentence").asText();
       List<Map<String, Object>> quantities = new ArrayList<>();
@@ -82,7 +82,10 @@ final class SpanishFiguresSet implements QualitySet {
     bench.write("reports.jsonl", List.of());
     bench.write("figures-es.jsonl", lines);
     bench.score(
-        ".", TRUTH.resolve("score.py").toAbsolutePath().toString(), bench.answers().toString());
+        ".",
+        EXAMPLE.resolveSibling("score.py").toString(),
+        EXAMPLE.toString(),
+        bench.answers().toString());
   }
 
   private static Map<String, Object> quantity(Figure figure, String text) {

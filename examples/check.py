@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Checks the truth of this example against its reports. Python 3, standard library only.
+"""Checks the truth of an example case against its reports. Python 3, standard library only.
 
-    python3 check.py            every annotated text must be found where it is said to be; prints counts
-    python3 check.py --write    also (re)computes the code point offsets b and e for the plain-text reports
-    python3 check.py --text F   prints the text of one report as this script reads it
+    python3 check.py CASE            every annotated text must be found where it is said to be; prints counts
+    python3 check.py CASE --write    also (re)computes the code point offsets b and e for the plain-text reports
+    python3 check.py CASE --text F   prints the text of one report as this script reads it
+
+CASE is a folder with reports/, truth/ and, where figures are held against a table, series/.
 
 An annotated text is an object {"text", "n"}: the n-th occurrence of these exact words in the report named by the
 nearest "file". For .txt and .md the text of a report is the decoded file itself, line ends included, and b and e count its
@@ -21,10 +23,7 @@ import re
 import sys
 import zipfile
 
-HERE = pathlib.Path(__file__).resolve().parent
-REPORTS = HERE.parent / "reports"
 PLAIN = (".txt", ".md")
-UNREADABLE = {"26-ledger-gauge.pdf"}
 BLOCKS = {"p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "br", "td", "tr", "table", "title", "section",
           "article", "aside", "header", "footer", "nav", "main", "figure", "figcaption", "form", "button", "b", "span"}
 SEGMENT_KINDS = {"title", "byline", "date", "heading", "body", "quote", "caption", "list", "references", "author note",
@@ -77,8 +76,7 @@ def pdf_text(data):
     return " ".join(re.sub(rb"\\(.)", rb"\1", line).decode("cp1252") for line in lines)
 
 
-def read(name):
-    path = REPORTS / name
+def read(path):
     data = path.read_bytes()
     if path.suffix in PLAIN:
         return decode(data)
@@ -97,7 +95,11 @@ def read(name):
     if path.suffix == ".eml":
         message = email.message_from_bytes(data, policy=email.policy.default)
         return one_blank(message["subject"] + " " + message.get_body().get_content())
-    raise ValueError(f"{name}: unknown kind of file")
+    raise ValueError(f"{path.name}: unknown kind of file")
+
+
+def load(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def locate(text, words, occurrence):
@@ -110,13 +112,21 @@ def locate(text, words, occurrence):
 
 
 class Checker:
-    def __init__(self, write):
-        self.write, self.texts, self.problems, self.spans = write, {}, [], 0
+    def __init__(self, case, write):
+        self.case, self.write, self.texts, self.problems, self.spans = case, write, {}, [], 0
 
     def text(self, name):
         if name not in self.texts:
-            self.texts[name] = read(name)
+            self.texts[name] = read(self.case / "reports" / name)
         return self.texts[name]
+
+    def series_values(self):
+        values = {}
+        for path in sorted((self.case / "series").glob("*.csv")):
+            with open(path, encoding="utf-8") as file:
+                values.update({(row["measure"], row["place"], row["period"]): float(row["value"])
+                               for row in csv.DictReader(file)})
+        return values
 
     def span(self, where, name, span):
         self.spans += 1
@@ -180,30 +190,29 @@ def check_kind(checker, file, where, row, files):
         checker.expect(where, row["aspect"] in ASPECTS, f"aspect {row['aspect']}")
     elif stem == "series":
         checker.expect(where, row["verdict"] in VERDICTS, f"verdict {row['verdict']}")
-        values = series_values()
+        values = checker.series_values()
         for cell in row.get("cells", []):
             key = (cell["measure"], cell["place"], cell["period"])
             checker.expect(where, values.get(key) == cell["value"], f"series says {values.get(key)} for {key}")
 
 
-def series_values():
-    with open(HERE.parent / "series" / "conchos-monthly.csv", encoding="utf-8") as file:
-        return {(row["measure"], row["place"], row["period"]): float(row["value"]) for row in csv.DictReader(file)}
-
-
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("case", metavar="CASE", type=pathlib.Path, help="the folder of an example case")
     arguments.add_argument("--write", action="store_true", help="recompute the offsets b and e")
     arguments.add_argument("--text", metavar="FILE", help="print the text of one report")
     chosen = arguments.parse_args()
     if chosen.text:
-        print(read(chosen.text))
+        print(read(chosen.case / "reports" / chosen.text))
         return 0
-    files = {path.name for path in REPORTS.iterdir()}
-    checker = Checker(chosen.write)
-    print(f"{len(files)} reports, {len(UNREADABLE)} of them meant to be unreadable")
-    for file in sorted(HERE.glob("*.jsonl")):
-        rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    files = {path.name for path in (chosen.case / "reports").iterdir()}
+    checker = Checker(chosen.case, chosen.write)
+    reports = load(chosen.case / "truth" / "reports.jsonl")
+    print(f"{len(files)} reports, {sum(row.get('unreadable', False) for row in reports)} of them meant to be unreadable")
+    for name in sorted(files ^ {row["file"] for row in reports}):
+        checker.problems.append(f"reports.jsonl: {name} is only in the folder or only in the truth")
+    for file in sorted((chosen.case / "truth").glob("*.jsonl")):
+        rows = load(file)
         before = checker.spans
         for number, row in enumerate(rows, 1):
             where = f"{file.name}:{number}"

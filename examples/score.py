@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Scores a system on this example case. Python 3, standard library only.
+"""Scores a system on an example case. Python 3, standard library only.
 
-    python3 score.py DIR
+    python3 score.py CASE DIR
+
+CASE is the folder of the example (it holds reports/ and truth/).
 
 DIR holds the plain interchange of a case built from reports/ (`careo export CASE --format jsonl --to DIR`), or the same
-files written by any other system: reports.jsonl and whichever of segments, statements, lineage, relations, figures, times,
-places it has. What is missing is not scored. Spans are code points into the decoded plain-text files; in reports of other
+files written by any other system: reports.jsonl and whichever of segments, statements, claims, lineage, relations, drifts,
+figures, times, places it has. What is missing is not scored. Spans are code points into the decoded plain-text files; in reports of other
 kinds, whose text differs from system to system, nothing is scored that needs a span.
 
 A figures-es.jsonl in DIR ({"sentence", "quantities"}) is scored against the sentences of the truth.
@@ -14,8 +16,8 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 
-HERE = pathlib.Path(__file__).resolve().parent
 PLAIN = (".txt", ".md")
 NOT_ARTICLE = {"teaser", "advertisement", "widget", "references", "author note", "editor's note", "caption"}
 DERIVED = {"copy", "rewrite", "translation"}
@@ -29,8 +31,22 @@ def load(path):
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def gold(name):
-    return load(HERE / f"{name}.jsonl")
+class Gold:
+    """The truth of one example case."""
+
+    def __init__(self, case):
+        self.case = pathlib.Path(case)
+
+    def rows(self, name):
+        path = self.case / "truth" / f"{name}.jsonl"
+        return load(path) if path.exists() else []
+
+    def text(self, name):
+        data = (self.case / "reports" / name).read_bytes()
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            return data.decode("cp1252")
 
 
 def measure(hits_gold, gold_count, hits_system, system_count):
@@ -62,8 +78,8 @@ class System:
         return load(path) if path.exists() else None
 
 
-def score_reports(system):
-    truth = {row["file"]: row for row in gold("reports")}
+def score_reports(gold, system):
+    truth = {row["file"]: row for row in gold.rows("reports")}
     answers = {pathlib.PurePath(row["file"]).name: row for row in system.rows("reports")}
     readable = [name for name, row in truth.items() if not row.get("unreadable")]
     for field, name in (("language", "language"), ("title", "title"), ("outlet", "outlet"), ("author", "author")):
@@ -82,17 +98,17 @@ def score_reports(system):
           f"{sum('error' in answers.get(name, {}) for name in readable)} readable ones lost")
 
 
-def score_segments(system):
+def score_segments(gold, system):
     rows = system.rows("segments")
     if rows is None:
         return
     junk_gold, junk_system = {}, {}
-    texts = {row["file"] for row in gold("segments")}
-    for row in gold("segments"):
+    texts = {row["file"] for row in gold.rows("segments")}
+    for row in gold.rows("segments"):
         if row["kind"] in NOT_ARTICLE:
             junk_gold.setdefault(row["file"], set()).update(range(row["start"], row["end"]))
     covered = {}
-    for row in gold("segments"):
+    for row in gold.rows("segments"):
         covered.setdefault(row["file"], set()).update(range(row["start"], row["end"]))
     for row in rows:
         name = system.file[row["report"]]
@@ -108,20 +124,12 @@ def content_words(spans, text):
     return {match.start() for match in re.finditer(r"\w+", text) for b, e in spans if b <= match.start() < e}
 
 
-def read_text(name):
-    data = (HERE.parent / "reports" / name).read_bytes()
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252")
-
-
-def score_statements(system):
+def score_statements(gold, system):
     rows = system.rows("statements")
     if rows is None:
         return
     by_file_gold, by_file_system = {}, {}
-    for row in gold("statements"):
+    for row in gold.rows("statements"):
         if row["file"].endswith(PLAIN) and row["content"]:
             by_file_gold.setdefault(row["file"], []).append(row)
     for row in rows:
@@ -130,7 +138,7 @@ def score_statements(system):
             by_file_system.setdefault(name, []).append(row)
     counts = dict.fromkeys(("gold", "system", "relation", "source", "speaker", "chain", "chains", "polarity"), 0)
     for name, golds in sorted(by_file_gold.items()):
-        text = read_text(name)
+        text = gold.text(name)
         systems = by_file_system.get(name, [])
         counts["gold"] += len(golds)
         counts["system"] += len(systems)
@@ -168,9 +176,14 @@ def score_statements(system):
     print(f"{'statements: chains with all their hops':44} {counts['chain']} of {counts['chains']}")
 
 
+def without_accents(name):
+    decomposed = unicodedata.normalize("NFD", name.replace("ø", "o"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
 def same_name(first, second):
-    """Two names agree when the words of the shorter are all in the longer; two unknowns agree."""
-    a, b = (set(re.findall(r"\w+", name.lower())) for name in (first, second))
+    """Two names agree when the words of the shorter are all in the longer, accents aside; two unknowns agree."""
+    a, b = (set(re.findall(r"\w+", without_accents(name.lower()))) for name in (first, second))
     if not a or not b:
         return not a and not b
     return a <= b or b <= a
@@ -190,11 +203,11 @@ def families(reports, edges):
     return {report: find(report) for report in reports}
 
 
-def score_lineage(system):
+def score_lineage(gold, system):
     rows = system.rows("lineage")
     if rows is None:
         return
-    truth = {row["report"]: row for row in gold("lineage") if not row.get("unreadable")}
+    truth = {row["report"]: row for row in gold.rows("lineage") if not row.get("unreadable")}
     best = {}
     for row in rows:
         a, b = system.file[row["a"]], system.file[row["b"]]
@@ -222,7 +235,7 @@ def score_lineage(system):
     print(f"{'lineage: families':44} {len(set(system_family.values()))} of {len(set(gold_family.values()))}")
 
 
-def score_relations(system):
+def score_relations(gold, system):
     rows, statements, claims = system.rows("relations"), system.rows("statements"), system.rows("claims") or []
     if rows is None or statements is None:
         return
@@ -232,6 +245,9 @@ def score_relations(system):
         places[row["claim"]] = [place for one in row["statements"] for place in places.get(one, [])]
     conflicts = [(places.get(row["a"], []), places.get(row["b"], [])) for row in rows
                  if row["type"] in ("contradicts", "drift", "tension")]
+    conflicts += [([(system.file[row["from"]], row["before"])] if "before" in row else [],
+                   [(system.file[row["to"]], row["after"])] if "after" in row else [])
+                  for row in system.rows("drifts") or []]
 
     def side(truth, found):
         return any(name == truth["file"] and ("b" not in truth or overlap((truth["b"], truth["e"]), span))
@@ -240,16 +256,16 @@ def score_relations(system):
     def met(row):
         return any((side(row["a"], a) and side(row["b"], b)) or (side(row["a"], b) and side(row["b"], a))
                    for a, b in conflicts)
-    planted = [row for row in gold("relations") if row["type"] in ("contradicts", "drift")]
+    planted = [row for row in gold.rows("relations") if row["type"] in ("contradicts", "drift")]
     exact = [row for row in planted if "b" in row["a"] and "b" in row["b"]]
-    traps = [row for row in gold("relations") if row["type"] in ("not_same", "updates", "narrows")
+    traps = [row for row in gold.rows("relations") if row["type"] in ("not_same", "updates", "narrows")
              and "b" in row["a"] and "b" in row["b"]]
     print(f"{'relations: contradictions and drifts found':44} {sum(map(met, exact))} of {len(exact)} (plain text), "
           f"{sum(map(met, planted))} of {len(planted)} (other kinds by file alone)")
     print(f"{'relations: traps called a conflict':44} {sum(map(met, traps))} of {len(traps)}")
 
 
-def score_claims(system):
+def score_claims(gold, system):
     claims, statements = system.rows("claims"), system.rows("statements")
     if claims is None or statements is None:
         return
@@ -261,7 +277,7 @@ def score_claims(system):
             members.setdefault(name, []).extend((span, row["claim"]) for span in content)
     origins = {row["claim"]: len(row["origins"]) for row in claims}
     accounts, counted, exact = [], 0, 0
-    for row in gold("claims"):
+    for row in gold.rows("claims"):
         found = []
         for account in row["accounts"]:
             if "b" in account:
@@ -293,11 +309,11 @@ def same_quantity(first, second):
     return close(a, c) and close(b, d)
 
 
-def score_spans(system, name, fields):
+def score_spans(gold, system, name, fields):
     rows = system.rows(name)
-    if rows is None:
+    truth = gold.rows(name)
+    if rows is None or not truth:
         return
-    truth = gold(name)
     files = {row["file"] for row in truth}
     answers = [row for row in rows if system.file[row["report"]] in files]
     used, found, right = set(), 0, 0
@@ -318,13 +334,13 @@ def score_spans(system, name, fields):
     show(f"{name}: value right", measure(right, len(truth), right, len(answers)))
 
 
-def score_spanish_figures(system):
+def score_spanish_figures(gold, system):
     rows = system.rows("figures-es")
-    if rows is None:
+    if rows is None or not gold.rows("figures-es"):
         return
     answers = {row["sentence"]: row["quantities"] for row in rows}
     total = answered = value = unit = change = 0
-    for row in gold("figures-es"):
+    for row in gold.rows("figures-es"):
         left = list(answers.get(row["sentence"], []))
         total += len(row["quantities"])
         answered += len(left)
@@ -341,21 +357,21 @@ def score_spanish_figures(system):
 
 
 def main():
-    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
+    if len(sys.argv) != 3 or sys.argv[1].startswith("-"):
         print(__doc__)
         return 2
-    system = System(sys.argv[1])
-    score_reports(system)
-    score_segments(system)
-    score_statements(system)
-    score_lineage(system)
-    score_claims(system)
-    score_relations(system)
-    score_spans(system, "figures", same_quantity)
-    score_spans(system, "times", lambda g, s: s.get("from", "").startswith(g["from"]))
-    score_spans(system, "places", lambda g, s: s.get("country") == g["country"]
+    gold, system = Gold(sys.argv[1]), System(sys.argv[2])
+    score_reports(gold, system)
+    score_segments(gold, system)
+    score_statements(gold, system)
+    score_lineage(gold, system)
+    score_claims(gold, system)
+    score_relations(gold, system)
+    score_spans(gold, system, "figures", same_quantity)
+    score_spans(gold, system, "times", lambda g, s: s.get("from", "").startswith(g["from"]))
+    score_spans(gold, system, "places", lambda g, s: s.get("country") == g["country"]
                 and ("lat" not in g or abs(s.get("lat", 999) - g["lat"]) + abs(s.get("lon", 999) - g["lon"]) < 0.5))
-    score_spanish_figures(system)
+    score_spanish_figures(gold, system)
     return 0
 
 
