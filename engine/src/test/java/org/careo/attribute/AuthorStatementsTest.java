@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.careo.model.Commitment;
 import org.careo.model.Language;
 import org.careo.model.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,17 @@ class AuthorStatementsTest {
       })
   void spanishClauses(String sentence, String expected) {
     assertThat(contents(sentence, Language.SPANISH)).isEqualTo(expected.strip());
+  }
+
+  @Test
+  void aQuestionAssertsNothing() {
+    String text = "1. Will the navy close the harbour to all ships?";
+
+    Statement question = Reports.english(text).getFirst();
+
+    assertThat(question.content().getFirst().of(text))
+        .isEqualTo("Will the navy close the harbour to all ships");
+    assertThat(question.commitments().getFirst().polarity()).isEqualTo(Commitment.Polarity.ASKS);
   }
 
   private static String contents(String sentence, Language language) {

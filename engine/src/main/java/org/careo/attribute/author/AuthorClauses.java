@@ -133,7 +133,12 @@ public final class AuthorClauses {
   }
 
   private static Range trimmed(Grid grid, int from, int to) {
-    int first = from;
+    // "1. Will the army come?": the number of a list or question says nothing.
+    boolean numbered =
+        grid.tag(from) == PartOfSpeech.NUM
+            && from == grid.sentenceStart(from)
+            && (grid.is(from + 1, Grid.STOP) || grid.is(from + 1, Grid.CLOSE_BRACKET));
+    int first = numbered ? from + 1 : from;
     int end = to;
     while (first < end && isLoose(grid, first)) {
       first++;

@@ -87,7 +87,16 @@ public final class CommitmentReader {
   public Commitment author(List<Range> content) {
     List<Span> hedges = new ArrayList<>();
     Found found = find(content, hedges);
-    return new Commitment("", Polarity.ASSERTS, found.certainty, found.stage, hedges);
+    Polarity polarity =
+        !content.isEmpty() && isQuestion(content.getLast()) ? Polarity.ASKS : Polarity.ASSERTS;
+    return new Commitment("", polarity, found.certainty, found.stage, hedges);
+  }
+
+  private boolean isQuestion(Range piece) {
+    int mark = piece.end();
+    return mark < grid.size()
+        && grid.sentence(mark) == grid.sentence(piece.first())
+        && grid.lower(mark).startsWith("?");
   }
 
   private void addNegation(Predicate predicate, List<Span> hedges) {

@@ -19,7 +19,7 @@ final class LexiconRules {
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
       if (imageOpen >= 0) {
-        labels.setIfOpen(index, SegmentKind.CAPTION, "caption.markdown-image");
+        labels.setIfOpen(index, SegmentKind.CAPTION, StrangeImages.IMAGE);
         if (block.text().contains("](") || index - imageOpen > 30) {
           imageOpen = -1;
         }
@@ -29,7 +29,7 @@ final class LexiconRules {
         continue;
       }
       if (MARKDOWN_IMAGE.matcher(block.text()).lookingAt()) {
-        labels.set(index, SegmentKind.CAPTION, "caption.markdown-image");
+        labels.set(index, SegmentKind.CAPTION, StrangeImages.IMAGE);
         imageOpen = block.text().contains("](") || !closesLater(labels, index) ? -1 : index;
       } else {
         classify(labels, index, block);

@@ -79,6 +79,7 @@ public final class PlainSegmenter {
     int title = Head.apply(labels);
     Apparatus.apply(labels, TextFields.authors(labels));
     Teasers.apply(labels, title);
+    StrangeImages.apply(labels);
     return title;
   }
 

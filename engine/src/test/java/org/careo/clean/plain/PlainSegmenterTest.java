@@ -175,13 +175,14 @@ class PlainSegmenterTest {
 
             Photo: The harbour of Orlo in winter / Coast Herald
 
-            ![A hotel by the sea | [Name]
+            ![A beach hotel rents surfboards to guests | [Name]
             OR
             Another hotel](https://pictures.example/hotel.jpg)
             """;
     Segmentation found = segment(text);
     assertThat(words(found, text, SegmentKind.EDITORS_NOTE)).hasSize(2);
-    assertThat(words(found, text, SegmentKind.CAPTION)).hasSize(4);
+    assertThat(words(found, text, SegmentKind.CAPTION)).hasSize(1);
+    assertThat(words(found, text, SegmentKind.ADVERTISEMENT)).hasSize(3);
     assertThat(article(found, text)).doesNotContain("hotel");
   }
 
