@@ -34,6 +34,8 @@ public final class Quality {
           new SpanishBratSet(),
           new PolnearSet(),
           new SpanishPudSet(),
+          new OwnSpanishSet(),
+          new ChainSet(),
           new SeedAttributionSet(),
           new RewriteSet("detectrl"),
           new RewriteSet("mixset"),
