@@ -32,11 +32,13 @@ final class Assembler {
   private final List<Attribution> attributions;
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[] taken;
+  private final SpeakerResolver speakers;
 
   Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
     this.attributions = attributions;
     this.taken = new boolean[grid.size()];
+    this.speakers = new SpeakerResolver(grid);
   }
 
   List<Statement> statements() {
@@ -53,7 +55,6 @@ final class Assembler {
 
   private void attributed() {
     int[] parents = Nesting.parents(attributions);
-    SpeakerResolver resolver = new SpeakerResolver(grid);
     RunOn runOn = new RunOn(grid, attributions);
     CommitmentReader commitments = new CommitmentReader(grid);
     CircumstanceFinder circumstances = new CircumstanceFinder(grid);
@@ -76,19 +77,14 @@ final class Assembler {
       draft.rule =
           Patterns.name(grid, attribution)
               + (extension.reason().isEmpty() ? "" : "+run-on:" + extension.reason());
-      draft.resolved = resolve(resolver, attribution);
+      draft.resolved = resolve(speakers, attribution);
       Range addressee = circumstances.addressee(attribution);
       draft.circumstances = circumstances.find(attribution, addressee);
       draft.commitments =
           commitments.read(attribution.spot().cue(), attribution.spot().predicate(), content);
       draft.act = commitments.act(attribution.spot().cue(), content);
-      draft.chain.addAll(
-          chains.hops(
-              attribution.spot(),
-              attribution.source(),
-              attribution.nominal(),
-              draft.resolved.speaker(),
-              addressee));
+      draft.chain.addAll(chains.hops(attribution, draft.resolved.speaker(), addressee));
+      draft.resolved = firstHolder(draft.resolved, draft.chain, attribution);
       draft.confidence = Math.round(attribution.confidence() * 1000) / 1000.0;
       byNumber.add(draft);
       drafts.add(draft);
@@ -100,9 +96,31 @@ final class Assembler {
         child.parent = byNumber.get(parents[i]);
       }
     }
-    for (Draft draft : byNumber) {
+    for (int i = 0; i < attributions.size(); i++) {
+      Draft draft = byNumber.get(i);
+      int own = draft.chain.size();
       lengthen(draft);
+      draft.chain.addAll(own, chains.through(attributions.get(i), draft.chain));
     }
+  }
+
+  /** The author of a document, or the medium a report stands in, is who speaks through it. */
+  private Resolved firstHolder(Resolved resolved, List<Hop> chain, Attribution attribution) {
+    if (chain.isEmpty() || attribution.nominal().isEmpty()) {
+      return resolved;
+    }
+    Hop first = chain.getFirst();
+    Span nominal = grid.span(attribution.nominal().first(), attribution.nominal().end());
+    boolean wrote =
+        first.relation() == Hop.Relation.WROTE
+            && chain.size() > 1
+            && chain.get(1).span().equals(nominal);
+    boolean published =
+        first.relation() == Hop.Relation.PUBLISHED_BY && !first.span().overlaps(nominal);
+    if (!wrote && !published) {
+      return resolved;
+    }
+    return new Resolved(speakers.named(first), List.of(), resolved.runnersUp());
   }
 
   /**
@@ -112,15 +130,19 @@ final class Assembler {
     Draft parent = draft.parent;
     for (int depth = 0; parent != null && depth < 6; depth++) {
       for (Hop hop : parent.chain) {
-        boolean there =
-            draft.chain.stream()
-                .anyMatch(known -> known.span().equals(hop.span()) && !hop.span().isEmpty());
-        if (!there && hop.relation() != Hop.Relation.CITED_BY) {
+        boolean there = draft.chain.stream().anyMatch(known -> isSame(known, hop));
+        if (!there) {
           draft.chain.add(hop);
         }
       }
       parent = parent.parent;
     }
+  }
+
+  private static boolean isSame(Hop known, Hop hop) {
+    return known.span().equals(hop.span()) && !hop.span().isEmpty()
+        || known.holder().equals(hop.holder())
+        || !known.actor().isEmpty() && known.actor().equals(hop.actor());
   }
 
   private Resolved resolve(SpeakerResolver resolver, Attribution attribution) {
@@ -183,11 +205,18 @@ final class Assembler {
         }
       }
       if (last != null) {
+        List<Hop> known = last.chain;
+        hops.removeIf(hop -> known.stream().anyMatch(one -> mentions(one.holder(), hop.holder())));
         last.chain.addAll(hops);
         continue;
       }
       citedSentence(citation, hops);
     }
+  }
+
+  /** Whether a holder is named in the words of another: "a survey by Nogal" names Nogal. */
+  private static boolean mentions(String holder, String name) {
+    return holder.contains(name);
   }
 
   private void citedSentence(Citations.Citation citation, List<Hop> hops) {

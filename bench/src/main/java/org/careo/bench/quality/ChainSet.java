@@ -67,12 +67,12 @@ final class ChainSet implements QualitySet {
   }
 
   private static List<Hop> chain(MarkedPassage passage, int which, List<Statement> statements) {
-    MarkedPassage.Marked marked = java.util.Objects.requireNonNull(passage.attributions().get(which));
+    MarkedPassage.Marked marked =
+        java.util.Objects.requireNonNull(passage.attributions().get(which));
     List<Hop> found = List.of();
     double most = 0.5;
     for (Statement statement : statements) {
-      double shared =
-          OwnSpanishSet.likeness(passage.text(), marked.content(), statement.content());
+      double shared = OwnSpanishSet.likeness(passage.text(), marked.content(), statement.content());
       if (shared >= most && statement.form() != Statement.Form.AUTHOR) {
         most = shared;
         found = statement.chain();

@@ -5,80 +5,163 @@ import java.util.List;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.pattern.Attribution;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Spot;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
-import org.careo.model.Mention;
-import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
-/** Builds the hops of one attribution; the parent's are added by the caller. */
+/**
+ * Builds the hops of one attribution, first holder first; the parent's are added by the caller. One
+ * instance a report, asked in text order.
+ */
 public final class ChainBuilder {
+  /** How far beyond a source its carriers are looked for, in tokens. */
+  private static final int BEYOND = 12;
+
   private final Grid grid;
+  private final Holders holders;
+  private final SourceParts parts;
+  private final Relays relays;
+  private @Nullable Told told;
+
+  /**
+   * A medium that was told something, and by whom: what the same speaker says next it heard too.
+   */
+  private record Told(int paragraph, String speaker, Hop medium) {}
 
   public ChainBuilder(Grid grid) {
     this.grid = grid;
+    this.holders = new Holders(grid);
+    this.parts = new SourceParts(grid, holders);
+    this.relays = new Relays(grid, holders, parts);
   }
 
   /**
    * Hops of one attribution in the order in which the content travelled.
    *
-   * @param spot the cue
-   * @param source tokens of the source; empty when unexpressed
-   * @param nominal tokens of its base phrase
-   * @param speaker who it was resolved to
+   * @param attribution source, cue and content
+   * @param speaker who the source was resolved to
    * @param addressee tokens of whom it was said to; empty when nobody
    */
-  public List<Hop> hops(Spot spot, Range source, Range nominal, Speaker speaker, Range addressee) {
-    List<Hop> hops = new ArrayList<>();
-    if (!source.isEmpty()) {
-      inside(spot, source, nominal, speaker, hops);
+  public List<Hop> hops(Attribution attribution, Speaker speaker, Range addressee) {
+    List<Hop> hops = new ArrayList<>(cited(attribution));
+    if (!attribution.source().isEmpty()) {
+      inside(attribution, speaker, hops);
     } else if (speaker.isKnown()) {
       hops.add(new Hop(speaker.name(), speaker.actor(), Hop.Relation.SAID, new Span(0, 0)));
     }
-    if (!addressee.isEmpty() && passesOn(addressee)) {
-      Span span = grid.span(addressee.first(), addressee.end());
-      hops.add(new Hop(span.of(grid.report().text()), actorAt(span), Hop.Relation.RELAYED, span));
-    }
+    channel(attribution, hops);
+    heard(attribution, speaker, addressee, hops);
     return hops;
   }
 
-  private void inside(Spot spot, Range source, Range nominal, Speaker speaker, List<Hop> hops) {
-    int head = head(nominal);
+  private void inside(Attribution attribution, Speaker speaker, List<Hop> hops) {
+    Range source = attribution.source();
+    Range nominal = attribution.nominal();
+    int head = parts.head(nominal);
     CueLexicon lexicon = CueLexicon.of(grid.language(head));
     String lemma = grid.token(head).lemma();
-    boolean document = lexicon.isIn("document", lemma) || speaker.kind() == ActorKind.DOCUMENT;
-    boolean data = lexicon.isIn("data", lemma) || speaker.kind() == ActorKind.POLL;
-    Span span = grid.span(source.first(), source.end());
-    String text = grid.report().text();
-    if (document || data) {
-      Range holder = holder(source, nominal);
-      Hop.Relation relation = data ? Hop.Relation.DATA_OF : Hop.Relation.DOCUMENT_OF;
-      if (!holder.isEmpty()) {
-        Span whose = grid.span(holder.first(), holder.end());
-        hops.add(new Hop(whose.of(text), actorAt(whose), Hop.Relation.WROTE, whose));
-        Span what = grid.span(nominal.first(), nominal.end());
-        hops.add(new Hop(what.of(text), "", relation, what));
-      } else {
-        hops.add(new Hop(span.of(text), speaker.actor(), relation, span));
-      }
+    List<SourceParts.Carrier> carriers = parts.carriers(nominal, limit(attribution));
+    boolean data = holders.isData(head) || speaker.kind() == ActorKind.POLL;
+    boolean document = data || holders.isDocument(head) || speaker.kind() == ActorKind.DOCUMENT;
+    if (document) {
+      document(source, nominal, head, data, carriers, speaker, hops);
       return;
     }
-    Hop.Relation relation =
-        switch (spot.cue().cueClass()) {
-          case "tell" -> Hop.Relation.TOLD;
-          case "report" ->
-              speaker.kind() == ActorKind.MEDIA ? Hop.Relation.PUBLISHED_BY : Hop.Relation.SAID;
-          default -> writes(lemmaOf(spot)) ? Hop.Relation.WROTE : Hop.Relation.SAID;
-        };
-    String name = speaker.isKnown() && !speaker.name().isEmpty() ? speaker.name() : span.of(text);
-    hops.add(new Hop(name, speaker.actor(), relation, span));
+    if (lexicon.isIn("penman", lemma)) {
+      penman(source, nominal, speaker, hops);
+      return;
+    }
+    Span span = grid.span(source.first(), source.end());
+    hops.add(
+        new Hop(name(speaker, span), speaker.actor(), relation(attribution.spot(), speaker), span));
+    carriers.forEach(carrier -> carry(carrier, hops));
+    Phrase poll = relays.poll(source, head);
+    if (poll != null) {
+      Span what = grid.span(poll.first(), poll.end());
+      hops.add(new Hop(what.of(text()), "", Hop.Relation.DATA_OF, what));
+    }
   }
 
-  private static String lemmaOf(Spot spot) {
-    return spot.cue().lemma();
+  private void document(
+      Range source,
+      Range nominal,
+      int head,
+      boolean data,
+      List<SourceParts.Carrier> carriers,
+      Speaker speaker,
+      List<Hop> hops) {
+    Range author = parts.author(source, nominal);
+    Span what = grid.span(modified(nominal), nominal.end());
+    Hop.Relation relation = data ? Hop.Relation.DATA_OF : Hop.Relation.DOCUMENT_OF;
+    boolean journalism =
+        CueLexicon.of(grid.language(head)).isIn("journalism", grid.token(head).lemma());
+    if (journalism) {
+      // "a report published by El Sol": the medium itself speaks.
+      for (SourceParts.Carrier carrier : carriers) {
+        if (carrier.relation() == Hop.Relation.PUBLISHED_BY && holders.isMedium(carrier.holder())) {
+          hops.add(hop(carrier.holder(), Hop.Relation.PUBLISHED_BY));
+          return;
+        }
+      }
+      if (!author.isEmpty() && holders.isMedium(author)) {
+        hops.add(hop(author, Hop.Relation.PUBLISHED_BY));
+        return;
+      }
+    }
+    if (!author.isEmpty()) {
+      hops.add(hop(author, Hop.Relation.WROTE));
+    }
+    hops.add(new Hop(what.of(text()), author.isEmpty() ? speaker.actor() : "", relation, what));
+    carriers.forEach(carrier -> carry(carrier, hops));
+  }
+
+  /** "intercepted messages": where the participle before the phrase begins. */
+  private int modified(Range nominal) {
+    int before = nominal.first() - 1;
+    boolean participle =
+        before >= 0
+            && grid.sentence(before) == grid.sentence(nominal.first())
+            && grid.is(before, "VPART")
+            && !CueLexicon.of(grid.language(before)).carrier(grid.lower(before)).isEmpty();
+    return participle ? before : nominal.first();
+  }
+
+  /** "the author of the memo": who wrote, then the document with what it came through. */
+  private void penman(Range source, Range nominal, Speaker speaker, List<Hop> hops) {
+    Span who = grid.span(source.first(), source.end());
+    hops.add(new Hop(name(speaker, who), speaker.actor(), Hop.Relation.WROTE, who));
+    int phrase = grid.is(nominal.end(), "OF") ? grid.phraseOf(nominal.end() + 1) : -1;
+    if (phrase >= 0 && holders.isDocument(grid.phrases().get(phrase).head())) {
+      Phrase work = grid.phrases().get(phrase);
+      Span what = grid.span(work.first(), work.end());
+      hops.add(new Hop(what.of(text()), "", Hop.Relation.DOCUMENT_OF, what));
+      hops.addAll(relays.of(work.head()));
+    }
+  }
+
+  private void carry(SourceParts.Carrier carrier, List<Hop> hops) {
+    if (!holders.isOwn(carrier.holder())) {
+      hops.add(hop(carrier.holder(), carrier.relation()));
+    }
+  }
+
+  private Hop hop(Range holder, Hop.Relation relation) {
+    Span span = holders.span(holder);
+    return new Hop(span.of(text()), holders.actorAt(span), relation, span);
+  }
+
+  private Hop.Relation relation(Spot spot, Speaker speaker) {
+    return switch (spot.cue().cueClass()) {
+      case "tell" -> Hop.Relation.TOLD;
+      case "report" ->
+          speaker.kind() == ActorKind.MEDIA ? Hop.Relation.PUBLISHED_BY : Hop.Relation.SAID;
+      default -> writes(spot.cue().lemma()) ? Hop.Relation.WROTE : Hop.Relation.SAID;
+    };
   }
 
   private static boolean writes(String lemma) {
@@ -98,98 +181,160 @@ public final class ChainBuilder {
     };
   }
 
-  /** "reports from the agency", "the agency's report", "un informe de la agencia". */
-  private Range holder(Range source, Range nominal) {
-    for (int i = nominal.first() + 1; i < nominal.end(); i++) {
-      String lower = grid.lower(i);
-      if (lower.equals("'s") || lower.equals("’s") || lower.equals("’") || lower.equals("'")) {
-        return new Range(nominal.first(), i);
-      }
-    }
-    for (int i = nominal.end(); i + 1 < source.end(); i++) {
-      boolean governs = grid.is(i, "FROM") || grid.is(i, "OF") || grid.is(i, "BY");
-      int phrase = grid.phraseOf(i + 1);
-      if (governs && phrase >= 0) {
-        Phrase holder = grid.phrases().get(phrase);
-        boolean who = holder.isName() || isPeople(holder);
-        if (who && !isTime(holder)) {
-          return new Range(holder.first(), Math.min(source.end(), withTail(holder, source.end())));
-        }
-      }
-    }
-    // "a Reforma survey": a name before the head.
-    int head = head(nominal);
-    int first = nominal.first();
-    while (first < head && grid.tag(first) != PartOfSpeech.PROPN) {
-      first++;
-    }
-    int end = first;
-    while (end < head && grid.tag(end) == PartOfSpeech.PROPN) {
-      end++;
-    }
-    return end > first ? new Range(first, end) : Range.NONE;
+  private String name(Speaker speaker, Span source) {
+    return speaker.isKnown() && !speaker.name().isEmpty() ? speaker.name() : source.of(text());
   }
 
-  /** "the Department of Energy": a name goes on behind "of". */
-  private int withTail(Phrase holder, int limit) {
-    int end = holder.end();
-    while (end + 1 < limit && (grid.is(end, "OF") || grid.is(end, "AND") && holder.isName())) {
-      int phrase = grid.phraseOf(end + 1);
-      if (phrase < 0 || !grid.phrases().get(phrase).isName()) {
-        return end;
+  /** "the lawyer said, citing a report": what the source leans on comes before it. */
+  private List<Hop> cited(Attribution attribution) {
+    int cue = attribution.spot().head();
+    int start = grid.sentenceStart(cue);
+    int end = grid.sentenceEnd(cue);
+    for (int i = start; i + 1 < end; i++) {
+      if (!CueLexicon.of(grid.language(i)).isIn("citing", grid.lower(i)) || attribution.holds(i)) {
+        continue;
       }
-      end = grid.phrases().get(phrase).end();
+      int phrase = grid.phraseOf(i + 1);
+      boolean beside =
+          i > cue || attribution.source().isEmpty() || i >= attribution.nominal().end();
+      if (phrase >= 0 && beside) {
+        Phrase what = grid.phrases().get(phrase);
+        boolean document = holders.isDocument(what.head());
+        Range range = new Range(what.first(), holders.nameEnd(what));
+        return List.of(hop(range, document ? Hop.Relation.DOCUMENT_OF : Hop.Relation.SAID));
+      }
+    }
+    return List.of();
+  }
+
+  /** "In a letter leaked to the Star, the bishop asked": a document that others passed on. */
+  private void channel(Attribution attribution, List<Hop> hops) {
+    int start = grid.sentenceStart(attribution.spot().head());
+    int phrase = grid.is(start, "IN") ? grid.phraseOf(start + 1) : -1;
+    if (phrase < 0 || hops.isEmpty() || attribution.holds(start + 1)) {
+      return;
+    }
+    Phrase what = grid.phrases().get(phrase);
+    int comma = what.end();
+    while (comma < attribution.spot().first() && !grid.is(comma, Grid.COMMA)) {
+      comma++;
+    }
+    if (!holders.isDocument(what.head()) || comma >= attribution.spot().first()) {
+      return;
+    }
+    List<Hop> after = new ArrayList<>();
+    Range nominal = new Range(what.first(), what.end());
+    parts.carriers(nominal, comma).forEach(carrier -> carry(carrier, after));
+    if (after.isEmpty()) {
+      after.addAll(relays.of(what.head()));
+    }
+    if (!after.isEmpty()) {
+      hops.add(hop(nominal, Hop.Relation.DOCUMENT_OF));
+      hops.addAll(after);
+    }
+  }
+
+  /** Adds the medium that was told; the next words of the same speaker came through it as well. */
+  private void heard(Attribution attribution, Speaker speaker, Range addressee, List<Hop> hops) {
+    int paragraph = grid.paragraph(attribution.spot().head());
+    String key = speaker.actor().isEmpty() ? speaker.name() : speaker.actor();
+    if (!addressee.isEmpty()) {
+      Range whom = fullName(addressee);
+      if (passesOn(attribution, whom)) {
+        Hop medium = hop(whom, Hop.Relation.RELAYED);
+        hops.add(medium);
+        told = new Told(paragraph, key, medium);
+        return;
+      }
+      told = null;
+      return;
+    }
+    Told before = told;
+    boolean goesOn =
+        before != null
+            && before.paragraph() == paragraph
+            && before.speaker().equals(key)
+            && !key.isEmpty()
+            && attribution.spot().kind() == Spot.Kind.VERB
+            && (attribution.nominal().isEmpty() || isPronoun(attribution.nominal()));
+    if (goesOn) {
+      hops.add(java.util.Objects.requireNonNull(before).medium());
+    }
+  }
+
+  private boolean isPronoun(Range nominal) {
+    int phrase = grid.phraseOf(nominal.first());
+    return phrase >= 0 && grid.phrases().get(phrase).isPronoun();
+  }
+
+  private Range fullName(Range addressee) {
+    int phrase = grid.phraseOf(addressee.first());
+    return phrase < 0
+        ? addressee
+        : new Range(
+            addressee.first(),
+            Math.max(addressee.end(), holders.nameEnd(grid.phrases().get(phrase))));
+  }
+
+  /**
+   * A medium passes on what it was told, and so does whoever a document or body reported to; people
+   * who listen in public do not.
+   */
+  private boolean passesOn(Attribution attribution, Range addressee) {
+    int number = grid.phraseOf(addressee.first());
+    if (number < 0 || grid.phrases().get(number).isPronoun() || holders.isOwn(addressee)) {
+      return false;
+    }
+    if (holders.isMedium(addressee)) {
+      return true;
+    }
+    Spot spot = attribution.spot();
+    boolean submitted =
+        spot.predicate() >= 0
+            && grid.predicates().get(spot.predicate()).form().equals("PART")
+            && spot.cue().cueClass().equals("report");
+    return submitted;
+  }
+
+  /** Up to where carriers of a source are looked for: the cue before it, the content behind it. */
+  private int limit(Attribution attribution) {
+    Range source = attribution.source();
+    Spot spot = attribution.spot();
+    int end = Math.min(grid.sentenceEnd(spot.head()), source.end() + BEYOND);
+    if (spot.first() >= source.end()) {
+      end = Math.min(end, spot.first());
+    }
+    for (Range piece : attribution.content()) {
+      if (piece.first() >= source.end()) {
+        end = Math.min(end, piece.first());
+      }
     }
     return end;
   }
 
-  private boolean isPeople(Phrase phrase) {
-    return CueLexicon.of(grid.language(phrase.head()))
-        .isIn("collective", grid.token(phrase.head()).lemma());
+  private String text() {
+    return grid.report().text();
   }
 
-  private boolean isTime(Phrase phrase) {
-    Span span = grid.span(phrase.first(), phrase.end());
-    return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
-  }
-
-  private int head(Range nominal) {
-    int phrase = grid.phraseOf(nominal.first());
-    int head = phrase < 0 ? nominal.first() : grid.phrases().get(phrase).head();
-    return nominal.contains(head) ? head : nominal.end() - 1;
-  }
-
-  /** Somebody named, a medium or a body passes on what it was told; "reporters" do not. */
-  private boolean passesOn(Range addressee) {
-    int phrase = grid.phraseOf(addressee.first());
-    if (phrase < 0 || grid.phrases().get(phrase).isPronoun()) {
-      return false;
+  /**
+   * What a document's statement came through by what was said of the document before; enters what
+   * its own chain says. To be asked in text order, once the parent's hops are in the chain.
+   *
+   * @param chain the chain so far
+   * @return hops to put behind the document; empty when the chain names a carrier itself
+   */
+  public List<Hop> through(Attribution attribution, List<Hop> chain) {
+    if (attribution.nominal().isEmpty()) {
+      return List.of();
     }
-    String lemma = grid.token(grid.phrases().get(phrase).head()).lemma();
-    return switch (lemma) {
-      case "reporter",
-          "journalist",
-          "crowd",
-          "audience",
-          "periodista",
-          "reportero",
-          "prensa",
-          "press",
-          "medio",
-          "supporter",
-          "public",
-          "público" ->
-          false;
-      default -> true;
-    };
-  }
-
-  private String actorAt(Span span) {
-    for (Mention mention : grid.reading().mentions()) {
-      if (mention.span().overlaps(span) && !mention.actor().isEmpty()) {
-        return mention.actor();
-      }
+    int head = parts.head(attribution.nominal());
+    if (!holders.isDocument(head)) {
+      return List.of();
     }
-    return "";
+    if (chain.stream().anyMatch(Relays::carries)) {
+      relays.remember(head, chain);
+      return List.of();
+    }
+    return relays.of(head);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.careo.model.Language;
 
 /**
@@ -21,6 +22,8 @@ public final class CueLexicon {
       new CueLexicon("en", CueFile.parse(Resource.lines("cues-en.txt")));
   private static final CueLexicon SPANISH =
       new CueLexicon("es", CueFile.parse(Resource.lines("cues-es.txt")));
+
+  private static final Pattern FEMININE_OR_PLURAL = Pattern.compile("([ds]?[dt])(?:os|as|a)$");
 
   private final String language;
   private final Map<String, Cue> verbs;
@@ -93,6 +96,20 @@ public final class CueLexicon {
   /** Whether a section holds the word. */
   public boolean isIn(String section, String word) {
     return phrases(section).containsKey(word);
+  }
+
+  /**
+   * What a participle says its agent did with a content ("obtained", "citadas"): the value in the
+   * section of carriers; empty when it says nothing. Spanish forms are listed in the masculine
+   * singular.
+   */
+  public String carrier(String participle) {
+    Map<String, String> carriers = phrases("carrier");
+    String value = carriers.get(participle);
+    if (value == null && language.equals("es")) {
+      value = carriers.get(FEMININE_OR_PLURAL.matcher(participle).replaceFirst("$1o"));
+    }
+    return value == null ? "" : value;
   }
 
   /** Every section of the phrase file. */

@@ -16,6 +16,7 @@ import org.careo.model.Token;
  * "officials report that" as a compound noun and "the official stated bluntly, “" as a participle.
  */
 final class Retagger {
+  private static final int GOVERNOR = 12;
   private static final String FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin";
 
   private Retagger() {}
@@ -27,11 +28,53 @@ final class Retagger {
       if (sentence.language().equals(Language.SPANISH)) {
         continue;
       }
+      for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+        unaux(text, tokens, i);
+      }
       for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
+        finite(text, tokens, i, sentence.firstToken());
         mend(text, tokens, i, sentence.endToken());
       }
     }
     return tokens;
+  }
+
+  /** Auxiliaries are a closed class: any other word with that tag is a noun the tagger missed. */
+  private static void unaux(String text, List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    String lower = token.span().of(text).toLowerCase(Locale.ROOT);
+    if (token.tag() == PartOfSpeech.AUX && lower.length() > 5 && lower.endsWith("s")) {
+      tokens.set(index, new Token(token.span(), PartOfSpeech.NOUN, lower, "Number=Plur"));
+    }
+  }
+
+  /** "messages show that": a bare form right behind a plural or a name, with no "to" or modal. */
+  private static void finite(String text, List<Token> tokens, int index, int start) {
+    Token token = tokens.get(index);
+    if (token.tag() != PartOfSpeech.VERB || !token.has("VerbForm=Inf")) {
+      return;
+    }
+    String lower = token.span().of(text).toLowerCase(Locale.ROOT);
+    CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
+    boolean subject =
+        isNominal(tokens.get(index - 1)) && tokens.get(index - 1).tag() != PartOfSpeech.PRON;
+    if (!subject || !lexicon.verb(lexicon.lemma(lower, lower), lower).isListed()) {
+      return;
+    }
+    for (int i = index - 1; i >= Math.max(start, index - GOVERNOR); i--) {
+      Token before = tokens.get(i);
+      boolean governs =
+          before.tag() == PartOfSpeech.AUX
+              || word(text, tokens, i).equals("to")
+              || before.tag() == PartOfSpeech.VERB && !before.has("VerbForm=Part");
+      if (governs) {
+        return;
+      }
+    }
+    tokens.set(
+        index,
+        new Token(
+            token.span(), PartOfSpeech.VERB, token.lemma(), "Mood=Ind|Tense=Pres|VerbForm=Fin"));
   }
 
   private static void mend(String text, List<Token> tokens, int index, int end) {

@@ -1,9 +1,12 @@
 package org.careo.attribute.pattern;
 
 import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.Span;
 
 /**
  * Widens the base phrase of a source to what names it whole: prepositional phrases, coordinated
@@ -11,6 +14,7 @@ import org.careo.model.PartOfSpeech;
  */
 final class Extent {
   private static final int REACH = 40;
+  private static final int CARRIER = 7;
 
   private Extent() {}
 
@@ -56,6 +60,15 @@ final class Extent {
         end = close + 1;
         continue;
       }
+      int carried = carried(grid, end, limit);
+      if (carried > end) {
+        end = carried;
+        continue;
+      }
+      if (grid.is(end, "TO") && grid.language(end).equals(Language.SPANISH)) {
+        // "dijo el gerente a la cadena": whom it was said to.
+        return end;
+      }
       boolean genitive = grid.is(end, "OF");
       boolean preposition = genitive || grid.tag(end) == PartOfSpeech.ADP;
       if (!preposition || end + 1 >= limit || grid.phraseOf(end + 1) < 0) {
@@ -68,6 +81,30 @@ final class Extent {
       end = next.end();
     }
     return end;
+  }
+
+  /** "obtained on Friday by the Gazette", "citados en el informe": end of who carried it. */
+  private static int carried(Grid grid, int from, int limit) {
+    if (from >= limit || CueLexicon.of(grid.language(from)).carrier(grid.lower(from)).isEmpty()) {
+      return from;
+    }
+    for (int i = from + 1; i + 1 < Math.min(limit, from + CARRIER); i++) {
+      boolean governs = grid.is(i, "BY") || grid.is(i, "IN") || grid.is(i, "TO");
+      int phrase = governs ? grid.phraseOf(i + 1) : -1;
+      boolean time = phrase >= 0 && grid.tag(grid.phrases().get(phrase).head()) == PartOfSpeech.NUM;
+      if (phrase >= 0
+          && !time
+          && grid.phrases().get(phrase).end() <= limit
+          && !isDate(grid, grid.phrases().get(phrase))) {
+        return grid.phrases().get(phrase).end();
+      }
+    }
+    return from;
+  }
+
+  private static boolean isDate(Grid grid, Phrase phrase) {
+    Span span = grid.span(phrase.first(), phrase.end());
+    return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
   }
 
   /** "said Ruiz on Tuesday": a phrase of time or a pronoun does not belong to the name. */

@@ -8,6 +8,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.Scorer;
 import org.careo.attribute.learn.Weights;
 import org.careo.model.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the questions for every spot: shape, then source, then the ends of the content. Safe for
@@ -39,16 +40,9 @@ public final class Extractor {
         continue;
       }
       boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
-      Attribution attribution =
-          spot.kind() == Spot.Kind.ADVERB
-              ? Hedges.of(context, spot)
-              : spot.kind() == Spot.Kind.PREPOSITION
-                  ? Prepositions.of(context, spot)
-                  : spot.kind() == Spot.Kind.COLON
-                      ? Labels.of(context, spot)
-                      : spanish ? SpanishFrames.of(context, spot) : null;
+      Attribution attribution = frame(context, spot, spanish);
       if (attribution == null && spot.kind() != Spot.Kind.ADVERB) {
-        attribution = at(context, spot, scorer);
+        attribution = at(context, spot, scorer, null);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
           attribution = null;
         }
@@ -58,11 +52,41 @@ public final class Extractor {
         found.add(attribution);
       }
     }
-    return Checks.withoutDoubles(found);
+    return Checks.withoutDoubles(Nested.add(context, found, this::inside));
   }
 
-  private @org.jspecify.annotations.Nullable Attribution at(
-      Context context, Spot spot, Scorer scorer) {
+  /**
+   * The attribution by a construction that leaves no doubt; null when the rankers are to answer.
+   */
+  private static @Nullable Attribution frame(Context context, Spot spot, boolean spanish) {
+    return switch (spot.kind()) {
+      case ADVERB -> Hedges.of(context, spot);
+      case PREPOSITION -> Prepositions.of(context, spot);
+      case COLON -> Labels.of(context, spot);
+      case NOUN, ADJECTIVE -> null;
+      case VERB -> {
+        Attribution compared = AsReported.of(context, spot);
+        if (compared != null) {
+          yield compared;
+        }
+        yield spanish ? SpanishFrames.of(context, spot) : EnglishFrames.of(context, spot);
+      }
+    };
+  }
+
+  /** Asks a spot again as if its sentence were the range that holds it. */
+  private @Nullable Attribution inside(Context context, Spot spot, Attribution.Range holder) {
+    Attribution attribution = at(context, spot, new Scorer(weights), holder);
+    attribution = attribution == null ? null : Trimming.of(context, attribution);
+    return attribution != null && Checks.stands(context, attribution) ? attribution : null;
+  }
+
+  /**
+   * @param holder the content that holds the spot: sources outside of it are not asked; null when
+   *     the spot stands by itself
+   */
+  private @Nullable Attribution at(
+      Context context, Spot spot, Scorer scorer, Attribution.@Nullable Range holder) {
     double[] shapes = new double[ShapeQuestion.SHAPES.size()];
     for (int i = 0; i < shapes.length; i++) {
       ShapeQuestion.features(context, spot, ShapeQuestion.SHAPES.get(i), scorer);
@@ -80,6 +104,9 @@ public final class Extractor {
     }
     Shape shape = ShapeQuestion.SHAPES.get(best);
     List<SourceQuestion.Candidate> candidates = SourceQuestion.candidates(context, spot);
+    if (holder != null) {
+      candidates.removeIf(candidate -> !candidate.isNone() && !holder.contains(candidate.first()));
+    }
     double[] scores = new double[candidates.size()];
     for (int i = 0; i < scores.length; i++) {
       SourceQuestion.features(context, spot, shape, candidates.get(i), scorer);
@@ -87,7 +114,7 @@ public final class Extractor {
     }
     Scorer.softmax(scores);
     int chosen = argmax(scores);
-    SourceQuestion.Candidate source = candidates.get(chosen);
+    SourceQuestion.Candidate source = SourceRepair.of(context, spot, candidates.get(chosen));
     double[] certainty = {1};
     List<Attribution.Range> content = content(context, spot, shape, source, scorer, certainty);
     if (content.isEmpty()) {

@@ -31,6 +31,9 @@ public final class Patterns {
   private static String verb(Grid grid, Attribution attribution) {
     Spot spot = attribution.spot();
     Predicate predicate = grid.predicates().get(spot.predicate());
+    if (grid.is(spot.first(), "AS") || grid.lower(spot.first()).equals("según")) {
+      return "as-reported";
+    }
     if (predicate.passive()) {
       return attribution.source().isEmpty() ? "impersonal-passive" : "passive-by";
     }

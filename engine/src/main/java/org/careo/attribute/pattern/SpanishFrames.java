@@ -20,6 +20,10 @@ final class SpanishFrames {
 
   /** The attribution of a verb by a fixed construction; null when none fits. */
   static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+    int witnessed = spot.kind() == Spot.Kind.VERB ? Witnessed.clause(context, spot) : -1;
+    if (witnessed >= 0) {
+      return clause(context, spot, context.grid().predicates().get(spot.predicate()), witnessed);
+    }
     if (spot.kind() != Spot.Kind.VERB || !isReporting(spot.cue())) {
       return null;
     }

@@ -12,9 +12,12 @@ import org.careo.attribute.grid.Predicate;
  */
 final class Trimming {
 
+  private static final int ASIDE = 10;
+
   private Trimming() {}
 
-  static Attribution of(Context context, Attribution attribution) {
+  static Attribution of(Context context, Attribution whole) {
+    Attribution attribution = withoutAside(context, whole);
     Attribution.Range last = attribution.content().getLast();
     if (last.first() < attribution.spot().first()) {
       return attribution;
@@ -32,6 +35,37 @@ final class Trimming {
         attribution.source(),
         attribution.nominal(),
         content,
+        attribution.confidence(),
+        attribution.others());
+  }
+
+  /** "C, according to a memo, the Times reported": who reported all of it is no piece of C. */
+  private static Attribution withoutAside(Context context, Attribution attribution) {
+    Attribution.Range last = attribution.content().getLast();
+    boolean behind = attribution.shape() == Shape.BOTH && last.first() >= attribution.spot().end();
+    if (!behind || last.end() - last.first() > ASIDE || attribution.content().size() < 2) {
+      return attribution;
+    }
+    Grid grid = context.grid();
+    boolean aside = false;
+    for (int i = last.first(); i < last.end(); i++) {
+      int spot = context.spotAt(i);
+      aside |=
+          spot >= 0
+              && context.spots().get(spot).cue().takes("parenthesis")
+              && context.spots().get(spot).cue().strength() == Cue.Strength.STRONG;
+    }
+    if (!aside
+        || grid.quotation(last.first()) >= 0
+        || context.finiteBetween(last.first(), last.end()) > 1) {
+      return attribution;
+    }
+    return new Attribution(
+        attribution.spot(),
+        Shape.LEFT,
+        attribution.source(),
+        attribution.nominal(),
+        attribution.content().subList(0, attribution.content().size() - 1),
         attribution.confidence(),
         attribution.others());
   }

@@ -8,7 +8,9 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
+import org.careo.model.Hop;
 import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
@@ -47,9 +49,9 @@ public final class SpeakerResolver {
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
-    Range antecedent = relative(nominal);
-    int head = head(antecedent);
-    String lower = grid.lower(head);
+    Range antecedent = teller(relative(nominal));
+    int head = antecedent.end() == antecedent.first() + 1 ? antecedent.first() : head(antecedent);
+    String lower = possessed(grid.lower(head));
     if (Ledger.isPronoun(grid, head)) {
       Resolved named = byMention(antecedent, source, true);
       Resolved found = named.speaker().isKnown() ? named : ledger.find(lower, cue);
@@ -66,6 +68,45 @@ public final class SpeakerResolver {
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** A possessive means whom the pronoun means; "su" may be anybody's. */
+  private static String possessed(String lower) {
+    return switch (lower) {
+      case "his" -> "he";
+      case "su", "sus" -> "";
+      default -> lower;
+    };
+  }
+
+  /** The speaker a hop names. */
+  public Speaker named(Hop hop) {
+    Actor actor = actors.get(hop.actor());
+    return actor == null
+        ? new Speaker("", hop.holder(), ActorKind.UNKNOWN)
+        : new Speaker(actor.id(), actor.name(), actor.kind());
+  }
+
+  /**
+   * "his account", "Ruiz's estimate": whose it is speaks; the range itself when it is no telling of
+   * somebody's.
+   */
+  private Range teller(Range nominal) {
+    int head = head(nominal);
+    CueLexicon lexicon = CueLexicon.of(grid.language(head));
+    if (!lexicon.isIn("telling", grid.token(head).lemma())
+        && !lexicon.isIn("telling", grid.lower(head))) {
+      return nominal;
+    }
+    if (grid.is(nominal.first(), "HIS") || grid.lower(nominal.first()).equals("her")) {
+      return new Range(nominal.first(), nominal.first() + 1);
+    }
+    for (int i = nominal.first() + 1; i < nominal.end(); i++) {
+      if (grid.tag(i) == PartOfSpeech.PART) {
+        return new Range(nominal.first(), i);
+      }
+    }
+    return nominal;
   }
 
   /** A source that is a relative pronoun means the phrase before it. */

@@ -1,0 +1,184 @@
+package org.careo.attribute.chain;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Language;
+import org.careo.model.Mention;
+import org.careo.model.Span;
+
+/**
+ * What the holders of a report are: which words name a medium, which name this report's own outlet,
+ * which people only listen. One instance a report.
+ *
+ * <p>A name is a medium's when the actor base says so, when a word for a medium stands in or beside
+ * it anywhere in the report ("the newspaper El Sol", "Radio Norte"), or when it shares its telling
+ * word with such a name ("Sol").
+ */
+final class Holders {
+  private static final int TELLING = 4;
+
+  private final Grid grid;
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Set<String> mediaWords = new HashSet<>();
+  private final Set<String> ownWords = new HashSet<>();
+
+  Holders(Grid grid) {
+    this.grid = grid;
+    grid.reading().actors().forEach(actor -> actors.put(actor.id(), actor));
+    addWords(grid.report().outlet().value(), ownWords);
+    for (Phrase phrase : grid.phrases()) {
+      if (namesMedium(phrase)) {
+        for (int i = phrase.first(); i < nameEnd(phrase); i++) {
+          addWord(grid.text(i, i + 1), mediaWords);
+        }
+      }
+    }
+  }
+
+  /** Whether the phrase names this report's own outlet: "told this newspaper". */
+  boolean isOwn(Range holder) {
+    String words = grid.text(holder.first(), holder.end()).toLowerCase(Locale.ROOT);
+    if (lexicon(holder.first()).isIn("own", words)) {
+      return true;
+    }
+    boolean any = false;
+    for (int i = holder.first(); i < holder.end(); i++) {
+      String word = grid.text(i, i + 1);
+      if (isTelling(word)) {
+        if (!ownWords.contains(word.toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Whether the phrase names a medium. */
+  boolean isMedium(Range holder) {
+    Actor actor = actors.get(actorAt(span(holder)));
+    if (actor != null && actor.kind() == ActorKind.MEDIA) {
+      return true;
+    }
+    if (actor != null && actor.kind() == ActorKind.PERSON) {
+      return false;
+    }
+    boolean word = false;
+    for (int i = holder.first(); i < holder.end(); i++) {
+      word |=
+          lexicon(i).isIn("media", grid.lower(i))
+              || lexicon(i).isIn("media", grid.token(i).lemma())
+              || isTelling(grid.text(i, i + 1)) && mediaWords.contains(grid.lower(i));
+    }
+    return word;
+  }
+
+  /** Whether people of this sort hear what is said in public and carry it nowhere. */
+  boolean isMeeting(Phrase phrase) {
+    return lexicon(phrase.head()).isIn("meeting", grid.token(phrase.head()).lemma())
+        || lexicon(phrase.head()).isIn("meeting", grid.lower(phrase.head()));
+  }
+
+  /** Whether the phrase can hold a content at all: somebody named, people, a body. */
+  boolean canHold(Phrase phrase) {
+    boolean people =
+        lexicon(phrase.head()).isIn("collective", grid.token(phrase.head()).lemma())
+            || lexicon(phrase.head()).isIn("media", grid.token(phrase.head()).lemma());
+    return !phrase.isPronoun() && (phrase.isName() || people) && !isTime(phrase);
+  }
+
+  boolean isDocument(int head) {
+    return lexicon(head).isIn("document", grid.token(head).lemma())
+        || lexicon(head).isIn("document", grid.lower(head));
+  }
+
+  boolean isData(int head) {
+    return lexicon(head).isIn("data", grid.token(head).lemma());
+  }
+
+  /** Id of the actor mentioned in the span; empty when none. */
+  String actorAt(Span span) {
+    for (Mention mention : grid.reading().mentions()) {
+      if (mention.span().overlaps(span) && !mention.actor().isEmpty()) {
+        return mention.actor();
+      }
+    }
+    return "";
+  }
+
+  Span span(Range range) {
+    return grid.span(range.first(), range.end());
+  }
+
+  /** End of a name that goes on behind its phrase: "the Department of Energy", "El Faro de Sur". */
+  int nameEnd(Phrase phrase) {
+    int end = phrase.end();
+    while (end + 1 < grid.size()
+        && grid.is(end, "OF")
+        && grid.sentence(end) == grid.sentence(phrase.head())
+        && phrase.isName()
+        && grid.phraseOf(end + 1) >= 0
+        && grid.phrases().get(grid.phraseOf(end + 1)).isName()) {
+      end = grid.phrases().get(grid.phraseOf(end + 1)).end();
+    }
+    return end;
+  }
+
+  private boolean isTime(Phrase phrase) {
+    Span span = grid.span(phrase.first(), phrase.end());
+    return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
+  }
+
+  private boolean namesMedium(Phrase phrase) {
+    if (!phrase.isName()
+        && !lexicon(phrase.head()).isIn("media", grid.token(phrase.head()).lemma())) {
+      return false;
+    }
+    Actor actor = actors.get(actorAt(grid.span(phrase.first(), phrase.end())));
+    if (actor != null && actor.kind() == ActorKind.MEDIA) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      boolean medium =
+          lexicon(i).isIn("media", grid.lower(i))
+              || lexicon(i).isIn("media", grid.token(i).lemma());
+      if (medium) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private CueLexicon lexicon(int token) {
+    Language language = grid.language(token);
+    return CueLexicon.of(language);
+  }
+
+  private static void addWords(String name, Set<String> words) {
+    for (String word : name.split("\\s+")) {
+      addWord(word, words);
+    }
+  }
+
+  private static void addWord(String word, Set<String> words) {
+    if (isTelling(word)) {
+      words.add(word.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A capitalised word long enough to tell one name from another. */
+  private static boolean isTelling(String word) {
+    return word.length() >= TELLING - 1
+        && Character.isUpperCase(word.charAt(0))
+        && !word.equals("The");
+  }
+}

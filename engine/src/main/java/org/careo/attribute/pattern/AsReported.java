@@ -1,0 +1,126 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "As reported by S to A, C", "C, as S had reported.", "C, como publicó S.", "C, según recoge S.":
+ * a clause of comparison around the cue leaves all of the rest to the content.
+ */
+final class AsReported {
+
+  private AsReported() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (spot.kind() != Spot.Kind.VERB
+        || !spot.cue().isListed()
+        || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    int opens = opens(grid, predicate);
+    if (opens < 0) {
+      return null;
+    }
+    int phrase = source(grid, spot, opens, predicate);
+    if (phrase < 0) {
+      return null;
+    }
+    Phrase source = grid.phrases().get(phrase);
+    int start = grid.sentenceStart(spot.head());
+    int end = grid.sentenceEnd(spot.head());
+    while (end > start && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    Attribution.Range content;
+    boolean before = opens - 1 > start && grid.is(opens - 1, Grid.COMMA);
+    if (before) {
+      content = new Attribution.Range(start, opens - 1);
+    } else if (opens == start) {
+      int comma = Math.max(source.end(), spot.end());
+      while (comma < end && !grid.is(comma, Grid.COMMA)) {
+        comma++;
+      }
+      content = new Attribution.Range(comma + 1, end);
+    } else {
+      return null;
+    }
+    if (!hasVerb(grid, content)) {
+      return null;
+    }
+    SourceQuestion.Candidate candidate =
+        new SourceQuestion.Candidate(source.first(), source.end(), phrase, 0, false);
+    return new Attribution(
+        new Spot(spot.kind(), opens, spot.end(), spot.head(), spot.cue(), spot.predicate()),
+        before ? Shape.LEFT : Shape.RIGHT,
+        named(context, spot, candidate, content),
+        new Attribution.Range(source.first(), source.end()),
+        List.of(content),
+        0.9,
+        List.of());
+  }
+
+  private static boolean hasVerb(Grid grid, Attribution.Range content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (grid.predicateOf(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Attribution.Range named(
+      Context context, Spot spot, SourceQuestion.Candidate source, Attribution.Range content) {
+    if (source.end() <= spot.first()) {
+      return new Attribution.Range(source.first(), source.end());
+    }
+    Attribution.Range extent = Extent.of(context, spot, source, List.of(content));
+    // "by the ministry to the court": whom it was reported to is no part of the name.
+    int end = extent.first();
+    Grid grid = context.grid();
+    while (end < extent.end() && !(grid.is(end, "TO") && end >= source.end())) {
+      end++;
+    }
+    return new Attribution.Range(extent.first(), end);
+  }
+
+  /** Where the conjunction stands that makes the clause a comparison; -1 when none. */
+  private static int opens(Grid grid, Predicate predicate) {
+    int start = grid.sentenceStart(predicate.head());
+    for (int i = predicate.first() - 1; i >= Math.max(start, predicate.first() - 6); i--) {
+      if (grid.is(i, "AS") || grid.lower(i).equals("según") || grid.lower(i).equals("tal")) {
+        boolean both = i > start && grid.lower(i - 1).equals("tal");
+        return both ? i - 1 : i;
+      }
+      boolean name = grid.phraseOf(i) >= 0 || grid.is(i, "OF");
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The agent behind "by", the subject between conjunction and verb, or the phrase behind it. */
+  private static int source(Grid grid, Spot spot, int opens, Predicate predicate) {
+    boolean participle = predicate.form().equals("PART") || predicate.passive();
+    int at = spot.end();
+    if (participle || grid.is(at, "BY")) {
+      int phrase = grid.is(at, "BY") ? grid.phraseOf(at + 1) : -1;
+      return phrase;
+    }
+    if (!predicate.isFinite()) {
+      return -1;
+    }
+    for (int i = opens + 1; i < predicate.first(); i++) {
+      if (grid.phraseOf(i) >= 0) {
+        return grid.phraseOf(i);
+      }
+    }
+    int behind = at < grid.size() ? grid.phraseOf(at) : -1;
+    return behind >= 0 && grid.phrases().get(behind).first() == at ? behind : -1;
+  }
+}

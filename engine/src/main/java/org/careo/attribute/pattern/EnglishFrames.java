@@ -1,0 +1,256 @@
+package org.careo.attribute.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English constructions whose parts grammar leaves no doubt about, where the rankers waver between
+ * two readings of the same words:
+ *
+ * <ul>
+ *   <li>"C, S told A on Tuesday." and "C, agency data show.": the content stands before;
+ *   <li>"C, says S obtained by A.": all behind the cue is the source;
+ *   <li>"S reported to A that C": the content begins behind the conjunction;
+ *   <li>"S recalled B saying that C": what S recalls is all of "B saying that C";
+ *   <li>"S told A C" with a clause of its own right behind A.
+ * </ul>
+ */
+final class EnglishFrames {
+  private static final int REACH = 12;
+
+  private EnglishFrames() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (spot.kind() != Spot.Kind.VERB
+        || !spot.cue().isListed()
+        || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    if (!predicate.isFinite() || predicate.passive()) {
+      return null;
+    }
+    Attribution found = trailing(context, spot);
+    if (found == null) {
+      found = inverted(context, spot);
+    }
+    if (found == null) {
+      found = addressed(context, spot);
+    }
+    if (found == null) {
+      found = told(context, spot);
+    }
+    if (found != null) {
+      return found;
+    }
+    int first = Witnessed.clause(context, spot);
+    int subject = first < 0 ? -1 : Subjects.of(grid, spot.predicate(), 0);
+    return subject < 0 ? null : clause(context, spot, subject, first);
+  }
+
+  /** "C, S told lawmakers on Tuesday." and "C, figures published by the agency show." */
+  private static @Nullable Attribution trailing(Context context, Spot spot) {
+    Grid grid = context.grid();
+    boolean tells = spot.cue().cueClass().equals("tell");
+    boolean shows = spot.cue().cueClass().equals("show");
+    if (!tells && !shows) {
+      return null;
+    }
+    int end = grid.sentenceEnd(spot.head());
+    int at = spot.end();
+    if (tells) {
+      int whom = grid.phraseOf(at);
+      if (whom < 0 || grid.phrases().get(whom).first() != at) {
+        return null;
+      }
+      at = grid.phrases().get(whom).end();
+    }
+    at = behindTimes(grid, at, end);
+    if (at < end && !grid.is(at, Grid.STOP)) {
+      return null;
+    }
+    int comma = commaBefore(grid, spot.first());
+    int start = grid.sentenceStart(spot.head());
+    if (comma < start + 3 || grid.is(comma - 1, Grid.CLOSE_QUOTE)) {
+      return null;
+    }
+    int phrase = grid.phraseOf(comma + 1);
+    if (phrase < 0 || context.finiteBetween(start, comma) == 0) {
+      return null;
+    }
+    boolean evidence = context.phraseKind(phrase).equals("document") || isData(grid, phrase);
+    if (shows && !evidence || tells && context.phraseKind(phrase).equals("thing")) {
+      return null;
+    }
+    return left(
+        spot, grid.phrases().get(phrase), spot.first(), new Attribution.Range(start, comma));
+  }
+
+  private static boolean isData(Grid grid, int phrase) {
+    int head = grid.phrases().get(phrase).head();
+    return CueLexicon.of(grid.language(head)).isIn("data", grid.token(head).lemma());
+  }
+
+  /** The comma that opens the clause of the cue, with no other verb in between; -1 when none. */
+  private static int commaBefore(Grid grid, int cue) {
+    int start = grid.sentenceStart(cue);
+    for (int i = cue - 1; i > Math.max(start, cue - REACH); i--) {
+      int predicate = grid.predicateOf(i);
+      boolean modifier =
+          predicate < 0 || !CueLexicon.of(grid.language(i)).carrier(grid.lower(i)).isEmpty();
+      if (!modifier) {
+        return -1;
+      }
+      if (grid.is(i, Grid.COMMA)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind phrases of time and place: "on Tuesday", "in Ottawa last week". */
+  private static int behindTimes(Grid grid, int from, int end) {
+    int at = from;
+    while (at < end) {
+      int next = at;
+      if (grid.tag(next) == PartOfSpeech.ADP || grid.tag(next) == PartOfSpeech.ADV) {
+        next++;
+      }
+      int phrase = next < end ? grid.phraseOf(next) : -1;
+      if (phrase >= 0) {
+        Phrase here = grid.phrases().get(phrase);
+        boolean governed = next > at;
+        if (!governed && !isTime(grid, here)) {
+          return at;
+        }
+        next = here.end();
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static boolean isTime(Grid grid, Phrase phrase) {
+    Span span = grid.span(phrase.first(), phrase.end());
+    return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
+  }
+
+  /** "C, says a report by the office seen by the Courier." */
+  private static @Nullable Attribution inverted(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int comma = spot.first() - 1;
+    int phrase = grid.phraseOf(spot.end());
+    boolean stands =
+        comma > start + 2
+            && grid.is(comma, Grid.COMMA)
+            && !grid.is(comma - 1, Grid.CLOSE_QUOTE)
+            && spot.cue().takes("inversion")
+            && phrase >= 0
+            && grid.phrases().get(phrase).first() == spot.end()
+            && !grid.phrases().get(phrase).isPronoun()
+            && !context.phraseKind(phrase).equals("thing");
+    if (!stands || context.finiteBetween(start, comma) == 0) {
+      return null;
+    }
+    int end = grid.sentenceEnd(spot.head());
+    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    if (context.finiteBetween(spot.end(), end) > 0 || context.commasBetween(spot.end(), end) > 1) {
+      return null;
+    }
+    return left(spot, grid.phrases().get(phrase), end, new Attribution.Range(start, comma));
+  }
+
+  private static Attribution left(
+      Spot spot, Phrase phrase, int sourceEnd, Attribution.Range content) {
+    return new Attribution(
+        spot,
+        Shape.LEFT,
+        new Attribution.Range(phrase.first(), sourceEnd),
+        new Attribution.Range(phrase.first(), phrase.end()),
+        List.of(content),
+        0.9,
+        List.of());
+  }
+
+  /** "S reported to the office that C": an addressee between cue and conjunction. */
+  private static @Nullable Attribution addressed(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (!spot.cue().takes("that") || spot.cue().strength() == Cue.Strength.WEAK) {
+      return null;
+    }
+    int phrase = grid.is(spot.end(), "TO") ? grid.phraseOf(spot.end() + 1) : -1;
+    int that = phrase < 0 ? -1 : grid.phrases().get(phrase).end();
+    if (that < 0 || !grid.is(that, "THAT")) {
+      return null;
+    }
+    int subject = Subjects.of(grid, spot.predicate(), 0);
+    return subject < 0 ? null : clause(context, spot, subject, that + 1);
+  }
+
+  /** "S told A C": the clause begins right behind whom it was told to. */
+  private static @Nullable Attribution told(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int whom = spot.cue().cueClass().equals("tell") ? grid.phraseOf(spot.end()) : -1;
+    if (whom < 0 || grid.phrases().get(whom).first() != spot.end()) {
+      return null;
+    }
+    int first = grid.phrases().get(whom).end();
+    int phrase = first < grid.size() ? grid.phraseOf(first) : -1;
+    int verb = phrase < 0 ? -1 : grid.predicateOf(grid.phrases().get(phrase).end());
+    int subject = Subjects.of(grid, spot.predicate(), 0);
+    boolean clause =
+        verb >= 0
+            && grid.phrases().get(phrase).first() == first
+            && grid.sentence(first) == grid.sentence(spot.head())
+            && grid.predicates().get(verb).isFinite();
+    return clause && subject >= 0 ? clause(context, spot, subject, first) : null;
+  }
+
+  /** The attribution of a clause that runs to the end of its sentence. */
+  private static @Nullable Attribution clause(Context context, Spot spot, int subject, int first) {
+    Grid grid = context.grid();
+    int end = grid.sentenceEnd(spot.head());
+    for (int i = first; i < end; i++) {
+      if (grid.is(i, Grid.SEMICOLON)) {
+        end = i;
+      }
+    }
+    while (end > first && (grid.is(end - 1, Grid.STOP) || grid.is(end - 1, Grid.COMMA))) {
+      end--;
+    }
+    if (end <= first) {
+      return null;
+    }
+    Phrase phrase = grid.phrases().get(subject);
+    SourceQuestion.Candidate candidate =
+        SourceRepair.of(
+            context,
+            spot,
+            new SourceQuestion.Candidate(phrase.first(), phrase.end(), subject, 0, false));
+    List<Attribution.Range> content = new ArrayList<>();
+    content.add(new Attribution.Range(first, end));
+    return new Attribution(
+        spot,
+        Shape.RIGHT,
+        Extent.of(context, spot, candidate, content),
+        new Attribution.Range(candidate.first(), candidate.end()),
+        content,
+        0.9,
+        List.of());
+  }
+}

@@ -1,0 +1,86 @@
+package org.careo.attribute.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.attribute.grid.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks cues again that stand inside the content of another: who says a thing inside what somebody
+ * says is named inside it as well. The rankers do not know that, because they are trained on
+ * outermost attributions alone.
+ */
+final class Nested {
+
+  private Nested() {}
+
+  /** Asks a spot with sources of a range only. */
+  interface Question {
+    @Nullable Attribution ask(Context context, Spot spot, Attribution.Range holder);
+  }
+
+  /** The attributions with those inside them added or put right, in the order of their cues. */
+  static List<Attribution> add(Context context, List<Attribution> found, Question question) {
+    Map<Spot, Attribution> bySpot = new HashMap<>();
+    found.forEach(attribution -> bySpot.put(attribution.spot(), attribution));
+    for (Spot spot : context.spots()) {
+      Attribution.Range holder = isVerb(spot) ? holder(context, spot, bySpot) : null;
+      if (holder == null) {
+        continue;
+      }
+      Attribution known = bySpot.get(spot);
+      boolean outside =
+          known != null && !known.nominal().isEmpty() && !holder.contains(known.nominal().first());
+      if (known != null && !outside) {
+        continue;
+      }
+      Attribution again = question.ask(context, spot, holder);
+      if (again == null || again.contentEnd() > holder.end() || again.nominal().isEmpty()) {
+        continue;
+      }
+      if (isWhole(again, holder)) {
+        continue;
+      }
+      bySpot.put(spot, again);
+    }
+    List<Attribution> all = new ArrayList<>(bySpot.values());
+    all.sort(Comparator.comparingInt(attribution -> attribution.spot().first()));
+    return all;
+  }
+
+  private static boolean isVerb(Spot spot) {
+    return spot.kind() == Spot.Kind.VERB;
+  }
+
+  /** The narrowest piece of another content that holds a spot; null when there is none. */
+  private static Attribution.@Nullable Range holder(
+      Context context, Spot spot, Map<Spot, Attribution> bySpot) {
+    Grid grid = context.grid();
+    Attribution.Range narrowest = null;
+    int start = grid.sentenceStart(spot.head());
+    int end = grid.sentenceEnd(spot.head());
+    for (int i = start; i < end; i++) {
+      int number = context.spotAt(i);
+      Attribution other = number < 0 ? null : bySpot.get(context.spots().get(number));
+      if (other == null || other.spot().equals(spot)) {
+        continue;
+      }
+      for (Attribution.Range piece : other.content()) {
+        boolean narrower =
+            narrowest == null || piece.end() - piece.first() < narrowest.end() - narrowest.first();
+        if (piece.contains(spot.head()) && narrower) {
+          narrowest = piece;
+        }
+      }
+    }
+    return narrowest;
+  }
+
+  /** The same words again are no statement inside the statement. */
+  private static boolean isWhole(Attribution attribution, Attribution.Range holder) {
+    return attribution.contentFirst() <= holder.first() && attribution.contentEnd() >= holder.end();
+  }
+}

@@ -1,0 +1,82 @@
+package org.careo.attribute.pattern;
+
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+
+/**
+ * Moves the answer of the source ranker to the phrase that grammar asks for: the one right behind
+ * "according to", and the head of the phrase that ends right before the cue ("witnesses quoted by
+ * the agency said": the witnesses).
+ */
+final class SourceRepair {
+  private static final int CLIMBS = 3;
+
+  private SourceRepair() {}
+
+  static SourceQuestion.Candidate of(Context context, Spot spot, SourceQuestion.Candidate given) {
+    Grid grid = context.grid();
+    if (spot.kind() == Spot.Kind.PREPOSITION) {
+      int phrase = grid.phraseOf(spot.end());
+      return phrase < 0 ? given : candidate(grid, phrase);
+    }
+    int doer = Witnessed.doer(context, spot);
+    if (doer >= 0) {
+      return candidate(grid, doer);
+    }
+    if (given.isNone()
+        || given.possessor()
+        || given.end() > spot.first()
+        || spot.kind() != Spot.Kind.VERB) {
+      return given;
+    }
+    SourceQuestion.Candidate here = given;
+    for (int climb = 0; climb < CLIMBS && adjoins(grid, here.end(), spot.first()); climb++) {
+      int head = governor(grid, here.first());
+      if (head < 0) {
+        return here;
+      }
+      here = candidate(grid, head);
+    }
+    return here;
+  }
+
+  private static SourceQuestion.Candidate candidate(Grid grid, int number) {
+    Phrase phrase = grid.phrases().get(number);
+    return new SourceQuestion.Candidate(phrase.first(), phrase.end(), number, 0, false);
+  }
+
+  /** Whether nothing but further phrases of the same chain stands between a phrase and the cue. */
+  private static boolean adjoins(Grid grid, int end, int cue) {
+    for (int i = end; i < cue; i++) {
+      boolean inside =
+          grid.phraseOf(i) >= 0
+              || grid.is(i, "OF")
+              || grid.is(i, "BY")
+              || grid.is(i, "IN")
+              || grid.is(i, "TO")
+              || !CueLexicon.of(grid.language(i)).carrier(grid.lower(i)).isEmpty();
+      if (!inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The phrase that a participle with its agent hangs on; -1 when there is none. */
+  private static int governor(Grid grid, int first) {
+    int start = grid.sentenceStart(first);
+    if (first - 2 < start || !(grid.is(first - 1, "BY") || grid.is(first - 1, "IN"))) {
+      return -1;
+    }
+    for (int i = first - 2; i > Math.max(start, first - 7); i--) {
+      if (!CueLexicon.of(grid.language(i)).carrier(grid.lower(i)).isEmpty()) {
+        return grid.phraseOf(i - 1);
+      }
+      if (grid.is(i, Grid.COMMA)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
