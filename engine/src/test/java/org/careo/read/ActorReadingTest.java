@@ -156,6 +156,50 @@ class ActorReadingTest {
     return reading.mentions().stream().filter(mention -> mention.actor().equals(actor)).toList();
   }
 
+  @Test
+  void anOfficeBesideANameIsThatPerson() {
+    Reading reading =
+        spanish(
+            "La canciller paraguaya, Liz Benítez, viajó a Lima. La canciller de Paraguay volvió.");
+    assertThat(persons(reading)).containsExactly("person:liz-benitez");
+    assertThat(mentions(reading, "person:liz-benitez")).hasSize(3);
+  }
+
+  @Test
+  void aDescriptionPointsBackToWhoBoreIt() {
+    Reading reading =
+        english("A coast guard officer spoke on Monday. He was tired, the officer said.");
+    assertThat(reading.actors()).hasSize(1);
+    assertThat(reading.mentions()).hasSize(3);
+  }
+
+  @Test
+  void anInstitutionOfManyStatesIsNotThatOfAnotherState() {
+    Reading reading = english("The Bangladesh Coast Guard came late, Bangladesh said.");
+    assertThat(reading.actors())
+        .extracting(Actor::id)
+        .contains("organisation:bangladesh-coast-guard")
+        .doesNotContain("us.coast-guard");
+  }
+
+  @Test
+  void aNameNobodyKnowsSpeaks() {
+    Reading reading = english("The road will stay shut, Qorvatan said on Tuesday.");
+    assertThat(reading.actors()).extracting(Actor::name).containsExactly("Qorvatan");
+  }
+
+  @Test
+  void aNounForPeopleTellsAPerson() {
+    Reading reading = spanish("La consellera de Acción Climática, Mireia Puig, habló ayer.");
+    assertThat(persons(reading)).containsExactly("person:mireia-puig");
+  }
+
+  @Test
+  void aPredicateIsNoActor() {
+    Reading reading = english("Marta Quiroga was sworn in as a senator. She is a lawyer.");
+    assertThat(reading.actors()).extracting(Actor::id).containsExactly("person:marta-quiroga");
+  }
+
   private static Reading english(String text) {
     return READER.read(Reports.english(text));
   }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
@@ -20,7 +18,6 @@ import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.BaseActor;
-import org.careo.text.actor.States;
 
 /**
  * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
@@ -50,7 +47,9 @@ public final class ActorReader {
     List<Draft> drafts = new ArrayList<>();
     addPersons(names, drafts);
     addOrganisations(names, book, drafts);
-    addStates(names, places, book, drafts);
+    StatesAndVoices others = new StatesAndVoices(names, places, book);
+    others.addStates(drafts);
+    others.addVoices(drafts);
     drafts.sort(Comparator.comparingInt(Draft::first));
     addNameless(names, book, drafts);
     return write(words, drafts);
@@ -85,6 +84,9 @@ public final class ActorReader {
         entity.addName(PersonJoiner.surface(words, name));
         entity.addRole(title.role());
         entity.addGender(title.gender());
+        for (int token = name.titleToken(); token < name.firstToken(); token++) {
+          entity.addDescription(words.key(token));
+        }
       }
       drafts.add(
           new Draft(
@@ -225,58 +227,13 @@ public final class ActorReader {
         : "";
   }
 
-  private static void addStates(
-      Names names, List<PlaceMention> places, ActorBook book, List<Draft> drafts) {
-    Words words = names.words();
-    Set<String> outside = new LinkedHashSet<>();
-    for (int token = 0; token < words.count(); token++) {
-      if (!words.inTitleCase(token) && isRead(words, token)) {
-        outside.add(words.key(token));
-      }
-    }
-    Set<Integer> placeStarts = new LinkedHashSet<>();
-    places.forEach(place -> placeStarts.add(place.span().start()));
-    int[] nameAt = names.byToken();
-    for (int token = 0; token < words.count(); token++) {
-      if (!words.isCapital(token) || !isRead(words, token)) {
-        continue;
-      }
-      for (int end = Math.min(words.sentence(token).endToken(), token + 4); end > token; end--) {
-        if (words.key(end - 1).isEmpty()
-            || nameAt[token] >= 0 && names.list().get(nameAt[token]).kind() == Name.Kind.PERSON) {
-          continue;
-        }
-        String key = words.key(token, end);
-        boolean seat = org.careo.read.place.Seats.standsForGovernment(words, token, end);
-        boolean state =
-            States.builtIn().byName(key).isPresent() && !key.equals("us")
-                || key.equals("us") && words.form(token).equals("US");
-        if (seat) {
-          Entity entity = book.state(States.builtIn().bySeat(key).orElseThrow().code());
-          drafts.add(
-              new Draft(token, end, entity, Mention.Kind.METONYM, "", "", "seat of government"));
-          token = end - 1;
-          break;
-        }
-        if (state && placeStarts.contains(words.token(token).start())) {
-          boolean headline = words.inTitleCase(token) && !outside.contains(words.key(token));
-          if (!headline && StateRole.acts(words, token, end)) {
-            Entity entity = book.state(States.builtIn().byName(key).orElseThrow().code());
-            drafts.add(new Draft(token, end, entity, Mention.Kind.NAME, "", "", "state that acts"));
-          }
-          token = end - 1;
-          break;
-        }
-      }
-    }
-  }
-
   /** Sources without a name, roles and pronouns, in text order over what is found already. */
   private void addNameless(Names names, ActorBook book, List<Draft> drafts) {
     Words words = names.words();
     TitleCheck check = new TitleCheck(base, words, drafts);
-    UnnamedFinder unnamed = new UnnamedFinder(names);
-    RoleFinder roles = new RoleFinder(base, names);
+    NamedBeside beside = new NamedBeside(names, drafts);
+    UnnamedFinder unnamed = new UnnamedFinder(names, beside);
+    RoleFinder roles = new RoleFinder(base, names, beside);
     PronounResolver pronouns = new PronounResolver(words);
     List<Draft> ordered = new ArrayList<>();
     int next = 0;
@@ -301,7 +258,7 @@ public final class ActorReader {
         ordered.add(pronoun(token, pronouns.candidates(token, ordered)));
       } else {
         List<Draft> added = new ArrayList<>();
-        if (unnamed.addAt(token, book, added)) {
+        if (unnamed.addAt(token, ordered, book, added)) {
           Draft draft = added.getFirst();
           removeFrom(ordered, draft.first());
           ordered.add(draft);
@@ -321,10 +278,7 @@ public final class ActorReader {
   }
 
   private static Draft pronoun(int token, List<Entity> candidates) {
-    boolean clear =
-        candidates.size() == 1
-            && candidates.getFirst().gender() != '-'
-            && candidates.getFirst().gender() != 'u';
+    boolean clear = candidates.size() == 1;
     String rule =
         clear
             ? "one candidate"
@@ -366,7 +320,7 @@ public final class ActorReader {
   }
 
   /** Whether actors are looked for in the segment: not in bylines, references and author notes. */
-  private static boolean isRead(Words words, int token) {
+  static boolean isRead(Words words, int token) {
     SegmentKind kind = words.base().segmentOf(words.sentence(token)).kind();
     return kind.isArticle() || kind == SegmentKind.CAPTION || kind == SegmentKind.EDITORS_NOTE;
   }

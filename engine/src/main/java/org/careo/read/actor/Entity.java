@@ -1,5 +1,6 @@
 package org.careo.read.actor;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,9 @@ final class Entity {
 
   private final String id;
   private final ActorKind kind;
-  private final String country;
+  private final Set<String> offices = new HashSet<>();
+  private final Set<String> descriptions = new HashSet<>();
+  private String country;
   private final Set<String> names = new TreeSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private String name;
@@ -44,6 +47,24 @@ final class Entity {
     }
   }
 
+  /** Keeps a noun the text calls it by: "spokesman", "ministro". Folded. */
+  void addDescription(String noun) {
+    if (!noun.isEmpty()) {
+      descriptions.add(noun);
+    }
+  }
+
+  boolean isDescribedAs(String noun) {
+    return descriptions.contains(noun);
+  }
+
+  /** Sets the country when none is known yet. */
+  void addCountry(String code) {
+    if (country.isEmpty()) {
+      country = code;
+    }
+  }
+
   void setNumber(int people) {
     number = people;
   }
@@ -63,12 +84,28 @@ final class Entity {
     return kind;
   }
 
+  int number() {
+    return number;
+  }
+
   String country() {
     return country;
   }
 
   char gender() {
     return gender;
+  }
+
+  /** Keeps an office the text itself gives the person: "la mandataria chilena, Ana Ruiz". */
+  void addOffice(String country, String role) {
+    addRole(role);
+    addCountry(country);
+    offices.add(country + " " + role);
+  }
+
+  /** Whether the text itself gave the person this office. */
+  boolean holds(String country, String role) {
+    return offices.contains(country + " " + role);
   }
 
   boolean hasRole(String role) {

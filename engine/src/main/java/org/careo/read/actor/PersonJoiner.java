@@ -186,6 +186,10 @@ final class PersonJoiner {
     List<String> shorter = full.size() >= other.size() ? other : full;
     if (shorter.size() == 1) {
       int at = longer.indexOf(shorter.getFirst());
+      if (at == 0 && longer.size() == 2) {
+        // "Mao Ning … Mao said": where no given name stands first, the family name may.
+        return !NameLexicon.builtIn().isGivenName(longer.getFirst());
+      }
       return at > 0 && (at == longer.size() - 1 || longer.size() > 2 && at == longer.size() - 2)
           || longer.size() == 1 && at == 0;
     }

@@ -6,14 +6,15 @@ import java.util.Map;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.Quotation;
+import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.read.name.Words;
 
 /**
  * Gives a personal pronoun its person where one candidate is clear: the persons of its gender named
- * before it in its own sentence or the two before. Two candidates leave it open with both as
- * runners-up; a person of unknown gender beside one that fits leaves it open too. Pronouns inside
- * quotations are left alone.
+ * before it in its own sentence or the two before, single sources without a name among them. Two
+ * candidates leave it open with both as runners-up; a person of unknown gender counts as one that
+ * fits. Pronouns inside quotations are left alone.
  */
 final class PronounResolver {
   private static final Map<String, Character> PRONOUNS =
@@ -30,6 +31,9 @@ final class PronounResolver {
 
   /** Mentions looked back at, so that one endless sentence costs linear time. */
   private static final int LOOKED_AT = 100;
+
+  /** Sentences of an utterance that may stand between a speaker and a pronoun. */
+  private static final int LONGEST_QUOTE = 8;
 
   private final Words words;
   private final int[] quoted;
@@ -53,8 +57,22 @@ final class PronounResolver {
     if (!own.isEmpty() || sentence == 0) {
       return own;
     }
-    List<Entity> previous = in(sentence - 1, token, gender, before);
-    return previous.isEmpty() && sentence > 1 ? in(sentence - 2, token, gender, before) : previous;
+    int previous = unquotedBefore(sentence);
+    List<Entity> found = previous < 0 ? List.of() : in(previous, token, gender, before);
+    int earlier = found.isEmpty() && previous >= 0 ? unquotedBefore(previous) : -1;
+    return earlier < 0 ? found : in(earlier, token, gender, before);
+  }
+
+  /** The sentence before one that is not all inside an utterance; -1 when none is near. */
+  private int unquotedBefore(int sentence) {
+    for (int index = sentence - 1; index >= Math.max(0, sentence - LONGEST_QUOTE); index--) {
+      Sentence before = words.base().sentences().get(index);
+      boolean empty = before.firstToken() == before.endToken();
+      if (!empty && !(isQuoted(before.firstToken()) && isQuoted(before.endToken() - 1))) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   private List<Entity> in(int sentence, int limit, char gender, List<Draft> before) {
@@ -67,8 +85,10 @@ final class PronounResolver {
       if (draft.first() < first) {
         break;
       }
-      boolean person =
-          draft.entity().kind() == ActorKind.PERSON && draft.kind() != Mention.Kind.PRONOUN;
+      boolean single =
+          draft.entity().kind() == ActorKind.PERSON
+              || draft.entity().kind() == ActorKind.UNNAMED && draft.entity().number() == 1;
+      boolean person = single && draft.kind() != Mention.Kind.PRONOUN;
       boolean pronoun = draft.kind() == Mention.Kind.PRONOUN && draft.entity() != Entity.NONE;
       char told = draft.entity().gender();
       boolean fits = told == gender || told == '-' || told == 'u';

@@ -28,15 +28,20 @@ final class RoleFinder {
 
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
 
-  private static final Map<String, List<String>> ROLES = roles();
+  private static final int ENGLISH = 3;
+  private static final int SPANISH = 4;
+  private static final Map<String, List<String>> ENGLISH_ROLES = roles(ENGLISH);
+  private static final Map<String, List<String>> SPANISH_ROLES = roles(SPANISH);
 
   private final ActorBase base;
   private final Names names;
   private final Words words;
   private final int[] nameAt;
+  private final NamedBeside beside;
 
-  RoleFinder(ActorBase base, Names names) {
+  RoleFinder(ActorBase base, Names names, NamedBeside beside) {
     this.base = base;
+    this.beside = beside;
     this.names = names;
     words = names.words();
     nameAt = names.byToken();
@@ -44,13 +49,14 @@ final class RoleFinder {
 
   /** The role at a token as a draft; a draft without an entity when it stays open; null never. */
   List<Draft> at(int token, List<Draft> before, ActorBook book, String day) {
+    Map<String, List<String>> known = words.isSpanish(token) ? SPANISH_ROLES : ENGLISH_ROLES;
     for (int end = Math.min(words.sentence(token).endToken(), token + LONGEST);
         end > token;
         end--) {
       List<String> found =
           words.key(end - 1).isEmpty()
               ? List.of()
-              : ROLES.getOrDefault(words.key(token, end), List.of());
+              : known.getOrDefault(words.key(token, end), List.of());
       if (!found.isEmpty() && !isTitleOfName(token, end) && nameAt[token] < 0) {
         return draft(token, end, found, before, book, day);
       }
@@ -99,6 +105,11 @@ final class RoleFinder {
     boolean generic =
         words.sameSentence(stop, token) >= 0
             && (words.key(stop).equals("of") || words.key(stop).equals("de"));
+    Entity renamed = beside.before(definite ? article : first);
+    if (renamed != Entity.NONE && !isFormer(first)) {
+      renamed.addOffice(country, roles.getFirst());
+      return List.of();
+    }
     if (country.isEmpty() && (!definite || generic)) {
       return List.of();
     }
@@ -107,10 +118,35 @@ final class RoleFinder {
     }
     String title =
         words.base().text().substring(words.token(token).start(), words.token(end - 1).end());
+    Entity named = beside.after(end - 1);
+    if (named != Entity.NONE) {
+      named.addOffice(country, roles.getFirst());
+      return List.of(
+          new Draft(
+              first,
+              stop,
+              named,
+              Mention.Kind.ROLE,
+              title,
+              roles.getFirst(),
+              "office beside the name"));
+    }
+    Entity told = country.isEmpty() ? Entity.NONE : toldHolder(roles, before, country, title);
+    if (told != Entity.NONE) {
+      return List.of(
+          new Draft(
+              first,
+              stop,
+              told,
+              Mention.Kind.ROLE,
+              title,
+              roles.getFirst(),
+              "office told in the text"));
+    }
     if (!country.isEmpty()) {
       for (String role : roles) {
         java.util.Optional<BaseActor> holder = base.holder(country, role, day);
-        if (holder.isPresent()) {
+        if (holder.isPresent() && genderFits(base.gender(holder.get().id()), title)) {
           Entity entity = entityOf(holder.get(), before, book);
           return List.of(
               new Draft(
@@ -188,22 +224,61 @@ final class RoleFinder {
               && !TitleCheck.isFormer(before.get(index));
       boolean fits =
           country.isEmpty() || entity.country().isEmpty() || entity.country().equals(country);
-      if (bears && fits && genderFits(entity, title)) {
+      if (bears && fits && genderFits(entity.gender(), title)) {
         return entity;
       }
     }
     return Entity.NONE;
   }
 
-  private static boolean genderFits(Entity entity, String title) {
+  /** The last person to whom the text itself gave one of the roles of a country. */
+  private static Entity toldHolder(
+      List<String> roles, List<Draft> before, String country, String title) {
+    int oldest = Math.max(0, before.size() - LOOKED_AT);
+    for (int index = before.size() - 1; index >= oldest; index--) {
+      Entity entity = before.get(index).entity();
+      if (roles.stream().anyMatch(role -> entity.holds(country, role))
+          && genderFits(entity.gender(), title)) {
+        return entity;
+      }
+    }
+    return Entity.NONE;
+  }
+
+  private boolean isFormer(int first) {
+    int before = words.before(first);
+    return before >= 0
+        && switch (words.key(before)) {
+          case "former", "ex", "late", "then" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean genderFits(char gender, String title) {
     char told =
         switch (org.careo.text.Folding.fold(title)) {
-          case "presidenta", "mandataria", "gobernadora", "alcaldesa", "senadora", "ministra" ->
+          case "presidenta",
+              "mandataria",
+              "gobernadora",
+              "alcaldesa",
+              "senadora",
+              "ministra",
+              "primera ministra",
+              "reina",
+              "queen" ->
               'f';
-          case "mandatario", "gobernador", "senador", "ministro" -> 'm';
+          case "presidente",
+              "mandatario",
+              "gobernador",
+              "senador",
+              "ministro",
+              "primer ministro",
+              "rey",
+              "king" ->
+              'm';
           default -> '-';
         };
-    return told == '-' || entity.gender() == '-' || entity.gender() == told;
+    return told == '-' || gender == '-' || gender == 'u' || gender == told;
   }
 
   private String country(int token) {
@@ -220,12 +295,10 @@ final class RoleFinder {
         : demonym.getFirst().code();
   }
 
-  private static Map<String, List<String>> roles() {
+  private static Map<String, List<String>> roles(int column) {
     Map<String, List<String>> roles = new HashMap<>();
     for (Table.Row row : Table.resource(States.class, "roles.tsv")) {
-      List<String> titles = new ArrayList<>(row.values(3));
-      titles.addAll(row.values(4));
-      for (String title : titles) {
+      for (String title : row.values(column)) {
         roles.computeIfAbsent(States.key(title), key -> new ArrayList<>(1)).add(row.cell(0));
       }
     }

@@ -49,6 +49,15 @@ final class UnnamedFinder {
           "the", "a", "an", "some", "several", "many", "el", "la", "los", "las", "un", "una",
           "unos", "unas", "varios", "varias", "algunos", "algunas", "these", "those", "one",
           "both");
+  private static final Set<String> DEFINITE = Set.of("the", "el", "la", "al", "del");
+
+  /** Words of degree and the Spanish preposition: no part of the phrase they stand before. */
+  private static final Set<String> OUTSIDE =
+      Set.of("least", "most", "than", "over", "nearly", "almost", "some", "about", "menos", "casi");
+
+  /** Mentions looked back at, so that a list of names costs linear time. */
+  private static final int LOOKED_AT = 300;
+
   private static final Set<String> PARTS = Set.of("latin", "south", "central", "north");
   private static final Set<String> GOVERNMENT =
       Set.of("government", "gobierno", "administration", "governments");
@@ -59,16 +68,18 @@ final class UnnamedFinder {
   private final Words words;
   private final int[] nameAt;
   private final String report;
+  private final NamedBeside beside;
 
-  UnnamedFinder(Names names) {
+  UnnamedFinder(Names names, NamedBeside beside) {
     this.names = names;
+    this.beside = beside;
     words = names.words();
     nameAt = names.byToken();
     report = words.base().report().id();
   }
 
   /** Adds the drafts whose head stands at a token; gives whether one was added. */
-  boolean addAt(int head, ActorBook book, List<Draft> drafts) {
+  boolean addAt(int head, List<Draft> before, ActorBook book, List<Draft> drafts) {
     String key = words.key(head);
     if (nameAt[head] >= 0
         && !words.inTitleCase(head)
@@ -95,8 +106,17 @@ final class UnnamedFinder {
       return false;
     }
     int first = start(head);
-    if (first < 0 || isApposition(first) || isKnownBefore(head, agent)) {
+    if (first < 0
+        || isNamed(first, head, last)
+        || isPredicate(first, last)
+        || isKnownBefore(head, agent)) {
       return false;
+    }
+    Entity meant = lastSoCalled(first, head, last, before);
+    if (meant != Entity.NONE) {
+      String title = words.form(head);
+      drafts.add(new Draft(first, last + 1, meant, Mention.Kind.ROLE, title, "", "last so called"));
+      return true;
     }
     String country = country(first, last + 1);
     String phrase = phrase(first, last + 1);
@@ -115,6 +135,7 @@ final class UnnamedFinder {
     Entity entity = book.entity(id, kind, country, phrase);
     if (kind != ActorKind.GROUP) {
       entity.setNumber(number(first, head));
+      entity.addDescription(key);
     }
     drafts.add(new Draft(first, last + 1, entity, Mention.Kind.UNNAMED, "", "", "agent noun"));
     return true;
@@ -156,11 +177,13 @@ final class UnnamedFinder {
         && head - before <= 6
         && MODIFIERS.contains(words.tag(before))
         && !words.key(before).isEmpty()
+        && !OUTSIDE.contains(words.key(before))
         && !isPerson(before)) {
       first = nameAt[before] >= 0 ? names.list().get(nameAt[before]).firstToken() : before;
       before = words.before(first);
     }
-    if (before >= 0 && DETERMINERS.contains(words.key(before))) {
+    boolean preposition = before >= 0 && words.isSpanish(head) && words.key(before).equals("a");
+    if (before >= 0 && DETERMINERS.contains(words.key(before)) && !preposition) {
       first = before;
     }
     boolean bare = first == head;
@@ -174,11 +197,62 @@ final class UnnamedFinder {
     return bare && !plural ? -1 : first;
   }
 
-  /** "Ana Ruiz, a former diplomat": the phrase renames the person. */
-  private boolean isApposition(int first) {
-    int comma = words.before(first);
-    int before = comma < 0 ? -1 : words.before(comma);
-    return before >= 0 && words.form(comma).equals(",") && isPerson(before);
+  /** "Ana Ruiz, a former diplomat", "the analyst Ana Ruiz": the phrase only says who she is. */
+  private boolean isNamed(int first, int head, int last) {
+    Entity person = beside.before(first);
+    if (person == Entity.NONE) {
+      person = beside.titled(head);
+    }
+    if (person == Entity.NONE) {
+      person = beside.after(last);
+    }
+    if (person == Entity.NONE) {
+      return false;
+    }
+    person.addDescription(words.key(head));
+    return true;
+  }
+
+  /** "She is a lawyer", "was sworn in as a senator", "there are many sources". */
+  private boolean isPredicate(int first, int last) {
+    int before = words.before(first);
+    if (before < 0) {
+      return false;
+    }
+    return switch (words.token(before).lemma()) {
+      case "be", "become", "ser" -> words.tag(before) != PartOfSpeech.ADP;
+      default -> isAs(before) && !isVerb(last + 1, first);
+    };
+  }
+
+  private boolean isAs(int token) {
+    return words.key(token).equals("as") || words.key(token).equals("como");
+  }
+
+  private boolean isVerb(int token, int as) {
+    boolean inside = words.sameSentence(token, as) >= 0;
+    return inside
+        && (words.tag(token) == PartOfSpeech.VERB || words.tag(token) == PartOfSpeech.AUX);
+  }
+
+  /** "the officer", "el ministro": the last single person or source the text called so. */
+  private Entity lastSoCalled(int first, int head, int last, List<Draft> before) {
+    boolean definite =
+        head == last
+            && first == head - 1
+            && DEFINITE.contains(words.key(first))
+            && !words.key(head).endsWith("s");
+    if (!definite) {
+      return Entity.NONE;
+    }
+    int oldest = Math.max(0, before.size() - LOOKED_AT);
+    for (int index = before.size() - 1; index >= oldest; index--) {
+      Entity entity = before.get(index).entity();
+      if (entity.number() == 1 && entity.isDescribedAs(words.key(head))) {
+        return entity;
+      }
+    }
+    return Entity.NONE;
   }
 
   /** "the Sinaloa cartel" is named already. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.careo.model.Sentence;
 import org.careo.read.base.Base;
-import org.careo.read.gazetteer.Gazetteer;
 import org.careo.text.actor.ActorBase;
 
 /**
@@ -16,7 +15,6 @@ import org.careo.text.actor.ActorBase;
  */
 public final class NameReader {
   private final ActorBase actors;
-  private final RunCutter cutter;
 
   /** With the built-in base of actors. */
   public NameReader() {
@@ -25,7 +23,6 @@ public final class NameReader {
 
   public NameReader(ActorBase actors) {
     this.actors = actors;
-    cutter = new RunCutter(actors, NameLexicon.builtIn(), Gazetteer.builtIn());
   }
 
   /** The base the names were looked up in. */
@@ -36,22 +33,23 @@ public final class NameReader {
   /** Never throws for any reading. */
   public Names read(Base base) {
     Words words = new Words(base);
+    RunCutter cutter = new RunCutter(words, actors);
     List<Name> found = new ArrayList<>();
     for (Sentence sentence : base.sentences()) {
-      readSentence(words, sentence, found);
+      readSentence(cutter, sentence, found);
     }
     return new Names(words, withSurnames(words, found));
   }
 
-  private void readSentence(Words words, Sentence sentence, List<Name> found) {
+  private static void readSentence(RunCutter cutter, Sentence sentence, List<Name> found) {
     int token = sentence.firstToken();
     while (token < sentence.endToken()) {
-      int end = cutter.runEnd(words, token, sentence.endToken());
+      int end = cutter.runEnd(token, sentence.endToken());
       if (end == token) {
         token++;
       } else {
         int before = found.size();
-        cutter.cut(words, token, end, found);
+        cutter.cut(token, end, found);
         token = found.size() > before ? Math.max(end, found.getLast().endToken()) : end;
       }
     }
@@ -66,6 +64,10 @@ public final class NameReader {
         persons.add(words.key(name.firstToken(), name.endToken()));
         if (name.length() > 1) {
           surnames.add(words.key(name.endToken() - 1));
+          String start = words.key(name.firstToken());
+          if (name.length() == 2 && !NameLexicon.builtIn().isGivenName(start)) {
+            surnames.add(start);
+          }
           if (name.length() > 2 && words.key(name.endToken() - 2).length() > 2) {
             surnames.add(words.key(name.endToken() - 2));
           }

@@ -1,43 +1,52 @@
 package org.careo.read.name;
 
 import java.util.List;
-import java.util.Set;
+import org.careo.model.ActorKind;
 import org.careo.model.PartOfSpeech;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.BaseActor;
 import org.careo.text.actor.States;
 
-/** Finds runs of capitalised words and cuts them into names. */
+/** Finds runs of capitalised words in one report and cuts them into names. */
 final class RunCutter {
+  /** In words, particles counted, for a person whose given name is known. */
   private static final int LONGEST_PERSON = 6;
-  private static final Set<String> POSTED = Set.of("to", "of", "de", "en", "for", "ante");
 
+  /** The same for a person told by what stands beside the name alone. */
+  private static final int LONGEST_UNKNOWN = 4;
+
+  private final Words words;
   private final ActorBase actors;
-  private final NameLexicon lexicon;
-  private final Gazetteer gazetteer;
+  private final NameLexicon lexicon = NameLexicon.builtIn();
+  private final Gazetteer gazetteer = Gazetteer.builtIn();
+  private final KnownNames known;
+  private final Titles titles;
+  private final NameEvidence evidence;
 
-  RunCutter(ActorBase actors, NameLexicon lexicon, Gazetteer gazetteer) {
+  RunCutter(Words words, ActorBase actors) {
+    this.words = words;
     this.actors = actors;
-    this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+    known = new KnownNames(words, actors);
+    titles = new Titles(words);
+    evidence = new NameEvidence(words);
   }
 
   /**
    * Where the run of capitalised words that begins at a token ends; the token itself when none
    * begins there.
    */
-  int runEnd(Words words, int first, int limit) {
-    if (!opens(words, first)) {
+  int runEnd(int first, int limit) {
+    if (!opens(first)) {
       return first;
     }
     int end = first + 1;
     while (end < limit) {
-      if (words.isCapital(end) && isNamePart(words, end)) {
+      if (words.isCapital(end) && isNamePart(end)) {
         end++;
         continue;
       }
-      int after = afterConnector(words, first, end, limit);
+      int after = afterConnector(first, end, limit);
       if (after < 0) {
         break;
       }
@@ -46,18 +55,18 @@ final class RunCutter {
     return end;
   }
 
-  private boolean opens(Words words, int token) {
+  private boolean opens(int token) {
     String key = words.key(token);
     if (key.isEmpty()) {
       return false;
     }
     if (!words.isCapital(token)) {
-      return knownEnd(words, token, words.sentence(token).endToken()) > token + 1
+      return known.end(token) > token + 1
           && words.sameSentence(token + 1, token) >= 0
           && words.isCapital(token + 1);
     }
     if (lexicon.is("never", key) || isBareNumber(key)) {
-      return startsKnown(words, token);
+      return startsKnown(token);
     }
     if (!words.isInitial(token)) {
       return true;
@@ -69,7 +78,7 @@ final class RunCutter {
     boolean ownSense =
         lexicon.isGivenName(key)
             || lexicon.title(key).isTitle()
-            || startsKnown(words, token)
+            || startsKnown(token)
             || gazetteer.contains(key);
     if (givenNext && !ownSense) {
       return false;
@@ -79,7 +88,7 @@ final class RunCutter {
         tag == PartOfSpeech.PROPN
             || lexicon.isGivenName(key)
             || lexicon.title(key).isTitle()
-            || startsKnown(words, token)
+            || startsKnown(token)
             || States.builtIn().byName(key).isPresent();
     boolean beforeCapital =
         words.sameSentence(token + 1, token) >= 0
@@ -90,21 +99,21 @@ final class RunCutter {
             && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.X);
   }
 
-  private boolean startsKnown(Words words, int token) {
-    return knownEnd(words, token, words.sentence(token).endToken()) > token;
+  private boolean startsKnown(int token) {
+    return known.end(token) > token;
   }
 
   private static boolean isBareNumber(String key) {
     return Character.isDigit(key.charAt(0));
   }
 
-  private boolean isNamePart(Words words, int token) {
+  private boolean isNamePart(int token) {
     return !lexicon.is("never", words.key(token))
         || words.form(token).length() == 2 && words.form(token).charAt(1) == '.';
   }
 
   /** The capitalised token that a small word ties to the run; -1 when none. */
-  private int afterConnector(Words words, int first, int end, int limit) {
+  private int afterConnector(int first, int end, int limit) {
     int next = end;
     boolean conjunction = false;
     while (next < limit && next < end + 3 && !words.isCapital(next)) {
@@ -119,7 +128,7 @@ final class RunCutter {
       conjunction |= of || and;
       next++;
     }
-    if (next >= limit || next == end || !words.isCapital(next) || !isNamePart(words, next)) {
+    if (next >= limit || next == end || !words.isCapital(next) || !isNamePart(next)) {
       return -1;
     }
     boolean headed = false;
@@ -150,26 +159,28 @@ final class RunCutter {
   }
 
   /** Cuts the run into names, adds them. */
-  void cut(Words words, int first, int end, List<Name> found) {
+  void cut(int first, int end, List<Name> found) {
     int token = first;
     while (token < end) {
-      int known = knownEnd(words, token, words.sentence(token).endToken());
-      if (known > token) {
-        addKnown(words, token, known, found);
-        token = Math.max(known, token + 1);
+      int knownEnd = known.end(token);
+      int title = titles.end(token, end);
+      boolean titled = title > token && title < end && isPersonAfterTitle(title, end);
+      // "Treasury Secretary Ana Ruiz": the title is longer than the office the base knows.
+      if (knownEnd > token && !(titled && title > knownEnd)) {
+        addKnown(token, knownEnd, found);
+        token = knownEnd;
         continue;
       }
-      int title = titleEnd(words, token, end);
-      if (title > token && title < end && isPersonAfterTitle(words, title, end)) {
-        int personKnown = knownEnd(words, title, words.sentence(title).endToken());
-        int personEnd = personKnown > title ? personKnown : personEnd(words, title, end);
+      if (titled) {
+        int personKnown = known.end(title);
+        int personEnd = personKnown > title ? personKnown : personEnd(title, end);
         found.add(
             new Name(
                 title,
                 personEnd,
                 Name.Kind.PERSON,
-                titleStart(words, token),
-                actors.find(words.key(title, personEnd))));
+                titles.withModifiers(token),
+                known.actors(title, personEnd)));
         token = personEnd;
         continue;
       }
@@ -177,117 +188,20 @@ final class RunCutter {
         token = title;
         continue;
       }
-      int stop = nextBreak(words, token, end);
-      addUnknown(words, token, stop, found);
+      int stop = nextBreak(token, end);
+      addUnknown(token, stop, found);
       token = stop;
     }
   }
 
-  /** Where the longest name of the base that begins at a token ends; the token when none does. */
-  private int knownEnd(Words words, int first, int limit) {
-    int furthest = Math.min(limit, first + actors.longestName());
-    for (int end = furthest; end > first; end--) {
-      if (words.key(end - 1).isEmpty() || isPossessive(words, end - 1)) {
-        continue;
-      }
-      List<BaseActor> known = actors.find(words.key(first, end));
-      if (!known.isEmpty() && hasCapital(words, first, end) && fits(words, first, end, known)) {
-        return end;
-      }
-    }
-    return first;
-  }
-
-  private static boolean isPossessive(Words words, int token) {
-    String form = words.form(token);
-    return form.equals("'s") || form.equals("’s");
-  }
-
-  private static boolean hasCapital(Words words, int first, int end) {
-    return words.isCapital(first) || end - first > 1 && words.isCapital(end - 1);
-  }
-
-  /** A one-word name must stand as the base spells it, and not where any word has a capital. */
-  private boolean fits(Words words, int first, int end, List<BaseActor> known) {
-    if (end - first > 1) {
-      return true;
-    }
-    String form = words.form(first);
-    for (BaseActor actor : known) {
-      for (String name : actor.names()) {
-        if (name.equals(form)) {
-          boolean acronym = form.length() > 1 && Character.isUpperCase(form.charAt(1));
-          return acronym
-              || !words.isInitial(first) && !words.inTitleCase(first)
-              || words.tag(first) == PartOfSpeech.PROPN;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void addKnown(Words words, int first, int end, List<Name> found) {
-    List<BaseActor> known = actors.find(words.key(first, end));
-    // "New York Times Company", "CIA World Factbook": the longer name is another thing.
+  private void addKnown(int first, int end, List<Name> found) {
+    List<BaseActor> bearers = known.actors(first, end);
     Name.Kind kind =
-        known.getFirst().kind() == org.careo.model.ActorKind.PERSON
-            ? Name.Kind.PERSON
-            : Name.Kind.ORGANISATION;
-    found.add(new Name(first, end, kind, titleBefore(words, first), known));
+        bearers.getFirst().kind() == ActorKind.PERSON ? Name.Kind.PERSON : Name.Kind.ORGANISATION;
+    found.add(new Name(first, end, kind, titles.before(first), bearers));
   }
 
-  private int titleStart(Words words, int token) {
-    int before = words.before(token);
-    while (before >= 0 && lexicon.is("modifier", words.key(before))) {
-      token = before;
-      before = words.before(token);
-    }
-    return token;
-  }
-
-  /** First token of a title that ends just before a token; the token when none does. */
-  private int titleBefore(Words words, int token) {
-    int direct = titleEndingAt(words, token, token);
-    int comma = words.before(token);
-    if (direct < token || comma < 0 || !words.form(comma).equals(",")) {
-      return direct;
-    }
-    // "the ambassador to Peru, Ana Ruiz"
-    for (int back = 2; back <= 5; back++) {
-      int preposition = words.sameSentence(comma - back, token);
-      if (preposition >= 0
-          && POSTED.contains(words.form(preposition))
-          && words.isCapital(comma - 1)) {
-        int start = titleEndingAt(words, preposition, preposition);
-        if (start < preposition) {
-          return start;
-        }
-      }
-    }
-    return token;
-  }
-
-  private int titleEndingAt(Words words, int token, int none) {
-    for (int length = lexicon.longestTitle(); length > 0; length--) {
-      int start = words.sameSentence(token - length, token);
-      if (start >= 0 && lexicon.title(words.key(start, token)).isTitle()) {
-        return titleStart(words, start);
-      }
-    }
-    return none;
-  }
-
-  /** Where the longest title that begins at a token ends; the token when none does. */
-  private int titleEnd(Words words, int token, int end) {
-    for (int stop = Math.min(end, token + lexicon.longestTitle()); stop > token; stop--) {
-      if (!words.key(stop - 1).isEmpty() && lexicon.title(words.key(token, stop)).isTitle()) {
-        return stop;
-      }
-    }
-    return token;
-  }
-
-  private boolean isPersonAfterTitle(Words words, int token, int end) {
+  private boolean isPersonAfterTitle(int token, int end) {
     String key = words.key(token);
     if (lexicon.isOrganisationHead(key)
         || lexicon.is("never", key)
@@ -301,12 +215,12 @@ final class RunCutter {
   }
 
   /** A title or an organisation's noun inside the run begins something new. */
-  private int nextBreak(Words words, int first, int end) {
+  private int nextBreak(int first, int end) {
     for (int token = first + 1; token < end; token++) {
-      if (knownEnd(words, token, words.sentence(token).endToken()) > token + 1) {
+      if (known.end(token) > token + 1) {
         return token;
       }
-      int title = titleEnd(words, token, end);
+      int title = titles.end(token, end);
       if (title > token
           && title < end
           && !lexicon.isOrganisationHead(words.key(token))
@@ -317,7 +231,7 @@ final class RunCutter {
     return end;
   }
 
-  private int personEnd(Words words, int first, int end) {
+  private int personEnd(int first, int end) {
     int stop = first + 1;
     while (stop < end) {
       String key = words.key(stop);
@@ -332,55 +246,57 @@ final class RunCutter {
     return stop;
   }
 
-  private void addUnknown(Words words, int first, int end, List<Name> found) {
+  private void addUnknown(int first, int end, List<Name> found) {
     while (end > first && words.key(end - 1).isEmpty()) {
       end--;
     }
     if (end == first) {
       return;
     }
-    Name.Kind kind = kind(words, first, end);
-    int title = kind == Name.Kind.ORGANISATION ? first : titleBefore(words, first);
-    if (title < first && kind == Name.Kind.OTHER && isPersonAfterTitle(words, first, end)) {
+    Name.Kind kind = kind(first, end);
+    int title = kind == Name.Kind.ORGANISATION ? first : titles.before(first);
+    if (title < first && kind == Name.Kind.OTHER && isPersonAfterTitle(first, end)) {
       kind = Name.Kind.PERSON;
     }
     found.add(new Name(first, end, kind, kind == Name.Kind.PERSON ? title : first, List.of()));
   }
 
-  private Name.Kind kind(Words words, int first, int end) {
+  private Name.Kind kind(int first, int end) {
     String last = words.key(end - 1);
     String start = words.key(first);
-    if (end - first > 1) {
-      if (lexicon.isOrganisationHead(last)
-          || lexicon.isOrganisationHead(start)
-          || hasHead(words, first, end)) {
-        return Name.Kind.ORGANISATION;
-      }
-      if (lexicon.is("thing", last)
-          || lexicon.is("geographic", last)
-          || lexicon.is("thing", start)
-          || lexicon.is("geographic", start)) {
-        return Name.Kind.OTHER;
-      }
-      boolean given = lexicon.isGivenName(start);
-      boolean place = gazetteer.contains(words.key(first, end));
-      if (words.inTitleCase(first)) {
-        return Name.Kind.OTHER;
-      }
-      if (given && end - first <= LONGEST_PERSON && (!place || beside(words, first, end))) {
-        return Name.Kind.PERSON;
-      }
-      if (!place
-          && end - first <= 4
-          && (hasInitial(words, first, end) || beside(words, first, end))) {
-        return Name.Kind.PERSON;
-      }
+    boolean single = end - first == 1;
+    if (single) {
+      return evidence.isOrganisation(first, end) && !gazetteer.contains(start)
+          ? Name.Kind.ORGANISATION
+          : Name.Kind.OTHER;
+    }
+    if (lexicon.isOrganisationHead(last)
+        || lexicon.isOrganisationHead(start)
+        || hasHead(first, end)) {
+      return Name.Kind.ORGANISATION;
+    }
+    boolean thing =
+        lexicon.is("thing", last)
+            || lexicon.is("geographic", last)
+            || lexicon.is("thing", start)
+            || lexicon.is("geographic", start);
+    if (thing || words.inTitleCase(first)) {
       return Name.Kind.OTHER;
     }
-    return Name.Kind.OTHER;
+    boolean place = gazetteer.contains(words.key(first, end));
+    boolean person = evidence.isPerson(first, end);
+    if (lexicon.isGivenName(start) && end - first <= LONGEST_PERSON && (!place || person)) {
+      return Name.Kind.PERSON;
+    }
+    if (!place && evidence.isOrganisation(first, end)) {
+      return Name.Kind.ORGANISATION;
+    }
+    return !place && end - first <= LONGEST_UNKNOWN && (evidence.hasInitial(first, end) || person)
+        ? Name.Kind.PERSON
+        : Name.Kind.OTHER;
   }
 
-  private boolean hasHead(Words words, int first, int end) {
+  private boolean hasHead(int first, int end) {
     for (int token = first; token < end; token++) {
       if (!words.isCapital(token)
           && token > first
@@ -389,39 +305,5 @@ final class RunCutter {
       }
     }
     return false;
-  }
-
-  private static boolean hasInitial(Words words, int first, int end) {
-    for (int token = first; token < end - 1; token++) {
-      String form = words.form(token);
-      if (form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an age follows or a verb of saying stands beside the name. */
-  private boolean beside(Words words, int first, int end) {
-    int after = words.sameSentence(end, first);
-    if (after >= 0) {
-      if (words.form(after).equals(",")) {
-        int age = words.sameSentence(after + 1, first);
-        if (age >= 0 && words.form(age).matches("[1-9][0-9]")) {
-          int close = words.sameSentence(age + 1, first);
-          return close >= 0
-              && (words.form(close).equals(",")
-                  || words.form(close).equals("of")
-                  || words.form(close).equals(".")
-                  || words.form(close).equals("years")
-                  || words.form(close).equals("años"));
-        }
-      }
-      if (lexicon.is("speech", words.key(after)) && !words.isCapital(after)) {
-        return true;
-      }
-    }
-    int before = words.before(first);
-    return before >= 0 && lexicon.is("speech", words.key(before)) && !words.isCapital(before);
   }
 }

@@ -145,6 +145,8 @@ public final class Words {
   }
 
   private boolean isTitleCase(Sentence sentence) {
+    SegmentKind kind = base.segmentOf(sentence).kind();
+    boolean head = kind == SegmentKind.TITLE || kind == SegmentKind.HEADING;
     int counted = 0;
     int large = 0;
     for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
@@ -152,11 +154,11 @@ public final class Words {
         counted++;
         if (capital[token]) {
           large++;
+        } else if (!head && tag(token) == PartOfSpeech.VERB) {
+          return false;
         }
       }
     }
-    SegmentKind kind = base.segmentOf(sentence).kind();
-    boolean head = kind == SegmentKind.TITLE || kind == SegmentKind.HEADING;
     return large >= (head ? 1 : 4) && large >= (head ? 0.6 : 0.8) * counted;
   }
 }

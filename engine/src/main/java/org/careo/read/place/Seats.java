@@ -74,7 +74,10 @@ public final class Seats {
           "exigencias",
           "aval",
           "mensaje",
-          "sand");
+          "willingness",
+          "voluntad",
+          "rejection",
+          "rechazo");
 
   private Seats() {}
 
@@ -104,8 +107,7 @@ public final class Seats {
       if (governor >= 0 && words.key(governor).equals("both")) {
         return true;
       }
-      return governor >= 0 && SUPPORT.contains(words.key(governor))
-          || previous.equals("of") && governor >= 0 && words.key(governor).equals("willingness");
+      return governor >= 0 && SUPPORT.contains(words.key(governor));
     }
     if (TIES.contains(previous)) {
       return true;

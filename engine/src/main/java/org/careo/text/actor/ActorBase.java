@@ -3,11 +3,13 @@ package org.careo.text.actor;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.ActorKind;
 import org.careo.text.Folding;
 
@@ -20,6 +22,12 @@ import org.careo.text.Folding;
  * {@link #with}; they come before the built-in ones. Immutable.
  */
 public final class ActorBase {
+  /** Stands before a name of the table that other states have too. */
+  private static final String SHARED = "?";
+
+  /** Nobody knows from {@code holders.tsv} who holds an office after this day. */
+  private static final String HOLDERS_WRITTEN = "2026-12-31";
+
   private static final class Holder {
     static final ActorBase BUILT_IN = build(List.of(), List.of());
   }
@@ -30,6 +38,7 @@ public final class ActorBase {
   private final Map<String, List<Tenure>> byPerson = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> byOffice = new LinkedHashMap<>();
   private final Map<String, Character> genders = new LinkedHashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private int longest = 1;
 
   private ActorBase() {}
@@ -69,8 +78,9 @@ public final class ActorBase {
     actors.forEach(base::addActor);
     Table.resource(ActorBase.class, "actors.tsv").forEach(base::addActor);
     Table.resource(ActorBase.class, "media.tsv").forEach(base::addActor);
-    holders.forEach(base::addHolder);
-    Table.resource(ActorBase.class, "holders.tsv").forEach(base::addHolder);
+    holders.forEach(row -> base.addHolder(row, ""));
+    Table.resource(ActorBase.class, "holders.tsv")
+        .forEach(row -> base.addHolder(row, HOLDERS_WRITTEN));
     return base;
   }
 
@@ -82,6 +92,14 @@ public final class ActorBase {
   /** The persons of the base whose last name is this; key as {@link States#key} makes it. */
   public List<BaseActor> findSurname(String key) {
     return bySurname.getOrDefault(key, List.of());
+  }
+
+  /**
+   * Whether other states have one of this name too, so that it means the actor only in a text about
+   * the actor's country; the key as {@link States#key} makes it.
+   */
+  public boolean isShared(BaseActor actor, String key) {
+    return shared.contains(actor.id() + " " + key);
   }
 
   public Optional<BaseActor> byId(String id) {
@@ -119,18 +137,25 @@ public final class ActorBase {
   }
 
   private void addActor(Table.Row row) {
-    BaseActor actor =
+    List<String> names = new ArrayList<>();
+    for (String name : row.values(4)) {
+      boolean borneElsewhere = name.startsWith(SHARED);
+      names.add(borneElsewhere ? name.substring(SHARED.length()) : name);
+      if (borneElsewhere) {
+        shared.add(row.cell(0) + " " + States.key(name));
+      }
+    }
+    register(
         new BaseActor(
             row.cell(0),
             ActorKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)),
             row.cell(2),
             row.cell(3),
-            row.values(4));
-    register(actor);
+            names));
   }
 
   /** A line: names, gender, country, role, from, to. The same person may stand in several lines. */
-  private void addHolder(Table.Row row) {
+  private void addHolder(Table.Row row, String written) {
     List<String> names = row.values(0);
     String id = "person:" + States.key(names.getFirst()).replace(' ', '-');
     if (!byId.containsKey(id)) {
@@ -141,7 +166,7 @@ public final class ActorBase {
     if (!row.cell(1).isEmpty()) {
       genders.put(id, row.cell(1).charAt(0));
     }
-    Tenure tenure = new Tenure(id, row.cell(2), row.cell(3), row.cell(4), row.cell(5));
+    Tenure tenure = new Tenure(id, row.cell(2), row.cell(3), row.cell(4), row.cell(5), written);
     byPerson.computeIfAbsent(id, key -> new ArrayList<>(1)).add(tenure);
     byOffice
         .computeIfAbsent(tenure.country() + " " + tenure.role(), key -> new ArrayList<>(1))

@@ -1,0 +1,167 @@
+package org.careo.read.name;
+
+import org.careo.model.PartOfSpeech;
+import org.careo.text.actor.Agents;
+
+/**
+ * Tells from the words around a name nobody knows what it names: who speaks, has an age, is renamed
+ * by a noun for people ("Wilder Condori, the union's leader") or for organisations ("the brewer
+ * Alken").
+ */
+public final class NameEvidence {
+  /** In words, between a noun and the comma that ends its phrase. */
+  private static final int LONGEST_APPOSITION = 10;
+
+  private final Words words;
+  private final NameLexicon lexicon = NameLexicon.builtIn();
+
+  public NameEvidence(Words words) {
+    this.words = words;
+  }
+
+  /** Whether an age, a relative pronoun, a noun for people or a verb of saying stands beside. */
+  boolean isPerson(int first, int end) {
+    return isAged(first, end)
+        || isRelated(first, end)
+        || isRenamed(first, end)
+        || isIntroduced(first)
+        || speaks(first, end);
+  }
+
+  /** Whether a noun for organisations stands before or renames it. */
+  boolean isOrganisation(int first, int end) {
+    int before = words.before(first);
+    if (before >= 0 && lexicon.is("organisation-noun", words.key(before))) {
+      return true;
+    }
+    return lexicon.is("organisation-noun", headOfApposition(first, end));
+  }
+
+  /** Whether it is a short name with an initial: "Karim A. Rida". */
+  boolean hasInitial(int first, int end) {
+    for (int token = first; token < end - 1; token++) {
+      String form = words.form(token);
+      if (form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of saying stands beside it, a comma put aside: "Condori, aseguró". */
+  public boolean speaks(int first, int end) {
+    int after = words.sameSentence(end, first);
+    if (after >= 0 && words.form(after).equals(",")) {
+      after = words.sameSentence(after + 1, first);
+    }
+    int before = words.before(first);
+    return after >= 0 && isSpeech(after) || before >= 0 && isSpeech(before);
+  }
+
+  private boolean isSpeech(int token) {
+    return lexicon.is("speech", words.key(token)) && !words.isCapital(token);
+  }
+
+  private boolean isAged(int first, int end) {
+    int comma = words.sameSentence(end, first);
+    int age = comma < 0 ? -1 : words.sameSentence(comma + 1, first);
+    int close = age < 0 ? -1 : words.sameSentence(age + 1, first);
+    if (close < 0 || !words.form(comma).equals(",") || !words.form(age).matches("[1-9][0-9]")) {
+      return false;
+    }
+    return switch (words.form(close)) {
+      case ",", ".", "of", "years", "años" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isRelated(int first, int end) {
+    int after = words.sameSentence(end, first);
+    if (after >= 0 && words.form(after).equals(",")) {
+      after = words.sameSentence(after + 1, first);
+    }
+    return after >= 0
+        && switch (words.key(after)) {
+          case "who", "whom", "quien" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isRenamed(int first, int end) {
+    return isPersonNoun(headOfApposition(first, end));
+  }
+
+  /** "la consellera de Acción Climática, Mireia Puig,": a noun for people opens the phrase. */
+  private boolean isIntroduced(int first) {
+    int comma = words.before(first);
+    if (comma < 0) {
+      return false;
+    }
+    if (isPersonNoun(words.key(comma))) {
+      return true;
+    }
+    if (!words.form(comma).equals(",")) {
+      return false;
+    }
+    for (int back = 1; back <= LONGEST_APPOSITION; back++) {
+      int token = words.sameSentence(comma - back, first);
+      if (token < 0 || words.key(token).isEmpty() && !isPossessive(token) || isVerb(token)) {
+        return false;
+      }
+      int determiner = words.before(token);
+      boolean opens =
+          determiner < 0
+              || words.tag(determiner) == PartOfSpeech.DET
+              || words.tag(determiner) == PartOfSpeech.ADJ
+              || isPossessive(determiner);
+      if (isPersonNoun(words.key(token)) && opens) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The head of the noun phrase after a comma behind the name: "assistant director" in "Ana Ruiz,
+   * assistant director of"; empty when none follows.
+   */
+  private String headOfApposition(int first, int end) {
+    int comma = words.sameSentence(end, first);
+    if (comma < 0 || !words.form(comma).equals(",")) {
+      return "";
+    }
+    String head = "";
+    for (int token = comma + 1; words.sameSentence(token, first) >= 0; token++) {
+      PartOfSpeech tag = words.tag(token);
+      boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+      boolean inside =
+          noun
+              || tag == PartOfSpeech.DET
+              || tag == PartOfSpeech.ADJ
+              || tag == PartOfSpeech.ADV
+              || isPossessive(token);
+      if (!inside || token > comma + LONGEST_APPOSITION) {
+        break;
+      }
+      if (noun && words.isSpanish(token) && !head.isEmpty()) {
+        break;
+      }
+      head = noun ? words.key(token) : head;
+    }
+    return head;
+  }
+
+  private boolean isPersonNoun(String key) {
+    return lexicon.is("person-noun", key)
+        || Agents.builtIn().find(key).kind() == Agents.Kind.UNNAMED;
+  }
+
+  private boolean isVerb(int token) {
+    PartOfSpeech tag = words.tag(token);
+    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
+  }
+
+  private boolean isPossessive(int token) {
+    return words.form(token).equals("'s") || words.form(token).equals("’s");
+  }
+}
