@@ -302,9 +302,10 @@ def same_quantity(first, second):
         return (a is None) == (b is None) and (a is None or abs(a - b) <= 0.001 * max(abs(a), abs(b)))
 
     def bounds(row):
-        if row.get("value") is not None:
-            return row["value"], row["value"]
-        return row.get("low"), row.get("high")
+        """"More than 7" has bounds beside its value, and the bounds are what it says."""
+        if row.get("low") is not None or row.get("high") is not None:
+            return row.get("low"), row.get("high")
+        return row.get("value"), row.get("value")
     (a, b), (c, d) = bounds(first), bounds(second)
     return close(a, c) and close(b, d)
 
