@@ -24,7 +24,7 @@ public final class CaseFile implements AutoCloseable {
   /** "CARE" as SQLite application id, so that tools can tell a case from another database. */
   static final int APPLICATION_ID = 0x43415245;
 
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 3;
 
   private final Path path;
   private final Handle handle;

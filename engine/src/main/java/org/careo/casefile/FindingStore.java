@@ -41,7 +41,7 @@ public final class FindingStore {
   }
 
   /**
-   * Replaces all findings.
+   * Replaces all findings; those there were stay as a small record of what was known before.
    *
    * @param fingerprint says which reports and which engine they are of; a case whose fingerprint
    *     differs is unfinished
@@ -50,6 +50,9 @@ public final class FindingStore {
       Lineage lineage, Confrontation confrontation, Picture picture, String fingerprint) {
     handle.useTransaction(
         transaction -> {
+          if (!fingerprint().isEmpty()) {
+            previous().keep(lineage(), confrontation());
+          }
           handle.execute("DELETE FROM findings");
           put(
               "edge",
@@ -103,6 +106,11 @@ public final class FindingStore {
         .mapTo(String.class)
         .findOne()
         .orElse("");
+  }
+
+  /** What the findings before these were. */
+  public PreviousFindings previous() {
+    return new PreviousFindings(handle);
   }
 
   public Lineage lineage() {

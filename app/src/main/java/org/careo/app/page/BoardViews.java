@@ -154,15 +154,10 @@ public final class BoardViews {
 
   private BoardView.Row row(ClaimFacts facts) {
     Claim claim = facts.claim();
-    List<String> who =
-        facts.speakers().stream().limit(3).map(name -> Blocks.cut(name, 60)).toList();
-    int more = facts.speakers().size() - who.size();
     return new BoardView.Row(
         claim.id(),
         Blocks.cut(claim.text(), 220),
-        who.isEmpty()
-            ? "the authors"
-            : String.join(", ", who) + (more > 0 ? " and " + more + " more" : ""),
+        facts.who(),
         facts.carried(),
         facts.against(),
         figures(claim),

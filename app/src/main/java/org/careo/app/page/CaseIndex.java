@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careo.app.page.CaseView.Passage;
+import org.careo.casefile.CaseChanges;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.model.Account;
@@ -34,9 +35,6 @@ import org.careo.text.Folding;
  * Safe for several threads; the case file itself is asked by one at a time.
  */
 public final class CaseIndex {
-  /** Most UTF-16 units of a passage that are shown outside the reader. */
-  private static final int WORDS = 800;
-
   private final CaseFile file;
   private final String name;
   private final Map<String, StoredReport> reports = new LinkedHashMap<>();
@@ -53,6 +51,9 @@ public final class CaseIndex {
   private final Lineage lineage;
   private final Confrontation confrontation;
   private final Picture picture;
+  private final CaseChanges changes;
+  private final ReportLabels labels;
+  private final Passages passages = new Passages(this);
 
   private record Text(String text, CodePoints points) {}
 
@@ -61,6 +62,7 @@ public final class CaseIndex {
     name = String.valueOf(file.path().getFileName()).replaceFirst("\\.careo$", "");
     file.reports().all().forEach(report -> reports.put(report.id(), report));
     file.reports().statements().forEach(statement -> statements.put(statement.id(), statement));
+    labels = new ReportLabels(reports.values());
     for (Statement statement : statements.values()) {
       statementsOfReport
           .computeIfAbsent(statement.report(), report -> new ArrayList<>())
@@ -69,6 +71,7 @@ public final class CaseIndex {
     lineage = file.findings().lineage();
     confrontation = file.findings().confrontation();
     picture = file.findings().picture();
+    changes = file.findings().previous().against(lineage, confrontation);
     for (Claim claim : confrontation.claims()) {
       claims.put(claim.id(), claim);
       claim.statements().forEach(statement -> claimOfStatement.put(statement, claim.id()));
@@ -167,6 +170,11 @@ public final class CaseIndex {
     return picture;
   }
 
+  /** What the last build changed. */
+  public CaseChanges changes() {
+    return changes;
+  }
+
   public List<Statement> statements() {
     return List.copyOf(statements.values());
   }
@@ -248,76 +256,64 @@ public final class CaseIndex {
         });
   }
 
-  /** Outlet and file of a report. */
-  public String labelOf(String report) {
-    StoredReport stored = reports.get(report);
-    if (stored == null) {
-      return report;
+  /** Report of a statement, or of a claim's first statement; empty when there is none. */
+  String reportOf(String id) {
+    Statement statement = statements.get(id);
+    if (statement != null) {
+      return statement.report();
     }
-    return stored.outlet().isEmpty() ? stored.file() : stored.outlet() + ", " + stored.file();
+    Claim claim = claims.get(id);
+    return claim == null || claim.statements().isEmpty()
+        ? ""
+        : reportOf(claim.statements().getFirst());
+  }
+
+  /** What pages call a report: outlet and headline. */
+  public String labelOf(String report) {
+    return labels.of(report);
+  }
+
+  /** What an origin is called: the label of its report when it is in the case. */
+  public String nameOf(Origin origin) {
+    if (origin.present()) {
+      return labels.of(origin.reports().getFirst());
+    }
+    return origin.name().isEmpty() ? "a text that no report names" : Blocks.cut(origin.name(), 120);
+  }
+
+  /** A sentence of a finding with the files of these reports replaced by what pages call them. */
+  public String readable(String sentence, Collection<String> of) {
+    return labels.in(sentence, of);
   }
 
   /** A report as a whole. */
   public Passage whole(String report) {
-    return new Passage(report, labelOf(report), -1, -1, "", "", "");
-  }
-
-  private String languageOf(String report) {
-    StoredReport stored = reports.get(report);
-    return stored == null ? "" : stored.language();
+    return passages.whole(report);
   }
 
   /** The words of a statement, or of a claim's first statement. */
   public Passage passage(String id) {
-    Statement statement = statements.get(id);
-    if (statement == null) {
-      Claim claim = claims.get(id);
-      return claim == null || claim.statements().isEmpty()
-          ? new Passage("", "", -1, -1, id, "", "")
-          : passage(claim.statements().getFirst());
-    }
-    String text = text(statement.report());
-    Span extent = statement.extent();
-    if (extent.end() > text.length()) {
-      return whole(statement.report());
-    }
-    String words =
-        String.join(
-            " … ",
-            statement.content().stream()
-                .limit(8)
-                .filter(span -> span.end() <= text.length())
-                .map(span -> shortened(text, span))
-                .toList());
-    return new Passage(
-        statement.report(),
-        labelOf(statement.report()),
-        point(statement.report(), extent.start()),
-        point(statement.report(), extent.end()),
-        words,
-        speaker(statement),
-        languageOf(statement.report()));
+    return passages.of(id, List.of());
+  }
+
+  /** The same with the words that decide a finding marked. */
+  public Passage passage(String id, List<Span> deciding) {
+    return passages.of(id, deciding);
   }
 
   /** The words at a span of a report. */
   public Passage passage(String report, Span span) {
-    String text = text(report);
-    if (span.end() > text.length() || span.isEmpty()) {
-      return whole(report);
-    }
-    return new Passage(
-        report,
-        labelOf(report),
-        point(report, span.start()),
-        point(report, span.end()),
-        shortened(text, span),
-        "",
-        languageOf(report));
+    return passages.of(report, span);
   }
 
-  private static String shortened(String text, Span span) {
-    return Blocks.cut(
-        text.substring(span.start(), Math.min(span.end(), span.start() + WORDS + 1)), WORDS);
+  /** The words at a span of a report with a few words of its own line on either side. */
+  public Passage inContext(String report, Span span) {
+    return passages.within(report, Passages.around(text(report), span), span);
+  }
+
+  /** The words at a span of a report, inside the words around them. */
+  public Passage passage(String report, Span around, Span span) {
+    return passages.within(report, around, span);
   }
 
   /** Who a statement is put to, in words. */

@@ -6,9 +6,12 @@ import java.util.List;
  * A case on one page.
  *
  * @param name name of the case
- * @param summary what is in it, one sentence each
+ * @param lead the case in a few sentences
  * @param tiles what is in it, in numbers
- * @param origins origins with their carriers
+ * @param changes what the last build changed
+ * @param resting reporting that several reports rest on and that is not in the case
+ * @param quoted people and bodies that several reports quote
+ * @param origins all origins with their carriers
  * @param claims claims with their assessment, most carried with fewest origins first
  * @param conflicts contradictions
  * @param drifts what changed on the way
@@ -19,8 +22,11 @@ import java.util.List;
  */
 public record CaseView(
     String name,
-    List<String> summary,
+    List<LeadLine> lead,
     List<Tile> tiles,
+    ChangesView changes,
+    List<OriginRow> resting,
+    List<OriginRow> quoted,
     List<OriginRow> origins,
     List<ClaimRow> claims,
     List<PairRow> conflicts,
@@ -30,31 +36,46 @@ public record CaseView(
     List<QuotationView> quotations,
     List<ReaderView> reports) {
   public CaseView {
-    summary = List.copyOf(summary);
+    lead = List.copyOf(lead);
     tiles = List.copyOf(tiles);
-    figures = List.copyOf(figures);
+    resting = List.copyOf(resting);
+    quoted = List.copyOf(quoted);
     origins = List.copyOf(origins);
     claims = List.copyOf(claims);
     conflicts = List.copyOf(conflicts);
     drifts = List.copyOf(drifts);
     checks = List.copyOf(checks);
+    figures = List.copyOf(figures);
     quotations = List.copyOf(quotations);
     reports = List.copyOf(reports);
   }
 
-  /** An origin and who carries it. */
+  /**
+   * An origin and who carries it.
+   *
+   * @param carriers the first of them
+   * @param number how many there are
+   */
   public record OriginRow(
-      String id, String name, boolean present, List<Passage> carriers, String basis) {
+      String id, String name, boolean present, List<Passage> carriers, int number, String basis) {
     public OriginRow {
       carriers = List.copyOf(carriers);
     }
   }
 
-  /** A claim and its accounts. */
+  /**
+   * A claim and its accounts.
+   *
+   * @param carried "1 origin, 7 carriers"
+   * @param who who says it
+   * @param word assessment word
+   * @param sentence why
+   */
   public record ClaimRow(
       String id,
       String text,
       String carried,
+      String who,
       String word,
       String sentence,
       List<Passage> accounts) {
@@ -74,25 +95,55 @@ public record CaseView(
    * Words of a report with the way back to them.
    *
    * @param report report id; empty = not in the case
-   * @param label its outlet and file
+   * @param label what pages call the report
+   * @param sha256 hash of its original; empty = unknown
    * @param offset code point where they begin; -1 = the whole report
    * @param end code point after them; -1 likewise
-   * @param words the words, cut when very long; empty for a whole report
+   * @param pieces the words, cut when very long; empty for a whole report
    * @param speaker who says it; empty when it does not matter
    * @param language language tag of the report; empty = unknown
    */
   public record Passage(
       String report,
       String label,
+      String sha256,
       int offset,
       int end,
-      String words,
+      List<Piece> pieces,
       String speaker,
       String language) {
+    public Passage {
+      pieces = List.copyOf(pieces);
+    }
+
+    /** The words themselves; where others stand between two runs of them, " … ". */
+    public String words() {
+      StringBuilder words = new StringBuilder();
+      boolean apart = false;
+      for (Piece piece : pieces) {
+        if (piece.style().equals("around")) {
+          apart = true;
+        } else {
+          words.append(apart && !words.isEmpty() ? " … " : "").append(piece.text());
+          apart = false;
+        }
+      }
+      return words.toString();
+    }
 
     /** Where the words stand, ready to come after the address of the reports. */
     public String link() {
       return offset < 0 ? report : report + "?at=" + offset + "-" + end + "#asked";
+    }
+
+    /** The same place with its words cut in another way. */
+    public Passage with(List<Piece> other) {
+      return new Passage(report, label, sha256, offset, end, other, speaker, language);
+    }
+
+    /** The same words put to somebody. */
+    public Passage by(String who) {
+      return new Passage(report, label, sha256, offset, end, pieces, who, language);
     }
   }
 

@@ -3,21 +3,14 @@ package org.careo.app.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.careo.app.page.CaseView.ClaimRow;
 import org.careo.app.page.CaseView.OriginRow;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.app.page.CaseView.Tile;
 import org.careo.casefile.StoredReport;
-import org.careo.model.Check;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
-import org.careo.model.Drift;
 import org.careo.model.Lineage;
 import org.careo.model.Origin;
 import org.careo.model.Relation;
@@ -25,14 +18,24 @@ import org.careo.model.Statement;
 
 /** Makes the view of a whole case; the front page is made once. */
 public final class CaseViews {
+  /** What the list of findings can be asked for. */
+  public enum FindingList {
+    CONFLICTS,
+    CHANGES,
+    CHECKS
+  }
+
+  private static final int NAMED = 6;
+
   private final CaseIndex index;
   private final Lineage lineage;
   private final Confrontation confrontation;
   private final BoardViews board;
   private final FigureViews figures;
   private final QuotationViews quotations;
+  private final OriginKinds origins;
+  private final FindingRows rows;
   private final List<Relation> conflicts;
-  private final List<Supplier<PairRow>> findings = new ArrayList<>();
   private final CaseView home;
 
   public CaseViews(CaseIndex index) {
@@ -42,6 +45,8 @@ public final class CaseViews {
     board = new BoardViews(index);
     figures = new FigureViews(index);
     quotations = new QuotationViews(index);
+    origins = new OriginKinds(index);
+    rows = new FindingRows(index);
     conflicts =
         confrontation.relations().stream()
             .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
@@ -50,19 +55,19 @@ public final class CaseViews {
                     .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
                     .thenComparing(Relation::id))
             .toList();
-    conflicts.forEach(relation -> findings.add(() -> row(relation)));
-    lineage.drifts().forEach(drift -> findings.add(() -> row(drift)));
-    confrontation.checks().forEach(check -> findings.add(() -> row(check)));
     home =
         new CaseView(
             index.name(),
-            summary(),
+            new CaseLead(index, origins).lines(),
             tiles(),
-            origins(12),
+            ChangesView.of(index, 8),
+            several(origins.reporting(), NAMED),
+            several(origins.quoted(), NAMED),
+            List.of(),
             claimRows(5),
-            conflicts.stream().limit(5).map(this::row).toList(),
-            lineage.drifts().stream().limit(6).map(this::row).toList(),
-            confrontation.checks().stream().limit(6).map(this::row).toList(),
+            conflicts.stream().limit(5).map(rows::of).toList(),
+            lineage.drifts().stream().limit(6).map(rows::of).toList(),
+            confrontation.checks().stream().limit(6).map(rows::of).toList(),
             figures.first(6),
             List.of(),
             List.of());
@@ -95,13 +100,16 @@ public final class CaseViews {
     }
     return new CaseView(
         index.name(),
-        summary(),
-        tiles(),
-        origins(Integer.MAX_VALUE),
+        home.lead(),
+        home.tiles(),
+        ChangesView.of(index, Integer.MAX_VALUE),
+        several(origins.reporting(), Integer.MAX_VALUE),
+        several(origins.quoted(), Integer.MAX_VALUE),
+        allOrigins(),
         claimRows(Integer.MAX_VALUE),
-        conflicts.stream().map(this::row).toList(),
-        lineage.drifts().stream().map(this::row).toList(),
-        confrontation.checks().stream().map(this::row).toList(),
+        conflicts.stream().map(rows::of).toList(),
+        lineage.drifts().stream().map(rows::of).toList(),
+        confrontation.checks().stream().map(rows::of).toList(),
         figures.all(),
         quotations.all(),
         reports);
@@ -112,9 +120,18 @@ public final class CaseViews {
     return home;
   }
 
-  /** Contradictions, changes on the way and desk checks, one page of them. */
-  public Paging<PairRow> findings(int page) {
-    return Paging.page(findings, page, Supplier::get);
+  /** Contradictions, changes on the way or desk checks, one page of them. */
+  public Paging<PairRow> findings(FindingList list, int page) {
+    return switch (list) {
+      case CONFLICTS -> Paging.page(conflicts, page, rows::of);
+      case CHANGES -> Paging.page(lineage.drifts(), page, rows::of);
+      case CHECKS -> Paging.page(confrontation.checks(), page, rows::of);
+    };
+  }
+
+  /** How many findings each list holds, in the order of the lists. */
+  public List<Integer> counts() {
+    return List.of(conflicts.size(), lineage.drifts().size(), confrontation.checks().size());
   }
 
   /** Claims of a report that others make too. */
@@ -126,104 +143,58 @@ public final class CaseViews {
         .toList();
   }
 
-  List<String> summary() {
-    List<String> lines = new ArrayList<>();
-    long attributed =
-        index.statements().stream().filter(each -> each.form() != Statement.Form.AUTHOR).count();
-    long open =
-        index.statements().stream()
-            .filter(each -> each.form() != Statement.Form.AUTHOR && !each.speaker().isKnown())
-            .count();
-    lines.add(
-        number(attributed)
-            + " attributed statements, "
-            + (open == 0 ? "each with its source." : number(open) + " of them without a source."));
-    lineage.counts().stream()
-        .filter(count -> count.subject().equals("case") || count.subject().isEmpty())
-        .findFirst()
-        .ifPresent(
-            count ->
-                lines.add(
-                    "Independent accounts: "
-                        + (count.minimum() == count.maximum()
-                            ? count.minimum() + "."
-                            : count.minimum() + " to " + count.maximum() + ".")));
-    return lines;
-  }
-
   private List<Tile> tiles() {
     List<Tile> tiles = new ArrayList<>();
-    int reports = index.reports().size();
-    tiles.add(new Tile(number(reports), reports == 1 ? "report" : "reports", "/reports"));
-    long carriers = lineage.parentage().stream().filter(each -> !each.parent().isEmpty()).count();
-    tiles.add(
-        new Tile(
-            number(carriers),
-            carriers == 1 ? "carrier of another report" : "carriers of another report",
-            "/lineage"));
-    long present = lineage.origins().stream().filter(Origin::present).count();
-    tiles.add(new Tile(number(present), "origins in the case", "/lineage"));
-    long absent = lineage.origins().size() - present;
-    tiles.add(new Tile(number(absent), "origins named, not in the case", "/lineage"));
-    Map<String, Integer> languages = new TreeMap<>();
-    TreeSet<String> days = new TreeSet<>();
-    int failures = 0;
-    for (StoredReport report : index.reports()) {
-      if (!report.isRead()) {
-        failures++;
-        continue;
-      }
-      languages.merge(report.language().isEmpty() ? "unknown" : report.language(), 1, Integer::sum);
-      if (!report.publishedFrom().isEmpty()) {
-        days.add(report.publishedFrom());
-      }
-    }
-    tiles.add(
-        new Tile(
-            String.join(
-                ", ",
-                languages.entrySet().stream()
-                    .map(each -> each.getValue() + " " + each.getKey())
-                    .toList()),
-            "languages",
-            ""));
-    tiles.add(
-        new Tile(
-            days.isEmpty()
-                ? "unknown"
-                : days.first().equals(days.last())
-                    ? days.first()
-                    : days.first() + " – " + days.last(),
-            "published",
-            ""));
-    tiles.add(
-        new Tile(
-            number(failures),
-            failures == 1 ? "report could not be read" : "reports could not be read",
-            failures == 0 ? "" : "/reports?failed=1"));
+    tile(tiles, index.reports().size(), "report", "reports", "/reports");
+    tile(
+        tiles,
+        index.statements().stream().filter(each -> each.form() != Statement.Form.AUTHOR).count(),
+        "attributed statement",
+        "attributed statements",
+        "");
+    tile(tiles, board.shared().size(), "claim in several reports", "claims in several reports", "/claims");
+    tile(tiles, conflicts.size(), "contradiction", "contradictions", "/conflicts");
+    tile(tiles, lineage.drifts().size(), "change on the way", "changes on the way", "/changes");
+    tile(
+        tiles,
+        lineage.origins().stream().filter(origin -> !origin.present()).count(),
+        "source named, not in the case",
+        "sources named, not in the case",
+        "/lineage");
     return tiles;
   }
 
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+  private static void tile(
+      List<Tile> tiles, long count, String one, String many, String link) {
+    tiles.add(new Tile(CaseLead.number(count), count == 1 ? one : many, link));
   }
 
-  private List<OriginRow> origins(int most) {
+  private List<OriginRow> several(List<Origin> found, int most) {
+    return found.stream()
+        .filter(origin -> origin.reports().size() > 1)
+        .limit(most)
+        .map(origin -> row(origin, 12))
+        .toList();
+  }
+
+  private List<OriginRow> allOrigins() {
     return lineage.origins().stream()
         .sorted(
             Comparator.comparingInt((Origin origin) -> -origin.reports().size())
                 .thenComparing(Origin::present)
                 .thenComparing(Origin::id))
-        .limit(most)
-        .map(
-            origin ->
-                new OriginRow(
-                    origin.id(),
-                    origin.name(),
-                    origin.present(),
-                    origin.reports().stream().limit(most).map(index::whole).toList(),
-                    origin.basis()))
+        .map(origin -> row(origin, Integer.MAX_VALUE))
         .toList();
+  }
+
+  private OriginRow row(Origin origin, int carriers) {
+    return new OriginRow(
+        origin.id(),
+        index.nameOf(origin),
+        origin.present(),
+        origin.reports().stream().limit(carriers).map(index::whole).toList(),
+        origin.reports().size(),
+        origin.basis());
   }
 
   private List<ClaimRow> claimRows(int most) {
@@ -240,34 +211,6 @@ public final class CaseViews {
   }
 
   private ClaimRow row(Claim claim, List<Passage> accounts) {
-    return new ClaimRow(
-        claim.id(),
-        Blocks.cut(claim.text(), 300),
-        index.facts(claim).carried(),
-        claim.assessment().word(),
-        claim.assessment().sentence(),
-        accounts);
-  }
-
-  private PairRow row(Relation relation) {
-    return new PairRow(
-        relation.aspect(),
-        relation.explanation(),
-        List.of(index.passage(relation.a()), index.passage(relation.b())));
-  }
-
-  private PairRow row(Drift drift) {
-    return new PairRow(
-        drift.kind(),
-        drift.note(),
-        List.of(
-            index.passage(drift.from(), drift.before()), index.passage(drift.to(), drift.after())));
-  }
-
-  private PairRow row(Check check) {
-    return new PairRow(
-        check.kind(),
-        check.sentence(),
-        check.passages().stream().map(each -> index.passage(each.report(), each.span())).toList());
+    return ClaimViews.row(index, claim, accounts);
   }
 }

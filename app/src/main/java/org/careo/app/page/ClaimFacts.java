@@ -37,4 +37,13 @@ public record ClaimFacts(
                 + (most == 1 ? " origin" : " origins");
     return origins + ", " + reports.size() + (reports.size() == 1 ? " carrier" : " carriers");
   }
+
+  /** "Ada Roe, River Council and 2 more"; "the authors" when it is put to nobody. */
+  public String who() {
+    List<String> first = speakers.stream().limit(3).map(name -> Blocks.cut(name, 60)).toList();
+    int more = speakers.size() - first.size();
+    return first.isEmpty()
+        ? "the authors"
+        : String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
+  }
 }

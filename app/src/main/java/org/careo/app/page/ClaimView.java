@@ -34,10 +34,6 @@ public record ClaimView(
     reasons = List.copyOf(reasons);
   }
 
-  /** One account. */
-  public record AccountColumn(Passage passage, Card card, List<Piece> words) {
-    public AccountColumn {
-      words = List.copyOf(words);
-    }
-  }
+  /** One account: its words, those of no other account marked, and how they are put. */
+  public record AccountColumn(Passage passage, Card card) {}
 }

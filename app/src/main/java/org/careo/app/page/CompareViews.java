@@ -52,13 +52,7 @@ public final class CompareViews {
           here.stream().map(id -> index.statement(id).orElseThrow().report()).distinct().count();
       if (carriers > 1 && agree.size() < SHOWN) {
         agree.add(
-            new ClaimRow(
-                claim.id(),
-                claim.text(),
-                index.facts(claim).carried(),
-                claim.assessment().word(),
-                claim.assessment().sentence(),
-                here.stream().map(index::passage).toList()));
+            ClaimViews.row(index, claim, here.stream().map(index::passage).toList()));
       }
       relations.addAll(index.relationsOf(claim));
     }
@@ -67,12 +61,7 @@ public final class CompareViews {
             .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
             .filter(relation -> isBetween(index, relation, known))
             .limit(SHOWN)
-            .map(
-                relation ->
-                    new PairRow(
-                        relation.aspect(),
-                        relation.explanation(),
-                        List.of(index.passage(relation.a()), index.passage(relation.b()))))
+            .map(new FindingRows(index)::of)
             .toList();
     return new CompareView(
         known.stream().map(report -> whole(index, report)).toList(),
@@ -82,8 +71,8 @@ public final class CompareViews {
   }
 
   private static boolean isBetween(CaseIndex index, Relation relation, List<String> known) {
-    String a = index.passage(relation.a()).report();
-    String b = index.passage(relation.b()).report();
+    String a = index.reportOf(relation.a());
+    String b = index.reportOf(relation.b());
     return known.contains(a) && known.contains(b) && !a.equals(b);
   }
 

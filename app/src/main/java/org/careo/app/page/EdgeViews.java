@@ -31,14 +31,7 @@ public final class EdgeViews {
     List<PairRow> drifts =
         index.lineage().drifts().stream()
             .filter(drift -> isBetween(drift, a, b))
-            .map(
-                drift ->
-                    new PairRow(
-                        drift.kind(),
-                        drift.note(),
-                        List.of(
-                            index.passage(drift.from(), drift.before()),
-                            index.passage(drift.to(), drift.after()))))
+            .map(new FindingRows(index)::of)
             .toList();
     return Optional.of(
         new EdgeView(

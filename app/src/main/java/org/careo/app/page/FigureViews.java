@@ -10,7 +10,6 @@ import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.casefile.StoredReport;
 import org.careo.model.Figure;
-import org.careo.model.Span;
 import org.careo.model.Statement;
 
 /**
@@ -18,8 +17,6 @@ import org.careo.model.Statement;
  * in the same unit.
  */
 public final class FigureViews {
-  private static final int AROUND = 90;
-
   private record Alone(String report, Figure figure) {}
 
   private final CaseIndex index;
@@ -80,43 +77,10 @@ public final class FigureViews {
     Figure figure = found.figure();
     Statement statement = statements.get(found.report() + "-" + figure.id());
     Passage words =
-        index.passage(found.report(), around(index.text(found.report()), figure.span()));
-    Passage exact = index.passage(found.report(), figure.span());
+        index.inContext(found.report(), figure.span());
     return new PairRow(
         figure.concept(),
         Marks.value(figure),
-        List.of(
-            new Passage(
-                words.report(),
-                words.label(),
-                exact.offset(),
-                exact.end(),
-                words.words(),
-                statement == null ? "the author" : CaseIndex.speaker(statement),
-                words.language())));
-  }
-
-  /** The words around a figure: whole words of its own line. */
-  private static Span around(String text, Span figure) {
-    if (figure.end() > text.length()) {
-      return figure;
-    }
-    int start = figure.start();
-    int end = figure.end();
-    int before = start;
-    while (before > 0 && start - before < AROUND && text.charAt(before - 1) != '\n') {
-      before--;
-      if (before == 0 || Character.isWhitespace(text.charAt(before - 1))) {
-        figure = new Span(before, figure.end());
-      }
-    }
-    int after = end;
-    while (after < text.length() && after - end < AROUND && text.charAt(after) != '\n') {
-      after++;
-      if (after == text.length() || Character.isWhitespace(text.charAt(after))) {
-        figure = new Span(figure.start(), after);
-      }
-    }
-    return figure;
+        List.of(words.by(statement == null ? "the author" : CaseIndex.speaker(statement))));
   }
 }

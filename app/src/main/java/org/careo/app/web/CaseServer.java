@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.careo.app.page.Asked;
@@ -15,6 +16,7 @@ import org.careo.app.page.BoardView;
 import org.careo.app.page.CaseIndex;
 import org.careo.app.page.CaseView;
 import org.careo.app.page.CaseViews;
+import org.careo.app.page.CaseViews.FindingList;
 import org.careo.app.page.ClaimViews;
 import org.careo.app.page.CompareViews;
 import org.careo.app.page.EdgeView;
@@ -41,6 +43,7 @@ public final class CaseServer implements AutoCloseable {
   private final CaseIndex index;
   private final CaseViews views;
   private final LineageViews lineage;
+  private final OriginViews origins;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.careo.app.templates");
   private final Guard guard = new Guard();
@@ -57,6 +60,7 @@ public final class CaseServer implements AutoCloseable {
     index = new CaseIndex(file);
     views = new CaseViews(index);
     lineage = new LineageViews(index);
+    origins = new OriginViews(index);
     server = Javalin.create(config -> configure(config)).start("127.0.0.1", port);
     guard.listensOn(server.port());
   }
@@ -77,10 +81,9 @@ public final class CaseServer implements AutoCloseable {
     config.routes.get("/", context -> show(context, "web/home.jte", Map.of("view", views.home())));
     config.routes.get("/claims", this::claims);
     config.routes.get("/claims/{id}", this::claim);
-    config.routes.get(
-        "/conflicts",
-        context ->
-            show(context, "web/conflicts.jte", Map.of("paging", views.findings(number(context)))));
+    config.routes.get("/conflicts", context -> findings(context, FindingList.CONFLICTS));
+    config.routes.get("/changes", context -> findings(context, FindingList.CHANGES));
+    config.routes.get("/checks", context -> findings(context, FindingList.CHECKS));
     config.routes.get(
         "/figures",
         context ->
@@ -101,7 +104,7 @@ public final class CaseServer implements AutoCloseable {
     config.routes.get(
         "/origins/{id}",
         context ->
-            OriginViews.of(index, context.pathParam("id"))
+            origins.of(context.pathParam("id"))
                 .ifPresentOrElse(
                     found -> show(context, "web/origin.jte", Map.of("view", found)),
                     () -> missing(context)));
@@ -187,6 +190,19 @@ public final class CaseServer implements AutoCloseable {
         found ->
             show(context, "web/report.jte", Map.of("report", found, "claims", views.rowsOf(id))),
         () -> missing(context));
+  }
+
+  private void findings(Context context, FindingList list) {
+    show(
+        context,
+        "web/findings.jte",
+        Map.of(
+            "list",
+            list.name().toLowerCase(Locale.ROOT),
+            "counts",
+            views.counts(),
+            "paging",
+            views.findings(list, number(context))));
   }
 
   private void edge(Context context) {

@@ -1,0 +1,57 @@
+package org.careo.app.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Origin;
+import org.careo.text.Folding;
+
+/**
+ * Tells origins that are reporting (an outlet, a document, a poll: a text that could be fetched)
+ * from people and bodies that reports quote.
+ */
+final class OriginKinds {
+  private static final Comparator<Origin> MOST_CARRIED =
+      Comparator.comparingInt((Origin origin) -> -origin.reports().size())
+          .thenComparing(Origin::name)
+          .thenComparing(Origin::id);
+
+  private final Map<String, ActorKind> kinds = new HashMap<>();
+  private final List<Origin> absent;
+
+  OriginKinds(CaseIndex index) {
+    for (Actor actor : index.picture().actors()) {
+      actor.aliases().forEach(alias -> kinds.putIfAbsent(Folding.fold(alias), actor.kind()));
+    }
+    for (Actor actor : index.picture().actors()) {
+      kinds.put(Folding.fold(actor.name()), actor.kind());
+    }
+    absent =
+        index.lineage().origins().stream()
+            .filter(origin -> !origin.present() && !origin.name().isEmpty())
+            .sorted(MOST_CARRIED)
+            .toList();
+  }
+
+  /** Reporting that is named and not in the case, most carried first. */
+  List<Origin> reporting() {
+    return absent.stream().filter(this::isReporting).toList();
+  }
+
+  /** People and bodies that reports quote, most heard first. */
+  List<Origin> quoted() {
+    return absent.stream().filter(origin -> !isReporting(origin)).toList();
+  }
+
+  boolean isReporting(Origin origin) {
+    return switch (kinds.getOrDefault(Folding.fold(origin.name()), ActorKind.DOCUMENT)) {
+      case MEDIA, DOCUMENT, POLL, LAW -> true;
+      case PERSON, OFFICE, ORGANISATION, STATE, GROUP, POPULATION, UNNAMED, AUTHOR, IMPERSONAL,
+          UNKNOWN ->
+          false;
+    };
+  }
+}
