@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.careo.casefile.CaseChanges;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.export.JsonlExport;
@@ -50,6 +51,41 @@ class CaseBuilderTest {
     try (CaseFile file = CaseFile.openOrCreate(path)) {
       return new CaseBuilder(file, BuildProgress.SILENT)
           .build(Stream.of(inputs).map(Path::toString).toList(), false);
+    }
+  }
+
+  @Test
+  void aCaseTellsWhatItsLastBuildChanged() throws IOException {
+    Path gates = folder.resolve("gates.txt");
+    Path denied = folder.resolve("denied.txt");
+    Files.writeString(
+        gates,
+        "Gates opened\n\nBy Ada Roe // 2031-05-04\n\nThe board opened 12 gates on May 3, according to The Lake Courier.\n");
+    Files.writeString(
+        denied,
+        "Gates opened late\n\nBy Ben Ash // 2031-05-05\n\nThe board opened 19 gates on May 3, according to The Lake Courier.\n");
+    Path path = folder.resolve("grown.careo");
+    build(path, gates);
+    assertThat(changes(path).first()).isTrue();
+    build(path, gates, denied);
+    CaseChanges changes = changes(path);
+    assertThat(changes.first()).isFalse();
+    assertThat(changes.reports()).hasSize(1);
+    assertThat(changes.changes())
+        .anySatisfy(
+            change -> {
+              assertThat(change.kind()).isEqualTo(CaseChanges.Kind.CONTRADICTION_NEW);
+              assertThat(change.label()).contains("12 gates", "19 gates");
+            });
+    build(path, gates, denied);
+    assertThat(changes(path)).as("a build that changes nothing").isEqualTo(changes);
+  }
+
+  private static CaseChanges changes(Path path) {
+    try (CaseFile file = CaseFile.open(path)) {
+      return file.findings()
+          .previous()
+          .against(file.findings().lineage(), file.findings().confrontation());
     }
   }
 

@@ -32,7 +32,9 @@ public final class PreviousFindings {
 
   private record Row(String id, String label, String members, String state) {}
 
-  /** Replaces the record by the findings that are about to be replaced; part of their transaction. */
+  /**
+   * Replaces the record by the findings that are about to be replaced; part of their transaction.
+   */
   void keep(Lineage lineage, Confrontation confrontation) {
     handle.execute("DELETE FROM previous");
     put(
@@ -171,9 +173,7 @@ public final class PreviousFindings {
                       new Change(Kind.CLAIM_REASSESSED, claim.id(), claim.text(), old, word));
                 }
               },
-              () ->
-                  changes.add(
-                      new Change(Kind.CLAIM_SHARED, claim.id(), claim.text(), "", word)));
+              () -> changes.add(new Change(Kind.CLAIM_SHARED, claim.id(), claim.text(), "", word)));
     }
   }
 
@@ -185,8 +185,7 @@ public final class PreviousFindings {
           if (old == null) {
             changes.add(new Change(Kind.ORIGIN_NEW, id, row.label(), "", carriers));
           } else if (!carriers(old).equals(carriers)) {
-            changes.add(
-                new Change(Kind.ORIGIN_CARRIED, id, row.label(), carriers(old), carriers));
+            changes.add(new Change(Kind.ORIGIN_CARRIED, id, row.label(), carriers(old), carriers));
           }
         });
   }

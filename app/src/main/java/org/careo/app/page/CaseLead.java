@@ -19,7 +19,8 @@ import org.careo.model.Statement;
 /** Tells a case in a few sentences: what is in it, what it rests on, where it does not agree. */
 final class CaseLead {
   private static final int NAMED = 3;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Map<String, String> LANGUAGES = Map.of("en", "English", "es", "Spanish");
 
   private final CaseIndex index;
@@ -36,7 +37,10 @@ final class CaseLead {
     failures(lines);
     lines.add(derivation());
     for (Origin origin :
-        origins.reporting().stream().filter(each -> each.reports().size() > 1).limit(NAMED).toList()) {
+        origins.reporting().stream()
+            .filter(each -> each.reports().size() > 1)
+            .limit(NAMED)
+            .toList()) {
       lines.add(
           new LeadLine(
               number(origin.reports().size()) + " of them rest on " + Blocks.cut(origin.name(), 80),
@@ -100,7 +104,9 @@ final class CaseLead {
             + when
             + ", "
             + number(undated)
-            + (undated == 1 ? " does not say when it was published" : " do not say when they were published");
+            + (undated == 1
+                ? " does not say when it was published"
+                : " do not say when they were published");
   }
 
   /** "5 May 2031"; the day as it stands when it is none. */
@@ -124,7 +130,8 @@ final class CaseLead {
     Lineage lineage = index.lineage();
     long derived = lineage.parentage().stream().filter(each -> !each.parent().isEmpty()).count();
     return derived == 0
-        ? LeadLine.of("None of them", " was found to copy, rewrite or translate another one in the case.")
+        ? LeadLine.of(
+            "None of them", " was found to copy, rewrite or translate another one in the case.")
         : new LeadLine(
             number(derived) + " of them",
             (derived == 1 ? " copies, rewrites or translates" : " copy, rewrite or translate")
@@ -140,7 +147,11 @@ final class CaseLead {
             LeadLine.of(
                 count.minimum() == count.maximum()
                     ? number(count.minimum()) + " independent accounts"
-                    : "Between " + number(count.minimum()) + " and " + number(count.maximum()) + " independent accounts",
+                    : "Between "
+                        + number(count.minimum())
+                        + " and "
+                        + number(count.maximum())
+                        + " independent accounts",
                 count.minimum() == count.maximum()
                     ? " stand behind the case."
                     : ": the lower number is what the texts show, the higher holds if every source not known is a separate one."));
@@ -167,7 +178,9 @@ final class CaseLead {
     if (checks > 0) {
       lines.add(
           new LeadLine(
-              number(checks) + (checks == 1 ? " passage needs" : " passages need") + " a second look",
+              number(checks)
+                  + (checks == 1 ? " passage needs" : " passages need")
+                  + " a second look",
               ": titles not held, figures without a base, citations that do not fit.",
               "/checks",
               "What a desk would ask"));

@@ -152,7 +152,12 @@ public final class CaseViews {
         "attributed statement",
         "attributed statements",
         "");
-    tile(tiles, board.shared().size(), "claim in several reports", "claims in several reports", "/claims");
+    tile(
+        tiles,
+        board.shared().size(),
+        "claim in several reports",
+        "claims in several reports",
+        "/claims");
     tile(tiles, conflicts.size(), "contradiction", "contradictions", "/conflicts");
     tile(tiles, lineage.drifts().size(), "change on the way", "changes on the way", "/changes");
     tile(
@@ -164,8 +169,7 @@ public final class CaseViews {
     return tiles;
   }
 
-  private static void tile(
-      List<Tile> tiles, long count, String one, String many, String link) {
+  private static void tile(List<Tile> tiles, long count, String one, String many, String link) {
     tiles.add(new Tile(CaseLead.number(count), count == 1 ? one : many, link));
   }
 

@@ -32,7 +32,8 @@ public record ChangesView(
   /** What changed, at most so many of each. */
   static ChangesView of(CaseIndex index, int most) {
     CaseChanges changes = index.changes();
-    List<Line> lines = changes.changes().stream().limit(most).map(change -> line(index, change)).toList();
+    List<Line> lines =
+        changes.changes().stream().limit(most).map(change -> line(index, change)).toList();
     return new ChangesView(
         !changes.first(),
         changes.reports().stream().limit(most).map(index::whole).toList(),
@@ -42,7 +43,10 @@ public record ChangesView(
   }
 
   private static Line line(CaseIndex index, CaseChanges.Change change) {
-    String gist = index.readable(Blocks.cut(change.label(), 240), index.reports().stream().map(org.careo.casefile.StoredReport::id).toList());
+    String gist =
+        index.readable(
+            Blocks.cut(change.label(), 240),
+            index.reports().stream().map(org.careo.casefile.StoredReport::id).toList());
     return switch (change.kind()) {
       case CONTRADICTION_NEW -> new Line("new contradiction", gist, "/conflicts");
       case CONTRADICTION_GONE -> new Line("no longer a contradiction", gist, "");

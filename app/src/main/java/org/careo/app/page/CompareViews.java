@@ -51,8 +51,7 @@ public final class CompareViews {
       long carriers =
           here.stream().map(id -> index.statement(id).orElseThrow().report()).distinct().count();
       if (carriers > 1 && agree.size() < SHOWN) {
-        agree.add(
-            ClaimViews.row(index, claim, here.stream().map(index::passage).toList()));
+        agree.add(ClaimViews.row(index, claim, here.stream().map(index::passage).toList()));
       }
       relations.addAll(index.relationsOf(claim));
     }

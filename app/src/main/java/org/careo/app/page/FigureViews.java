@@ -76,8 +76,7 @@ public final class FigureViews {
   private PairRow row(Alone found) {
     Figure figure = found.figure();
     Statement statement = statements.get(found.report() + "-" + figure.id());
-    Passage words =
-        index.inContext(found.report(), figure.span());
+    Passage words = index.inContext(found.report(), figure.span());
     return new PairRow(
         figure.concept(),
         Marks.value(figure),

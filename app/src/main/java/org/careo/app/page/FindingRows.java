@@ -34,7 +34,8 @@ final class FindingRows {
   }
 
   private static List<Span> deciding(Relation relation, boolean first) {
-    return relation.evidence().stream().map(first ? Evidence::a : Evidence::b)
+    return relation.evidence().stream()
+        .map(first ? Evidence::a : Evidence::b)
         .flatMap(List::stream)
         .toList();
   }

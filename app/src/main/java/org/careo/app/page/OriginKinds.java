@@ -49,7 +49,15 @@ final class OriginKinds {
   boolean isReporting(Origin origin) {
     return switch (kinds.getOrDefault(Folding.fold(origin.name()), ActorKind.DOCUMENT)) {
       case MEDIA, DOCUMENT, POLL, LAW -> true;
-      case PERSON, OFFICE, ORGANISATION, STATE, GROUP, POPULATION, UNNAMED, AUTHOR, IMPERSONAL,
+      case PERSON,
+          OFFICE,
+          ORGANISATION,
+          STATE,
+          GROUP,
+          POPULATION,
+          UNNAMED,
+          AUTHOR,
+          IMPERSONAL,
           UNKNOWN ->
           false;
     };

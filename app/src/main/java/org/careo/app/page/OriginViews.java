@@ -107,13 +107,16 @@ public final class OriginViews {
     return passage.report() + " " + passage.offset() + " " + passage.end();
   }
 
-  /** Statements of a carrier that came through the origin; of two over the same words the longer. */
+  /**
+   * Statements of a carrier that came through the origin; of two over the same words the longer.
+   */
   private List<Statement> told(String carrier, Origin origin, String name) {
     Set<String> known = statementsOfOrigin.getOrDefault(origin.id(), Set.of());
     List<Statement> found =
         index.statementsOf(carrier).stream()
             .filter(each -> each.form() != Statement.Form.AUTHOR)
-            .filter(each -> origin.present() || cameThrough(each, name) || known.contains(each.id()))
+            .filter(
+                each -> origin.present() || cameThrough(each, name) || known.contains(each.id()))
             .sorted(
                 Comparator.comparingInt((Statement each) -> -each.extent().length())
                     .thenComparing(Statement::id))

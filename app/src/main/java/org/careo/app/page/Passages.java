@@ -49,8 +49,7 @@ final class Passages {
           .map(Claim::statements)
           .filter(statements -> !statements.isEmpty())
           .map(statements -> of(statements.getFirst(), deciding))
-          .orElseGet(
-              () -> new Passage("", "", "", -1, -1, List.of(Piece.plain(id)), "", ""));
+          .orElseGet(() -> new Passage("", "", "", -1, -1, List.of(Piece.plain(id)), "", ""));
     }
     Statement statement = found.get();
     String report = statement.report();

@@ -104,7 +104,8 @@ public final class CaseServer implements AutoCloseable {
     config.routes.get(
         "/origins/{id}",
         context ->
-            origins.of(context.pathParam("id"))
+            origins
+                .of(context.pathParam("id"))
                 .ifPresentOrElse(
                     found -> show(context, "web/origin.jte", Map.of("view", found)),
                     () -> missing(context)));

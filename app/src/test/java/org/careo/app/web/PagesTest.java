@@ -64,7 +64,8 @@ class PagesTest {
         Path.of(System.getProperty("careo.root", ".."), "examples", "drought-2031", "reports");
     file = CaseFile.openOrCreate(folder.resolve("pages.careo"));
     new CaseBuilder(file, BuildProgress.SILENT)
-        .build(List.of(example.toString(), hostile.toString(), line.toString()), false);
+        .build(List.of(example.toString(), hostile.toString()), false);
+    new CaseBuilder(file, BuildProgress.SILENT).build(List.of(line.toString()), false);
     server = new CaseServer(file, 0);
     browser = Browser.open();
     browser.get(server.address());
@@ -107,6 +108,8 @@ class PagesTest {
             "/",
             "/claims?all=1",
             "/conflicts",
+            "/changes",
+            "/checks",
             "/lineage",
             "/quotations",
             "/reports",
@@ -392,6 +395,21 @@ class PagesTest {
     String target = String.valueOf(ways.getFirst().getDomAttribute("href")).substring(1);
     assertThat(browser.findElements(By.id(target))).hasSize(1);
     go("/");
+  }
+
+  @Test
+  void theFirstPageTellsTheCaseAndWhatTheLastBuildChanged() {
+    go("/");
+    assertThat(browser.findElement(By.className("lead")).getText())
+        .startsWith("32 reports")
+        .contains("rest on", "independent accounts", "contradictions");
+    assertThat(browser.findElement(By.tagName("main")).getText())
+        .contains("Since the last build", "1 report came in")
+        .doesNotContain("01-meridiano-plan.txt");
+    browser.findElement(By.cssSelector(".lead a[href^='/origins/']")).click();
+    assertThat(browser.findElement(By.tagName("h1")).getText()).contains("not in the case");
+    go("/conflicts");
+    assertThat(browser.findElements(By.cssSelector("blockquote mark"))).isNotEmpty();
   }
 
   @Test
