@@ -2,6 +2,7 @@ package org.careo.attribute.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
@@ -10,6 +11,7 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Spot;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
+import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -314,6 +316,17 @@ public final class ChainBuilder {
 
   private String text() {
     return grid.report().text();
+  }
+
+  /** "the newspaper said": a medium that the chain already names in full. */
+  public boolean isTakenUp(Hop hop, List<Hop> chain) {
+    String words = hop.holder().toLowerCase(Locale.ROOT);
+    String noun = words.substring(words.lastIndexOf(' ') + 1);
+    boolean generic =
+        words.matches("(?:(?:the|el|la|ese|esa|that) )?\\p{Ll}+")
+            && (CueLexicon.of(Language.ENGLISH).isIn("media", noun)
+                || CueLexicon.of(Language.SPANISH).isIn("media", noun));
+    return generic && chain.stream().anyMatch(Relays::carries);
   }
 
   /**

@@ -138,7 +138,11 @@ public final class CircumstanceFinder {
         Phrase whom = grid.phrases().get(phrase);
         boolean free =
             !attribution.holds(whom.first()) && !attribution.source().contains(whom.first());
-        return free ? new Range(whom.first(), whom.end()) : Range.NONE;
+        int last = whom.first();
+        while (last < whom.end() && !attribution.holds(last)) {
+          last++;
+        }
+        return free ? new Range(whom.first(), last) : Range.NONE;
       }
       if (phrase >= 0) {
         return Range.NONE;

@@ -74,10 +74,7 @@ final class Holders {
     }
     boolean word = false;
     for (int i = holder.first(); i < holder.end(); i++) {
-      word |=
-          lexicon(i).isIn("media", grid.lower(i))
-              || lexicon(i).isIn("media", grid.token(i).lemma())
-              || isTelling(grid.text(i, i + 1)) && mediaWords.contains(grid.lower(i));
+      word |= marks(i) || isTelling(grid.text(i, i + 1)) && mediaWords.contains(grid.lower(i));
     }
     return word;
   }
@@ -136,6 +133,36 @@ final class Holders {
   private boolean isTime(Phrase phrase) {
     Span span = grid.span(phrase.first(), phrase.end());
     return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
+  }
+
+  /**
+   * Whether a word marks the name beside it as a medium's. "Agency", "group" and the like do so only
+   * in lower case before a name, or behind "news" and "press": authorities are called so too.
+   */
+  private boolean marks(int token) {
+    CueLexicon lexicon = lexicon(token);
+    String word = lexicon.isIn("media", grid.lower(token)) ? grid.lower(token) : grid.token(token).lemma();
+    String other = CueLexicon.of(Language.SPANISH).isIn("media", grid.lower(token)) ? "spanish" : "";
+    if (!lexicon.isIn("media", word) && other.isEmpty()) {
+      return false;
+    }
+    boolean common = Character.isLowerCase(grid.text(token, token + 1).charAt(0));
+    return switch (word) {
+      case "agency", "group", "organisation", "organization", "institute", "monitor", "watchdog",
+          "network", "station", "press", "wire" ->
+          token > 0 && isNews(grid.lower(token - 1));
+      case "agencia", "organización", "observatorio", "instituto", "prensa", "cadena", "medio" ->
+          common;
+      default -> true;
+    };
+  }
+
+  private static boolean isNews(String word) {
+    return switch (word) {
+      case "news", "press", "media", "television", "tv", "radio", "monitoring", "research", "rights" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean namesMedium(Phrase phrase) {

@@ -214,11 +214,22 @@ final class Relays {
         lexicon.isIn("respondent", lemma) || lexicon.isIn("respondent", grid.lower(head));
     boolean number = false;
     for (int i = source.first(); i < source.end(); i++) {
-      number |= grid.tag(i) == PartOfSpeech.NUM || grid.lower(i).equals("%") || fraction(i);
+      number |= isShare(i) || fraction(i);
     }
     boolean noun = people && grid.tag(head) == PartOfSpeech.NOUN;
     return number && !isNamed(source)
         || noun && !lemma.equals("people") && !lemma.equals("persona");
+  }
+
+  /** "%", "six in ten", "dos de cada tres", "four out of five". */
+  private boolean isShare(int token) {
+    if (grid.lower(token).equals("%")) {
+      return true;
+    }
+    boolean counted = grid.tag(token) == PartOfSpeech.NUM && token + 2 < grid.size();
+    boolean english = counted && (grid.is(token + 1, "IN") || grid.lower(token + 1).equals("out"));
+    return english && grid.tag(token + 2) == PartOfSpeech.NUM
+        || counted && grid.lower(token + 1).equals("de") && grid.lower(token + 2).equals("cada");
   }
 
   private boolean fraction(int token) {

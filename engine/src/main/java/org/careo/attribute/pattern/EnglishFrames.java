@@ -8,7 +8,6 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
-import org.careo.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +48,10 @@ final class EnglishFrames {
     if (found == null) {
       found = told(context, spot);
     }
+    if (found != null) {
+      return found;
+    }
+    found = evidence(context, spot);
     if (found != null) {
       return found;
     }
@@ -129,7 +132,7 @@ final class EnglishFrames {
       if (phrase >= 0) {
         Phrase here = grid.phrases().get(phrase);
         boolean governed = next > at;
-        if (!governed && !isTime(grid, here)) {
+        if (!governed && !Times.is(grid, here)) {
           return at;
         }
         next = here.end();
@@ -140,11 +143,6 @@ final class EnglishFrames {
       at = next;
     }
     return at;
-  }
-
-  private static boolean isTime(Grid grid, Phrase phrase) {
-    Span span = grid.span(phrase.first(), phrase.end());
-    return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
   }
 
   /** "C, says a report by the office seen by the Courier." */
@@ -202,23 +200,60 @@ final class EnglishFrames {
     return subject < 0 ? null : clause(context, spot, subject, that + 1);
   }
 
-  /** "S told A C": the clause begins right behind whom it was told to. */
+  /**
+   * "S told A C": the clause begins right behind whom it was told to. A name before a plural noun
+   * with a verb behind it is whom, the noun the subject: "told Reuters farmers would resist".
+   */
   private static @Nullable Attribution told(Context context, Spot spot) {
     Grid grid = context.grid();
     int whom = spot.cue().cueClass().equals("tell") ? grid.phraseOf(spot.end()) : -1;
     if (whom < 0 || grid.phrases().get(whom).first() != spot.end()) {
       return null;
     }
-    int first = grid.phrases().get(whom).end();
-    int phrase = first < grid.size() ? grid.phraseOf(first) : -1;
-    int verb = phrase < 0 ? -1 : grid.predicateOf(grid.phrases().get(phrase).end());
+    Phrase phrase = grid.phrases().get(whom);
+    int first = phrase.end();
+    if (isFinite(grid, first)) {
+      first = phrase.first();
+      while (first < phrase.end() && grid.tag(first) == PartOfSpeech.PROPN) {
+        first++;
+      }
+      boolean splits = first > phrase.first() && first < phrase.end();
+      if (!splits || !grid.token(phrase.head()).has("Number=Plur")) {
+        return null;
+      }
+    } else {
+      int next = first < grid.size() ? grid.phraseOf(first) : -1;
+      boolean clause =
+          next >= 0
+              && grid.phrases().get(next).first() == first
+              && grid.sentence(first) == grid.sentence(spot.head())
+              && isFinite(grid, grid.phrases().get(next).end());
+      if (!clause) {
+        return null;
+      }
+    }
     int subject = Subjects.of(grid, spot.predicate(), 0);
-    boolean clause =
-        verb >= 0
-            && grid.phrases().get(phrase).first() == first
-            && grid.sentence(first) == grid.sentence(spot.head())
-            && grid.predicates().get(verb).isFinite();
-    return clause && subject >= 0 ? clause(context, spot, subject, first) : null;
+    return subject >= 0 ? clause(context, spot, subject, first) : null;
+  }
+
+  private static boolean isFinite(Grid grid, int index) {
+    int verb = grid.predicateOf(index);
+    return verb >= 0
+        && grid.predicates().get(verb).first() == index
+        && grid.predicates().get(verb).isFinite();
+  }
+
+  /** "gauges showed a surge": a document or data show what stands behind the verb. */
+  private static @Nullable Attribution evidence(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int subject = spot.cue().cueClass().equals("show") ? Subjects.of(grid, spot.predicate(), 0) : -1;
+    boolean holds =
+        subject >= 0
+            && (context.phraseKind(subject).equals("document") || isData(grid, subject))
+            && grid.phrases().get(subject).end() <= spot.first();
+    int first = grid.is(spot.end(), "THAT") ? spot.end() + 1 : spot.end();
+    boolean object = first < grid.size() && grid.phraseOf(first) >= 0;
+    return holds && object ? clause(context, spot, subject, first) : null;
   }
 
   /** The attribution of a clause that runs to the end of its sentence. */

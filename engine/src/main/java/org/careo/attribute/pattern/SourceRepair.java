@@ -32,7 +32,7 @@ final class SourceRepair {
     }
     SourceQuestion.Candidate here = given;
     for (int climb = 0; climb < CLIMBS && adjoins(grid, here.end(), spot.first()); climb++) {
-      int head = governor(grid, here.first());
+      int head = governor(context, here.first());
       if (head < 0) {
         return here;
       }
@@ -63,8 +63,13 @@ final class SourceRepair {
     return true;
   }
 
-  /** The phrase that a participle with its agent hangs on; -1 when there is none. */
-  private static int governor(Grid grid, int first) {
+  /** The phrase that a participle with its agent, or "by" an author, hangs on; -1 when none. */
+  private static int governor(Context context, int first) {
+    Grid grid = context.grid();
+    int direct = grid.is(first - 1, "BY") ? grid.phraseOf(first - 2) : -1;
+    if (direct >= 0 && context.phraseKind(direct).equals("document")) {
+      return direct;
+    }
     int start = grid.sentenceStart(first);
     if (first - 2 < start || !(grid.is(first - 1, "BY") || grid.is(first - 1, "IN"))) {
       return -1;

@@ -20,13 +20,25 @@ final class SpanishFrames {
 
   /** The attribution of a verb by a fixed construction; null when none fits. */
   static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+    if (spot.kind() == Spot.Kind.VERB) {
+      Attribution quoted = SpanishQuotes.of(context, spot);
+      if (quoted != null) {
+        return quoted;
+      }
+    }
     int witnessed = spot.kind() == Spot.Kind.VERB ? Witnessed.clause(context, spot) : -1;
     if (witnessed >= 0) {
       return clause(context, spot, context.grid().predicates().get(spot.predicate()), witnessed);
     }
-    if (spot.kind() != Spot.Kind.VERB || !isReporting(spot.cue())) {
+    if (spot.kind() != Spot.Kind.VERB) {
       return null;
     }
+    Attribution reported = isReporting(spot.cue()) ? reported(context, spot) : null;
+    return reported == null ? SpanishStances.of(context, spot) : reported;
+  }
+
+  private static @org.jspecify.annotations.Nullable Attribution reported(
+      Context context, Spot spot) {
     Predicate predicate = context.grid().predicates().get(spot.predicate());
     if (!predicate.isFinite() && !predicate.form().equals("ING")) {
       return null;
@@ -73,6 +85,8 @@ final class SpanishFrames {
   private static boolean isAddressee(Grid grid, int from, int to) {
     return grid.is(from, "TO")
         || grid.is(from, "IN")
+        || grid.is(from, "FROM")
+        || grid.is(from, "BY")
         || grid.is(from, "ADV")
         || grid.is(from, "ALSO")
         || grid.lower(from).equals("al")
@@ -90,8 +104,13 @@ final class SpanishFrames {
     int subject = Subjects.of(grid, spot.predicate(), 0);
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
-    boolean impersonal = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
+    boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
+    boolean impersonal =
+        reflexive && (subject < 0 || context.phraseKind(subject).equals("thing"));
     Phrase behind = phraseAt(grid, spot.end());
+    if (behind != null && Times.is(grid, behind)) {
+      behind = phraseAt(grid, behind.end());
+    }
     if (behind != null && behind.end() < start) {
       nominal = new Attribution.Range(behind.first(), behind.end());
       candidate =
@@ -119,6 +138,9 @@ final class SpanishFrames {
     Grid grid = context.grid();
     int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
     for (int i = start + 1; i < bound; i++) {
+      if (grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE)) {
+        return i;
+      }
       int aside = grid.is(i, Grid.COMMA) ? grid.predicateOf(i + 1) : -1;
       int cue = aside < 0 ? -1 : context.spotAt(grid.predicates().get(aside).head());
       if (cue >= 0
@@ -135,7 +157,7 @@ final class SpanishFrames {
         if (next.isFinite()
             && other >= 0
             && context.spots().get(other).cue().strength() != Cue.Strength.WEAK
-            && isReporting(context.spots().get(other).cue())) {
+            && (isReporting(context.spots().get(other).cue()) || sameTense(grid, spot, next))) {
           return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
         }
       }
@@ -145,6 +167,12 @@ final class SpanishFrames {
       end--;
     }
     return end;
+  }
+
+  /** "aseguró que C y acusó": a verb in the tense of the cue goes on with its subject. */
+  private static boolean sameTense(Grid grid, Spot spot, Predicate next) {
+    String tense = grid.token(spot.head()).features().replaceAll(".*(Tense=\\w+).*", "$1");
+    return tense.startsWith("Tense=Past") && grid.token(next.head()).has(tense);
   }
 
   /** "C, dijo S." and "C, afirma.": the cue stands behind a comma and no clause follows it. */
@@ -170,6 +198,9 @@ final class SpanishFrames {
       return null;
     }
     Phrase behind = phraseAt(grid, spot.end());
+    if (behind != null && Times.is(grid, behind)) {
+      behind = phraseAt(grid, behind.end());
+    }
     boolean ends =
         grid.is(spot.end(), Grid.STOP)
             || grid.is(spot.end(), Grid.COMMA)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 
 /**
  * Cuts off the end of a content what surely does not belong to it: a citation in brackets, and a
@@ -13,6 +14,7 @@ import org.careo.attribute.grid.Predicate;
 final class Trimming {
 
   private static final int ASIDE = 10;
+  private static final int OUTER = 16;
 
   private Trimming() {}
 
@@ -20,23 +22,17 @@ final class Trimming {
     Attribution attribution = withoutAside(context, whole);
     Attribution.Range last = attribution.content().getLast();
     if (last.first() < attribution.spot().first()) {
-      return attribution;
+      return nearest(context, attribution);
     }
     int end = withoutCitation(context.grid(), last);
     end = beforeNextCue(context, attribution.spot(), new Attribution.Range(last.first(), end));
+    end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
     if (end == last.end()) {
       return attribution;
     }
     List<Attribution.Range> content = new ArrayList<>(attribution.content());
     content.set(content.size() - 1, new Attribution.Range(last.first(), end));
-    return new Attribution(
-        attribution.spot(),
-        attribution.shape(),
-        attribution.source(),
-        attribution.nominal(),
-        content,
-        attribution.confidence(),
-        attribution.others());
+    return with(attribution, content);
   }
 
   /** "C, according to a memo, the Times reported": who reported all of it is no piece of C. */
@@ -68,6 +64,71 @@ final class Trimming {
         attribution.content().subList(0, attribution.content().size() - 1),
         attribution.confidence(),
         attribution.others());
+  }
+
+  /** "B, pero C, según X": the clause behind the conjunction, not the author's before it. */
+  private static Attribution nearest(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Attribution.Range piece = attribution.content().getLast();
+    if (attribution.spot().kind() != Spot.Kind.PREPOSITION
+        || !grid.language(piece.first()).equals(Language.SPANISH)) {
+      return attribution;
+    }
+    for (int i = piece.end() - 3; i > piece.first(); i--) {
+      if (grid.is(i, Grid.COMMA)
+          && grid.is(i + 1, "BUT")
+          && context.finiteBetween(i, piece.end()) > 0) {
+        return with(attribution, List.of(new Attribution.Range(i + 2, piece.end())));
+      }
+    }
+    return attribution;
+  }
+
+  private static Attribution with(Attribution attribution, List<Attribution.Range> content) {
+    return new Attribution(
+        attribution.spot(),
+        attribution.shape(),
+        attribution.source(),
+        attribution.nominal(),
+        content,
+        attribution.confidence(),
+        attribution.others());
+  }
+
+  /** "said that C, according to X": the last comma puts all of it to X. */
+  private static int beforeOuter(Context context, Spot spot, Attribution.Range piece) {
+    Grid grid = context.grid();
+    if (grid.quotation(spot.head()) >= 0) {
+      return piece.end();
+    }
+    for (int i = piece.end() - 2; i > Math.max(piece.first(), piece.end() - OUTER); i--) {
+      if (!grid.is(i, Grid.COMMA) || grid.quotation(i) >= 0) {
+        continue;
+      }
+      int other = context.spotAt(i + 1);
+      boolean according =
+          other >= 0 && context.spots().get(other).kind() == Spot.Kind.PREPOSITION;
+      boolean phrase = according && context.finiteBetween(i, piece.end()) == 0;
+      if (phrase || isComparison(context, i + 1)) {
+        return i;
+      }
+    }
+    return piece.end();
+  }
+
+  /** "como publicó X", "as the Times had reported". */
+  private static boolean isComparison(Context context, int index) {
+    Grid grid = context.grid();
+    if (!grid.is(index, "AS") && !grid.lower(index).equals("según")) {
+      return false;
+    }
+    for (int i = index + 1; i < Math.min(grid.sentenceEnd(index), index + 6); i++) {
+      int spot = context.spotAt(i);
+      if (spot >= 0) {
+        return AsReported.of(context, context.spots().get(spot)) != null;
+      }
+    }
+    return false;
   }
 
   /** "(Name, 2031)" at the end. */

@@ -26,6 +26,7 @@ public final class SpeakerResolver {
   private final List<Mention> mentions;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Ledger ledger;
+  private final RoleMemory roles;
 
   public SpeakerResolver(Grid grid) {
     this.grid = grid;
@@ -33,6 +34,7 @@ public final class SpeakerResolver {
     this.mentions = reading.mentions();
     reading.actors().forEach(actor -> actors.put(actor.id(), actor));
     this.ledger = new Ledger(grid, actors);
+    this.roles = new RoleMemory(grid, actors);
   }
 
   /**
@@ -59,15 +61,35 @@ public final class SpeakerResolver {
       return found;
     }
     Resolved found = byMention(antecedent, source, false);
+    if (!found.speaker().isKnown() || isRole(found.speaker().kind())) {
+      Resolved known = roles.find(antecedent, head, ledger, cue);
+      found = known.speaker().isKnown() ? known : found;
+    }
     if (!found.speaker().isKnown()) {
       found =
           new Resolved(
-              new Speaker("", grid.text(antecedent.first(), antecedent.end()), kind(head)),
+              new Speaker("", grid.text(bare(antecedent), antecedent.end()), kind(head)),
               List.of(),
               List.of());
     }
+    roles.enter(found.speaker(), head);
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** Whether a kind may hide somebody the report names elsewhere. */
+  private static boolean isRole(ActorKind kind) {
+    return kind == ActorKind.UNNAMED || kind == ActorKind.OFFICE;
+  }
+
+  /** First token of a phrase without its article. */
+  private int bare(Range phrase) {
+    boolean article =
+        phrase.end() - phrase.first() > 1
+            && grid.tag(phrase.first()) == PartOfSpeech.DET
+            && !grid.is(phrase.first(), "HIS")
+            && !grid.is(phrase.first(), "NOT");
+    return article ? phrase.first() + 1 : phrase.first();
   }
 
   /** A possessive means whom the pronoun means; "su" may be anybody's. */
@@ -160,30 +182,54 @@ public final class SpeakerResolver {
       return Resolved.UNKNOWN;
     }
     Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
+    if (isRole(actor.kind())) {
+      Resolved beside = named(source);
+      if (beside.speaker().isKnown()) {
+        return beside;
+      }
+    }
     boolean elsewhere = best.kind() != Mention.Kind.NAME && best.kind() != Mention.Kind.UNNAMED;
     return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());
   }
 
-  /** "the spokesman, Ana Ruiz": the name in the apposition names the speaker. */
+  /** "the spokesman, Ana Ruiz", "el fiscal Luis Paz": the name put beside a role names the speaker. */
   private Resolved named(Range source) {
     if (source.isEmpty()) {
       return Resolved.UNKNOWN;
     }
     Span whole = grid.span(source.first(), source.end());
     for (Mention mention : mentions) {
-      boolean apposition =
+      boolean inside =
           whole.contains(mention.span())
               && mention.kind() == Mention.Kind.NAME
-              && mention.span().start() > whole.start()
-              && grid.report().text().substring(whole.start(), mention.span().start()).indexOf(',')
-                  >= 0;
-      Actor actor = actors.get(mention.actor());
-      if (apposition && actor != null && actor.kind() == ActorKind.PERSON) {
+              && mention.span().start() > whole.start();
+      Actor actor = inside ? actors.get(mention.actor()) : null;
+      if (actor != null && isBeside(actor, mention, source)) {
         return new Resolved(
             new Speaker(actor.id(), actor.name(), actor.kind()), List.of(), List.of());
       }
     }
     return Resolved.UNKNOWN;
+  }
+
+  /** A person right behind a noun or comma; a body only right behind the comma. */
+  private boolean isBeside(Actor actor, Mention mention, Range source) {
+    int before = source.first();
+    while (before + 1 < source.end() && grid.token(before + 1).start() < mention.span().start()) {
+      before++;
+    }
+    boolean comma = grid.is(before, Grid.COMMA);
+    boolean noun =
+        grid.tag(before) == PartOfSpeech.NOUN
+            || grid.tag(before) == PartOfSpeech.ADJ
+            || grid.tag(before) == PartOfSpeech.PROPN;
+    return switch (actor.kind()) {
+      case PERSON -> comma || noun;
+      case ORGANISATION, MEDIA -> comma;
+      case OFFICE, STATE, GROUP, POPULATION, UNNAMED, DOCUMENT, POLL, LAW, AUTHOR, IMPERSONAL,
+          UNKNOWN ->
+          false;
+    };
   }
 
   /** The nearest name of the actor before a mention that does not name it in full. */

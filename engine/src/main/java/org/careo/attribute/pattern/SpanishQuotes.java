@@ -1,0 +1,152 @@
+package org.careo.attribute.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in quotation marks or behind a raya with the cue right after them: "«C», dijo S", "—C —dijo
+ * S—. C", "«C», se quejó". The content is the whole quotation, however many sentences it has.
+ */
+final class SpanishQuotes {
+  private static final int ADJUNCT = 6;
+
+  private SpanishQuotes() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    boolean cue = spot.cue().isListed() && (spot.cue().takes("quote") || spot.cue().takes("inversion"));
+    if (!predicate.isFinite() || !cue || spot.first() < 2) {
+      return null;
+    }
+    boolean raya = grid.is(spot.first() - 1, Grid.DASH);
+    boolean comma = grid.is(spot.first() - 1, Grid.COMMA);
+    int last = raya || comma ? spot.first() - 2 : spot.first() - 1;
+    boolean marked = grid.is(last, Grid.CLOSE_QUOTE) || last > 0 && grid.is(last, Grid.COMMA) && grid.is(last - 1, Grid.CLOSE_QUOTE);
+    boolean spoken = raya && opensWithRaya(grid, spot.first());
+    if (!marked && !spoken) {
+      return null;
+    }
+    int first = spoken ? grid.paragraphStart(spot.first()) : start(grid, last);
+    if (first < 0 || first > last) {
+      return null;
+    }
+    List<Attribution.Range> content = new ArrayList<>();
+    content.add(new Attribution.Range(spoken ? first + 1 : first, last + 1));
+    int phrase = source(grid, spot, predicate);
+    Attribution.Range nominal = Attribution.Range.NONE;
+    Attribution.Range source = Attribution.Range.NONE;
+    if (phrase >= 0) {
+      Phrase who = grid.phrases().get(phrase);
+      nominal = new Attribution.Range(who.first(), who.end());
+      source =
+          Extent.of(
+              context,
+              spot,
+              new SourceQuestion.Candidate(who.first(), who.end(), phrase, 0, false),
+              content);
+    }
+    Attribution.Range rest = rest(grid, Math.max(spot.end(), source.end()), spoken);
+    if (!rest.isEmpty()) {
+      content.add(rest);
+    }
+    return new Attribution(
+        spot,
+        rest.isEmpty() ? Shape.LEFT : Shape.BOTH,
+        source,
+        nominal,
+        content,
+        0.95,
+        List.of());
+  }
+
+  /** First token of the quotation that ends at a token; -1 when none does. */
+  private static int start(Grid grid, int last) {
+    int quotation = grid.quotation(last);
+    int first = last;
+    while (quotation >= 0 && first > 0 && grid.quotation(first - 1) == quotation) {
+      first--;
+    }
+    return quotation < 0 ? -1 : first;
+  }
+
+  /** Whether the paragraph is a turn of a dialogue: it begins with the dash. */
+  private static boolean opensWithRaya(Grid grid, int index) {
+    int start = grid.paragraphStart(index);
+    String mark = grid.lower(start);
+    return start < index && (mark.equals("—") || mark.equals("―") || mark.equals("–"));
+  }
+
+  /** The phrase behind the cue that is no time; -1 when the subject is dropped or impersonal. */
+  static int source(Grid grid, Spot spot, Predicate predicate) {
+    if (grid.is(predicate.first(), "SE") && hasClitic(grid, predicate)) {
+      return -1;
+    }
+    for (int i = spot.end(); i < Math.min(grid.sentenceEnd(spot.head()), spot.end() + ADJUNCT); i++) {
+      int phrase = grid.phraseOf(i);
+      if (phrase < 0) {
+        boolean skips = grid.is(i, "ADV") || grid.is(i, "ALSO");
+        if (!skips) {
+          return -1;
+        }
+        continue;
+      }
+      Phrase here = grid.phrases().get(phrase);
+      if (here.isPronoun() && grid.is(here.head(), "HIM")) {
+        continue;
+      }
+      if (!Times.is(grid, here)) {
+        return here.first() == i ? phrase : -1;
+      }
+      i = here.end() - 1;
+    }
+    return -1;
+  }
+
+  /** "se le preguntó": nobody is named. */
+  private static boolean hasClitic(Grid grid, Predicate predicate) {
+    for (int i = predicate.first() + 1; i < predicate.head(); i++) {
+      if (grid.is(i, "HIM") && grid.language(i).equals(Language.SPANISH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is quoted on behind the source: a further quotation, or the rest of a dialogue's turn. */
+  private static Attribution.Range rest(Grid grid, int from, boolean spoken) {
+    int at = from;
+    boolean dash = at < grid.size() && grid.is(at, Grid.DASH);
+    while (at < grid.size()
+        && grid.paragraph(at) == grid.paragraph(from - 1)
+        && (grid.is(at, Grid.DASH)
+            || grid.is(at, Grid.COMMA)
+            || grid.is(at, Grid.COLON)
+            || dash && grid.is(at, Grid.STOP))) {
+      at++;
+    }
+    if (at >= grid.size() || grid.paragraph(at) != grid.paragraph(from - 1)) {
+      return Attribution.Range.NONE;
+    }
+    if (spoken && dash) {
+      int end = grid.paragraphEnd(at);
+      while (end > at && grid.is(end - 1, Grid.STOP)) {
+        end--;
+      }
+      return new Attribution.Range(at, end);
+    }
+    if (!grid.is(at, Grid.OPEN_QUOTE) || grid.sentence(at) != grid.sentence(from - 1)) {
+      return Attribution.Range.NONE;
+    }
+    int end = at;
+    while (end < grid.size() && grid.quotation(end) == grid.quotation(at)) {
+      end++;
+    }
+    return new Attribution.Range(at, end);
+  }
+}
