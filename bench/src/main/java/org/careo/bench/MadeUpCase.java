@@ -269,7 +269,8 @@ final class MadeUpCase {
                   List.of("named expert"),
                   0,
                   List.of(),
-                  "single report",
+                  "one origin",
+                  1,
                   "Made up.",
                   ""),
               List.of()));

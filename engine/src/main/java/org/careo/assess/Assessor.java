@@ -30,7 +30,9 @@ public final class Assessor {
   public Confrontation assess(
       Confrontation confrontation, List<Account> accounts, Lineage lineage) {
     Map<String, Statement> statements = new TreeMap<>();
+    Map<String, Account> byReport = new TreeMap<>();
     for (Account account : accounts) {
+      byReport.put(account.report().id(), account);
       account.statements().forEach(statement -> statements.put(statement.id(), statement));
     }
     Families families = new Families(accounts, lineage);
@@ -40,7 +42,7 @@ public final class Assessor {
     Conflicts conflicts = new Conflicts(confrontation.relations(), sources, statements);
     List<Claim> claims = new ArrayList<>();
     for (Claim claim : confrontation.claims()) {
-      claims.add(assess(claim, statements, sources, conflicts));
+      claims.add(assess(claim, statements, sources, conflicts, byReport));
     }
     return new Confrontation(claims, confrontation.relations(), confrontation.checks());
   }
@@ -49,7 +51,8 @@ public final class Assessor {
       Claim claim,
       Map<String, Statement> statements,
       Map<String, Source> sources,
-      Conflicts conflicts) {
+      Conflicts conflicts,
+      Map<String, Account> accounts) {
     List<Statement> members = new ArrayList<>();
     List<Source> behind = new ArrayList<>();
     for (String id : claim.statements()) {
@@ -66,7 +69,7 @@ public final class Assessor {
     OriginTally tally = new OriginTally(behind);
     Set<String> reports = new TreeSet<>();
     members.forEach(statement -> reports.add(statement.report()));
-    String kind = kinds.of(members, claim.text());
+    String kind = kinds.of(members, claim.text(), accounts);
     List<String> open = conflicts.of(claim);
     String word = word(kind, conflicts.isSuperseded(claim), open, tally);
     List<String> agreement = new ArrayList<>(open);
@@ -82,6 +85,7 @@ public final class Assessor {
             behind.stream().mapToInt(Source::steps).min().orElse(-1),
             agreement,
             word,
+            reports.size(),
             CardSentence.of(
                 Locale.ENGLISH,
                 reports.size(),
@@ -133,12 +137,9 @@ public final class Assessor {
     if (types.contains(Source.Type.SPEECH) || types.contains(Source.Type.EXPERT)) {
       return "on record";
     }
-    if (tally.families() == 1) {
-      return "single report";
-    }
     // Somebody is named, though not so that several could be shown: that is no rumour without a
     // source.
     boolean somebody = types.stream().anyMatch(type -> type != Source.Type.NONE);
-    return tally.isOneOrigin() || somebody ? "repeated from one origin" : "unsourced";
+    return tally.families() == 1 || tally.isOneOrigin() || somebody ? "one origin" : "unsourced";
   }
 }

@@ -45,7 +45,8 @@ final class CardSentence {
           case "not graded" -> label(bundle, kind);
           default -> "";
         };
-    return sentence.append(format(bundle, locale, word, argument)).toString();
+    String key = word.equals("one origin") && reports > 1 ? "one origin repeated" : word;
+    return sentence.append(format(bundle, locale, key, argument)).toString();
   }
 
   private static String label(ResourceBundle bundle, String key) {

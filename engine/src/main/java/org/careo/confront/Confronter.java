@@ -42,7 +42,7 @@ public final class Confronter {
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
     Comparing comparing = new Comparing(frames(ordered), table, new DriftTable(figures), lineage);
     return new Confrontation(
-        comparing.claims(), comparing.relations(), DeskChecks.standard().run(ordered));
+        comparing.claims(), comparing.relations(), DeskChecks.standard(maker).run(ordered));
   }
 
   private List<Frame> frames(List<Account> accounts) {

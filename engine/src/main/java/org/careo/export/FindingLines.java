@@ -107,6 +107,8 @@ final class FindingLines {
                     assessment.directness() < 0 ? Double.NaN : assessment.directness())
                 .strings("agreement", assessment.agreement())
                 .put("word", assessment.word())
+                .put("carriers", assessment.carriers())
+                .put("carriage", assessment.carriage())
                 .put("sentence", assessment.sentence())
                 .put("frase", assessment.frase()))
         .strings("reasons", claim.reasons());

@@ -13,8 +13,9 @@ import java.util.List;
  *     figures", "named expert", "unnamed official", "unnamed report", "none"
  * @param directness steps from the origin to the nearest text in the case; -1 = unknown
  * @param agreement open conflicts by slot, "superseded", or empty
- * @param word a word of the fixed table: documented, corroborated, on record, single report,
- *     repeated from one origin, unsourced, contested, superseded, not graded
+ * @param word a word of the fixed table: documented, corroborated, on record, one origin, unsourced,
+ *     contested, superseded, not graded; how many reports carry the claim never enters it
+ * @param carriers how many reports tell it, copies included
  * @param sentence explanation in English
  * @param frase the same in Spanish
  */
@@ -26,13 +27,28 @@ public record Assessment(
     int directness,
     List<String> agreement,
     String word,
+    int carriers,
     String sentence,
     String frase) {
   public static final Assessment NONE =
-      new Assessment("", 0, 0, List.of(), -1, List.of(), "not graded", "", "");
+      new Assessment("", 0, 0, List.of(), -1, List.of(), "not graded", 0, "", "");
 
   public Assessment {
     originTypes = List.copyOf(originTypes);
     agreement = List.copyOf(agreement);
+  }
+
+  /**
+   * How the claim travelled, told apart from the word so that copies never change the word: "single
+   * report", "repeated from one origin", "several origins"; empty when it was not assessed.
+   */
+  public String carriage() {
+    if (carriers == 0) {
+      return "";
+    }
+    if (minimumOrigins > 1) {
+      return "several origins";
+    }
+    return carriers == 1 ? "single report" : "repeated from one origin";
   }
 }

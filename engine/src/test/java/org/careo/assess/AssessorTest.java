@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.careo.confront.Told;
 import org.careo.model.Account;
@@ -104,14 +107,15 @@ class AssessorTest {
     assertThat(assess(accounts, Lineage.NONE, conflict).word()).isEqualTo("contested");
     LineageEdge made =
         new LineageEdge("against", "r1", 0.9, LineageEdge.Kind.REWRITE, "r1", List.of());
-    assertThat(assess(accounts, copies(List.of(made)), conflict).word()).isEqualTo("single report");
+    assertThat(assess(accounts, copies(List.of(made)), conflict).word()).isEqualTo("one origin");
   }
 
   @Property(tries = 50)
   void addingCopiesOrReportsOfOneOwnerNeverChangesTheWord(
       @ForAll @IntRange(min = 0, max = 2) int speakers,
       @ForAll @IntRange(min = 1, max = 5) int added,
-      @ForAll boolean sameOwner) {
+      @ForAll boolean sameOwner,
+      @ForAll("derivations") LineageEdge.Kind kind) {
     List<String> names = List.of("", "Ana Ruiz", "Luis Vega");
     List<Account> accounts = new ArrayList<>();
     for (int index = 0; index <= speakers; index++) {
@@ -123,9 +127,38 @@ class AssessorTest {
       String id = "z" + index;
       accounts.add(told(id, sameOwner ? "Outlet 0" : "Copier " + index, names.get(speakers)));
       String from = "r" + (sameOwner ? 0 : speakers);
-      edges.add(new LineageEdge(from, id, 0.95, LineageEdge.Kind.COPY, from, List.of()));
+      edges.add(new LineageEdge(from, id, 0.95, kind, from, List.of()));
     }
     assertThat(assess(accounts, copies(edges)).word()).isEqualTo(before);
+  }
+
+  @Provide
+  Arbitrary<LineageEdge.Kind> derivations() {
+    return Arbitraries.of(
+        LineageEdge.Kind.COPY, LineageEdge.Kind.REWRITE, LineageEdge.Kind.TRANSLATION);
+  }
+
+  @Test
+  void carriersAreToldApartFromTheWord() {
+    Account first = told("r1", "North Post", "");
+    Account copy = told("r2", "South Post", "");
+    LineageEdge edge = new LineageEdge("r1", "r2", 0.95, LineageEdge.Kind.COPY, "r1", List.of());
+    Assessment alone = assess(List.of(first), Lineage.NONE);
+    Assessment copied = assess(List.of(first, copy), copies(List.of(edge)));
+    assertThat(alone.word()).isEqualTo(copied.word()).isEqualTo("one origin");
+    assertThat(alone.carriage()).isEqualTo("single report");
+    assertThat(copied.carriage()).isEqualTo("repeated from one origin");
+    assertThat(copied.carriers()).isEqualTo(2);
+    assertThat(copied.sentence()).contains("Nothing shows that more than one");
+  }
+
+  @Test
+  void citingAnotherReportOfTheCaseAddsNoOrigin() {
+    Account first = told("r1", "North Post", "Ana Ruiz");
+    Account citing = told("r2", "South Post", "Ana Ruiz");
+    LineageEdge cites = new LineageEdge("r1", "r2", 0.95, LineageEdge.Kind.CITES, "r1", List.of());
+    assertThat(assess(List.of(first, citing), copies(List.of(cites))).word())
+        .isEqualTo(assess(List.of(first), Lineage.NONE).word());
   }
 
   @Test

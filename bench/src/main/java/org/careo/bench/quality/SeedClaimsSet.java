@@ -134,7 +134,8 @@ final class SeedClaimsSet implements QualitySet {
       case "documented" -> "public_record";
       case "corroborated" -> "independent";
       case "on record" -> "on_record";
-      case "repeated from one origin" -> "repeated_single_origin";
+      case "one origin" ->
+          claim.assessment().carriers() > 1 ? "repeated_single_origin" : "single_report";
       case "unsourced" -> "unsourced";
       case "not graded" -> claim.assessment().kind().equals("position") ? "on_record" : "opinion";
       default -> "single_report";

@@ -1,43 +1,146 @@
 package org.careo.confront.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.model.Figure;
-import org.careo.model.Segment;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
 
-/** A relative change that does not say against what: "fell by 50 percent in recent months". */
+/**
+ * A relative change that does not say against what ("fell by 50 percent in recent months"), and a
+ * change that another report holds against something else.
+ */
 final class BaselessFigureCheck implements DeskCheck {
+  /** Share of the greater by which two changes may differ and still be tellings of one. */
+  private static final double NEAR = 0.1;
+
+  /** A relative change of an article. */
+  private record Change(Account account, Figure figure, Span sentence, String base) {
+    String words() {
+      return figure.span().of(account.report().text());
+    }
+
+    Check.Passage passage() {
+      return new Check.Passage(account.report().id(), sentence);
+    }
+  }
 
   @Override
   public List<Check> run(List<Account> accounts) {
-    List<Check> found = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     for (Account account : accounts) {
-      for (Figure figure : account.reading().figures()) {
-        boolean baseless =
-            figure.kind() == Figure.Kind.RELATIVE_CHANGE
-                && figure.baseline().isEmpty()
-                && figure.period().isEmpty()
-                && inArticle(account, figure);
-        if (baseless) {
-          String words = figure.span().of(account.report().text());
-          found.add(
-              Finding.of(
-                  "figure without a base",
-                  List.of(new Check.Passage(account.report().id(), figure.span())),
-                  "“" + words + "” is a change that does not say against what.",
-                  "«" + words + "» es un cambio que no dice respecto de qué."));
-        }
+      changes(account, changes);
+    }
+    List<Check> found = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (Change change : changes) {
+      Optional<Change> other =
+          changes.stream().filter(each -> isOtherBase(change, each)).findFirst();
+      if (!change.base().isEmpty()) {
+        continue;
+      }
+      if (other.isPresent()) {
+        found.add(otherBase(change, other.get()));
+      } else if (said.add(change.account().report().id() + " " + change.words().replaceAll("\\D", ""))) {
+        found.add(baseless(change));
       }
     }
     return found;
   }
 
-  private static boolean inArticle(Account account, Figure figure) {
-    return account.report().segments().stream()
-        .filter(segment -> segment.span().contains(figure.span()))
-        .map(Segment::kind)
-        .anyMatch(kind -> kind.isArticle());
+  private static void changes(Account account, List<Change> changes) {
+    String text = account.report().text();
+    for (Figure figure : account.reading().figures()) {
+      if (figure.kind() == Figure.Kind.RELATIVE_CHANGE
+          && InArticle.is(account, figure.span())
+          && !isShare(figure, text)) {
+        Span sentence =
+            account.reading().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(figure.span()))
+                .findFirst()
+                .orElse(figure.span());
+        changes.add(new Change(account, figure, sentence, base(account, figure)));
+      }
+    }
+  }
+
+  /** "almost half of its water", "below 10% of capacity": what it is a share of is said. */
+  private static boolean isShare(Figure figure, String text) {
+    String after =
+        text.substring(figure.span().end(), Math.min(text.length(), figure.span().end() + 4));
+    String modifier = Folding.fold(figure.modifier());
+    return after.startsWith(" of ")
+        || after.startsWith(" de")
+        || modifier.startsWith("below")
+        || modifier.startsWith("por debajo");
+  }
+
+  /** What the change is held against: a baseline, or a period with two ends. */
+  private static String base(Account account, Figure figure) {
+    if (!figure.baseline().isEmpty()) {
+      return figure.baseline();
+    }
+    return account.reading().times().stream()
+        .filter(time -> time.id().equals(figure.period()) && isDefinite(time))
+        .map(time -> time.span().of(account.report().text()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isDefinite(TimeExpression time) {
+    return switch (time.kind()) {
+      case DATE, TIME -> time.range().isKnown();
+      case DURATION -> !time.value().contains("X");
+      case SET -> false;
+    };
+  }
+
+  private static boolean isOtherBase(Change change, Change other) {
+    double greater = Math.max(change.figure().value(), other.figure().value());
+    return change.base().isEmpty()
+        && !other.base().isEmpty()
+        && change.figure().change() == other.figure().change()
+        && Math.abs(change.figure().value() - other.figure().value()) <= NEAR * greater
+        && isOneMeasure(change, other);
+  }
+
+  /** Whether both sentences speak of one thing: two long words of one's concept in the other. */
+  private static boolean isOneMeasure(Change change, Change other) {
+    Set<String> measured = new HashSet<>(longWords(other.figure().concept()));
+    List<String> here = longWords(change.sentence().of(change.account().report().text()));
+    measured.retainAll(here);
+    return measured.size() >= 2 || measured.size() == 1 && longWords(other.figure().concept()).size() == 1;
+  }
+
+  private static List<String> longWords(String text) {
+    return Folding.words(text).stream().filter(word -> word.length() > 4).distinct().toList();
+  }
+
+  private static Check baseless(Change change) {
+    return Finding.of(
+        "figure without a base",
+        List.of(
+            new Check.Passage(change.account().report().id(), change.figure().span()),
+            change.passage()),
+        "“%s” is a change that does not say against what or since when.".formatted(change.words()),
+        "«%s» es un cambio que no dice respecto de qué ni desde cuándo.".formatted(change.words()));
+  }
+
+  private static Check otherBase(Change change, Change other) {
+    return Finding.of(
+        "figure with another base",
+        List.of(change.passage(), other.passage()),
+        "“%s” is told without a base here; another report gives one: “%s”, “%s”."
+            .formatted(change.words(), other.words(), other.base()),
+        "«%s» se cuenta aquí sin base; otro informe da una: «%s», «%s»."
+            .formatted(change.words(), other.words(), other.base()));
   }
 }

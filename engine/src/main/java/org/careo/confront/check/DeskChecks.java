@@ -3,6 +3,7 @@ package org.careo.confront.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.careo.confront.frame.FrameMaker;
 import org.careo.model.Account;
 import org.careo.model.Check;
 
@@ -14,23 +15,35 @@ public final class DeskChecks {
     this.checks = checks;
   }
 
-  /** The checks that ship with Careo. */
-  public static DeskChecks standard() {
+  /**
+   * The checks that ship with Careo.
+   *
+   * @param maker tells what words speak of
+   */
+  public static DeskChecks standard(FrameMaker maker) {
+    CheckWords words = new CheckWords();
     return new DeskChecks(
         List.of(
+            new AddressTitleCheck(),
             new BaselessFigureCheck(),
-            new CitedTooEarlyCheck(),
-            new ReferenceCheck(),
-            new TitleClashCheck()));
+            new BulletCheck(words, maker),
+            new CitationYearCheck(),
+            new CitedTitleCheck(words),
+            new OldSourceCheck(),
+            new QuotedAddressCheck(),
+            new RelativeDateCheck(),
+            new SelfCitationCheck(),
+            new TitleClashCheck(words),
+            new TwoWayIndicatorCheck(words)));
   }
 
-  /** All findings, sorted by id. */
+  /** All findings, each once, sorted by id. */
   public List<Check> run(List<Account> accounts) {
     List<Check> found = new ArrayList<>();
     for (DeskCheck check : checks) {
       found.addAll(check.run(accounts));
     }
     found.sort(Comparator.comparing(Check::id));
-    return found;
+    return found.stream().distinct().toList();
   }
 }

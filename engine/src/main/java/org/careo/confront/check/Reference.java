@@ -1,7 +1,10 @@
 package org.careo.confront.check;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.model.Account;
@@ -10,35 +13,53 @@ import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 
 /**
- * An entry of a bibliography, as far as its line tells.
+ * An entry of a bibliography, as far as its line tells. Spans point into the report's text; an
+ * empty span at 0 stands for what the entry does not have.
  *
  * @param report report id
  * @param span the line
  * @param author words before the year; empty when it does not begin with them
  * @param year year in brackets; 0 = none
- * @param years other years named in the entry outside its address
- * @param title words between quotation marks, or between the date and the next full stop; empty =
- *     unknown
+ * @param yearSpan the brackets
+ * @param published a date of publication outside the brackets
+ * @param publishedYear its year; 0 = none
+ * @param title the title; empty = unknown
+ * @param titleSpan where it stands
  * @param address the address without scheme, query and fragment; empty = none
+ * @param addressSpan where it stands
  */
 record Reference(
     String report,
     Span span,
     String author,
     int year,
-    List<Integer> years,
+    Span yearSpan,
+    Span published,
+    int publishedYear,
     String title,
-    String address) {
+    Span titleSpan,
+    String address,
+    Span addressSpan) {
+  private static final Span NONE = new Span(0, 0);
   private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^\\s<>\"”)\\]]+)");
   private static final Pattern HEAD =
       Pattern.compile(
-          "^[\\s•*\\-\\d.\\[\\]]*([^()“\"]{2,90}?)\\s*\\((?:[^()]*?\\b)?((?:19|20)\\d\\d)[a-z]?\\)");
+          "^[\\s•*\\-\\d.\\[\\]]*([^()“\"]{2,90}?)\\s*(\\((?:[^()]*?(?<!\\d))?((?:19|20)\\d\\d)[a-z]?\\))");
   private static final Pattern QUOTED = Pattern.compile("[“\"«]([^”\"»]{8,200})[”\"»]");
-  private static final Pattern AFTER_DATE = Pattern.compile("\\)[.:,]?\\s+([^.]{8,200})\\.");
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?:[Pp]ublished|[Pp]ublicado|[Uu]pdated|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:de\\s+)?\\p{L}+\\s+(?:de\\s+)?)[^.;]{0,40}?((?:19|20)\\d\\d)");
+          "(?:[Pp]ublished|[Pp]ublicado|[Uu]pdated|[Aa]ctualizado)[^.;]{0,40}?((?:19|20)\\d\\d)");
+  private static final Pattern DAY_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?:/|$)");
+  private static final Pattern ENGLISH_DAY =
+      Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(?:\\.{3}\\s*)?((?:19|20)\\d\\d)");
+  private static final Pattern SPANISH_DAY =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:de\\s+)?(\\p{L}+)\\s+(?:de\\s+)?((?:19|20)\\d\\d)");
+  private static final List<String> MONTHS =
+      List.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "ene",
+          "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
   /** The entries of a report, in order. */
   static List<Reference> of(Account account) {
@@ -52,9 +73,9 @@ record Reference(
       while (start < segment.span().end()) {
         int newline = text.indexOf('\n', start);
         int end = newline < 0 || newline > segment.span().end() ? segment.span().end() : newline;
-        String line = text.substring(start, end);
-        if (line.length() > 20 && line.length() < 2000) {
-          references.add(parse(account.report().id(), new Span(start, end), line));
+        if (end - start > 20 && end - start < 2000) {
+          references.add(
+              parse(account.report().id(), new Span(start, end), text.substring(start, end)));
         }
         start = end + 1;
       }
@@ -64,26 +85,122 @@ record Reference(
 
   private static Reference parse(String report, Span span, String line) {
     Matcher address = ADDRESS.matcher(line);
+    boolean addressed = address.find();
     String found =
-        address.find() ? address.group(1).replaceAll("[?#].*$", "").replaceAll("[/.,;]+$", "") : "";
-    String words = ADDRESS.matcher(line).replaceAll(" ");
+        addressed ? address.group(1).replaceAll("[?#].*$", "").replaceAll("[/.,;]+$", "") : "";
+    int end = addressed ? address.start() : line.length();
+    String words = line.substring(0, end);
     Matcher head = HEAD.matcher(words);
     boolean headed = head.find();
-    List<Integer> years = new ArrayList<>();
-    Matcher published = PUBLISHED.matcher(headed ? words.substring(head.end()) : "");
-    while (published.find()) {
-      years.add(Integer.parseInt(published.group(1)));
-    }
-    Matcher quoted = QUOTED.matcher(words);
-    Matcher after = AFTER_DATE.matcher(words);
-    String title = quoted.find() ? quoted.group(1) : after.find() ? after.group(1) : "";
-    int year = headed ? Integer.parseInt(head.group(2)) : firstYear(words);
+    int after = headed ? head.end() : 0;
+    Matcher published = PUBLISHED.matcher(words);
+    boolean dated = published.find(after);
+    Span title = title(words, after);
     return new Reference(
-        report, span, headed ? head.group(1).strip() : "", year, years, title.strip(), found);
+        report,
+        span,
+        headed ? head.group(1).strip() : "",
+        headed ? Integer.parseInt(head.group(3)) : firstYear(words),
+        headed ? at(span, head.start(2), head.end(2)) : NONE,
+        dated ? at(span, published.start(), published.end()) : NONE,
+        dated ? Integer.parseInt(published.group(1)) : 0,
+        words.substring(title.start(), title.end()),
+        title.isEmpty() ? NONE : at(span, title.start(), title.end()),
+        found,
+        addressed ? at(span, address.start(), address.end()) : NONE);
+  }
+
+  private static Span at(Span line, int start, int end) {
+    return new Span(line.start() + start, line.start() + end);
+  }
+
+  /** Words between quotation marks, else the sentences after the date. */
+  private static Span title(String words, int after) {
+    Matcher quoted = QUOTED.matcher(words);
+    int start = after;
+    while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
+      if (quoted.region(start, words.length()).lookingAt()) {
+        int close = sentenceEnd(words, quoted.end());
+        boolean goesOn = close - quoted.end() > 12 && !words.startsWith(" Available", quoted.end());
+        return goesOn && after > 0 && words.charAt(after - 1) == ')' && words.charAt(after) == '.'
+            ? new Span(quoted.start(), close)
+            : new Span(quoted.start(1), quoted.end(1));
+      }
+      start++;
+    }
+    int end = sentenceEnd(words, start);
+    return end - start >= 8 ? new Span(start, end) : new Span(0, 0);
+  }
+
+  /** The next full stop that is none of an abbreviation, or the end of the words. */
+  private static int sentenceEnd(String words, int from) {
+    for (int at = from; at < words.length(); at++) {
+      boolean initial = at >= 2 && Character.isUpperCase(words.charAt(at - 1))
+          && !Character.isLetter(words.charAt(at - 2));
+      boolean last = at + 1 >= words.length() || Character.isWhitespace(words.charAt(at + 1));
+      if (words.charAt(at) == '.' && !initial && last) {
+        return at;
+      }
+    }
+    return words.stripTrailing().length();
   }
 
   private static int firstYear(String words) {
     Matcher year = YEAR.matcher(words);
     return year.find() ? Integer.parseInt(year.group(1)) : 0;
+  }
+
+  /** The author for a reader: without the full stop after a name that is no initial. */
+  String by() {
+    return author.replaceAll("(?<=\\p{Ll})\\.$", "");
+  }
+
+  /** The ISO day the entry gives in its words; empty when it gives none. */
+  String day(String text) {
+    String words = new Span(span.start(), addressSpan.isEmpty() ? span.end() : addressSpan.start()).of(text);
+    Matcher english = ENGLISH_DAY.matcher(words);
+    while (english.find()) {
+      String day = day(english.group(3), english.group(1), english.group(2));
+      if (!day.isEmpty()) {
+        return day;
+      }
+    }
+    Matcher spanish = SPANISH_DAY.matcher(words);
+    while (spanish.find()) {
+      String day = day(spanish.group(3), spanish.group(2), spanish.group(1));
+      if (!day.isEmpty()) {
+        return day;
+      }
+    }
+    return "";
+  }
+
+  /** The ISO day in the path of its address; empty when there is none. */
+  String addressDay() {
+    Matcher day = DAY_IN_ADDRESS.matcher(address);
+    return day.find()
+        ? iso(
+            Integer.parseInt(day.group(1)),
+            Integer.parseInt(day.group(2)),
+            Integer.parseInt(day.group(3)))
+        : "";
+  }
+
+  private static String day(String year, String month, String day) {
+    int found =
+        month.length() < 3
+            ? -1
+            : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
+    return found < 0
+        ? ""
+        : iso(Integer.parseInt(year), found % 12 + 1, Integer.parseInt(day));
+  }
+
+  private static String iso(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day).toString();
+    } catch (DateTimeException none) {
+      return "";
+    }
   }
 }

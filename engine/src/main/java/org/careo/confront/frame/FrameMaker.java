@@ -50,6 +50,25 @@ public final class FrameMaker {
     return frames;
   }
 
+  /** What any words of a report speak of, figures and times left out, negation marked. */
+  public List<Term> terms(Account account, Span span) {
+    Reading reading = account.reading();
+    Map<String, Actor> actors = new HashMap<>();
+    reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    ContentReader content =
+        new ContentReader(
+            concepts,
+            markers,
+            reading,
+            account.report().text(),
+            actors,
+            words ->
+                reading.times().stream().anyMatch(time -> time.span().contains(words))
+                    || reading.figures().stream().anyMatch(figure -> figure.span().contains(words)));
+    content.read(span, false);
+    return List.copyOf(content.terms());
+  }
+
   private Frame frame(Account account, Statement statement, Map<String, Actor> actors) {
     Reading reading = account.reading();
     String text = account.report().text();
