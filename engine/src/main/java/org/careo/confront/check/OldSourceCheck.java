@@ -2,6 +2,7 @@ package org.careo.confront.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.model.Reading;
@@ -13,6 +14,9 @@ import org.careo.model.VerbGroup;
  * tells of the present and the source is many years old.
  */
 final class OldSourceCheck implements DeskCheck {
+  private static final Pattern CALENDAR =
+      Pattern.compile("(?:\\d{4}|XXXX)(?:-\\d\\d(?:-\\d\\d)?)?");
+
   private static final String KIND = "source older than what it is cited for";
 
   /** Years after which a source no longer tells what somebody says or wants now. */
@@ -73,8 +77,11 @@ final class OldSourceCheck implements DeskCheck {
     return false;
   }
 
-  /** The year a time means; a day or month without a year is one of the year of writing. */
+  /** The year a day, month or year means; without a year it is one of the year of writing. */
   private static int year(TimeExpression time, int written) {
+    if (!CALENDAR.matcher(time.value()).matches()) {
+      return 0;
+    }
     if (time.range().from().length() == 10) {
       return Integer.parseInt(time.range().from().substring(0, 4));
     }

@@ -121,8 +121,9 @@ record Reference(
     while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
       if (quoted.region(start, words.length()).lookingAt()) {
         int close = sentenceEnd(words, quoted.end());
-        boolean goesOn = close - quoted.end() > 12 && !words.startsWith(" Available", quoted.end());
-        return goesOn && after > 0 && words.charAt(after - 1) == ')' && words.charAt(after) == '.'
+        // "(May 6, 2031). “Quoted words.” Rest of the title." has its quotation inside the title.
+        boolean inside = after > 0 && words.charAt(after) == '.' && close - quoted.end() > 2;
+        return inside
             ? new Span(quoted.start(), close)
             : new Span(quoted.start(1), quoted.end(1));
       }
