@@ -2,6 +2,7 @@ package org.careo.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,19 +13,25 @@ import org.careo.model.ActorKind;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
 import org.careo.model.Happening;
-import org.careo.model.Issue;
+import org.careo.model.Judgement;
 import org.careo.model.Overrule;
 import org.careo.model.Picture;
-import org.careo.model.Position;
 import org.careo.picture.actor.ActorOverrules;
+import org.careo.picture.actor.ProfileFinder;
+import org.careo.picture.context.Surroundings;
+import org.careo.picture.figure.ClaimedSeriesFinder;
 import org.careo.picture.happening.HappeningFinder;
+import org.careo.picture.judgement.JudgementFinder;
+import org.careo.picture.operation.OperationFinder;
 import org.careo.picture.same.HappeningMatcher;
 import org.careo.picture.stance.PositionFinder;
 
 /** Draws the situation as the statements tell it. */
 public final class Painter {
   private final HappeningFinder happenings = new HappeningFinder();
-  private final ActorOverrules overrules;
+  private final JudgementFinder judgements = new JudgementFinder();
+  private final OperationFinder operations = new OperationFinder();
+  private final List<Overrule> overrules;
 
   public Painter() {
     this(List.of());
@@ -34,50 +41,71 @@ public final class Painter {
    * @param overrules what the user overruled, replayed in their order
    */
   public Painter(List<Overrule> overrules) {
-    this.overrules = new ActorOverrules(overrules);
+    this.overrules = List.copyOf(overrules);
   }
 
   /** The order of the accounts changes nothing. */
   public Picture paint(List<Account> accounts, Confrontation confrontation) {
-    List<Account> ordered =
-        overrules.apply(accounts).stream()
+    ActorOverrules edited = new ActorOverrules(overrules);
+    List<Surroundings> arounds =
+        edited.apply(accounts).stream()
             .sorted(Comparator.comparing(account -> account.report().id()))
+            .map(Surroundings::new)
             .toList();
-    Map<String, Actor> actors = new TreeMap<>();
+    Map<String, Actor> actors = actors(arounds);
     List<Happening> found = new ArrayList<>();
-    for (Account account : ordered) {
-      account.reading().actors().forEach(actor -> actors.merge(actor.id(), actor, Painter::joined));
-      found.addAll(happenings.find(account));
-    }
-    Map<String, String> issues = new TreeMap<>();
-    for (Claim claim : confrontation.claims()) {
-      claim
-          .statements()
-          .forEach(id -> issues.put(id, claim.issue().isEmpty() ? claim.id() : claim.issue()));
-    }
+    arounds.forEach(around -> found.addAll(happenings.find(around)));
     found.sort(Comparator.comparing(Happening::id));
-    List<Happening> matched = new HappeningMatcher(ordered).match(found);
-    List<Position> positions = new PositionFinder(issues).find(ordered, matched, actors);
-    Map<String, Issue> topics = new TreeMap<>();
-    positions.forEach(
-        position ->
-            topics.putIfAbsent(
-                position.issue(),
-                new Issue(position.issue(), "", position.issueName(), List.of(), false)));
+    List<Happening> matched = new HappeningMatcher(arounds).match(found);
+    PositionFinder.Found stances =
+        new PositionFinder(claims(confrontation), overrules).find(arounds, matched, actors);
+    OperationFinder.Found undertaken = operations.find(arounds, matched);
     return new Picture(
         List.copyOf(actors.values()),
-        List.of(),
+        new ProfileFinder(edited.merged()).find(arounds, matched),
         matched,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.copyOf(topics.values()),
-        positions,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        undertaken.operations(),
+        undertaken.deployments(),
+        undertaken.effects(),
+        undertaken.designations(),
+        stances.issues(),
+        stances.positions(),
+        stances.redLines(),
+        stances.polls(),
+        judgements(arounds, matched),
+        new ClaimedSeriesFinder().find(arounds, matched));
+  }
+
+  private List<Judgement> judgements(List<Surroundings> arounds, List<Happening> happenings) {
+    Map<String, List<Happening>> byReport = new HashMap<>();
+    happenings.forEach(
+        each -> byReport.computeIfAbsent(each.report(), key -> new ArrayList<>()).add(each));
+    List<Judgement> found = new ArrayList<>();
+    for (Surroundings around : arounds) {
+      String report = around.account().report().id();
+      found.addAll(judgements.find(around, byReport.getOrDefault(report, List.of())));
+    }
+    found.sort(Comparator.comparing(Judgement::id));
+    return found;
+  }
+
+  private static Map<String, Actor> actors(List<Surroundings> arounds) {
+    Map<String, Actor> actors = new TreeMap<>();
+    for (Surroundings around : arounds) {
+      around.reading().actors().forEach(actor -> actors.merge(actor.id(), actor, Painter::joined));
+    }
+    return actors;
+  }
+
+  /** Claim of each statement that shares its claim with another. */
+  private static Map<String, String> claims(Confrontation confrontation) {
+    Map<String, String> claimOf = new TreeMap<>();
+    for (Claim claim : confrontation.claims()) {
+      if (claim.statements().size() > 1) {
+        claim.statements().forEach(id -> claimOf.put(id, claim.id()));
+      }
+    }
+    return claimOf;
   }
 
   /** One actor of two reports: the fuller name, all other names, what either knows. */

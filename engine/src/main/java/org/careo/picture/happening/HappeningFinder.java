@@ -20,6 +20,7 @@ import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
+import org.careo.picture.context.Surroundings;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
 
@@ -38,7 +39,12 @@ public final class HappeningFinder {
    * it.
    */
   public List<Happening> find(Account account) {
-    return new Search(account).run();
+    return find(new Surroundings(account));
+  }
+
+  /** The same with the surroundings made before. */
+  public List<Happening> find(Surroundings around) {
+    return new Search(around).run();
   }
 
   private final class Search {
@@ -46,17 +52,17 @@ public final class HappeningFinder {
     private final Reading reading;
     private final String text;
     private final Roles roles;
-    private final Telling telling;
+    private final Surroundings surroundings;
     private final Stages stages;
     private final boolean[] taken;
     private final List<Happening> found = new ArrayList<>();
 
-    Search(Account account) {
-      this.account = account;
+    Search(Surroundings around) {
+      account = around.account();
       reading = account.reading();
       text = account.report().text();
       roles = new Roles(text, reading);
-      telling = new Telling(account);
+      this.surroundings = around;
       stages = new Stages(triggers, reading);
       taken = new boolean[reading.tokens().size()];
     }
@@ -120,7 +126,7 @@ public final class HappeningFinder {
         }
       }
       Span span = words(group.firstToken(), last);
-      Statement told = telling.of(span);
+      Statement told = surroundings.of(span);
       boolean modal = Modality.isModal(group);
       if (trigger.isEmpty() && !modal) {
         return;
@@ -261,7 +267,7 @@ public final class HappeningFinder {
           continue;
         }
         Span span = words(index, end);
-        Statement told = telling.of(span);
+        Statement told = surroundings.of(span);
         boolean deployed = trigger.get().type().equals("MOBILIZE") && !strength(span).isEmpty();
         add(
             span,
@@ -278,7 +284,7 @@ public final class HappeningFinder {
 
     /** Figures of forces beside a trigger. */
     private List<String> strength(Span span) {
-      return telling.figures(span).stream()
+      return surroundings.figures(span).stream()
           .filter(figure -> !Double.isNaN(figure.value()) || !Double.isNaN(figure.low()))
           .filter(figure -> figure.kind() == Figure.Kind.LEVEL && !figure.unit().equals("percent"))
           .map(Figure::id)
@@ -293,8 +299,8 @@ public final class HappeningFinder {
       for (Figure figure : reading.figures()) {
         if (Measures.isMetric(figure)
             && !deployed.contains(figure.id())
-            && telling.isArticle(figure.span())) {
-          Statement told = telling.of(figure.span());
+            && surroundings.isArticle(figure.span())) {
+          Statement told = surroundings.of(figure.span());
           found.add(
               new Happening(
                   "",
@@ -306,7 +312,7 @@ public final class HappeningFinder {
                   List.of(),
                   List.of(),
                   figure.place(),
-                  telling.period(figure),
+                  surroundings.period(figure),
                   told.commitment().stage(),
                   told.commitment().polarity() == Commitment.Polarity.DENIES,
                   List.of(figure.id()),
@@ -340,11 +346,11 @@ public final class HappeningFinder {
                   .filter(value -> !actors.contains(value))
                   .distinct()
                   .toList(),
-              telling.place(span),
-              telling.time(span),
+              surroundings.place(span),
+              surroundings.time(span),
               stage,
               negated,
-              telling.figures(span).stream().map(Figure::id).toList(),
+              surroundings.figures(span).stream().map(Figure::id).toList(),
               rule,
               ""));
     }

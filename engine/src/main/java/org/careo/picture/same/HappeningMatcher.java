@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.careo.model.Account;
 import org.careo.model.Happening;
 import org.careo.model.PlaceMention;
+import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 
 /** Gives tellings of one happening one id: the first telling's. */
@@ -24,8 +25,9 @@ public final class HappeningMatcher {
   private final Map<String, Map<String, PlaceMention>> places = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
-  public HappeningMatcher(List<Account> accounts) {
-    for (Account account : accounts) {
+  public HappeningMatcher(List<Surroundings> arounds) {
+    for (Surroundings around : arounds) {
+      Account account = around.account();
       String report = account.report().id();
       texts.put(report, account.report().text());
       Map<String, PlaceMention> byId = new HashMap<>();

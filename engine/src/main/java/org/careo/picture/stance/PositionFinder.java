@@ -8,68 +8,105 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.Commitment;
-import org.careo.model.DateRange;
 import org.careo.model.Happening;
+import org.careo.model.Issue;
+import org.careo.model.Overrule;
+import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Stance;
-import org.careo.model.Position.Strength;
-import org.careo.model.Sentence;
-import org.careo.model.Span;
+import org.careo.model.RedLine;
 import org.careo.model.Statement;
-import org.careo.model.TimeExpression;
+import org.careo.picture.context.PhraseLexicon;
+import org.careo.picture.context.Surroundings;
 
-/** Finds positions in statements. */
+/**
+ * Finds positions, the issues they are about, red lines and polls.
+ *
+ * <p>Example: {@code new PositionFinder(claimOfStatement, overrules).find(surroundings, happenings,
+ * actors).positions()}.
+ */
 public final class PositionFinder {
-  private static final int LONGEST = 120;
-
-  private final Map<String, String> issueOfStatement;
+  private final Map<String, String> claimOf;
+  private final List<Overrule> overrules;
+  private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/stances.tsv");
+  private final DraftMaker maker = new DraftMaker(words);
 
   /**
-   * @param issueOfStatement id of the issue or claim each statement belongs to
+   * @param claimOf claim of each statement, by id of the statement
+   * @param overrules what the user changed of issues
    */
-  public PositionFinder(Map<String, String> issueOfStatement) {
-    this.issueOfStatement = issueOfStatement;
+  public PositionFinder(Map<String, String> claimOf, List<Overrule> overrules) {
+    this.claimOf = Map.copyOf(claimOf);
+    this.overrules = List.copyOf(overrules);
   }
 
+  /** Positions, issues, red lines, polls, each sorted by id. */
+  public record Found(
+      List<Position> positions, List<Issue> issues, List<RedLine> redLines, List<Poll> polls) {}
+
   /**
-   * Positions of all accounts, sorted by id: what statements do by being said, and what named
-   * actors are told to reject, support, demand or threaten.
+   * Positions of all accounts: what statements do by being said, and what named actors are told to
+   * reject, support, demand or threaten.
    *
    * @param happenings happenings of the accounts
    * @param actors actors by id
    */
-  public List<Position> find(
-      List<Account> accounts, List<Happening> happenings, Map<String, Actor> actors) {
+  public Found find(
+      List<Surroundings> arounds, List<Happening> happenings, Map<String, Actor> actors) {
+    List<Draft> drafts = drafts(arounds, happenings, actors);
+    IssueTree tree = new IssueTree(drafts, claimOf);
+    IssueTree.Edited edited = tree.edited(overrules);
     List<Position> positions = new ArrayList<>();
-    Map<String, Account> byReport = new HashMap<>();
+    Map<String, String> firstTold = new TreeMap<>();
+    for (Draft draft : drafts) {
+      String found = tree.issueOfDraft().getOrDefault(draft.id(), "");
+      Issue issue = edited.issues().get(edited.standsFor().getOrDefault(found, found));
+      if (issue != null) {
+        String same =
+            firstTold.computeIfAbsent(
+                draft.holder() + " " + draft.stance() + " " + issue.id(), key -> draft.id());
+        positions.add(position(draft, issue, same));
+      }
+    }
+    List<RedLine> redLines = new RedLineFinder(words, actors).find(drafts, happenings, arounds);
+    List<Poll> polls = new PollFinder(words, edited.issues().values()).find(arounds);
+    return new Found(positions, List.copyOf(edited.issues().values()), redLines, polls);
+  }
+
+  private List<Draft> drafts(
+      List<Surroundings> arounds, List<Happening> happenings, Map<String, Actor> actors) {
+    List<Draft> drafts = new ArrayList<>();
+    Map<String, Surroundings> byReport = new HashMap<>();
     Set<String> told = new HashSet<>();
-    for (Account account : accounts) {
-      byReport.put(account.report().id(), account);
+    for (Surroundings around : arounds) {
+      Account account = around.account();
+      byReport.put(account.report().id(), around);
       for (Statement statement : account.statements()) {
         Optional<Stance> stance = stance(statement);
         if (stance.isPresent() && statement.speaker().isKnown()) {
-          positions.add(position(account, statement, stance.get()));
+          drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());
         }
       }
     }
     for (Happening happening : happenings) {
       Optional<Stance> stance = stance(happening);
-      Account account = byReport.get(happening.report());
+      Surroundings around = byReport.get(happening.report());
       Actor holder =
           happening.actors().isEmpty() ? null : actors.get(happening.actors().getFirst());
       if (stance.isPresent()
-          && account != null
+          && around != null
           && holder != null
           && told.add(happening.statement() + " " + stance.get())) {
-        positions.add(position(account, happening, holder, stance.get()));
+        drafts.add(maker.of(around, happening, holder, stance.get()));
       }
     }
-    positions.sort(Comparator.comparing(Position::id));
-    return Issues.joined(positions);
+    drafts.sort(Comparator.comparing(Draft::id));
+    return drafts;
   }
 
   private static Optional<Stance> stance(Happening happening) {
@@ -83,39 +120,6 @@ public final class PositionFinder {
       case "THREATEN" -> Optional.of(Stance.THREATENS);
       default -> Optional.empty();
     };
-  }
-
-  private Position position(Account account, Happening happening, Actor holder, Stance stance) {
-    String text = account.report().text();
-    int start = happening.span().start();
-    Span sentence =
-        account.reading().sentences().stream()
-            .map(Sentence::span)
-            .filter(span -> span.contains(start))
-            .findFirst()
-            .orElse(happening.span());
-    String words =
-        new Span(start, Math.max(happening.span().end(), sentence.end()))
-            .of(text)
-            .replaceAll("\\s+", " ");
-    return new Position(
-        "p" + happening.id(),
-        holder.id(),
-        holder.name(),
-        issueOfStatement.getOrDefault(happening.statement(), happening.id()),
-        shortened(words),
-        stance,
-        Strength.PLAIN,
-        "",
-        happening.time().isKnown() ? happening.time() : account.report().published().range(),
-        happening.statement(),
-        happening.report(),
-        happening.span(),
-        "p" + happening.id());
-  }
-
-  private static String shortened(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
   }
 
   private static Optional<Stance> stance(Statement statement) {
@@ -135,37 +139,20 @@ public final class PositionFinder {
     };
   }
 
-  private Position position(Account account, Statement statement, Stance stance) {
-    String text = account.report().text();
-    String words =
-        String.join(" … ", statement.content().stream().map(span -> span.of(text)).toList())
-            .replaceAll("\\s+", " ");
-    String actor = statement.speaker().actor();
+  private static Position position(Draft draft, Issue issue, String same) {
     return new Position(
-        "p" + statement.id(),
-        actor.isEmpty() ? statement.speaker().name() : actor,
-        statement.speaker().name(),
-        issueOfStatement.getOrDefault(statement.id(), statement.id()),
-        shortened(words),
-        stance,
-        Strength.PLAIN,
-        "",
-        time(account, statement),
-        statement.id(),
-        statement.report(),
-        statement.extent(),
-        "p" + statement.id());
-  }
-
-  /**
-   * When the statement names one day or period, that; else the day of the report, which it cannot
-   * be later than.
-   */
-  private static DateRange time(Account account, Statement statement) {
-    return account.reading().times().stream()
-        .filter(time -> statement.times().contains(time.id()) && time.range().isKnown())
-        .map(TimeExpression::range)
-        .findFirst()
-        .orElse(account.report().published().range());
+        draft.id(),
+        draft.holder(),
+        draft.name(),
+        issue.id(),
+        issue.name(),
+        draft.stance(),
+        draft.strength(),
+        draft.condition(),
+        draft.time(),
+        draft.statement(),
+        draft.report(),
+        draft.span(),
+        same);
   }
 }

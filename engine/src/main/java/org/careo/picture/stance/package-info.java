@@ -1,7 +1,13 @@
 /**
- * Takes statements and gives positions: who stands for or against what, when, in which words. Only
- * what somebody is said to reject, support, demand, threaten or deny is a position; the author's
- * own words are none.
+ * Takes statements and happenings and gives positions: who stands for or against what, how firmly,
+ * on what condition, since when, in which words; the issues they are about as a small tree that
+ * users edit; red lines with what would cross them; and polls as positions of a surveyed
+ * population. Only what somebody is said to reject, support, demand, threaten or deny is a
+ * position; the author's own words are none.
+ *
+ * <p>Issues are leader clusters of the stems of what positions are about, weighted by how rare a
+ * stem is in the case (Hartigan 1975, "Clustering Algorithms", chapter 3); a smaller issue that
+ * shares less with a larger one stands below it.
  */
 @NullMarked
 package org.careo.picture.stance;

@@ -1,6 +1,7 @@
-package org.careo.picture.happening;
+package org.careo.picture.context;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.careo.model.Account;
@@ -13,12 +14,16 @@ import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
+import org.careo.model.Telling;
 import org.careo.model.TimeExpression;
 
-/** What stands around words: the statement that tells them, place, time and figures. */
-final class Telling {
+/**
+ * What stands around words of one account: the statement that tells them, the sentence, place, time
+ * and figures. Made once for an account and shared by all that is drawn from it.
+ */
+public final class Surroundings {
   /** Stands for no statement: its id is empty. */
-  static final Statement NOBODY =
+  public static final Statement NOBODY =
       new Statement(
           "",
           "",
@@ -48,7 +53,7 @@ final class Telling {
   private final List<List<PlaceMention>> placesOf = new ArrayList<>();
   private final List<List<TimeExpression>> timesOf = new ArrayList<>();
 
-  Telling(Account account) {
+  public Surroundings(Account account) {
     this.account = account;
     reading = account.reading();
     for (int i = 0; i < reading.sentences().size(); i++) {
@@ -80,8 +85,20 @@ final class Telling {
     }
   }
 
-  /** The sentence an offset stands in or after; -1 before the first. */
-  private int sentence(int offset) {
+  public Account account() {
+    return account;
+  }
+
+  public Reading reading() {
+    return reading;
+  }
+
+  public String text() {
+    return account.report().text();
+  }
+
+  /** Index of the sentence an offset stands in or after; -1 before the first. */
+  public int sentence(int offset) {
     int low = 0;
     int high = reading.sentences().size();
     while (low < high) {
@@ -96,7 +113,7 @@ final class Telling {
   }
 
   /** The shortest statement whose content or cue holds the words; nobody's when none does. */
-  Statement of(Span span) {
+  public Statement of(Span span) {
     int sentence = sentence(span.start());
     if (sentence < 0) {
       return NOBODY;
@@ -113,7 +130,7 @@ final class Telling {
   }
 
   /** The place named next to the words in their sentence; empty when none is. */
-  String place(Span span) {
+  public String place(Span span) {
     int sentence = sentence(span.start());
     return sentence < 0
         ? ""
@@ -124,7 +141,7 @@ final class Telling {
   }
 
   /** The time named next to the words in their sentence. */
-  DateRange time(Span span) {
+  public DateRange time(Span span) {
     int sentence = sentence(span.start());
     return sentence < 0
         ? DateRange.UNKNOWN
@@ -136,7 +153,7 @@ final class Telling {
   }
 
   /** The period a figure holds for. */
-  DateRange period(Figure figure) {
+  public DateRange period(Figure figure) {
     return reading.times().stream()
         .filter(time -> time.id().equals(figure.period()) && time.range().isKnown())
         .map(TimeExpression::range)
@@ -145,7 +162,7 @@ final class Telling {
   }
 
   /** Figures near the words in their sentence. */
-  List<Figure> figures(Span span) {
+  public List<Figure> figures(Span span) {
     int sentence = sentence(span.start());
     return sentence < 0
         ? List.of()
@@ -155,7 +172,7 @@ final class Telling {
   }
 
   /** Whether words stand in a sentence of the article's own segments. */
-  boolean isArticle(Span span) {
+  public boolean isArticle(Span span) {
     int index = sentence(span.start());
     if (index < 0) {
       return false;
@@ -163,6 +180,31 @@ final class Telling {
     Sentence sentence = reading.sentences().get(index);
     return sentence.span().contains(span)
         && account.report().segments().get(sentence.segment()).kind().isArticle();
+  }
+
+  /** Words on one line. */
+  public String words(Span span) {
+    return span.of(text()).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Where something is told. */
+  public Telling telling(Span span) {
+    return new Telling(of(span).id(), account.report().id(), span);
+  }
+
+  /** Places of the sentence of an index, in text order. */
+  public List<PlaceMention> placesOf(int sentence) {
+    return sentence < 0 ? List.of() : Collections.unmodifiableList(placesOf.get(sentence));
+  }
+
+  /** Times of the sentence of an index, in text order. */
+  public List<TimeExpression> timesOf(int sentence) {
+    return sentence < 0 ? List.of() : Collections.unmodifiableList(timesOf.get(sentence));
+  }
+
+  /** Figures of the sentence of an index, in text order. */
+  public List<Figure> figuresOf(int sentence) {
+    return sentence < 0 ? List.of() : Collections.unmodifiableList(figuresOf.get(sentence));
   }
 
   private static int distance(Span a, Span b) {

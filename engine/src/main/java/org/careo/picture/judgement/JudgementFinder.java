@@ -1,0 +1,173 @@
+package org.careo.picture.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careo.model.Clause;
+import org.careo.model.DateRange;
+import org.careo.model.Happening;
+import org.careo.model.Judgement;
+import org.careo.model.Judgement.Kind;
+import org.careo.model.Judgement.Likelihood;
+import org.careo.model.Judgement.Valence;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Reading;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.model.TimeExpression;
+import org.careo.model.Token;
+import org.careo.picture.context.PhraseLexicon;
+import org.careo.picture.context.PhraseLexicon.Match;
+import org.careo.picture.context.Surroundings;
+
+/** Finds who thinks, expects or advises what. */
+public final class JudgementFinder {
+  private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/judgements.tsv");
+
+  /**
+   * Judgements of one account, in text order; those of a kind that happenings already show.
+   *
+   * @param happenings happenings of this account
+   */
+  public List<Judgement> find(Surroundings around, List<Happening> happenings) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Happening happening : happenings) {
+      Optional<Kind> kind = kind(happening.type());
+      int index = around.sentence(happening.span().start());
+      if (kind.isPresent() && index >= 0) {
+        Sentence sentence = around.reading().sentences().get(index);
+        judgements.add(new Drawn(around, sentence, index, happening).judgement(kind.get()));
+      }
+    }
+    return judgements;
+  }
+
+  private static Optional<Kind> kind(String type) {
+    return switch (type) {
+      case "ASSESSMENT" -> Optional.of(Kind.ASSESSMENT);
+      case "FORECAST" -> Optional.of(Kind.FORECAST);
+      case "RECOMMENDATION" -> Optional.of(Kind.RECOMMENDATION);
+      default -> Optional.empty();
+    };
+  }
+
+  private final class Drawn {
+    private final Surroundings around;
+    private final Reading reading;
+    private final Sentence sentence;
+    private final int index;
+    private final Happening happening;
+    private final Statement told;
+    private final List<Match> matches;
+
+    Drawn(Surroundings around, Sentence sentence, int index, Happening happening) {
+      this.around = around;
+      this.sentence = sentence;
+      this.index = index;
+      this.happening = happening;
+      reading = around.reading();
+      told = around.of(happening.span());
+      matches = words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken());
+    }
+
+    Judgement judgement(Kind kind) {
+      Clause clause = clause();
+      Optional<Match> likely =
+          matches.stream()
+              .filter(match -> match.label().startsWith("LIKELY "))
+              .filter(match -> match.first() >= clause.firstToken() - 3)
+              .filter(match -> match.first() < clause.endToken())
+              .findFirst();
+      boolean author = told.form() == Statement.Form.AUTHOR;
+      return new Judgement(
+          "j" + happening.id().substring(1),
+          kind,
+          author ? "" : told.speaker().actor(),
+          author ? "" : told.speaker().name(),
+          words(clause.firstToken(), clause.endToken()),
+          happening.mode(),
+          likely.map(match -> Likelihood.valueOf(match.label().substring(7))).orElse(unmarked()),
+          likely.map(match -> around.words(PhraseLexicon.span(around, match))).orElse(""),
+          horizon(),
+          labelled("HORIZON").map(match -> around.words(extent(match))).orElse(""),
+          labelled("CONDITION").map(match -> around.words(extent(match))).orElse(""),
+          valence(clause),
+          around.telling(happening.span()),
+          happening.same());
+    }
+
+    /** Without a word of probability, as sure as the statement is. */
+    private Likelihood unmarked() {
+      return switch (told.commitment().certainty()) {
+        case PROBABLE -> Likelihood.LIKELY;
+        case POSSIBLE -> Likelihood.POSSIBLE;
+        case CERTAIN, REPORTED, ALLEGED -> Likelihood.UNSTATED;
+      };
+    }
+
+    /** The clause of the trigger; the whole sentence when none holds it. */
+    private Clause clause() {
+      Clause holding =
+          new Clause(sentence.firstToken(), sentence.endToken(), -1, -1, Clause.Kind.MAIN, -1);
+      for (Clause clause : reading.clauses()) {
+        if (clause.firstToken() >= sentence.endToken()) {
+          break;
+        }
+        if (clause.firstToken() >= sentence.firstToken()
+            && words(clause.firstToken(), clause.endToken()).overlaps(happening.span())
+            && clause.endToken() - clause.firstToken()
+                <= holding.endToken() - holding.firstToken()) {
+          holding = clause;
+        }
+      }
+      return holding;
+    }
+
+    /** The first day or period named in the sentence that ends after the report's day. */
+    private DateRange horizon() {
+      String published = around.account().report().published().range().from();
+      return around.timesOf(index).stream()
+          .map(TimeExpression::range)
+          .filter(range -> !range.to().isEmpty() && range.to().compareTo(published) > 0)
+          .findFirst()
+          .orElse(DateRange.UNKNOWN);
+    }
+
+    private Optional<Match> labelled(String label) {
+      return matches.stream().filter(match -> match.label().equals(label)).findFirst();
+    }
+
+    /** From a match to the end of its part of the sentence. */
+    private Span extent(Match match) {
+      int end = match.end();
+      while (end < sentence.endToken() && !ends(reading.tokens().get(end), end - match.end())) {
+        end++;
+      }
+      return words(match.first(), end);
+    }
+
+    private boolean ends(Token token, int words) {
+      String mark = token.span().of(around.text());
+      return token.tag() == PartOfSpeech.PUNCT
+          && (words > 1 || !mark.equals(","))
+          && (mark.equals(",") || mark.equals(";") || mark.equals(".") || mark.equals("—"));
+    }
+
+    private Valence valence(Clause clause) {
+      int good = 0;
+      int bad = 0;
+      for (Match match : matches) {
+        if (match.first() >= clause.firstToken() && match.first() < clause.endToken()) {
+          good += match.label().equals("GOOD") ? 1 : 0;
+          bad += match.label().equals("BAD") ? 1 : 0;
+        }
+      }
+      return good > bad ? Valence.GOOD : bad > good ? Valence.BAD : Valence.OPEN;
+    }
+
+    private Span words(int from, int to) {
+      return reading.tokens().get(from).span().cover(reading.tokens().get(to - 1).span());
+    }
+  }
+}
