@@ -42,6 +42,8 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       PictureCommand.class,
       PositionsCommand.class,
+      ActorCommand.class,
+      OverruleCommand.class,
       FiguresCommand.class,
       TimelineCommand.class,
       SeriesCommand.class,

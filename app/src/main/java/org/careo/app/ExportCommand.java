@@ -3,7 +3,9 @@ package org.careo.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.careo.casefile.CaseFile;
+import org.careo.export.GeoExport;
 import org.careo.export.JsonlExport;
+import org.careo.export.TableExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +18,9 @@ final class ExportCommand extends CaseCommand {
 
   /** Formats that can be written. */
   enum Format {
-    JSONL
+    JSONL,
+    CSV,
+    GEOJSON
   }
 
   @Option(
@@ -39,6 +43,11 @@ final class ExportCommand extends CaseCommand {
         int files = new JsonlExport().write(file, folder).size();
         terminal.line(files + " files in " + folder);
       }
+      case CSV -> {
+        int files = new TableExport().write(file, folder).size();
+        terminal.line(files + " tables in " + folder + ": events, positions, figures");
+      }
+      case GEOJSON -> terminal.line(new GeoExport().write(file, folder).toString());
     }
     return 0;
   }

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.careo.casefile.CaseFile;
+import org.careo.export.Words;
+import org.careo.model.ClaimedEffect;
+import org.careo.model.Deployment;
+import org.careo.model.Designation;
 import org.careo.model.Happening;
+import org.careo.model.Operation;
 import org.careo.model.Picture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +38,7 @@ final class PictureCommand extends CaseCommand {
             + " happenings told, "
             + picture.positions().size()
             + " positions");
+    undertakings(picture, names, terminal);
     Map<String, Map<String, List<Happening>>> byType = new TreeMap<>();
     for (Happening happening : picture.happenings()) {
       byType
@@ -58,5 +64,79 @@ final class PictureCommand extends CaseCommand {
                                   : "")));
         });
     return 0;
+  }
+
+  /** Operations as cards: owner, aim, components, claimed effects; then deployments and labels. */
+  private void undertakings(Picture picture, PictureNames names, Terminal terminal) {
+    Map<String, Deployment> deployments = new TreeMap<>();
+    picture.deployments().forEach(each -> deployments.put(each.id(), each));
+    Map<String, ClaimedEffect> effects = new TreeMap<>();
+    picture.effects().forEach(each -> effects.put(each.id(), each));
+    if (!picture.operations().isEmpty()) {
+      terminal.heading("Operations  " + picture.operations().size());
+    }
+    for (Operation operation : picture.operations()) {
+      terminal.wrapped(
+          "  ",
+          terminal.bold(operation.name())
+              + (operation.owner().isEmpty() ? "" : ", of " + names.actor(operation.owner()))
+              + (operation.aim().isEmpty() ? "" : "; aim: " + operation.aim())
+              + "; named "
+              + operation.tellings().size()
+              + " times");
+      for (String id : operation.deployments()) {
+        Deployment deployment = deployments.get(id);
+        if (deployment != null) {
+          terminal.wrapped("      ", line(deployment, names));
+        }
+      }
+      for (String id : operation.effects()) {
+        ClaimedEffect effect = effects.get(id);
+        if (effect != null) {
+          terminal.wrapped("      ", "claimed: “" + Terminal.shortened(effect.effect(), 140) + "”");
+        }
+      }
+    }
+    List<Deployment> alone =
+        picture.deployments().stream().filter(each -> each.operation().isEmpty()).toList();
+    if (!alone.isEmpty()) {
+      terminal.heading("Deployments of no named operation  " + alone.size());
+    }
+    alone.stream().limit(limit).forEach(each -> terminal.wrapped("  ", line(each, names)));
+    if (!picture.designations().isEmpty()) {
+      terminal.heading("Designations and rewards  " + picture.designations().size());
+    }
+    picture.designations().stream()
+        .limit(limit)
+        .forEach(each -> terminal.wrapped("  ", line(each, names)));
+  }
+
+  private static String line(Deployment deployment, PictureNames names) {
+    return Words.of(deployment.asset())
+        + " ("
+        + Words.of(deployment.stage())
+        + "): "
+        + (deployment.strength().isEmpty() ? deployment.force() : deployment.strength())
+        + (deployment.owner().isEmpty() ? "" : ", by " + names.actor(deployment.owner()))
+        + "  "
+        + names.file(deployment.telling().report());
+  }
+
+  private static String line(Designation designation, PictureNames names) {
+    return Words.of(designation.kind())
+        + " ("
+        + Words.of(designation.stage())
+        + "): "
+        + (designation.authority().isEmpty()
+            ? "authority not told"
+            : names.actor(designation.authority()))
+        + " > "
+        + names.actors(designation.designees())
+        + (designation.label().isEmpty() ? "" : " as " + designation.label())
+        + "  “"
+        + Terminal.shortened(
+            names.words(designation.telling().report(), designation.telling().span()), 60)
+        + "”  "
+        + names.file(designation.telling().report());
   }
 }

@@ -7,7 +7,7 @@ import java.io.PrintStream;
  * that could steer the terminal or turn its reading order.
  */
 public final class Terminal {
-  private static final int WIDTH = 110;
+  private static final int WIDTH = 80;
 
   private final PrintStream out;
   private final boolean colours;

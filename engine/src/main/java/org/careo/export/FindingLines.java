@@ -167,6 +167,7 @@ final class FindingLines {
         .put("stage", Words.of(happening.stage()))
         .put("negated", happening.negated())
         .strings("figures", happening.quantities())
+        .put("rule", happening.rule())
         .put("same", happening.same());
   }
 

@@ -84,7 +84,23 @@ public final class JsonlExport {
     written.add(lines(folder, "actors", picture.actors(), JsonlExport::actor));
     written.add(lines(folder, "events", picture.happenings(), findings::happening));
     written.add(lines(folder, "positions", picture.positions(), findings::position));
+    written.addAll(picture(folder, picture, new PictureLines(points)));
     return written;
+  }
+
+  private static List<Path> picture(Path folder, Picture picture, PictureLines lines)
+      throws IOException {
+    return List.of(
+        lines(folder, "profiles", picture.profiles(), lines::profile),
+        lines(folder, "operations", picture.operations(), lines::operation),
+        lines(folder, "deployments", picture.deployments(), lines::deployment),
+        lines(folder, "effects", picture.effects(), lines::effect),
+        lines(folder, "designations", picture.designations(), lines::designation),
+        lines(folder, "issues", picture.issues(), PictureLines::issue),
+        lines(folder, "red_lines", picture.redLines(), lines::redLine),
+        lines(folder, "polls", picture.polls(), lines::poll),
+        lines(folder, "judgements", picture.judgements(), lines::judgement),
+        lines(folder, "claimed_series", picture.figures(), lines::series));
   }
 
   private static Line statementOrigin(StatementOrigin origin) {

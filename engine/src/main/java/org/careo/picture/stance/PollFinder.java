@@ -77,7 +77,7 @@ final class PollFinder {
               .filter(match -> match.label().startsWith("SHARE "))
               .min(
                   Comparator.comparingInt(
-                      match -> distance(around, PhraseLexicon.span(around, match), figure)));
+                      match -> distance(PhraseLexicon.span(around, match), figure)));
       if (side.isPresent()) {
         Span question = question(around, sentence, side.get());
         polls.add(
@@ -97,7 +97,7 @@ final class PollFinder {
   }
 
   /** A word behind the share counts as nearer than one before it. */
-  private static int distance(Surroundings around, Span span, Figure figure) {
+  private static int distance(Span span, Figure figure) {
     return span.start() >= figure.span().end()
         ? span.start() - figure.span().end()
         : 2 * (figure.span().start() - span.start());
