@@ -5,15 +5,18 @@ package org.careo.model;
  *
  * @param id stable id
  * @param span the number with its modifier and unit
- * @param value the value as written, in units of {@code unit}; NaN when only bounds are given
+ * @param value the value as written, in units of {@code unit}; NaN when only bounds are given; the
+ *     place of a rank, 1 for "the lowest"
  * @param low lower bound of what the wording allows; NaN = open
  * @param high upper bound; NaN = open
  * @param unit unit or counted noun, singular, in the report's language ("percent", "migrant",
  *     "USD"); empty = none
  * @param change direction of a change
  * @param kind what sort of number
- * @param modifier wording of precision ("more than", "casi"), as written; empty = none
- * @param concept what is measured, as written ("cartel foot traffic"); empty = unknown
+ * @param modifier wording of precision ("more than", "casi") or the superlative of a rank, as
+ *     written; empty = none
+ * @param concept what is measured, as written ("cartel foot traffic"), and behind a comma whose it
+ *     is where the clause says so ("workers, Ford"); empty = unknown
  * @param period id of the {@link TimeExpression} it holds for; empty = unknown
  * @param place id of the {@link PlaceMention} it holds for; empty = unknown
  * @param baseline what a change is held against, as written; empty = unstated
@@ -32,6 +35,24 @@ public record Figure(
     String period,
     String place,
     String baseline) {
+
+  /** The same figure under another id. */
+  public Figure withId(String other) {
+    return new Figure(
+        other,
+        span,
+        value,
+        low,
+        high,
+        unit,
+        change,
+        kind,
+        modifier,
+        concept,
+        period,
+        place,
+        baseline);
+  }
 
   /** Direction of a change. */
   public enum Change {

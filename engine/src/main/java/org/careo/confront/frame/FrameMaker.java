@@ -74,7 +74,11 @@ public final class FrameMaker {
     String text = account.report().text();
     Predicate<Span> inside =
         span -> statement.content().stream().anyMatch(piece -> piece.overlaps(span));
-    List<Figure> figures = within(reading.figures(), Figure::span, inside);
+    // Superlatives are compared as words.
+    List<Figure> figures =
+        within(reading.figures(), Figure::span, inside).stream()
+            .filter(figure -> figure.kind() != Figure.Kind.RANK)
+            .toList();
     List<TimeExpression> times = within(reading.times(), TimeExpression::span, inside);
     Commitment commitment = statement.commitment();
     ContentReader content =

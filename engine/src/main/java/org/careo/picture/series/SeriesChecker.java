@@ -72,7 +72,10 @@ public final class SeriesChecker {
         List<Figure> figures = new ArrayList<>();
         while (figure < reading.figures().size()
             && reading.figures().get(figure).span().start() < sentence.span().end()) {
-          figures.add(reading.figures().get(figure++));
+          Figure read = reading.figures().get(figure++);
+          if (read.kind() != Figure.Kind.RANK) {
+            figures.add(read);
+          }
         }
         int firstTime = time;
         while (time < reading.times().size()

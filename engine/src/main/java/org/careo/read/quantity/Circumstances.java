@@ -2,15 +2,12 @@ package org.careo.read.quantity;
 
 import java.util.List;
 import org.careo.model.Figure.Change;
-import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 
-/** What a figure measures, for when and where, and what it is held against. */
+/** For when and where a figure holds, and what it is held against. */
 final class Circumstances {
-  private static final int FAR = 12;
-
   private final FigureText text;
   private final QuantityVocabulary vocabulary;
   private final List<PlaceMention> places;
@@ -19,133 +16,6 @@ final class Circumstances {
     this.text = text;
     this.vocabulary = vocabulary;
     this.places = places;
-  }
-
-  /** The noun phrase measured, as written; empty = unknown. */
-  String concept(Quantity quantity) {
-    if (quantity.change != Change.NONE && quantity.changeWord >= 0) {
-      int word = quantity.changeWord;
-      int after = Math.max(word + 1, quantity.end);
-      boolean nominal = vocabulary.is("changenoun", text.folded(word)) && !text.isVerb(word);
-      if (nominal) {
-        String behind = phraseAfter(after);
-        if (!behind.isEmpty()) {
-          return behind;
-        }
-      }
-      String subject = phraseBefore(Math.min(word, quantity.first));
-      if (!subject.isEmpty()) {
-        return subject;
-      }
-    }
-    if (quantity.nounFirst >= 0) {
-      return withComplement(quantity.nounFirst, quantity.nounEnd);
-    }
-    String behind = phraseAfter(quantity.end);
-    if (!behind.isEmpty()) {
-      return behind;
-    }
-    if (text.isNoun(quantity.end)) {
-      return phraseAt(quantity.end);
-    }
-    return phraseBefore(quantity.first);
-  }
-
-  private String phraseAfter(int at) {
-    String link = text.folded(at);
-    boolean linked =
-        link.equals("of")
-            || link.equals("in")
-            || link.equals("de")
-            || link.equals("del")
-            || link.equals("en")
-            || link.equals("on");
-    return linked ? phraseAt(at + 1) : "";
-  }
-
-  /** The noun phrase that begins at a place, with its "of" complement. */
-  private String phraseAt(int start) {
-    int at = start;
-    while (isDeterminer(at)) {
-      at++;
-    }
-    int first = at;
-    int end = -1;
-    while (isInside(at)) {
-      end = text.isNoun(at) ? at + 1 : end;
-      at++;
-    }
-    if (end < 0 && text.isNoun(first)) {
-      end = first + 1;
-    }
-    return end < 0 ? "" : withComplement(first, end);
-  }
-
-  private String withComplement(int first, int end) {
-    String link = text.folded(end);
-    if (!link.equals("of") && !link.equals("de") && !link.equals("del")) {
-      return text.between(first, end);
-    }
-    int at = end + 1;
-    while (isDeterminer(at)) {
-      at++;
-    }
-    int last = -1;
-    while (isInside(at)) {
-      last = text.isNoun(at) ? at + 1 : last;
-      at++;
-    }
-    return text.between(first, last < 0 ? end : last);
-  }
-
-  /** The nearest noun phrase that ends before a place, in the same clause. */
-  private String phraseBefore(int limit) {
-    int at = limit - 1;
-    int steps = 0;
-    while (at >= 0 && steps < FAR && !text.isNoun(at)) {
-      String word = text.folded(at);
-      if (word.equals(";") || word.equals(".") || word.equals("\"")) {
-        return "";
-      }
-      at--;
-      steps++;
-    }
-    if (at < 0 || !text.isNoun(at)) {
-      return "";
-    }
-    int end = at + 1;
-    while (at > 0 && isInside(at - 1)) {
-      at--;
-    }
-    // "seizures of fentanyl fell": the head stands before "of".
-    String link = text.folded(at - 1);
-    if ((link.equals("of") || link.equals("de") || link.equals("del")) && text.isNoun(at - 2)) {
-      at -= 2;
-      while (at > 0 && isInside(at - 1)) {
-        at--;
-      }
-    }
-    while (at < end && isDeterminer(at)) {
-      at++;
-    }
-    return text.between(at, end);
-  }
-
-  private boolean isInside(int at) {
-    if (!text.has(at)) {
-      return false;
-    }
-    boolean hyphen = text.folded(at).equals("-") && text.isGlued(at) && text.isGlued(at + 1);
-    return text.isNoun(at) || text.isAdjective(at) || hyphen;
-  }
-
-  private boolean isDeterminer(int at) {
-    return text.tag(at) == PartOfSpeech.DET
-        || text.folded(at).equals("the")
-        || text.folded(at).equals("los")
-        || text.folded(at).equals("las")
-        || text.folded(at).equals("el")
-        || text.folded(at).equals("la");
   }
 
   /** What a change is held against, as written; empty = unstated. */
@@ -207,15 +77,21 @@ final class Circumstances {
   }
 
   /** Id of the nearest date or stretch of time in the sentence; empty = none. */
-  String period(Quantity quantity) {
-    Span span = text.span(quantity.first, quantity.end);
+  String period(int first, int end) {
+    return period(first, end, 0, 0);
+  }
+
+  /** The same without the times in a stretch of words, what a rank is held among. */
+  String period(int first, int end, int held, int heldEnd) {
+    Span outside = held < heldEnd ? text.span(held, heldEnd) : new Span(0, 0);
+    Span span = text.span(first, end);
     String best = "";
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : text.times) {
       boolean dated =
           time.range().isKnown()
               || time.kind() == TimeExpression.Kind.DATE && !time.value().isEmpty();
-      if (!dated || time.span().overlaps(span)) {
+      if (!dated || time.span().overlaps(span) || time.span().overlaps(outside) || isOfSpeech(time.span())) {
         continue;
       }
       int distance = distance(span, time.span());
@@ -228,8 +104,8 @@ final class Circumstances {
   }
 
   /** Id of the nearest place in the sentence; empty = none. */
-  String place(Quantity quantity) {
-    Span span = text.span(quantity.first, quantity.end);
+  String place(int first, int end) {
+    Span span = text.span(first, end);
     String best = "";
     int bestDistance = Integer.MAX_VALUE;
     int low = 0;
@@ -247,6 +123,9 @@ final class Circumstances {
       if (place.span().start() >= text.sentence.span().end()) {
         break;
       }
+      if (!isWhere(place)) {
+        continue;
+      }
       int distance = distance(span, place.span());
       if (distance < bestDistance) {
         best = place.id();
@@ -254,6 +133,50 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** "said on Friday": when something was said is not when it holds. */
+  private boolean isOfSpeech(Span time) {
+    int at = wordAt(time.start());
+    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+      if (vocabulary.is("speech", text.folded(back))) {
+        return true;
+      }
+      if (text.isVerb(back) || text.isNoun(back)) {
+        break;
+      }
+    }
+    int after = wordAt(time.end());
+    return vocabulary.is("speech", text.folded(after));
+  }
+
+  /** "ties with Peru", "the U.S. approach": a state as a party or a maker is not where it is. */
+  private boolean isWhere(PlaceMention place) {
+    int first = wordAt(place.span().start());
+    if (vocabulary.is("party", text.folded(first - 1))
+        || text.folded(first - 1).equals("the")
+            && vocabulary.is("party", text.folded(first - 2))) {
+      return false;
+    }
+    int after = wordAt(place.span().end());
+    boolean attribute =
+        place.kind() == PlaceMention.Kind.COUNTRY && !text.isSpanish() && text.isNoun(after);
+    return !attribute;
+  }
+
+  /** The first word that begins at or after an offset. */
+  private int wordAt(int offset) {
+    int low = 0;
+    int high = text.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.word(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.careo.model.PlaceMention;
 import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
+import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.read.base.Base;
 import org.careo.read.number.DecimalStyle;
@@ -25,6 +26,8 @@ public final class FigureReader {
   public List<Figure> read(Base base, List<TimeExpression> times, List<PlaceMention> places) {
     List<Figure> found = new ArrayList<>();
     DecimalStyle style = DecimalStyle.of(base.report());
+    SentenceGrid grid = new SentenceGrid(base);
+    Pesos pesos = new Pesos(places);
     int time = 0;
     for (Sentence sentence : base.sentences()) {
       while (time < times.size() && times.get(time).span().end() <= sentence.span().start()) {
@@ -47,8 +50,20 @@ public final class FigureReader {
         FigureText text = new FigureText(base, sentence, piece, times.subList(time, last));
         QuantityVocabulary vocabulary = QuantityVocabulary.of(sentence.language());
         Circumstances circumstances = new Circumstances(text, vocabulary, places);
+        Measured measured = new Measured(text, vocabulary, grid);
+        List<RankFinder.Rank> ranks = new RankFinder(text, vocabulary, measured).ranks();
+        List<Figure> figures = new ArrayList<>();
         for (Quantity quantity : quantities(text, vocabulary, style)) {
-          found.add(figure("f" + (found.size() + 1), quantity, text, circumstances));
+          if (ranks.stream().noneMatch(rank -> rank.holds(quantity.numberFirst))) {
+            figures.add(figure(quantity, text, measured, circumstances, pesos));
+          }
+        }
+        for (RankFinder.Rank rank : ranks) {
+          figures.add(rank(rank, text, circumstances));
+        }
+        figures.sort(Comparator.comparing(Figure::span));
+        for (Figure figure : figures) {
+          found.add(figure.withId("f" + (found.size() + 1)));
         }
       }
     }
@@ -131,20 +146,43 @@ public final class FigureReader {
   }
 
   private static Figure figure(
-      String id, Quantity quantity, FigureText text, Circumstances circumstances) {
+      Quantity quantity,
+      FigureText text,
+      Measured measured,
+      Circumstances circumstances,
+      Pesos pesos) {
+    Span span = text.span(quantity.first, quantity.end);
     return new Figure(
-        id,
-        text.span(quantity.first, quantity.end),
+        "",
+        span,
         quantity.value,
         quantity.low,
         quantity.high,
-        quantity.unit,
+        pesos.unit(quantity.unit, span.of(text.base.text())),
         quantity.change,
         quantity.kind,
         quantity.modifier,
-        circumstances.concept(quantity),
-        circumstances.period(quantity),
-        circumstances.place(quantity),
+        measured.of(quantity),
+        circumstances.period(quantity.first, quantity.end),
+        circumstances.place(quantity.first, quantity.end),
         circumstances.baseline(quantity));
+  }
+
+  private static Figure rank(
+      RankFinder.Rank rank, FigureText text, Circumstances circumstances) {
+    return new Figure(
+        "",
+        text.span(rank.first(), rank.end()),
+        rank.place(),
+        rank.place(),
+        rank.place(),
+        "",
+        Figure.Change.NONE,
+        Figure.Kind.RANK,
+        rank.wording(),
+        rank.concept(),
+        circumstances.period(rank.first(), rank.end(), rank.held(), rank.heldEnd()),
+        circumstances.place(rank.first(), rank.end()),
+        text.between(rank.held(), rank.heldEnd()));
   }
 }

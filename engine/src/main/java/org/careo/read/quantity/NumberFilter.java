@@ -367,7 +367,9 @@ final class NumberFilter {
       return false;
     }
     for (int at = before - 1; at >= Math.max(0, before - 3); at--) {
-      if (text.tag(at) == PartOfSpeech.NUM && !text.folded(at).startsWith("un")) {
+      if (text.tag(at) == PartOfSpeech.NUM
+          && !text.folded(at).startsWith("un")
+          && !text.isInDate(at)) {
         return true;
       }
     }

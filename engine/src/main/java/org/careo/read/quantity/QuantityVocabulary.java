@@ -29,6 +29,10 @@ final class QuantityVocabulary {
   final Phrases<String> running = new Phrases<>();
   final Phrases<String> cold = new Phrases<>();
   final Map<String, Double> multiples = new HashMap<>();
+
+  /** Places in an order by their words: 2 for "second". */
+  final Map<String, Integer> ordinals = new HashMap<>();
+
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   private QuantityVocabulary(String language) {
@@ -64,6 +68,9 @@ final class QuantityVocabulary {
     addPhrases(lexicon, "cold", cold);
     for (List<String> line : lexicon.lines("multiple")) {
       multiples.put(line.get(0), Double.parseDouble(line.get(1)));
+    }
+    for (List<String> line : lexicon.lines("ordinal")) {
+      ordinals.put(line.get(0), Integer.parseInt(line.get(1)));
     }
     for (String name : lexicon.names()) {
       sets.put(name, new HashSet<>(lexicon.words(name)));

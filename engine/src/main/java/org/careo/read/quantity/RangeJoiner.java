@@ -47,8 +47,15 @@ final class RangeJoiner {
     return joined;
   }
 
+  /** The word before a figure, a Spanish article put aside: "entre un 8 y un 10 por ciento". */
+  private int linkBefore(Quantity quantity) {
+    int before = quantity.first - 1;
+    boolean article = text.isSpanish() && text.folded(before).matches("un|una|el|los|las");
+    return article ? before - 1 : before;
+  }
+
   private boolean isLinked(Quantity left, Quantity right) {
-    int link = right.first - 1;
+    int link = linkBefore(right);
     boolean together = link == left.end || link == left.numberEnd;
     boolean unitsFit = left.unit.isEmpty() || right.unit.isEmpty() || left.unit.equals(right.unit);
     boolean single = !left.range && !Double.isNaN(left.value) && !Double.isNaN(right.value);
@@ -59,12 +66,12 @@ final class RangeJoiner {
     if (!isLinked(left, right) || left.end > right.first - 1 && left.counted) {
       return false;
     }
-    String opener = text.folded(left.first - 1);
+    String opener = text.folded(linkBefore(left));
     boolean between = opener.equals("between") || opener.equals("entre");
     if (opener.equals("by") || isFromTo(left, right)) {
       return false;
     }
-    return switch (text.folded(right.first - 1)) {
+    return switch (text.folded(linkBefore(right))) {
       case "and", "y", "e" -> between;
       // "three or four years": neighbours only; "or" else chooses between two things.
       case "or", "o", "u" ->
@@ -137,9 +144,9 @@ final class RangeJoiner {
       right.unit = left.unit;
       right.currency = left.currency;
     }
-    String opener = text.folded(left.first - 1);
-    if (opener.equals("between") || opener.equals("entre")) {
-      right.first = left.first - 1;
+    int before = linkBefore(left);
+    if (text.folded(before).equals("between") || text.folded(before).equals("entre")) {
+      right.first = before;
     }
     return right;
   }

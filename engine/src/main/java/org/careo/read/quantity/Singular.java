@@ -39,6 +39,12 @@ final class Singular {
 
   private static String spanish(String word) {
     int length = word.length();
+    if (word.endsWith("sis")) {
+      return word;
+    }
+    if (word.endsWith("eses")) {
+      return word.substring(0, length - 2);
+    }
     if (word.endsWith("iones")) {
       return word.substring(0, length - 5) + "ión";
     }

@@ -31,7 +31,7 @@ final class UnitFinder {
         text.folded(next).equals("-") && text.isGlued(next) && text.isGlued(next + 1)
             ? next + 1
             : next;
-    Phrases.Found<String> before = vocabulary.currencyBefore.before(text, quantity.first);
+    Phrases.Found<String> before = currencyBefore(quantity.first);
     if (before != null && isCurrencyHere(before, quantity)) {
       quantity.first = Math.min(quantity.first, before.first());
       quantity.unit = before.meaning();
@@ -110,6 +110,19 @@ final class UnitFinder {
 
   private boolean isCurrencySign(int at) {
     return text.has(at) && "$€£¥".contains(text.folded(at));
+  }
+
+  /** "C$5" and "a $5 bill": a single letter belongs to the sign only when glued to it. */
+  private Phrases.@Nullable Found<String> currencyBefore(int first) {
+    Phrases.Found<String> found = vocabulary.currencyBefore.before(text, first);
+    boolean letter =
+        found != null
+            && found.end() - found.first() == 2
+            && text.word(found.first()).form().length() == 1
+            && text.word(found.first()).isLetters();
+    return letter && !text.isGlued(found.end() - 1)
+        ? vocabulary.currencyBefore.at(text, found.end() - 1)
+        : found;
   }
 
   private boolean isCurrencyHere(Phrases.Found<String> found, Quantity quantity) {

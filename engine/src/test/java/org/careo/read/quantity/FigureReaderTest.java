@@ -79,6 +79,57 @@ class FigureReaderTest {
   }
 
   @Test
+  void aCountSaysWhoseItIs() {
+    assertThat(only("The brewery has 340 workers in Arica.", "en").concept())
+        .isEqualTo("workers, brewery");
+  }
+
+  @Test
+  void aVerbOfChangeMovesItsObject() {
+    assertThat(only("The brewery reduced its water use by 12%.", "en").concept()).isEqualTo("water use");
+  }
+
+  @Test
+  void aRankSaysAmongWhat() {
+    Figure figure = only("The dam holds its lowest volume since 2009.", "en");
+    assertThat(figure.kind()).isEqualTo(Figure.Kind.RANK);
+    assertThat(figure.value()).isEqualTo(1);
+    assertThat(figure.modifier()).isEqualTo("lowest");
+    assertThat(figure.concept()).isEqualTo("volume");
+    assertThat(figure.baseline()).isEqualTo("since 2009");
+  }
+
+  @Test
+  void aSpanishRankStandsBehindItsNoun() {
+    Figure figure = only("El embalse está en su nivel más bajo desde 2009.", "es");
+    assertThat(figure.kind()).isEqualTo(Figure.Kind.RANK);
+    assertThat(figure.concept()).isEqualTo("nivel");
+  }
+
+  @Test
+  void aSuperlativeAloneIsNoRank() {
+    assertThat(read("It is one of those best avoided.", "en", DateRange.UNKNOWN).figures())
+        .noneMatch(figure -> figure.kind() == Figure.Kind.RANK);
+  }
+
+  @Test
+  void anArticleIsNoCurrency() {
+    assertThat(only("The city offered a $5,000 reward.", "en").unit()).isEqualTo("USD");
+  }
+
+  @Test
+  void pesosAreThoseOfTheReportsPlaces() {
+    assertThat(only("En Rosario, Argentina, costó 3.000 pesos.", "es").unit()).isEqualTo("ARS");
+    assertThat(only("En Toluca, México, costó 3,000 pesos.", "es").unit()).isEqualTo("MXN");
+  }
+
+  private static Figure only(String text, String language) {
+    List<Figure> figures = read(text, language, DateRange.UNKNOWN).figures();
+    assertThat(figures).hasSize(1);
+    return figures.getFirst();
+  }
+
+  @Test
   void conceptPeriodAndBaselineOfAChange() {
     String text = "Diesel thefts fell by about 50% in 2030 compared with the previous year.";
     Reading reading = read(text, "en", new DateRange("2031-02-03", "2031-02-03"));
