@@ -192,7 +192,9 @@ public final class SpeakerResolver {
     return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());
   }
 
-  /** "the spokesman, Ana Ruiz", "el fiscal Luis Paz": the name put beside a role names the speaker. */
+  /**
+   * "the spokesman, Ana Ruiz", "el fiscal Luis Paz": the name put beside a role names the speaker.
+   */
   private Resolved named(Range source) {
     if (source.isEmpty()) {
       return Resolved.UNKNOWN;
@@ -226,7 +228,16 @@ public final class SpeakerResolver {
     return switch (actor.kind()) {
       case PERSON -> comma || noun;
       case ORGANISATION, MEDIA -> comma;
-      case OFFICE, STATE, GROUP, POPULATION, UNNAMED, DOCUMENT, POLL, LAW, AUTHOR, IMPERSONAL,
+      case OFFICE,
+          STATE,
+          GROUP,
+          POPULATION,
+          UNNAMED,
+          DOCUMENT,
+          POLL,
+          LAW,
+          AUTHOR,
+          IMPERSONAL,
           UNKNOWN ->
           false;
     };

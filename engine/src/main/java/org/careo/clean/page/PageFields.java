@@ -24,6 +24,9 @@ final class PageFields {
           "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\bon \\p{Lu}|\\d).*$",
           Pattern.DOTALL);
 
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|y)){0,5}");
+
   private PageFields() {}
 
   /** Who published it. */
@@ -99,6 +102,25 @@ final class PageFields {
     for (Element element : document.select("[rel=author], [itemprop=author]")) {
       String name = name(element.text());
       if (!name.isEmpty()) {
+        return new Field(name, "author element", NOWHERE);
+      }
+    }
+    return signed(document);
+  }
+
+  /**
+   * What an element of the author's names alone holds: "
+   *
+   * <p class=byline>Redacción del Valle".
+   */
+  private static Field signed(Document document) {
+    for (Element element : document.select(".byline, .author, .autor, .firma, .article-author")) {
+      String name = END.matcher(name(element.text())).replaceFirst("").strip();
+      boolean others =
+          element.closest(
+                  "aside, footer, nav, [class*=comment], [class*=related], [class*=teaser], [id*=comment]")
+              != null;
+      if (!others && SIGNATURE.matcher(name).matches()) {
         return new Field(name, "author element", NOWHERE);
       }
     }

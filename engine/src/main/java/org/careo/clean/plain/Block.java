@@ -12,8 +12,8 @@ import org.careo.text.Folding;
  * @param index its place among the blocks of the text
  * @param span where it is, without surrounding white space
  * @param text its words
- * @param folded the beginning, folded, without bullet or heading mark, for matching; at most {@link
- *     #MATCHED} characters
+ * @param folded the beginning, folded, without bullet, heading mark or emphasis round it, for
+ *     matching; at most {@link #MATCHED} characters
  * @param marker bullet or heading mark at its start
  * @param blankBefore whether an empty line stands before it
  * @param words number of words
@@ -48,7 +48,7 @@ record Block(
         index,
         span,
         text,
-        Folding.fold(head).replaceAll("[\\s\\u00A0]+", " ").strip(),
+        Folding.fold(head).replaceAll("[\\s\\u00A0]+", " ").replaceAll("^[*_]+|[*_]+$", "").strip(),
         marker(text),
         blankBefore,
         countWords(text),

@@ -10,7 +10,7 @@ import org.careo.text.Folding;
 final class Bylines {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?iu)^(?:written by|story by|text by|words by|reported by|posted by|published by|by|escrito por|"
+          "(?iu)^(?:written by|prepared by|compiled by|produced by|elaborado por|preparado por|cr[oó]nica de|story by|text by|words by|reported by|posted by|published by|by|escrito por|"
               + "publicado por|redactado por|reporta|texto de|texto|por|author|autora|autor|de la redacci[oó]n)\\s*:?\\s+");
   private static final Pattern NAME =
       Pattern.compile(
@@ -34,6 +34,13 @@ final class Bylines {
               + "diario|peri[oó]dico|semanario|revista|eco|heraldo|cr[oó]nica|universal|jornada|naci[oó]n|"
               + "mail|daily|weekly|magazine|review|radio|televisi[oó]n|tv|forum|foro|media|medios|think tank|llc|inc)\\b");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?u)^(?:(?:Capt|Dr|Dra|Prof|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Rev|Fr|Sgt|Lt|Col|Gen)\\.?\\s+)(?=\\p{Lu})");
+
+  /** Emphasis left over from markup: "*By Ana Ruiz*". */
+  private static final Pattern EMPHASIS = Pattern.compile("^[*_]+|[*_]+$");
+
   /** Words that sign for nobody, before the name of the house. */
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -43,9 +50,10 @@ final class Bylines {
 
   /** Names of who signed, in order; empty when the words are no names. */
   static List<String> people(String byline) {
-    Matcher cue = CUE.matcher(byline);
+    String line = EMPHASIS.matcher(byline.strip()).replaceAll("");
+    Matcher cue = CUE.matcher(line);
     boolean cued = cue.find();
-    String rest = cued ? byline.substring(cue.end()) : byline;
+    String rest = cued ? line.substring(cue.end()) : line;
     Matcher outlet = FOR.matcher(rest);
     if (outlet.find()) {
       rest = rest.substring(0, outlet.start());
@@ -53,9 +61,12 @@ final class Bylines {
     List<String> people = new ArrayList<>();
     boolean several = SEVERAL.matcher(rest).find();
     for (String part : rest.split(",\\s*(?:and |y )?| and | y |;|\\s*[/|]\\s*")) {
-      String name = part.strip();
+      String name = TITLE.matcher(part.strip()).replaceFirst("");
       boolean place =
           !people.isEmpty() && !several && (name.indexOf(' ') < 0 || isOrganisation(name));
+      if (!people.isEmpty() && !several && isHouse(name)) {
+        break;
+      }
       if (place) {
         continue;
       }
@@ -87,11 +98,17 @@ final class Bylines {
         found = name;
       }
     }
-    int comma = rest.lastIndexOf(',');
-    String last = comma < 0 ? "" : rest.substring(comma + 1).strip();
-    return found.isEmpty() && last.indexOf(' ') > 0 && isOrganisation(last) && last.length() <= 60
-        ? last
-        : found;
+    String[] parts = EMPHASIS.matcher(rest.strip()).replaceAll("").split(",");
+    for (int index = 1; index < parts.length && found.isEmpty(); index++) {
+      String part = parts[index].strip();
+      found = isHouse(part) && part.length() <= 60 ? part : "";
+    }
+    return found;
+  }
+
+  /** A name of several words that is an outlet's by one of them or by its article. */
+  private static boolean isHouse(String name) {
+    return name.indexOf(' ') > 0 && (isOrganisation(name) || Masthead.hasArticle(name));
   }
 
   /**

@@ -84,14 +84,16 @@ final class Head {
     int best = -1;
     double bestScore = prose == 0 ? 0.4 : 0.55;
     Set<String> seen = new LinkedHashSet<>();
+    boolean masthead = labels.size() > 0 && isMasthead(labels.block(0)) && hasTitleBelow(labels);
     int from = Math.max(0, firstProse - SEARCHED);
     int end = Math.min(labels.size(), firstProse + 4);
     for (int index = from; index < end; index++) {
       Block block = labels.block(index);
       boolean markdownTitle = block.text().startsWith("# ");
       if (!labels.isOpen(index)
-          || !(block.isHeadingLike() || index == 0 && isShortSentence(block))
+          || !(block.isHeadingLike() || index == (masthead ? 1 : 0) && isShortSentence(block))
           || index > firstProse && !markdownTitle
+          || masthead && index == 0
           || isByline(block)) {
         continue;
       }
@@ -100,7 +102,7 @@ final class Head {
           Terms.share(terms, body)
               + Math.min(terms.size(), 6) / 12.0
               + (markdownTitle ? 1 : 0)
-              + (index == 0 ? 0.5 : 0)
+              + (index == (masthead ? 1 : 0) ? 0.5 : 0)
               + (seen.add(key(block)) ? 0 : 0.3)
               - (block.words() < 3 ? 0.5 : 0)
               - (looksLikeMasthead(block) ? 0.7 : 0)
@@ -118,7 +120,27 @@ final class Head {
     String text = block.text();
     boolean capitals =
         text.length() < 60 && text.equals(text.toUpperCase(Locale.ROOT)) && block.words() <= 5;
-    return capitals || text.indexOf(" | ") >= 0 && block.words() <= 8 || text.indexOf(' ') < 0;
+    return capitals
+        || Masthead.isDescribed(text)
+        || text.indexOf(" | ") >= 0 && block.words() <= 8
+        || text.indexOf(' ') < 0;
+  }
+
+  private static boolean isMasthead(Block block) {
+    return block.marker() == Block.Marker.NONE && !Masthead.name(block.text()).isEmpty();
+  }
+
+  /** A masthead has a title under it; a line that stands alone over the text is the title. */
+  private static boolean hasTitleBelow(Labels labels) {
+    if (labels.size() < 2) {
+      return false;
+    }
+    Block below = labels.block(1);
+    return labels.isOpen(1)
+        && below.words() >= 3
+        && (below.isHeadingLike() || isShortSentence(below))
+        && !isByline(below)
+        && !Bylines.isName(below.text());
   }
 
   private static boolean isShortSentence(Block block) {

@@ -10,6 +10,7 @@ import org.careo.model.Field;
 import org.careo.model.Published;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
+import org.careo.text.Folding;
 
 /**
  * Title, author, outlet and date as the text itself gives them. Only the report's own lines are
@@ -25,6 +26,11 @@ final class TextFields {
    */
   private static final Pattern DATELINE =
       Pattern.compile("^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)\\s*\\.?\\s*[–—-]");
+
+  /** "**Union of Dockers (UD)** – Port, 9 March 2029": who issues a text, then place and date. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^[*_]*(\\p{Lu}[^*_–—\\n]{4,80}?)(?:\\s*\\([^)]{2,12}\\))?[*_]*\\s+[–—]\\s+\\p{Lu}");
 
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -56,7 +62,7 @@ final class TextFields {
         continue;
       }
       Block block = labels.block(index);
-      List<String> people = people(block);
+      List<String> people = withoutPlaces(people(block), labels, block);
       if (!people.isEmpty()) {
         String names = String.join(", ", people);
         int at = block.text().indexOf(people.getFirst());
@@ -97,6 +103,15 @@ final class TextFields {
         return at(block, named.group(1), "dateline");
       }
     }
+    for (int index = 0; index < Math.min(labels.size(), firstBody); index++) {
+      Block block = labels.block(index);
+      if (labels.is(index, SegmentKind.DATE)) {
+        Matcher issued = ISSUED.matcher(start(block));
+        if (issued.find() && Folding.words(issued.group(1)).size() >= 2) {
+          return at(block, issued.group(1).strip(), "dateline");
+        }
+      }
+    }
     for (int index = 0; index < labels.size(); index++) {
       String signed =
           labels.is(index, SegmentKind.BYLINE) ? Bylines.house(labels.block(index).text()) : "";
@@ -113,24 +128,7 @@ final class TextFields {
         }
       }
     }
-    return masthead(labels);
-  }
-
-  /** The first line, when it stands before the title and is a name by its capitals or its words. */
-  private static Field masthead(Labels labels) {
-    if (labels.size() == 0 || !labels.rule(0).equals("widget.before-title")) {
-      return Field.UNKNOWN;
-    }
-    Block block = labels.block(0);
-    int bar = block.text().indexOf(" | ");
-    String name = (bar < 0 ? block.text() : block.text().substring(0, bar)).strip();
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0;
-    boolean named = Bylines.isName(name) && Bylines.isOrganisation(name);
-    boolean navigation =
-        bar > 0 && block.text().split(" \\| ", -1).length >= 3 && name.indexOf(' ') < 0;
-    return name.length() <= 50 && (capitals || named || navigation)
-        ? at(block, name, "masthead")
-        : Field.UNKNOWN;
+    return Masthead.of(labels);
   }
 
   static Published published(Labels labels) {
@@ -145,7 +143,8 @@ final class TextFields {
         continue;
       }
       Block block = labels.block(index);
-      List<WrittenDates.Found> dates = WrittenDates.find(start(block), block.span().start());
+      List<WrittenDates.Found> dates =
+          WrittenDates.find(start(block), block.span().start(), order(labels, firstBody));
       if (dates.isEmpty()) {
         continue;
       }
@@ -162,6 +161,22 @@ final class TextFields {
     }
     Published dateline = dateline(labels, firstBody);
     return dateline.range().isKnown() ? dateline : latest;
+  }
+
+  /** "10/03/2029" is one day in Spanish; in English it may be two, and is left open. */
+  private static WrittenDates.Order order(Labels labels, int firstBody) {
+    int spanish = 0;
+    int english = 0;
+    for (int index = firstBody; index < Math.min(labels.size(), firstBody + 4); index++) {
+      for (String word : Folding.words(start(labels.block(index)))) {
+        switch (word) {
+          case "el", "la", "los", "las", "que", "de", "y", "en", "del", "por" -> spanish++;
+          case "the", "of", "and", "to", "in", "that", "for", "was" -> english++;
+          default -> {}
+        }
+      }
+    }
+    return spanish > 2 * english ? WrittenDates.Order.DAY_FIRST : WrittenDates.Order.OPEN;
   }
 
   static Field title(Labels labels, int title) {
@@ -210,6 +225,24 @@ final class TextFields {
       return List.of(block.text().split("\\s*[/|]\\s*", 2)[0].strip());
     }
     return Bylines.people(block.text());
+  }
+
+  /**
+   * "By Ana Ruiz, Puerto Viejo": what follows the first name and stands in the running text is
+   * where the story was written.
+   */
+  private static List<String> withoutPlaces(List<String> people, Labels labels, Block byline) {
+    if (people.size() != 2 || !byline.text().contains(people.getFirst() + ", ")) {
+      return people;
+    }
+    String second = people.getLast();
+    for (int index = 0; index < labels.size(); index++) {
+      boolean told = labels.is(index, SegmentKind.TITLE) || labels.block(index).isProse();
+      if (told && labels.block(index).text().contains(second)) {
+        return people.subList(0, 1);
+      }
+    }
+    return people;
   }
 
   private static boolean besideByline(Labels labels, int index) {

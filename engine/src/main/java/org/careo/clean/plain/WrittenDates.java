@@ -61,10 +61,24 @@ final class WrittenDates {
               + "est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|h|hs|hrs|horas|z|t|"
               + "t?\\d{1,2}(?:am|pm|h|hs|z|h\\d\\d)?|\\d{2}z");
 
+  private static final Pattern AGENCY = Pattern.compile("^\\s*\\(\\p{Lu}[^()\\n]{1,40}\\)");
+  private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|y|e|of|and|upon");
+
   private WrittenDates() {}
+
+  /** How a date in figures alone is read where both numbers may be the month. */
+  enum Order {
+    DAY_FIRST,
+    OPEN
+  }
 
   /** Dates of the text, from left to right, not overlapping; at most one hundred. */
   static List<Found> find(String text, int offset) {
+    return find(text, offset, Order.OPEN);
+  }
+
+  /** The same, with what is known of the order of day and month. */
+  static List<Found> find(String text, int offset, Order order) {
     List<Found> found = new ArrayList<>();
     if (!YEAR.matcher(text).find()) {
       return found;
@@ -80,7 +94,7 @@ final class WrittenDates {
         offset,
         found,
         match -> day(number(match, 3), month(match.group(2)), number(match, 1)));
-    collect(FIGURES.matcher(text), offset, found, WrittenDates::figures);
+    collect(FIGURES.matcher(text), offset, found, match -> figures(match, order));
     collect(
         MONTH_ONLY.matcher(text),
         offset,
@@ -101,7 +115,8 @@ final class WrittenDates {
     if (LineLexicon.matches(LineLexicon.LineClass.RELATIVE_DATE, folded)) {
       return true;
     }
-    List<Found> dates = find(words, 0);
+    // In either order it is a date.
+    List<Found> dates = find(words, 0, Order.DAY_FIRST);
     if (dates.isEmpty()) {
       return false;
     }
@@ -119,24 +134,33 @@ final class WrittenDates {
 
   /**
    * Whether the words are a dateline on a line of its own: a place, then a date and nothing more
-   * ("Camargo, Chih., 23 de mayo de 2031.-").
+   * but an agency in brackets ("Camargo, Chih., 23 de mayo de 2031.-", "Camargo, 23 de mayo de 2031
+   * (Meridiano)"); the body that issues a text may stand before the place.
    */
   static boolean isDateline(String words) {
-    if (words.length() > 90 || !Character.isUpperCase(words.codePointAt(0))) {
+    String bare = words.replaceAll("[*_]+", "");
+    if (bare.isEmpty() || bare.length() > 140 || !Character.isUpperCase(bare.codePointAt(0))) {
       return false;
     }
-    List<Found> dates = find(words, 0);
+    List<Found> dates = find(bare, 0, Order.DAY_FIRST);
     if (dates.size() != 1 || !dates.getFirst().range().isDay()) {
       return false;
     }
     Span date = dates.getFirst().span();
-    String after = words.substring(date.end()).replaceAll("[\\p{Punct}–—\\s]", "");
-    String[] before = words.substring(0, date.start()).strip().split("[\\s,.;()/–—-]+");
-    if (!after.isEmpty() || before.length > 7) {
+    String after =
+        AGENCY
+            .matcher(bare.substring(date.end()))
+            .replaceFirst("")
+            .replaceAll("[\\p{Punct}–—\\s]", "");
+    String head = bare.substring(0, date.start()).strip();
+    int dash = Math.max(head.indexOf(" – "), head.indexOf(" — "));
+    String[] before = head.substring(dash < 0 ? 0 : dash + 3).split("[\\s,.;()/–—-]+");
+    if (!after.isEmpty() || before.length > 7 || dash > 90) {
       return false;
     }
     for (String word : before) {
-      boolean known = AROUND_DATE.matcher(Folding.fold(word)).matches();
+      boolean known =
+          AROUND_DATE.matcher(Folding.fold(word)).matches() || PARTICLE.matcher(word).matches();
       if (!known && !word.isEmpty() && !Character.isUpperCase(word.codePointAt(0))) {
         return false;
       }
@@ -158,11 +182,11 @@ final class WrittenDates {
     }
   }
 
-  private static DateRange figures(Matcher match) {
+  private static DateRange figures(Matcher match, Order order) {
     int first = number(match, 1);
     int second = number(match, 3);
     int year = number(match, 4);
-    if (first > 12 || first == second) {
+    if (first > 12 || first == second || second <= 12 && order == Order.DAY_FIRST) {
       return day(year, second, first);
     }
     return second > 12 ? day(year, first, second) : DateRange.UNKNOWN;

@@ -10,7 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainSegmenterTest {
   private static final String ARTICLE =
@@ -186,6 +189,30 @@ class PlainSegmenterTest {
     assertThat(article(found, text)).doesNotContain("hotel");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "EL FARO, diario de la costa / Cierra el puente viejo por las lluvias / Texto: Ana Ruiz / 10/03/2031 # El Faro # Cierra el puente viejo por las lluvias # Ana Ruiz # 2031-03-10",
+        "HARBOUR MONITOR BRIEFING NOTE 7 / What is known of the bridge / Prepared by T. Adeyemi # Harbour Monitor # What is known of the bridge # T. Adeyemi # ",
+        "PRENSA COSTA / El puente viejo cierra / Por Ana Ruiz / Orlo, 9 de marzo de 2031 (Costa) # Prensa Costa # El puente viejo cierra # Ana Ruiz # 2031-03-09",
+        "# The old bridge shuts / *By Capt. Ana Ruiz, The Orlo Signal, West Harbour* # The Orlo Signal # The old bridge shuts # Ana Ruiz # ",
+      })
+  void whoPublishedItWhenAndUnderWhichTitle(
+      String head, String outlet, String title, String author, @Nullable String day) {
+    String text =
+        head.replace(" / ", "\n")
+            + "\n\n"
+            + (head.contains("puente")
+                ? "El puente viejo de la costa cierra desde hoy por las lluvias, y la gente de la isla espera en la otra orilla.\n\nEl alcalde de la isla dijo que las obras van a durar tres semanas y que no hay otro camino.\n"
+                : "The old bridge over the harbour shuts today because of the rain, and people of the island wait on the other side.\n\nThe mayor of the island said that the works will take three weeks and that there is no other road.\n");
+    Segmentation found = segment(text);
+    assertThat(found.outlet().value()).isEqualTo(outlet);
+    assertThat(found.title().value()).isEqualTo(title);
+    assertThat(found.author().value()).isEqualTo(author);
+    assertThat(found.published().range().from()).isEqualTo(day == null ? "" : day);
+  }
+
   @Test
   void spanishDatelineBylineAndRelatedNews() {
     String text =
@@ -209,7 +236,7 @@ class PlainSegmenterTest {
         """;
     Segmentation found = segment(text);
     assertThat(found.title().value()).isEqualTo("La naviera suspende el cruce nocturno a la isla");
-    assertThat(found.outlet().value()).isEqualTo("EL FARO DE ORLO");
+    assertThat(found.outlet().value()).isEqualTo("El Faro de Orlo");
     assertThat(found.published().range().to()).isEqualTo("2031-03-14");
     assertThat(article(found, text)).doesNotContain("panadería").doesNotContain("Facebook");
     assertThat(words(found, text, SegmentKind.BODY)).hasSize(3);

@@ -1,0 +1,116 @@
+package org.careo.clean.plain;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.model.Field;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+
+/**
+ * The outlet's name on the first line of a text: in capitals, with an article before it, with a
+ * word of the trade in it, or followed by what it calls itself ("EL FARO, diario de la costa").
+ */
+final class Masthead {
+  private static final int LONGEST = 50;
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "^(\\p{Lu}[^,|\\n]{2,48}?)\\s*[,–—|-]\\s*(?:(?:el|un|the|an?|your)\\s+)?(?:\\p{L}+\\s+){0,2}"
+              + "(?:diario|peri[oó]dico|semanario|revista|bolet[ií]n|noticiero|radio|newspaper|daily|weekly|magazine|"
+              + "journal|newsletter|bulletin|news)\\b.{0,60}$");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:The|El|La|Los|Las)(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|y|of)){1,4}$");
+
+  /** "NAME BRIEFING NOTE 44": the kind and number of the issue are not its name. */
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?iu)\\s+(?:(?:briefing|policy|press|situation|news)\\s+)?(?:note|report|brief|briefing|bulletin|newsletter|issue|"
+              + "release|bolet[ií]n|nota|informe|comunicado)(?:\\s+(?:no\\.?|n[º°o]\\.?|#)?\\s*\\d+)?$");
+
+  /** Words that keep their small letters inside a name. */
+  private static final Set<String> SMALL =
+      Set.of("de", "del", "la", "las", "los", "el", "y", "e", "en", "of", "the", "and", "for");
+
+  private Masthead() {}
+
+  /** The name on a line; empty when the line is no masthead. */
+  static String name(String line) {
+    Matcher described = DESCRIBED.matcher(line.strip());
+    if (described.matches()) {
+      return described.group(1).strip();
+    }
+    int bar = line.indexOf(" | ");
+    String name = (bar < 0 ? line : line.substring(0, bar)).strip();
+    boolean capitals = isCapitals(name) && name.indexOf(' ') > 0;
+    boolean named = Bylines.isName(name) && Bylines.isOrganisation(name);
+    boolean navigation = bar > 0 && line.split(" \\| ", -1).length >= 3 && name.indexOf(' ') < 0;
+    if (name.length() > LONGEST || !(capitals || named || navigation || hasArticle(name))) {
+      return "";
+    }
+    Matcher issue = ISSUE.matcher(name);
+    return issue.find() && issue.start() > 2 ? name.substring(0, issue.start()).strip() : name;
+  }
+
+  /** "The Bay Signal", "La Tarde": capitalised words behind an article. */
+  static boolean hasArticle(String name) {
+    return ARTICLE.matcher(name).matches();
+  }
+
+  /** Whether a line names an outlet and what it is: such a line is never a title. */
+  static boolean isDescribed(String line) {
+    Matcher described = DESCRIBED.matcher(line.strip());
+    return described.matches() && isCapitals(described.group(1));
+  }
+
+  /** The outlet named by the first block; unknown when that is no line before the title. */
+  static Field of(Labels labels) {
+    if (labels.size() == 0 || !labels.rule(0).equals("widget.before-title")) {
+      return Field.UNKNOWN;
+    }
+    Block block = labels.block(0);
+    String name = name(block.text());
+    int at = block.text().indexOf(name);
+    if (name.isEmpty() || at < 0) {
+      return Field.UNKNOWN;
+    }
+    Span span = new Span(block.span().start() + at, block.span().start() + at + name.length());
+    return new Field(isCapitals(name) ? spelled(name, labels) : name, "masthead", span);
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().anyMatch(Character::isLetter);
+  }
+
+  /** A name in capitals as the text spells it elsewhere, else with capitals at its words. */
+  private static String spelled(String name, Labels labels) {
+    Pattern same = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+    for (int index = 1; index < labels.size(); index++) {
+      boolean own = labels.isOpen(index) || labels.is(index, SegmentKind.BODY);
+      Block block = labels.block(index);
+      if (own && block.text().length() < 20_000) {
+        Matcher found = same.matcher(block.text());
+        if (found.find() && !isCapitals(found.group())) {
+          return found.group();
+        }
+      }
+    }
+    String[] words = name.split(" ");
+    for (int index = 0; index < words.length; index++) {
+      words[index] = cased(words[index], index == 0);
+    }
+    return String.join(" ", words);
+  }
+
+  /** Letters without a vowel, and dotted ones, are initials and stay. */
+  private static String cased(String word, boolean first) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (SMALL.contains(lower) && !first) {
+      return lower;
+    }
+    boolean initials =
+        word.indexOf('.') >= 0 || lower.codePoints().noneMatch(c -> "aeiouáéíóúyü".indexOf(c) >= 0);
+    return initials ? word : word.charAt(0) + lower.substring(1);
+  }
+}
