@@ -41,8 +41,7 @@ final class ActorCommand extends CaseCommand {
     return 0;
   }
 
-  private static void list(
-      Picture picture, Map<String, ActorProfile> profiles, Terminal terminal) {
+  private static void list(Picture picture, Map<String, ActorProfile> profiles, Terminal terminal) {
     List<ActorProfile> most = new ArrayList<>(profiles.values());
     most.sort(
         Comparator.comparingInt(

@@ -41,8 +41,10 @@ final class PositionsCommand extends CaseCommand {
       terminal.line("nobody takes a position in this case");
     }
     Map<String, List<Issue>> below = new TreeMap<>();
-    picture.issues().forEach(
-        issue -> below.computeIfAbsent(issue.parent(), key -> new ArrayList<>()).add(issue));
+    picture
+        .issues()
+        .forEach(
+            issue -> below.computeIfAbsent(issue.parent(), key -> new ArrayList<>()).add(issue));
     below.getOrDefault("", List.of()).stream()
         .sorted(
             Comparator.comparingInt((Issue issue) -> -size(issue, below, byIssue))

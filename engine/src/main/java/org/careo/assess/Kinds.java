@@ -19,8 +19,8 @@ final class Kinds {
   private static final int BACKGROUND = 2;
 
   /**
-   * "fact", "position", "forecast", "opinion" or "background": what any of the statements is, in this order. One
-   * vote is enough, so that copies of a statement change nothing.
+   * "fact", "position", "forecast", "opinion" or "background": what any of the statements is, in
+   * this order. One vote is enough, so that copies of a statement change nothing.
    */
   String of(List<Statement> statements, String text, Map<String, Account> accounts) {
     if (isAny(

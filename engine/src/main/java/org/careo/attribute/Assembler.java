@@ -99,7 +99,7 @@ final class Assembler {
     for (int i = 0; i < attributions.size(); i++) {
       Draft draft = byNumber.get(i);
       int own = draft.chain.size();
-      lengthen(draft, chains);
+      lengthen(draft);
       draft.chain.addAll(own, chains.through(attributions.get(i), draft.chain));
     }
   }
@@ -126,7 +126,7 @@ final class Assembler {
   /**
    * The chain of what is said inside a statement goes on through those who pass the statement on.
    */
-  private static void lengthen(Draft draft, ChainBuilder chains) {
+  private static void lengthen(Draft draft) {
     Draft parent = draft.parent;
     for (int depth = 0; parent != null && depth < 6; depth++) {
       for (Hop hop : parent.chain) {

@@ -59,7 +59,10 @@ public final class GeoExport {
       PlaceMention place = places.get(happening.report() + " " + happening.place());
       if (place != null && place.isResolved() && place.kind() != PlaceMention.Kind.COUNTRY) {
         String key = place.name() + " " + place.latitude() + " " + place.longitude();
-        features.computeIfAbsent(key, each -> new Feature(place)).events.add(event(happening, files));
+        features
+            .computeIfAbsent(key, each -> new Feature(place))
+            .events
+            .add(event(happening, files));
       }
     }
     ObjectNode collection = MAPPER.createObjectNode().put("type", "FeatureCollection");
@@ -88,7 +91,8 @@ public final class GeoExport {
 
   private static ObjectNode node(Feature feature) {
     PlaceMention place = feature.place;
-    double radius = Double.isNaN(place.precision()) ? SMALLEST : Math.max(SMALLEST, place.precision());
+    double radius =
+        Double.isNaN(place.precision()) ? SMALLEST : Math.max(SMALLEST, place.precision());
     ObjectNode node = MAPPER.createObjectNode().put("type", "Feature");
     ObjectNode geometry = node.putObject("geometry").put("type", "Polygon");
     ArrayNode ring = geometry.putArray("coordinates").addArray();

@@ -27,8 +27,8 @@ import org.careo.text.CodePoints;
  * Writes events, positions and claimed figures as tables (CSV after RFC 4180, UTF-8): names beside
  * ids, the words themselves, offsets in code points.
  *
- * <p>A cell that a spreadsheet would take for a formula is written with an apostrophe before it: the
- * words come from reports, which nobody vouches for.
+ * <p>A cell that a spreadsheet would take for a formula is written with an apostrophe before it:
+ * the words come from reports, which nobody vouches for.
  */
 public final class TableExport {
   private final Map<String, Report> reports = new HashMap<>();
@@ -62,8 +62,24 @@ public final class TableExport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "event", "same", "action", "mode", "stage", "negated", "actor", "recipient", "place",
-            "country", "from", "to", "told", "words", "file", "start", "end", "statement"));
+            "event",
+            "same",
+            "action",
+            "mode",
+            "stage",
+            "negated",
+            "actor",
+            "recipient",
+            "place",
+            "country",
+            "from",
+            "to",
+            "told",
+            "words",
+            "file",
+            "start",
+            "end",
+            "statement"));
     for (Happening happening : picture.happenings()) {
       PlaceMention place = places.get(happening.report() + " " + happening.place());
       List<String> row = new ArrayList<>();
@@ -90,8 +106,22 @@ public final class TableExport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "position", "same", "holder", "stance", "strength", "issue", "about", "condition",
-            "from", "to", "told", "words", "file", "start", "end", "statement"));
+            "position",
+            "same",
+            "holder",
+            "stance",
+            "strength",
+            "issue",
+            "about",
+            "condition",
+            "from",
+            "to",
+            "told",
+            "words",
+            "file",
+            "start",
+            "end",
+            "statement"));
     for (Position position : picture.positions()) {
       List<String> row = new ArrayList<>();
       row.add(position.id());
@@ -115,8 +145,25 @@ public final class TableExport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "series", "measure", "unit", "place", "value", "low", "high", "change", "kind", "from",
-            "to", "baseline", "reporter", "told", "words", "file", "start", "end", "statement"));
+            "series",
+            "measure",
+            "unit",
+            "place",
+            "value",
+            "low",
+            "high",
+            "change",
+            "kind",
+            "from",
+            "to",
+            "baseline",
+            "reporter",
+            "told",
+            "words",
+            "file",
+            "start",
+            "end",
+            "statement"));
     for (ClaimedSeries series : picture.figures()) {
       for (ClaimedValue value : series.values()) {
         List<String> row = new ArrayList<>();
@@ -169,8 +216,7 @@ public final class TableExport {
         : String.valueOf(value);
   }
 
-  private static Path table(Path folder, String name, List<List<String>> rows)
-      throws IOException {
+  private static Path table(Path folder, String name, List<List<String>> rows) throws IOException {
     Path path = folder.resolve(name + ".csv");
     try (BufferedWriter writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
       for (List<String> row : rows) {

@@ -13,8 +13,9 @@ import java.util.List;
  *     figures", "named expert", "unnamed official", "unnamed report", "none"
  * @param directness steps from the origin to the nearest text in the case; -1 = unknown
  * @param agreement open conflicts by slot, "superseded", or empty
- * @param word a word of the fixed table: documented, corroborated, on record, one origin, unsourced,
- *     contested, superseded, not graded; how many reports carry the claim never enters it
+ * @param word a word of the fixed table: documented, corroborated, on record, one origin,
+ *     unsourced, contested, superseded, not graded; how many reports carry the claim never enters
+ *     it
  * @param carriers how many reports tell it, copies included
  * @param sentence explanation in English
  * @param frase the same in Spanish

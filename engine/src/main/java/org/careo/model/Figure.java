@@ -39,18 +39,7 @@ public record Figure(
   /** The same figure under another id. */
   public Figure withId(String other) {
     return new Figure(
-        other,
-        span,
-        value,
-        low,
-        high,
-        unit,
-        change,
-        kind,
-        modifier,
-        concept,
-        period,
-        place,
+        other, span, value, low, high, unit, change, kind, modifier, concept, period, place,
         baseline);
   }
 

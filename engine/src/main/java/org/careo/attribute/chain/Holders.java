@@ -136,20 +136,31 @@ final class Holders {
   }
 
   /**
-   * Whether a word marks the name beside it as a medium's. "Agency", "group" and the like do so only
-   * in lower case before a name, or behind "news" and "press": authorities are called so too.
+   * Whether a word marks the name beside it as a medium's. "Agency", "group" and the like do so
+   * only in lower case before a name, or behind "news" and "press": authorities are called so too.
    */
   private boolean marks(int token) {
     CueLexicon lexicon = lexicon(token);
-    String word = lexicon.isIn("media", grid.lower(token)) ? grid.lower(token) : grid.token(token).lemma();
-    String other = CueLexicon.of(Language.SPANISH).isIn("media", grid.lower(token)) ? "spanish" : "";
+    String word =
+        lexicon.isIn("media", grid.lower(token)) ? grid.lower(token) : grid.token(token).lemma();
+    String other =
+        CueLexicon.of(Language.SPANISH).isIn("media", grid.lower(token)) ? "spanish" : "";
     if (!lexicon.isIn("media", word) && other.isEmpty()) {
       return false;
     }
     boolean common = Character.isLowerCase(grid.text(token, token + 1).charAt(0));
     return switch (word) {
-      case "agency", "group", "organisation", "organization", "institute", "monitor", "watchdog",
-          "network", "station", "press", "wire" ->
+      case "agency",
+          "group",
+          "organisation",
+          "organization",
+          "institute",
+          "monitor",
+          "watchdog",
+          "network",
+          "station",
+          "press",
+          "wire" ->
           token > 0 && isNews(grid.lower(token - 1));
       case "agencia", "organización", "observatorio", "instituto", "prensa", "cadena", "medio" ->
           common;
@@ -159,7 +170,15 @@ final class Holders {
 
   private static boolean isNews(String word) {
     return switch (word) {
-      case "news", "press", "media", "television", "tv", "radio", "monitoring", "research", "rights" ->
+      case "news",
+          "press",
+          "media",
+          "television",
+          "tv",
+          "radio",
+          "monitoring",
+          "research",
+          "rights" ->
           true;
       default -> false;
     };

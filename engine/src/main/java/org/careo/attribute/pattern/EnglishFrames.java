@@ -246,7 +246,8 @@ final class EnglishFrames {
   /** "gauges showed a surge": a document or data show what stands behind the verb. */
   private static @Nullable Attribution evidence(Context context, Spot spot) {
     Grid grid = context.grid();
-    int subject = spot.cue().cueClass().equals("show") ? Subjects.of(grid, spot.predicate(), 0) : -1;
+    int subject =
+        spot.cue().cueClass().equals("show") ? Subjects.of(grid, spot.predicate(), 0) : -1;
     boolean holds =
         subject >= 0
             && (context.phraseKind(subject).equals("document") || isData(grid, subject))

@@ -105,8 +105,7 @@ final class SpanishFrames {
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
     boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
-    boolean impersonal =
-        reflexive && (subject < 0 || context.phraseKind(subject).equals("thing"));
+    boolean impersonal = reflexive && (subject < 0 || context.phraseKind(subject).equals("thing"));
     Phrase behind = phraseAt(grid, spot.end());
     if (behind != null && Times.is(grid, behind)) {
       behind = phraseAt(grid, behind.end());

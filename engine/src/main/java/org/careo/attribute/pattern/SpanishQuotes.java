@@ -20,14 +20,17 @@ final class SpanishQuotes {
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     Predicate predicate = grid.predicates().get(spot.predicate());
-    boolean cue = spot.cue().isListed() && (spot.cue().takes("quote") || spot.cue().takes("inversion"));
+    boolean cue =
+        spot.cue().isListed() && (spot.cue().takes("quote") || spot.cue().takes("inversion"));
     if (!predicate.isFinite() || !cue || spot.first() < 2) {
       return null;
     }
     boolean raya = grid.is(spot.first() - 1, Grid.DASH);
     boolean comma = grid.is(spot.first() - 1, Grid.COMMA);
     int last = raya || comma ? spot.first() - 2 : spot.first() - 1;
-    boolean marked = grid.is(last, Grid.CLOSE_QUOTE) || last > 0 && grid.is(last, Grid.COMMA) && grid.is(last - 1, Grid.CLOSE_QUOTE);
+    boolean marked =
+        grid.is(last, Grid.CLOSE_QUOTE)
+            || last > 0 && grid.is(last, Grid.COMMA) && grid.is(last - 1, Grid.CLOSE_QUOTE);
     boolean spoken = raya && opensWithRaya(grid, spot.first());
     if (!marked && !spoken) {
       return null;
@@ -56,13 +59,7 @@ final class SpanishQuotes {
       content.add(rest);
     }
     return new Attribution(
-        spot,
-        rest.isEmpty() ? Shape.LEFT : Shape.BOTH,
-        source,
-        nominal,
-        content,
-        0.95,
-        List.of());
+        spot, rest.isEmpty() ? Shape.LEFT : Shape.BOTH, source, nominal, content, 0.95, List.of());
   }
 
   /** First token of the quotation that ends at a token; -1 when none does. */
@@ -87,7 +84,9 @@ final class SpanishQuotes {
     if (grid.is(predicate.first(), "SE") && hasClitic(grid, predicate)) {
       return -1;
     }
-    for (int i = spot.end(); i < Math.min(grid.sentenceEnd(spot.head()), spot.end() + ADJUNCT); i++) {
+    for (int i = spot.end();
+        i < Math.min(grid.sentenceEnd(spot.head()), spot.end() + ADJUNCT);
+        i++) {
       int phrase = grid.phraseOf(i);
       if (phrase < 0) {
         boolean skips = grid.is(i, "ADV") || grid.is(i, "ALSO");

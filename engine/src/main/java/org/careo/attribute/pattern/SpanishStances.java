@@ -35,7 +35,8 @@ final class SpanishStances {
             && !Times.is(grid, grid.phrases().get(subject))
             && grid.phrases().get(subject).end() <= spot.first();
     if (!clitic.isEmpty()) {
-      boolean answers = spot.cue().cueClass().equals("deny") || spot.cue().cueClass().equals("confirm");
+      boolean answers =
+          spot.cue().cueClass().equals("deny") || spot.cue().cueClass().equals("confirm");
       boolean quoted = grid.is(spot.end(), Grid.COLON) || grid.is(spot.end(), "THAT");
       return answers && somebody && !quoted ? build(context, spot, subject, clitic) : null;
     }
@@ -43,8 +44,10 @@ final class SpanishStances {
       return null;
     }
     int first = object(grid, spot);
-    if (first < 0 || subject < 0 && grid.sentenceStart(spot.head()) != predicate.first()
-        && !grid.is(predicate.first() - 1, "AND")) {
+    if (first < 0
+        || subject < 0
+            && grid.sentenceStart(spot.head()) != predicate.first()
+            && !grid.is(predicate.first() - 1, "AND")) {
       return null;
     }
     int end = end(context, spot, first);
@@ -56,8 +59,17 @@ final class SpanishStances {
       return false;
     }
     return switch (cue.cueClass()) {
-      case "deny", "criticise", "praise", "demand", "announce", "confirm", "promise", "refuse",
-          "predict", "warn", "want" ->
+      case "deny",
+          "criticise",
+          "praise",
+          "demand",
+          "announce",
+          "confirm",
+          "promise",
+          "refuse",
+          "predict",
+          "warn",
+          "want" ->
           true;
       default -> false;
     };

@@ -106,8 +106,7 @@ final class Trimming {
         continue;
       }
       int other = context.spotAt(i + 1);
-      boolean according =
-          other >= 0 && context.spots().get(other).kind() == Spot.Kind.PREPOSITION;
+      boolean according = other >= 0 && context.spots().get(other).kind() == Spot.Kind.PREPOSITION;
       boolean phrase = according && context.finiteBetween(i, piece.end()) == 0;
       if (phrase || isComparison(context, i + 1)) {
         return i;

@@ -86,9 +86,11 @@ final class RoleMemory {
         break;
       }
       Actor actor = actors.get(mention.actor());
+      if (actor == null) {
+        continue;
+      }
       boolean body =
-          actor != null
-              && (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.MEDIA)
+          (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.MEDIA)
               && mention.kind() == Mention.Kind.NAME
               && holds(actor.name(), noun);
       if (body && found != null && !found.id().equals(actor.id())) {

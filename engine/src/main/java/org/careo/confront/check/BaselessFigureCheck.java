@@ -48,7 +48,8 @@ final class BaselessFigureCheck implements DeskCheck {
       }
       if (other.isPresent()) {
         found.add(otherBase(change, other.get()));
-      } else if (said.add(change.account().report().id() + " " + change.words().replaceAll("\\D", ""))) {
+      } else if (said.add(
+          change.account().report().id() + " " + change.words().replaceAll("\\D", ""))) {
         found.add(baseless(change));
       }
     }
@@ -117,7 +118,8 @@ final class BaselessFigureCheck implements DeskCheck {
     Set<String> measured = new HashSet<>(longWords(other.figure().concept()));
     List<String> here = longWords(change.sentence().of(change.account().report().text()));
     measured.retainAll(here);
-    return measured.size() >= 2 || measured.size() == 1 && longWords(other.figure().concept()).size() == 1;
+    return measured.size() >= 2
+        || measured.size() == 1 && longWords(other.figure().concept()).size() == 1;
   }
 
   private static List<String> longWords(String text) {

@@ -46,8 +46,7 @@ final class CheckWords {
       boolean triple =
           index + 2 < words.size()
               && is(
-                  kind,
-                  words.get(index) + " " + words.get(index + 1) + " " + words.get(index + 2));
+                  kind, words.get(index) + " " + words.get(index + 1) + " " + words.get(index + 2));
       if (is(kind, words.get(index)) || pair || triple) {
         return true;
       }

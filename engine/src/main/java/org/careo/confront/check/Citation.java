@@ -22,9 +22,11 @@ import org.careo.text.Folding;
  * @param year the year
  */
 record Citation(Sentence sentence, Span span, String author, int year) {
-  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{4,160}(?:19|20)\\d\\d[a-z]?)\\)");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\(([^()]{4,160}(?:19|20)\\d\\d[a-z]?)\\)");
   private static final Pattern ONE =
-      Pattern.compile("(\\p{Lu}[^,;()]{1,60}?(?:,[^,;()\\d]{1,30}?)?),?\\s+((?:19|20)\\d\\d)[a-z]?");
+      Pattern.compile(
+          "(\\p{Lu}[^,;()]{1,60}?(?:,[^,;()\\d]{1,30}?)?),?\\s+((?:19|20)\\d\\d)[a-z]?");
 
   /** The sources cited in the article, in text order. */
   static List<Citation> of(Account account) {
@@ -59,7 +61,8 @@ record Citation(Sentence sentence, Span span, String author, int year) {
         .filter(
             entry -> {
               Set<String> there = new HashSet<>(names(entry.author()));
-              return !wanted.isEmpty() && there.contains(wanted.getFirst())
+              return !wanted.isEmpty()
+                  && there.contains(wanted.getFirst())
                   && (wanted.size() == 1 || there.contains(wanted.get(1)));
             })
         .toList();
@@ -68,7 +71,8 @@ record Citation(Sentence sentence, Span span, String author, int year) {
   /** Names without articles and connecting words. */
   private static List<String> names(String author) {
     return Folding.words(author).stream()
-        .filter(word -> !Set.of("the", "el", "la", "los", "las", "and", "y", "et", "al").contains(word))
+        .filter(
+            word -> !Set.of("the", "el", "la", "los", "las", "and", "y", "et", "al").contains(word))
         .toList();
   }
 }

@@ -55,8 +55,7 @@ final class CitationYearCheck implements DeskCheck {
               List.of(
                   new Check.Passage(entry.report(), entry.yearSpan()),
                   new Check.Passage(entry.report(), entry.addressSpan())),
-              "The entry of %s gives the day %s, its address %s."
-                  .formatted(entry.by(), day, other),
+              "The entry of %s gives the day %s, its address %s.".formatted(entry.by(), day, other),
               "La entrada de %s da el día %s y su dirección, %s."
                   .formatted(entry.by(), day, other)));
     }

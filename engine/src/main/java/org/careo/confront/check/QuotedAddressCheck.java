@@ -63,10 +63,10 @@ final class QuotedAddressCheck implements DeskCheck {
   private static List<String> slug(String address) {
     String longest = "";
     for (String part : address.split("/")) {
-      longest = part.chars().filter(c -> c == '-').count()
-              > longest.chars().filter(c -> c == '-').count()
-          ? part
-          : longest;
+      longest =
+          part.chars().filter(c -> c == '-').count() > longest.chars().filter(c -> c == '-').count()
+              ? part
+              : longest;
     }
     return Folding.words(longest.replace('-', ' ').replaceAll("\\.\\w+$", ""));
   }

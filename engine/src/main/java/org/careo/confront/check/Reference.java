@@ -55,7 +55,8 @@ record Reference(
   private static final Pattern ENGLISH_DAY =
       Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(?:\\.{3}\\s*)?((?:19|20)\\d\\d)");
   private static final Pattern SPANISH_DAY =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:de\\s+)?(\\p{L}+)\\s+(?:de\\s+)?((?:19|20)\\d\\d)");
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:de\\s+)?(\\p{L}+)\\s+(?:de\\s+)?((?:19|20)\\d\\d)");
   private static final List<String> MONTHS =
       List.of(
           "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "ene",
@@ -123,9 +124,7 @@ record Reference(
         int close = sentenceEnd(words, quoted.end());
         // "(May 6, 2031). “Quoted words.” Rest of the title." has its quotation inside the title.
         boolean inside = after > 0 && words.charAt(after) == '.' && close - quoted.end() > 2;
-        return inside
-            ? new Span(quoted.start(), close)
-            : new Span(quoted.start(1), quoted.end(1));
+        return inside ? new Span(quoted.start(), close) : new Span(quoted.start(1), quoted.end(1));
       }
       start++;
     }
@@ -136,8 +135,10 @@ record Reference(
   /** The next full stop that is none of an abbreviation, or the end of the words. */
   private static int sentenceEnd(String words, int from) {
     for (int at = from; at < words.length(); at++) {
-      boolean initial = at >= 2 && Character.isUpperCase(words.charAt(at - 1))
-          && !Character.isLetter(words.charAt(at - 2));
+      boolean initial =
+          at >= 2
+              && Character.isUpperCase(words.charAt(at - 1))
+              && !Character.isLetter(words.charAt(at - 2));
       boolean last = at + 1 >= words.length() || Character.isWhitespace(words.charAt(at + 1));
       if (words.charAt(at) == '.' && !initial && last) {
         return at;
@@ -158,7 +159,8 @@ record Reference(
 
   /** The ISO day the entry gives in its words; empty when it gives none. */
   String day(String text) {
-    String words = new Span(span.start(), addressSpan.isEmpty() ? span.end() : addressSpan.start()).of(text);
+    String words =
+        new Span(span.start(), addressSpan.isEmpty() ? span.end() : addressSpan.start()).of(text);
     Matcher english = ENGLISH_DAY.matcher(words);
     while (english.find()) {
       String day = day(english.group(3), english.group(1), english.group(2));
@@ -189,12 +191,8 @@ record Reference(
 
   private static String day(String year, String month, String day) {
     int found =
-        month.length() < 3
-            ? -1
-            : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
-    return found < 0
-        ? ""
-        : iso(Integer.parseInt(year), found % 12 + 1, Integer.parseInt(day));
+        month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
+    return found < 0 ? "" : iso(Integer.parseInt(year), found % 12 + 1, Integer.parseInt(day));
   }
 
   private static String iso(int year, int month, int day) {

@@ -19,9 +19,11 @@ import org.careo.model.TimeExpression;
  */
 final class RelativeDateCheck implements DeskCheck {
   private static final Pattern HEAD =
-      Pattern.compile("(?i)\\b(?:hace )?(\\d+) (?:day|week|month|hour|día|dia|semana|mes|hora)(?:s|es)?(?: ago)?\\b");
+      Pattern.compile(
+          "(?i)\\b(?:hace )?(\\d+) (?:day|week|month|hour|día|dia|semana|mes|hora)(?:s|es)?(?: ago)?\\b");
   private static final Pattern COUNTED =
-      Pattern.compile("(?i)\\bago\\b|\\byesterday\\b|\\blast (?:week|month)\\b|\\bhace\\b|\\bayer\\b|\\b(?:la semana|el mes) pasad[ao]\\b");
+      Pattern.compile(
+          "(?i)\\bago\\b|\\byesterday\\b|\\blast (?:week|month)\\b|\\bhace\\b|\\bayer\\b|\\b(?:la semana|el mes) pasad[ao]\\b");
 
   @Override
   public List<Check> run(List<Account> accounts) {
@@ -68,8 +70,10 @@ final class RelativeDateCheck implements DeskCheck {
         : Finding.of(
             "relative date",
             List.of(passage),
-            "“%s” is counted from the day the page was fetched, which it does not tell.".formatted(said),
-            "«%s» se cuenta desde el día en que se guardó la página, que no consta.".formatted(said));
+            "“%s” is counted from the day the page was fetched, which it does not tell."
+                .formatted(said),
+            "«%s» se cuenta desde el día en que se guardó la página, que no consta."
+                .formatted(said));
   }
 
   /** The first time of an undated report that counts from its day of publication. */
@@ -81,8 +85,10 @@ final class RelativeDateCheck implements DeskCheck {
             Finding.of(
                 "relative date",
                 List.of(new Check.Passage(account.report().id(), time.span())),
-                "“%s” counts from the day of publication, which the report does not give.".formatted(said),
-                "«%s» se cuenta desde el día de publicación, que el informe no da.".formatted(said)));
+                "“%s” counts from the day of publication, which the report does not give."
+                    .formatted(said),
+                "«%s» se cuenta desde el día de publicación, que el informe no da."
+                    .formatted(said)));
       }
     }
     return Optional.empty();

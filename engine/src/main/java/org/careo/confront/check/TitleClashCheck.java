@@ -120,7 +120,8 @@ final class TitleClashCheck implements DeskCheck {
         Titled b = titles.get(other);
         boolean formerAndSitting = a.former() != b.former() && isOneOffice(a, b);
         boolean twoOffices = !a.former() && !b.former() && isTwoClasses(a, b);
-        if ((formerAndSitting || twoOffices) && paired.add(formerAndSitting && a.former() ? a : b)) {
+        if ((formerAndSitting || twoOffices)
+            && paired.add(formerAndSitting && a.former() ? a : b)) {
           found.add(
               Finding.of(
                   "one person, two titles",
@@ -179,7 +180,8 @@ final class TitleClashCheck implements DeskCheck {
       }
       Optional<List<String>> shortest =
           byFirst.getOrDefault(name.getFirst(), List.of()).stream()
-              .filter(each -> name.size() >= each.size() && name.subList(0, each.size()).equals(each))
+              .filter(
+                  each -> name.size() >= each.size() && name.subList(0, each.size()).equals(each))
               .min((a, b) -> Integer.compare(a.size(), b.size()));
       return String.join(" ", shortest.orElse(name));
     }

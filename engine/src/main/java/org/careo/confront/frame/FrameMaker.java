@@ -64,7 +64,8 @@ public final class FrameMaker {
             actors,
             words ->
                 reading.times().stream().anyMatch(time -> time.span().contains(words))
-                    || reading.figures().stream().anyMatch(figure -> figure.span().contains(words)));
+                    || reading.figures().stream()
+                        .anyMatch(figure -> figure.span().contains(words)));
     content.read(span, false);
     return List.copyOf(content.terms());
   }

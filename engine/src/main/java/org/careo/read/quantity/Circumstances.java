@@ -91,7 +91,10 @@ final class Circumstances {
       boolean dated =
           time.range().isKnown()
               || time.kind() == TimeExpression.Kind.DATE && !time.value().isEmpty();
-      if (!dated || time.span().overlaps(span) || time.span().overlaps(outside) || isOfSpeech(time.span())) {
+      if (!dated
+          || time.span().overlaps(span)
+          || time.span().overlaps(outside)
+          || isOfSpeech(time.span())) {
         continue;
       }
       int distance = distance(span, time.span());
@@ -154,8 +157,7 @@ final class Circumstances {
   private boolean isWhere(PlaceMention place) {
     int first = wordAt(place.span().start());
     if (vocabulary.is("party", text.folded(first - 1))
-        || text.folded(first - 1).equals("the")
-            && vocabulary.is("party", text.folded(first - 2))) {
+        || text.folded(first - 1).equals("the") && vocabulary.is("party", text.folded(first - 2))) {
       return false;
     }
     int after = wordAt(place.span().end());

@@ -168,8 +168,7 @@ public final class FigureReader {
         circumstances.baseline(quantity));
   }
 
-  private static Figure rank(
-      RankFinder.Rank rank, FigureText text, Circumstances circumstances) {
+  private static Figure rank(RankFinder.Rank rank, FigureText text, Circumstances circumstances) {
     return new Figure(
         "",
         text.span(rank.first(), rank.end()),

@@ -2,7 +2,6 @@ package org.careo.read.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.careo.model.Figure;
 import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 

@@ -119,7 +119,11 @@ class DeskChecksTest {
   @Test
   void entryAgainstTheDayInItsAddress() {
     Account account =
-        account("r1", "", "", entry("Post. (May 6, 2031). Harbour Closed. https://post.example/2031/05/05/a"));
+        account(
+            "r1",
+            "",
+            "",
+            entry("Post. (May 6, 2031). Harbour Closed. https://post.example/2031/05/05/a"));
     assertThat(checks("entry date", account)).hasSize(1);
   }
 
@@ -146,10 +150,18 @@ class DeskChecksTest {
   @Test
   void authorCitesHimself() {
     Account account =
-        account("r1", "Lidia M. Ortiz", "", entry("Ortiz, L. M. (2028) “Levees of the delta.” Institute."));
+        account(
+            "r1",
+            "Lidia M. Ortiz",
+            "",
+            entry("Ortiz, L. M. (2028) “Levees of the delta.” Institute."));
     assertThat(checks("author cites himself", account)).hasSize(1);
     Account namesake =
-        account("r2", "Lidia M. Ortiz", "", entry("Ortiz, R. (2028) “Levees of the delta.” Institute."));
+        account(
+            "r2",
+            "Lidia M. Ortiz",
+            "",
+            entry("Ortiz, R. (2028) “Levees of the delta.” Institute."));
     assertThat(checks("author cites himself", namesake)).isEmpty();
   }
 
@@ -161,7 +173,8 @@ class DeskChecksTest {
             "",
             "",
             body("Residents oppose the harbour tunnel (Survey House, 2030)."),
-            entry("Survey House. (2030). Residents Support the Harbour Tunnel. https://survey.example/t"));
+            entry(
+                "Survey House. (2030). Residents Support the Harbour Tunnel. https://survey.example/t"));
     assertThat(checks("cited title at odds with the claim", account)).hasSize(1);
   }
 
@@ -194,7 +207,8 @@ class DeskChecksTest {
       body("Trucks must use the northern road."),
       body("The works take six months.")
     };
-    List<Check> found = checks("bullet not borne out by the body", account("r1", "", "2031-05-06", text));
+    List<Check> found =
+        checks("bullet not borne out by the body", account("r1", "", "2031-05-06", text));
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().sentence()).contains("contrary");
   }
@@ -214,11 +228,16 @@ class DeskChecksTest {
   @Test
   void indicatorThatCanBeReadBothWays() {
     Account account =
-        account("r1", "", "2031-05-06", body("Seizures of ivory at the port fell sharply, the agency said."));
+        account(
+            "r1",
+            "",
+            "2031-05-06",
+            body("Seizures of ivory at the port fell sharply, the agency said."));
     List<Check> found = checks("indicator that can be read both ways", account);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().frase()).contains("o que se buscó menos");
-    Account plain = account("r2", "", "2031-05-06", body("Exports of salt fell sharply, the agency said."));
+    Account plain =
+        account("r2", "", "2031-05-06", body("Exports of salt fell sharply, the agency said."));
     assertThat(checks("indicator that can be read both ways", plain)).isEmpty();
   }
 }

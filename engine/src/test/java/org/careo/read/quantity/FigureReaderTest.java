@@ -86,7 +86,8 @@ class FigureReaderTest {
 
   @Test
   void aVerbOfChangeMovesItsObject() {
-    assertThat(only("The brewery reduced its water use by 12%.", "en").concept()).isEqualTo("water use");
+    assertThat(only("The brewery reduced its water use by 12%.", "en").concept())
+        .isEqualTo("water use");
   }
 
   @Test
