@@ -73,6 +73,7 @@ final class PloverSet implements QualitySet {
     return switch (happening.type()) {
       case "OPERATION", "DEPLOYMENT", "DESIGNATION", "FORECAST", "RECOMMENDATION" ->
           happening.mode();
+      case "METRIC", "ASSESSMENT" -> "";
       default -> happening.type();
     };
   }

@@ -90,7 +90,7 @@ final class SeedEventsSet implements QualitySet {
       row.put("start", span[0]);
       row.put("end", span[1]);
       row.put("kind", kind(happening));
-      String type = type(happening);
+      String type = PloverSet.type(happening);
       if (!type.isEmpty()) {
         row.put("plover", type);
       }
@@ -167,14 +167,6 @@ final class SeedEventsSet implements QualitySet {
         case "REJECT", "SUPPORT", "REQUEST" -> "position";
         case "ACCUSE" -> "accusation";
         default -> "event";
-      };
-    }
-
-    private static String type(Happening happening) {
-      return switch (happening.type()) {
-        case "OPERATION", "DEPLOYMENT", "DESIGNATION" -> happening.mode();
-        case "METRIC", "ASSESSMENT", "FORECAST", "RECOMMENDATION" -> "";
-        default -> happening.type();
       };
     }
 

@@ -54,6 +54,7 @@ public final class HappeningFinder {
     private final Roles roles;
     private final Surroundings surroundings;
     private final Stages stages;
+    private final Mentioned mentioned;
     private final boolean[] taken;
     private final List<Happening> found = new ArrayList<>();
 
@@ -64,6 +65,7 @@ public final class HappeningFinder {
       roles = new Roles(text, reading);
       this.surroundings = around;
       stages = new Stages(triggers, reading);
+      mentioned = new Mentioned(triggers, reading);
       taken = new boolean[reading.tokens().size()];
     }
 
@@ -103,6 +105,9 @@ public final class HappeningFinder {
     private void verb(Sentence sentence, int index) {
       Clause clause = reading.clauses().get(index);
       VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+      if (taken[group.head()]) {
+        return;
+      }
       Token head = reading.tokens().get(group.head());
       int last = group.endToken();
       Phrase phrase = phrase(sentence, group.head());
@@ -134,6 +139,14 @@ public final class HappeningFinder {
       if (trigger.isPresent() && Modality.isJudgement(trigger.get().type()) && !group.isFinite()) {
         return;
       }
+      boolean own = trigger.isPresent() && Modality.isOwnKind(trigger.get().type());
+      if (trigger.isPresent()
+          && !own
+          && (mentioned.isThought(group, stages.isGoverned(clause))
+              || mentioned.cannotAct(sentence, around.actors()))) {
+        taken[group.head()] = true;
+        return;
+      }
       String type = trigger.map(Trigger::type).orElse("");
       String mode = trigger.map(Trigger::mode).orElse("");
       String rule = trigger.map(Trigger::rule).orElse("modal " + group.modal());
@@ -154,6 +167,12 @@ public final class HappeningFinder {
         type = "DEPLOYMENT";
         mode = "MOBILIZE";
       }
+      int expected = type.equals("FORECAST") && mode.isEmpty() ? expected(sentence, last) : -1;
+      if (expected >= 0) {
+        mode = triggers.verb(sentence.language(), lemma(expected)).map(Trigger::type).orElse("");
+        span = words(group.firstToken(), expected + 1);
+        last = expected + 1;
+      }
       for (int i = group.firstToken(); i < last; i++) {
         taken[i] = true;
       }
@@ -162,11 +181,30 @@ public final class HappeningFinder {
           span,
           type,
           mode,
-          withSpeaker(around, told, span),
+          withSpeaker(around, told, span, Modality.isStance(type) && !group.passive()),
           stages.of(clause, group, told),
           told,
           negated,
           rule);
+    }
+
+    /** The verb of the lexicon that "likely to", "expected to" are about; -1 when none follows. */
+    private int expected(Sentence sentence, int from) {
+      int end = Math.min(sentence.endToken(), from + 4);
+      for (int i = from; i < end; i++) {
+        PartOfSpeech tag = reading.tokens().get(i).tag();
+        if (tag == PartOfSpeech.VERB) {
+          return triggers.verb(sentence.language(), lemma(i)).isPresent() ? i : -1;
+        }
+        if (tag != PartOfSpeech.ADV && tag != PartOfSpeech.PART && tag != PartOfSpeech.AUX) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private String lemma(int token) {
+      return reading.tokens().get(token).lemma();
     }
 
     /** The event noun that is the object of a light verb; -1 when none is near. */
@@ -231,13 +269,18 @@ public final class HappeningFinder {
       return told.cue().stream().anyMatch(piece -> piece.overlaps(span));
     }
 
-    /** Where the trigger is the cue itself, whoever speaks acts. */
-    private static Roles.Found withSpeaker(Roles.Found around, Statement told, Span span) {
+    /**
+     * Where the trigger is the cue itself, whoever speaks acts; so does who speaks of "we", and who
+     * utters a rejection, demand or threat that names nobody.
+     */
+    private static Roles.Found withSpeaker(
+        Roles.Found around, Statement told, Span span, boolean stance) {
       boolean cue = isCue(told, span);
       boolean speaks = told.speaker().isKnown() && !told.speaker().name().isEmpty();
       boolean self =
           around.actors().stream().anyMatch(filler -> SELF.contains(Folding.fold(filler.value())));
-      if (!speaks || !cue && !self && !around.actors().isEmpty()) {
+      boolean unnamed = around.actors().isEmpty() && stance;
+      if (!speaks || !(cue || self || unnamed)) {
         return around;
       }
       String actor = told.speaker().actor();
@@ -266,6 +309,10 @@ public final class HappeningFinder {
         if (trigger.get().weak() && !somebody) {
           continue;
         }
+        if (phrase.trigger().isEmpty()
+            && (mentioned.isModifier(sentence, index) || mentioned.isOfThought(sentence, index))) {
+          continue;
+        }
         Span span = words(index, end);
         Statement told = surroundings.of(span);
         boolean deployed = trigger.get().type().equals("MOBILIZE") && !strength(span).isEmpty();
@@ -273,8 +320,8 @@ public final class HappeningFinder {
             span,
             deployed ? "DEPLOYMENT" : trigger.get().type(),
             deployed ? "MOBILIZE" : trigger.get().mode(),
-            around,
-            told.commitment().stage(),
+            withSpeaker(around, told, span, trigger.get().type().equals("REJECT")),
+            stages.ofNoun(sentence, index, told),
             told,
             told.commitment().polarity() == Commitment.Polarity.DENIES,
             trigger.get().rule());

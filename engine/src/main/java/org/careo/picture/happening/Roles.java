@@ -180,6 +180,10 @@ final class Roles {
           actors.add(filler);
         }
       }
+      PlaceMention place = placeOfToken.get(i);
+      if (actors.isEmpty() && place != null && isPossessor(place, noun)) {
+        actors.add(new Filler(place.name(), true));
+      }
     }
     int end = Math.min(sentence.endToken(), noun + 10);
     for (int i = firstPhrase(noun + 1); i < phraseFrom.length && phraseFrom[i] < end; i++) {
@@ -203,6 +207,15 @@ final class Roles {
       recipients = joined(recipients, named);
     }
     return new Found(actors, recipients);
+  }
+
+  /** "Mexico's refusal": a country or town stands for those who govern it. */
+  private boolean isPossessor(PlaceMention place, int noun) {
+    String between =
+        place.span().end() < start(noun)
+            ? text.substring(Math.max(place.span().start(), place.span().end() - 2), start(noun))
+            : "";
+    return between.contains("'s ") || between.contains("’s ");
   }
 
   private static List<Filler> joined(List<Filler> fillers, List<Filler> more) {

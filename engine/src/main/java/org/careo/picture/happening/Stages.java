@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.careo.model.Clause;
 import org.careo.model.Commitment;
 import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Statement;
+import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 
 /** How far a thing has come, by its verb and the verb that governs it. */
 final class Stages {
+  /** Farthest an event noun may stand behind the verb it is the object of, in tokens. */
+  private static final int OBJECT_REACH = 5;
+
   private final Triggers triggers;
   private final Reading reading;
   private final Map<Integer, Clause> governing = new HashMap<>();
@@ -30,7 +35,7 @@ final class Stages {
       }
       Sentence in = reading.sentences().get(sentence);
       languages.put(clause.verbGroup(), in.language());
-      if (before != null && before.firstToken() >= in.firstToken() && isGoverned(clause)) {
+      if (before != null && before.firstToken() >= in.firstToken() && hangsOnVerb(clause)) {
         governing.put(clause.verbGroup(), before);
       }
       if (clause.verbGroup() >= 0) {
@@ -39,7 +44,7 @@ final class Stages {
     }
   }
 
-  private static boolean isGoverned(Clause clause) {
+  private static boolean hangsOnVerb(Clause clause) {
     return switch (clause.kind()) {
       case INFINITIVE, COMPLEMENT -> true;
       case MAIN, COORDINATED, RELATIVE, ADVERBIAL, PARTICIPIAL -> false;
@@ -55,6 +60,28 @@ final class Stages {
     return triggers.stage(
         languages.getOrDefault(clause.verbGroup(), Language.ENGLISH),
         reading.tokens().get(group.head()).lemma());
+  }
+
+  /** Whether a verb of the lexicon of stages governs it. */
+  boolean isGoverned(Clause clause) {
+    return governor(clause).isPresent();
+  }
+
+  /**
+   * How far what a noun names has come, by the verb of stage it is the object of ("authorised the
+   * deployment of"); the statement's own stage when none is near.
+   */
+  Commitment.Stage ofNoun(Sentence sentence, int noun, Statement told) {
+    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - OBJECT_REACH); i--) {
+      Token token = reading.tokens().get(i);
+      if (token.tag() == PartOfSpeech.VERB) {
+        Optional<Triggers.Trigger> stage = triggers.stage(sentence.language(), token.lemma());
+        return stage.isPresent() && !stage.get().type().equals("DENIED")
+            ? Commitment.Stage.valueOf(stage.get().type())
+            : told.commitment().stage();
+      }
+    }
+    return told.commitment().stage();
   }
 
   /** Whether the verb above says that it did not or shall not happen. */

@@ -73,6 +73,28 @@ final class Triggers {
     return get("light", language, lemma).isPresent();
   }
 
+  /** Whether a noun makes a mere thought of what it is about: idea, possibility, refusal. */
+  boolean isThought(Language language, String lemma) {
+    return get("thought", language, lemma).isPresent();
+  }
+
+  /** Whether a noun names something that cannot act, by its word or its ending. */
+  boolean isInanimate(Language language, String word) {
+    String folded = Folding.fold(word);
+    if (get("body", language, folded).isPresent()) {
+      return false;
+    }
+    if (get("thing", language, folded).isPresent()) {
+      return true;
+    }
+    for (int length = 3; length <= 6 && length + 3 < folded.length(); length++) {
+      if (get("ending", language, folded.substring(folded.length() - length)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How far what a verb governs has come, by this verb; empty when it says nothing of it. */
   Optional<Trigger> stage(Language language, String lemma) {
     return get("stage", language, lemma);
