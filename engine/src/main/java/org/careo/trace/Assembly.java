@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.careo.model.Candidate;
 import org.careo.model.LineageEdge;
 import org.careo.model.Parentage;
+import org.careo.trace.digest.Digest;
+import org.careo.trace.digest.Keys;
+import org.careo.trace.pair.EventFacts;
 import org.careo.trace.pair.PairModel;
 import org.careo.trace.structure.EventGraph;
 
@@ -20,7 +24,7 @@ final class Assembly {
   private static final double LEAST = 0.1;
 
   /** A direction is told from this probability on. */
-  private static final double DIRECTED = 0.75;
+  private static final double DIRECTED = 0.55;
 
   /** Events up to this size tell every pair, larger ones those of parent and child. */
   private static final int ALL_PAIRS = 60;
@@ -28,12 +32,17 @@ final class Assembly {
   /** A grandparent that explains a text nearly as well as its copy is the parent. */
   private static final double NEARLY = 1.5;
 
+  /** A parent among many is less likely for each than one that is the only candidate. */
+  private static final double MANY = 0.25;
+
   private final List<Dossier> dossiers;
   private final Copies copies;
   private final Judge judge;
   private final int[] parent;
   private final boolean[] hidden;
   private final double[] certainty;
+  private final List<List<List<Integer>>> groupsOf = new ArrayList<>();
+  private final int[] eventOf;
   private final List<List<Candidate>> runnersUp = new ArrayList<>();
   private final Map<Long, Finding> findings = new HashMap<>();
   private final TreeMap<Long, Double> together = new TreeMap<>();
@@ -45,21 +54,30 @@ final class Assembly {
     parent = new int[dossiers.size()];
     hidden = new boolean[dossiers.size()];
     certainty = new double[dossiers.size()];
+    eventOf = new int[dossiers.size()];
     Arrays.fill(parent, -1);
     for (int report = 0; report < parent.length; report++) {
       runnersUp.add(List.of());
     }
   }
 
-  /** Solves one event. */
-  void add(List<Integer> event, List<Finding> inside) {
+  /**
+   * Solves one event.
+   *
+   * @param groups its reports; those that surely go back to one text together
+   * @param inside what was found between them
+   */
+  void add(List<Integer> event, List<List<Integer>> groups, List<Finding> inside) {
+    event.forEach(report -> eventOf[report] = groupsOf.size());
+    groupsOf.add(groups);
     EventGraph graph = new EventGraph(RootScores.of(event, inside, 0.25));
+    double manyParents = MANY * Math.log(Math.max(1, event.size() - 1));
     for (Finding finding : inside) {
       findings.put(finding.pair(), finding);
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
       // Both directions together weigh as much as the pair.
-      double ratio = finding.ratio() + Math.log(2);
+      double ratio = finding.ratio() + Math.log(2) - manyParents;
       graph.add(first, second, ratio + logSigmoid(finding.direction()));
       graph.add(second, first, ratio + logSigmoid(-finding.direction()));
     }
@@ -74,7 +92,7 @@ final class Assembly {
           solution.together(
               Collections.binarySearch(event, finding.first()),
               Collections.binarySearch(event, finding.second()));
-      double probability = Math.max(shared, PairModel.probability(finding.ratio()));
+      double probability = Math.max(shared, PairModel.probability(finding.ratio() - manyParents));
       if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
         together.put(finding.pair(), probability);
       }
@@ -116,7 +134,7 @@ final class Assembly {
     certainty[report] = Math.max(Math.max(0, own), family > mine ? mine / family : own);
   }
 
-  /** A text that may come from a copy as well as from what was copied comes from the latter. */
+  /** A text that may come from a derived one as well as from its source comes from the latter. */
   private void preferOriginals(List<Integer> event) {
     for (int report : event) {
       int above = parent[report];
@@ -126,12 +144,8 @@ final class Assembly {
       }
       Finding near = findings.get(pair(report, above));
       Finding far = findings.get(pair(report, further));
-      Finding between = findings.get(pair(above, further));
       if (near != null
           && far != null
-          && between != null
-          && judge.kind(dossiers.get(between.first()), dossiers.get(between.second()), between)
-              == LineageEdge.Kind.COPY
           && far.ratio() >= near.ratio() - NEARLY) {
         parent[report] = further;
       }
@@ -219,18 +233,43 @@ final class Assembly {
   }
 
   /** Sorted by ids. */
-  List<LineageEdge> edges() {
-    List<LineageEdge> edges = new ArrayList<>();
+  List<LineageEdge> edges(Keys keys) {
+    Map<Integer, List<Long>> pairsOf = new TreeMap<>();
     together.forEach(
         (pair, probability) -> {
-          int first = (int) (pair >> 32);
-          int second = pair.intValue();
-          edges.add(edge(finding(first, second), probability));
+          int event = eventOf[copies.original((int) (pair >> 32))];
+          pairsOf.computeIfAbsent(event, known -> new ArrayList<>()).add(pair);
         });
+    List<LineageEdge> edges = new ArrayList<>();
+    pairsOf.forEach(
+        (event, pairs) -> {
+          EventFacts facts = new EventFacts(keys, digestsOf(event, pairs));
+          for (long pair : pairs) {
+            double probability = together.getOrDefault(pair, 0.0);
+            edges.add(edge(finding((int) (pair >> 32), (int) pair), probability, facts));
+          }
+        });
+    edges.sort(Comparator.comparing(LineageEdge::a).thenComparing(LineageEdge::b));
     return edges;
   }
 
-  private LineageEdge edge(Finding finding, double probability) {
+  /** The reports of an event in their groups, with the copies that are told of. */
+  private List<List<Digest>> digestsOf(int event, List<Long> pairs) {
+    TreeSet<Integer> told = new TreeSet<>();
+    for (long pair : pairs) {
+      told.add((int) (pair >> 32));
+      told.add((int) pair);
+    }
+    List<List<Digest>> groups = new ArrayList<>();
+    for (List<Integer> group : groupsOf.get(event)) {
+      TreeSet<Integer> members = new TreeSet<>(group);
+      told.stream().filter(one -> group.contains(copies.original(one))).forEach(members::add);
+      groups.add(members.stream().map(report -> dossiers.get(report).digest()).toList());
+    }
+    return groups;
+  }
+
+  private LineageEdge edge(Finding finding, double probability, EventFacts facts) {
     Dossier a = dossiers.get(finding.first());
     Dossier b = dossiers.get(finding.second());
     boolean direct = tied(finding) && !hidden[finding.first()] && !hidden[finding.second()];
@@ -243,7 +282,7 @@ final class Assembly {
     } else if (direct && !downwards && towards <= 1 - DIRECTED) {
       from = b.id();
     }
-    return new LineageEdge(a.id(), b.id(), probability, kind, from, judge.evidence(a, b));
+    return new LineageEdge(a.id(), b.id(), probability, kind, from, judge.evidence(a, b, facts));
   }
 
   private boolean tied(Finding finding) {

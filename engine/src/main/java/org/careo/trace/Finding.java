@@ -1,12 +1,15 @@
 package org.careo.trace;
 
+import org.careo.trace.pair.PairModel;
+
 /**
  * What was found between two reports of a case.
  *
  * @param first index of the one with the smaller id
  * @param second index of the other
  * @param story log-odds that both are about one happening
- * @param text log-likelihood ratio of the wording
+ * @param descent log-odds that one derives from the other or both from one text, given the event
+ * @param crowd the same as it looks among many reports of the event; both before the event is known
  * @param other log-likelihood ratio of everything else
  * @param known log-odds that the first is the source of the second, from dates and credit
  * @param style the same from the texts alone, as learnt from machine rewrites
@@ -16,7 +19,8 @@ record Finding(
     int first,
     int second,
     double story,
-    double text,
+    double descent,
+    double crowd,
     double other,
     double known,
     double style,
@@ -38,8 +42,31 @@ record Finding(
     return (long) first << 32 | second;
   }
 
+  /** Log-likelihood ratio of the wording: both are about one happening, and one has the other's. */
+  double text() {
+    return PairModel.both(story, descent);
+  }
+
+  /**
+   * The same finding inside an event.
+   *
+   * @param descent log-odds of descent with what the other reports tell
+   */
+  Finding inside(double descent) {
+    return new Finding(
+        first,
+        second,
+        story + PairModel.IN_EVENT,
+        descent,
+        descent,
+        other,
+        known,
+        style,
+        nearness);
+  }
+
   /** Log-likelihood ratio of all evidence. */
   double ratio() {
-    return text + other;
+    return text() + other;
   }
 }

@@ -3,6 +3,7 @@ package org.careo.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.careo.model.DateRange;
 import org.careo.model.Evidence;
 import org.careo.model.Language;
@@ -12,6 +13,7 @@ import org.careo.trace.credit.Credit;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.Direction;
+import org.careo.trace.pair.EventFacts;
 import org.careo.trace.pair.Feature;
 import org.careo.trace.pair.PairEvidence;
 import org.careo.trace.pair.PairModel;
@@ -30,16 +32,20 @@ final class Judge {
   private final PairModel model = PairModel.shipped();
   private final Direction direction = new Direction();
   private final Weights weights;
+  private final Map<String, Integer> reportsOf;
 
-  Judge(Keys keys, Weights weights) {
+  /**
+   * @param reportsOf how many reports of the case each outlet published
+   */
+  Judge(Keys keys, Weights weights, Map<String, Integer> reportsOf) {
     this.keys = keys;
     this.weights = weights;
+    this.reportsOf = Map.copyOf(reportsOf);
   }
 
   Finding find(int first, int second, Dossier a, Dossier b) {
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
     double[] values = comparison.values();
-    double text = model.logLikelihoodRatio(values);
     double other = 0;
     for (Evidence evidence : outside(a, b)) {
       other += evidence.weight();
@@ -48,11 +54,22 @@ final class Judge {
         first,
         second,
         model.story(values),
-        text,
+        model.descent(values),
+        model.crowd(values),
         other,
         known(a, b),
         direction.logOdds(a.digest(), b.digest(), keys),
         direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
+  }
+
+  /** A finding with what the other reports of the event tell. */
+  Finding inside(Finding finding, Dossier a, Dossier b, EventFacts facts) {
+    double share = PairModel.crowdShare(facts.size());
+    double value = facts.value(a.digest(), b.digest());
+    return finding.inside(
+        (1 - share) * finding.descent()
+            + share * finding.crowd()
+            + model.inside(facts.size()).contribution(Feature.FACTS, value));
   }
 
   /** Log-odds that the first is the source of the second, from dates and credit. */
@@ -100,10 +117,11 @@ final class Judge {
   }
 
   /** All evidence for a pair, strongest first. */
-  List<Evidence> evidence(Dossier a, Dossier b) {
+  List<Evidence> evidence(Dossier a, Dossier b, EventFacts facts) {
     List<Evidence> all = new ArrayList<>(outside(a, b));
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    all.addAll(PairEvidence.of(comparison, model, keys));
+    all.addAll(PairEvidence.of(
+            comparison.inside(facts), model.inside(facts.size()), keys, facts));
     int order = dateOrder(a.published(), b.published());
     if (order != 0) {
       all.add(
@@ -136,6 +154,15 @@ final class Judge {
     } else if (b.linksTo(urlA)) {
       all.add(bare("link", "LINKS_TO", "The second report links to the first."));
     }
+    if (!a.outlet().isEmpty()
+        && a.outlet().equals(b.outlet())
+        && dateOrder(a.published(), b.published()) != 0) {
+      all.add(
+          bare(
+              "same outlet",
+              "SAME_OUTLET",
+              "One outlet published both on different days: it tells its own story further."));
+    }
     credited(a, b, all);
     shared(a, b, all);
     return all;
@@ -166,8 +193,16 @@ final class Judge {
     }
   }
 
-  /** Who credits many outlets took less from each. */
+  /**
+   * Who credits many outlets took less from each; and of the reports of an outlet the credit means
+   * one, whose wording has to tell which.
+   */
   private double weightOf(Credit credit, Dossier by) {
+    int reports = reportsOf.getOrDefault(credit.outlet(), 1);
+    return partOf(credit, by) / Math.max(1, reports);
+  }
+
+  private double partOf(Credit credit, Dossier by) {
     if (credit.kind().isWhole()) {
       return weights.of("CREDITS_WHOLE");
     }

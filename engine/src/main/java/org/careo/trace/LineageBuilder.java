@@ -61,7 +61,7 @@ final class LineageBuilder {
     List<OriginLink> links = links();
     Lineage lineage =
         new Lineage(
-            assembly.edges(),
+            assembly.edges(keys),
             book.origins(),
             assembly.parentage(originOf, ownShown),
             drifts(),

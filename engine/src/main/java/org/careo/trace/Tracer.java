@@ -15,6 +15,7 @@ import org.careo.trace.credit.StoryIds;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
+import org.careo.trace.pair.EventFacts;
 
 /**
  * Finds who copied whom.
@@ -54,7 +55,7 @@ public final class Tracer {
               StoryIds.of(account.report())));
     }
     Copies copies = new Copies(dossiers);
-    Judge judge = new Judge(keys, new Weights());
+    Judge judge = new Judge(keys, new Weights(), reportsOf(dossiers));
     Map<Long, Finding> findings = new TreeMap<>();
     for (long pair : candidates(dossiers, copies, keys)) {
       findings.put(pair, find(pair, dossiers, judge));
@@ -66,10 +67,18 @@ public final class Tracer {
       if (event.size() <= FULLY_COMPARED) {
         complete(event, findings, dossiers, judge);
       }
-      assembly.add(event, findingsOf(event, findings));
+      List<Finding> inside = findingsOf(event, findings);
+      List<List<Integer>> groups = Events.groups(event, inside);
+      assembly.add(event, groups, inside(groups, inside, dossiers, judge, keys));
     }
     assembly.finish();
     return new LineageBuilder(dossiers, assembly, keys).build();
+  }
+
+  private static Map<String, Integer> reportsOf(List<Dossier> dossiers) {
+    Map<String, Integer> reports = new HashMap<>();
+    dossiers.forEach(dossier -> reports.merge(dossier.outlet(), 1, Integer::sum));
+    return reports;
   }
 
   private static Finding find(long pair, List<Dossier> dossiers, Judge judge) {
@@ -104,6 +113,30 @@ public final class Tracer {
       }
     }
     return inside;
+  }
+
+  /** The findings of an event, weighed by what its other reports tell. */
+  private static List<Finding> inside(
+      List<List<Integer>> groups,
+      List<Finding> findings,
+      List<Dossier> dossiers,
+      Judge judge,
+      Keys keys) {
+    if (findings.isEmpty()) {
+      return findings;
+    }
+    EventFacts facts =
+        new EventFacts(
+            keys,
+            groups.stream()
+                .map(group -> group.stream().map(at -> dossiers.get(at).digest()).toList())
+                .toList());
+    return findings.stream()
+        .map(
+            finding ->
+                judge.inside(
+                    finding, dossiers.get(finding.first()), dossiers.get(finding.second()), facts))
+        .toList();
   }
 
   /** Pairs of indexes worth weighing: by rare words, and by exact keys. */

@@ -98,9 +98,9 @@ public final class HardPairs {
     return examples.stream()
         .mapToDouble(
             example -> {
-              double one = Math.exp(-story.score(example.values()));
-              double other = Math.exp(-descent.score(example.values()));
-              return -Math.log(one + other + one * other);
+              // The question takes one event as given, as the product does inside an event.
+              double oneEvent = story.score(example.values()) + PairModel.IN_EVENT;
+              return PairModel.both(oneEvent, descent.score(example.values()));
             })
         .toArray();
   }

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.careo.model.Language;
 import org.careo.trace.candidate.CandidateFinder;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
+import org.careo.trace.pair.EventFacts;
 import org.careo.trace.pair.Feature;
 
 /**
@@ -51,8 +53,10 @@ final class TrainingData {
       }
     }
     for (String part : List.of("Train", "Dev")) {
-      for (TextPair pair : AnnotatedPairs.sameStory(evaluation, part)) {
-        Example example = example(pair);
+      List<TextPair> pairs = AnnotatedPairs.sameStory(evaluation, part);
+      Map<String, EventFacts> events = events(pairs);
+      for (TextPair pair : pairs) {
+        Example example = example(pair, events.get(pair.group()));
         if (example.values()[Feature.LONG_PHRASES.ordinal()] < SAME_AGENCY) {
           stories.add(example);
         }
@@ -79,8 +83,28 @@ final class TrainingData {
     return unrelated;
   }
 
+  /** What the reports of each event tell. */
+  private Map<String, EventFacts> events(List<TextPair> pairs) {
+    Map<String, Map<String, Digest>> members = new TreeMap<>();
+    for (TextPair pair : pairs) {
+      Map<String, Digest> event = members.computeIfAbsent(pair.group(), key -> new TreeMap<>());
+      event.put(pair.a(), digest(pair.a()));
+      event.put(pair.b(), digest(pair.b()));
+    }
+    Map<String, EventFacts> events = new TreeMap<>();
+    members.forEach(
+        (group, event) -> events.put(group, new EventFacts(List.copyOf(event.values()), keys)));
+    return events;
+  }
+
+  /** A pair of which no third report of the event is known. */
   Example example(TextPair pair) {
-    return new Example(pair, Comparison.of(digest(pair.a()), digest(pair.b()), keys).values());
+    return example(pair, new EventFacts(List.of(digest(pair.a()), digest(pair.b())), keys));
+  }
+
+  private Example example(TextPair pair, EventFacts event) {
+    Comparison comparison = Comparison.of(digest(pair.a()), digest(pair.b()), keys);
+    return new Example(pair, comparison.inside(event).values());
   }
 
   private Digest digest(String text) {

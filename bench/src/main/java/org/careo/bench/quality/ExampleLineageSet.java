@@ -8,18 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.careo.Pipeline;
-import org.careo.acquire.Acquired;
-import org.careo.acquire.Acquirer;
+import org.careo.bench.lineage.ExampleReports;
 import org.careo.model.Account;
-import org.careo.model.Cleaned;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
+import org.careo.model.Origin;
 import org.careo.trace.Tracer;
 
 /**
  * The lineage of an example case against its own truth: right parents, families. The script of the
- * examples scores any system's {@code reports.jsonl} and {@code lineage.jsonl}.
+ * examples, or that beside the truth of a relay, scores any system's {@code reports.jsonl}, {@code
+ * lineage.jsonl} and {@code origins.jsonl}.
  */
 final class ExampleLineageSet implements QualitySet {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +47,7 @@ final class ExampleLineageSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    List<Account> accounts = accounts(example.resolve("reports"));
+    List<Account> accounts = ExampleReports.accounts(example.resolve("reports"));
     Lineage lineage = new Tracer().trace(accounts);
     List<String> reports = new ArrayList<>();
     for (Account account : accounts) {
@@ -66,28 +65,23 @@ final class ExampleLineageSet implements QualitySet {
       }
       edges.add(line.toString());
     }
+    List<String> origins = new ArrayList<>();
+    for (Origin origin : lineage.origins()) {
+      ObjectNode line = JSON.createObjectNode();
+      line.put("origin", origin.id()).put("name", origin.name()).put("present", origin.present());
+      origin.reports().forEach(line.putArray("reports")::add);
+      origins.add(line.toString());
+    }
     bench.write(name + "/reports.jsonl", reports);
     bench.write(name + "/lineage.jsonl", edges);
-    String script = example.resolveSibling("score.py").toString();
-    bench.score("lineage", script, example.toString(), bench.answers().resolve(name).toString());
-  }
-
-  /** The readable reports of a folder, cleaned, read and attributed as the product does. */
-  static List<Account> accounts(Path folder) throws IOException {
-    Pipeline pipeline = new Pipeline();
-    List<Account> accounts = new ArrayList<>();
-    new Acquirer()
-        .acquire(
-            List.of(folder.toString()),
-            acquired -> {
-              if (acquired instanceof Acquired.Taken taken
-                  && pipeline.clean(taken.original()) instanceof Cleaned.Readable readable) {
-                accounts.add(pipeline.account(readable.report()));
-              }
-            });
-    if (!Files.isDirectory(folder)) {
-      throw new IOException("no folder " + folder);
+    bench.write(name + "/origins.jsonl", origins);
+    String answers = bench.answers().resolve(name).toString();
+    Path own = example.resolve("truth/score.py");
+    if (Files.exists(own)) {
+      bench.score("lineage", own.toString(), answers);
+    } else {
+      String script = example.resolveSibling("score.py").toString();
+      bench.score("lineage", script, example.toString(), answers);
     }
-    return accounts;
   }
 }

@@ -43,6 +43,7 @@ public final class Quality {
           new HardPairsSet(),
           new ExampleLineageSet("lineage-example", "examples/drought-2031"),
           new ExampleLineageSet("lineage-port", "examples/port-2029"),
+          new ExampleLineageSet("lineage-relay", "examples/relay-2032"),
           new NumberPairsSet(),
           new SeedClaimsSet(),
           new ExampleClaimsSet("example-claims", "examples/drought-2031"),

@@ -6,7 +6,8 @@ import org.careo.trace.digest.WordWeights;
 
 /**
  * What two digests share, measured once: shared keys with their places in both, shared sequences,
- * sentences that match, and the {@link Feature}s made of them. Cost grows with the words of both
+ * sentences that match, and the {@link Feature}s made of them; {@link Feature#FACTS} is 0 until the
+ * event is known. Cost grows with the words of both
  * and the product of their sentence counts.
  */
 public final class Comparison {
@@ -59,6 +60,12 @@ public final class Comparison {
     comparison.measureSentences(keys);
     comparison.measurePassages(keys);
     return comparison;
+  }
+
+  /** Adds what only the other reports of the event can tell: {@link Feature#FACTS}. */
+  public Comparison inside(EventFacts facts) {
+    set(Feature.FACTS, facts.value(a, b));
+    return this;
   }
 
   public Digest a() {

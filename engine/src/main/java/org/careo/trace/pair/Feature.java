@@ -17,6 +17,8 @@ public enum Feature {
   SENTENCE_ORDER("how far matching sentences come in the same order"),
   PASSAGE(
       "logarithm of the weight of the best passage: shared words in one order, close together in both"),
+  FACTS(
+      "logarithm of the weight of the word pairs both have in one sentence, by how few others of the event have them"),
   SHARED("weight of the shared words that are rare in news in that of the text with fewer"),
   QUOTED("share of the quoted words of the text with fewer found quoted in the other"),
   LENGTH("how different the lengths are: absolute logarithm of their ratio");

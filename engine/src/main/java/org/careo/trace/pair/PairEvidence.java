@@ -20,7 +20,8 @@ public final class PairEvidence {
   private PairEvidence() {}
 
   /** The evidence of a comparison. */
-  public static List<Evidence> of(Comparison comparison, PairModel model, Keys keys) {
+  public static List<Evidence> of(
+      Comparison comparison, PairModel model, Keys keys, EventFacts facts) {
     List<Evidence> all = new ArrayList<>();
     all.add(phrases(comparison, model));
     all.add(words(comparison, model, keys));
@@ -35,6 +36,7 @@ public final class PairEvidence {
             comparison.value(Feature.WORD_ORDER) > 0.15
                 ? "The words both share come mostly in the same order."
                 : "The words both share come in no common order."));
+    all.add(facts(comparison, model, facts));
     all.add(names(comparison, model, keys));
     double quoted = sum(comparison, model, Feature.QUOTED);
     if (quoted > 0) {
@@ -72,6 +74,22 @@ public final class PairEvidence {
         sum(comparison, model, Feature.PHRASES, Feature.LONG_PHRASES),
         percent(comparison.value(Feature.PHRASES))
             + " of the shorter report's three-word sequences outside quotations stand in the other.");
+  }
+
+  private static Evidence facts(Comparison comparison, PairModel model, EventFacts facts) {
+    List<Span> inA = new ArrayList<>();
+    List<Span> inB = new ArrayList<>();
+    for (EventFacts.Place place : facts.strongest(comparison.a(), comparison.b(), MOST_SPANS)) {
+      inA.add(place.inFirst());
+      inB.add(place.inSecond());
+    }
+    return new Evidence(
+        "rare facts",
+        inA,
+        inB,
+        sum(comparison, model, Feature.FACTS),
+        "Words that stand together in a sentence of both reports; those that the fewest other reports"
+            + " of the event have are shown.");
   }
 
   private static Evidence words(Comparison comparison, PairModel model, Keys keys) {
