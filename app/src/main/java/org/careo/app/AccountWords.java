@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careo.casefile.CaseFile;
 import org.careo.model.Account;
+import org.careo.model.Language;
 import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.model.Statement;
@@ -30,12 +31,22 @@ record AccountWords(Report report, Statement statement) {
   }
 
   /** Who says it and where: "Ana Ruiz in Diario Norte", "Diario Norte". */
-  String who() {
-    String where = report.outlet().isKnown() ? report.outlet().value() : report.file();
-    boolean author = statement.form() == Statement.Form.AUTHOR;
+  String who(Labels labels) {
+    if (statement.form() == Statement.Form.AUTHOR) {
+      return where();
+    }
     String speaker =
-        statement.speaker().isKnown() ? statement.speaker().name() : "an unnamed source";
-    return author ? where : speaker + " in " + where;
+        statement.speaker().isKnown() ? statement.speaker().name() : labels.of("source");
+    return labels.of("in", speaker, where());
+  }
+
+  /** The outlet, or the file where none is known. */
+  String where() {
+    return report.outlet().isKnown() ? report.outlet().value() : report.file();
+  }
+
+  Language language() {
+    return report.language();
   }
 
   /** The chain, from the first utterer to this outlet. */

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       ClaimCommand.class,
       ConflictsCommand.class,
       ChecksCommand.class,
+      QuotationsCommand.class,
       LineageCommand.class,
       WhyCommand.class,
       ExportCommand.class,

@@ -15,10 +15,11 @@ import picocli.CommandLine.Command;
     name = "checks",
     mixinStandardHelpOptions = true,
     description = "Lists what an editor would ask about, each with its passages.")
-final class ChecksCommand extends CaseCommand {
+final class ChecksCommand extends FindingsCommand {
+  private static final int SHOWN = 200;
 
   @Override
-  int run(CaseFile file, Terminal terminal) {
+  int run(CaseFile file, Terminal terminal, Labels labels) {
     Map<String, Report> reports = new TreeMap<>();
     for (Account account : file.reports().accounts()) {
       reports.put(account.report().id(), account.report());
@@ -27,18 +28,25 @@ final class ChecksCommand extends CaseCommand {
         file.findings().confrontation().checks().stream()
             .sorted(Comparator.comparing(Check::kind).thenComparing(Check::id))
             .toList();
+    String kind = "";
     for (Check check : checks) {
-      terminal.wrapped("", check.kind() + ": " + check.sentence());
+      if (!check.kind().equals(kind)) {
+        kind = check.kind();
+        terminal.heading(labels.code(kind));
+      }
+      terminal.hanging("  • ", labels.sentence(check.sentence(), check.frase()));
       for (Check.Passage passage : check.passages()) {
         Report report = reports.get(passage.report());
         if (report != null) {
-          terminal.wrapped(
-              "    ",
-              report.file() + ": " + Terminal.shortened(passage.span().of(report.text()), 200));
+          terminal.hanging(
+              "      ",
+              report.file() + ": " + Terminal.shortened(passage.span().of(report.text()), SHOWN));
         }
       }
     }
-    terminal.line(checks.size() + " found");
+    terminal.blank();
+    terminal.line(
+        checks.isEmpty() ? labels.of("checks.none") : labels.of("checks.found", checks.size()));
     return 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
 import org.careo.model.Assessment;
@@ -23,55 +24,71 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Shows one claim: its accounts with the words that differ in brackets, chains, origins, card.")
-final class ClaimCommand extends CaseCommand {
+final class ClaimCommand extends FindingsCommand {
 
   @Parameters(index = "1", paramLabel = "ID", description = "Id of the claim, or its beginning.")
   private String wanted = "";
 
   @Override
-  int run(CaseFile file, Terminal terminal) {
+  int run(CaseFile file, Terminal terminal, Labels labels) {
     Confrontation confrontation = file.findings().confrontation();
     List<Claim> found =
         confrontation.claims().stream().filter(claim -> claim.id().startsWith(wanted)).toList();
-    if (found.size() != 1) {
+    if (found.size() != 1 || wanted.isEmpty()) {
       throw new CaseException(
           ErrorCategory.BAD_INPUT,
           found.isEmpty()
               ? "no claim " + wanted + " in the case: careo claims CASE lists them"
-              : found.size() + " claims begin with " + wanted + ": give more of the id");
+              : found.size() + " claims begin with \"" + wanted + "\": give more of the id");
     }
     Claim claim = found.getFirst();
-    Map<String, AccountWords> words = AccountWords.of(file);
     terminal.heading(Terminal.shortened(claim.text(), 300));
-    card(claim.assessment(), terminal);
-    accounts(claim, words, terminal);
+    accounts(claim, AccountWords.of(file), terminal, labels);
+    card(claim.assessment(), terminal, labels);
+    relations(claim, confrontation, terminal, labels);
     if (!claim.reasons().isEmpty()) {
-      terminal.heading("Why these are one claim");
-      claim.reasons().forEach(reason -> terminal.wrapped("  ", reason));
+      terminal.heading(labels.of("claim.reasons"));
+      claim.reasons().forEach(reason -> terminal.hanging("  ", reason));
     }
-    relations(claim, confrontation, terminal);
     return 0;
   }
 
-  private static void card(Assessment card, Terminal terminal) {
-    terminal.wrapped("  ", card.word() + ": " + card.sentence());
-    terminal.wrapped("  ", card.frase());
+  private static void card(Assessment card, Terminal terminal, Labels labels) {
+    terminal.heading(labels.of("claim.card"));
+    terminal.hanging("  ", labels.sentence(card.sentence(), card.frase()));
     String origins =
         card.minimumOrigins() == card.maximumOrigins()
             ? String.valueOf(card.minimumOrigins())
-            : card.minimumOrigins() + " to " + card.maximumOrigins();
-    terminal.line("  kind          " + card.kind());
-    terminal.line("  origins       " + origins);
-    terminal.line("  of type       " + String.join(", ", card.originTypes()));
-    terminal.line(
-        "  directness    "
-            + (card.directness() < 0 ? "unknown" : card.directness() + " steps from the origin"));
-    terminal.line(
-        "  agreement     "
-            + (card.agreement().isEmpty() ? "no conflict" : String.join(", ", card.agreement())));
+            : labels.of("claim.range", card.minimumOrigins(), card.maximumOrigins());
+    row(terminal, labels.of("claim.kind"), labels.code(card.kind()));
+    row(terminal, labels.of("claim.word"), labels.code(card.word()));
+    row(terminal, labels.of("claim.carriage"), labels.code(card.carriage()));
+    row(terminal, labels.of("claim.origins"), origins);
+    row(terminal, labels.of("claim.types"), codes(card.originTypes(), labels));
+    row(
+        terminal,
+        labels.of("claim.directness"),
+        card.directness() < 0
+            ? labels.of("claim.unknown")
+            : labels.of("claim.steps", card.directness()));
+    row(
+        terminal,
+        labels.of("claim.agreement"),
+        card.agreement().isEmpty()
+            ? labels.of("claim.agreement.none")
+            : codes(card.agreement(), labels));
   }
 
-  private static void accounts(Claim claim, Map<String, AccountWords> words, Terminal terminal) {
+  private static String codes(List<String> codes, Labels labels) {
+    return codes.stream().map(labels::code).collect(Collectors.joining(", "));
+  }
+
+  private static void row(Terminal terminal, String name, String value) {
+    terminal.hanging("  " + name + " ".repeat(Math.max(1, 15 - name.length())), value);
+  }
+
+  private static void accounts(
+      Claim claim, Map<String, AccountWords> words, Terminal terminal, Labels labels) {
     List<AccountWords> accounts = new ArrayList<>();
     for (String id : claim.statements()) {
       AccountWords account = words.get(id);
@@ -79,11 +96,12 @@ final class ClaimCommand extends CaseCommand {
         accounts.add(account);
       }
     }
-    terminal.heading("Accounts");
+    terminal.heading(labels.of("claim.accounts"));
     for (AccountWords account : accounts) {
-      terminal.wrapped("  ", account.who() + ": " + account.marked(differing(account, accounts)));
+      terminal.hanging(
+          "  • ", account.who(labels) + ": " + account.marked(differing(account, accounts)));
       if (!account.chain().isEmpty()) {
-        terminal.wrapped("      ", terminal.faint("through " + account.chain()));
+        terminal.hanging("      ", labels.of("claim.through", account.chain()));
       }
     }
   }
@@ -95,24 +113,29 @@ final class ClaimCommand extends CaseCommand {
     }
     Set<String> others = new LinkedHashSet<>();
     for (AccountWords other : accounts) {
-      if (other != account) {
+      if (other != account && account.language().equals(other.language())) {
         other
             .statement()
             .content()
             .forEach(piece -> others.addAll(Folding.words(piece.of(other.report().text()))));
       }
     }
+    // In another language every word differs, which marks nothing.
+    return others.isEmpty() ? List.of() : wordsOutside(account, others);
+  }
+
+  private static List<Span> wordsOutside(AccountWords account, Set<String> others) {
     List<Span> spans = new ArrayList<>();
+    String text = account.report().text();
     for (Span piece : account.statement().content()) {
       int start = -1;
       for (int at = piece.start(); at <= piece.end(); at++) {
-        boolean letter =
-            at < piece.end() && Character.isLetterOrDigit(account.report().text().charAt(at));
+        boolean letter = at < piece.end() && Character.isLetterOrDigit(text.charAt(at));
         if (letter && start < 0) {
           start = at;
         } else if (!letter && start >= 0) {
           Span word = new Span(start, at);
-          if (!others.containsAll(Folding.words(word.of(account.report().text())))) {
+          if (!others.containsAll(Folding.words(word.of(text)))) {
             spans.add(word);
           }
           start = -1;
@@ -122,7 +145,8 @@ final class ClaimCommand extends CaseCommand {
     return spans;
   }
 
-  private static void relations(Claim claim, Confrontation confrontation, Terminal terminal) {
+  private static void relations(
+      Claim claim, Confrontation confrontation, Terminal terminal, Labels labels) {
     List<Relation> touching =
         confrontation.relations().stream()
             .filter(relation -> relation.type() != Relation.Type.SAME)
@@ -132,8 +156,11 @@ final class ClaimCommand extends CaseCommand {
                         || claim.statements().contains(relation.b()))
             .toList();
     if (!touching.isEmpty()) {
-      terminal.heading("Beside other claims");
-      touching.forEach(relation -> terminal.wrapped("  ", relation.explanation()));
+      terminal.heading(labels.of("claim.others"));
+      touching.forEach(
+          relation ->
+              terminal.hanging(
+                  "  • ", labels.sentence(relation.explanation(), relation.explicacion())));
     }
   }
 }

@@ -2,8 +2,12 @@ package org.careo.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
+import org.careo.model.Assessment;
 import org.careo.model.Claim;
+import org.careo.model.ErrorCategory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,21 +16,30 @@ import picocli.CommandLine.Option;
     name = "claims",
     mixinStandardHelpOptions = true,
     description = "Lists what is claimed, with the origins behind it; never ordered by repetition.")
-final class ClaimsCommand extends CaseCommand {
+final class ClaimsCommand extends FindingsCommand {
+  private static final int SHOWN = 220;
 
   @Option(
       names = "--word",
       paramLabel = "WORD",
-      description = "Only claims assessed so: contested, corroborated, on record, …")
+      description =
+          "Only claims assessed so: documented, corroborated, 'on record', 'one origin', unsourced,"
+              + " contested, superseded, 'not graded'.")
   private String word = "";
 
   @Option(names = "--all", description = "Claims told once too.")
   private boolean all;
 
   @Override
-  int run(CaseFile file, Terminal terminal) {
+  int run(CaseFile file, Terminal terminal, Labels labels) {
+    List<Claim> every = file.findings().confrontation().claims();
+    if (!word.isEmpty() && !Assessment.WORDS.contains(word)) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT,
+          "no claim is called \"" + word + "\"; the words are " + String.join(", ", Assessment.WORDS));
+    }
     List<Claim> claims =
-        file.findings().confrontation().claims().stream()
+        every.stream()
             .filter(claim -> word.isEmpty() || claim.assessment().word().equals(word))
             .filter(claim -> all || !word.isEmpty() || claim.statements().size() > 1)
             .sorted(
@@ -34,12 +47,28 @@ final class ClaimsCommand extends CaseCommand {
                     .thenComparing(claim -> claim.assessment().word())
                     .thenComparing(Claim::id))
             .toList();
-    for (Claim claim : claims) {
-      terminal.wrapped("", claim.id() + "  " + Terminal.shortened(claim.text(), 200));
-      terminal.wrapped(
-          "            ", claim.assessment().word() + ": " + claim.assessment().sentence());
+    for (String each : new TreeSet<>(claims.stream().map(claim -> claim.assessment().word()).toList())) {
+      terminal.heading(labels.code(each));
+      claims.stream()
+          .filter(claim -> claim.assessment().word().equals(each))
+          .forEach(claim -> claim(claim, terminal, labels));
     }
-    terminal.line(claims.size() + " claims; careo claim CASE ID shows one");
+    terminal.blank();
+    terminal.wrapped(
+        "",
+        claims.isEmpty()
+            ? labels.of("claims.none")
+            : labels.of("claims.shown", claims.size(), String.valueOf(every.size())));
+    if (!all && word.isEmpty() && claims.size() < every.size()) {
+      terminal.wrapped("", labels.of("claims.more"));
+    }
     return 0;
+  }
+
+  private static void claim(Claim claim, Terminal terminal, Labels labels) {
+    Assessment card = claim.assessment();
+    terminal.hanging(claim.id() + "  ", Terminal.shortened(claim.text(), SHOWN));
+    terminal.hanging(
+        " ".repeat(claim.id().length()) + "  ", labels.sentence(card.sentence(), card.frase()));
   }
 }

@@ -1,16 +1,20 @@
 package org.careo.app;
 
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints for a person: colours only on a terminal that wants them, and nothing of a report's text
  * that could steer the terminal or turn its reading order.
  */
 public final class Terminal {
-  private static final int WIDTH = 80;
+  private static final int USUAL_WIDTH = 80;
+  private static final int NARROWEST = 50;
+  private static final int WIDEST = 140;
 
   private final PrintStream out;
   private final boolean colours;
+  private final int width;
 
   public Terminal(PrintStream out) {
     this.out = out;
@@ -18,6 +22,14 @@ public final class Terminal {
         System.console() != null
             && System.console().isTerminal()
             && System.getenv("NO_COLOR") == null;
+    width = width(System.getenv("COLUMNS"));
+  }
+
+  /** The width the environment gives, within what can be read; the usual one when it gives none. */
+  static int width(@Nullable String columns) {
+    return columns != null && columns.matches("[1-9]\\d{0,4}")
+        ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST)
+        : USUAL_WIDTH;
   }
 
   public void line(String text) {
@@ -36,16 +48,18 @@ public final class Terminal {
 
   /** A paragraph of a report's or our words, wrapped, each line after this indent. */
   public void wrapped(String indent, String text) {
-    StringBuilder line = new StringBuilder(indent);
+    hanging(indent, text);
+  }
+
+  /** The same, the first line after a bullet, an id or a label. */
+  public void hanging(String start, String text) {
+    StringBuilder line = new StringBuilder(start);
     for (String word : harmless(text).split("\\s+")) {
-      if (line.length() > indent.length() && line.length() + word.length() + 1 > WIDTH) {
+      if (line.length() > start.length() && line.length() + word.length() + 1 > width) {
         out.println(line);
-        line = new StringBuilder(" ".repeat(indent.length()));
+        line = new StringBuilder(" ".repeat(start.length()));
       }
-      if (line.length() > indent.length()) {
-        line.append(' ');
-      }
-      line.append(word);
+      line.append(line.length() > start.length() ? " " : "").append(word);
     }
     out.println(line);
   }

@@ -3,6 +3,7 @@ package org.careo.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.careo.confront.quote.QuotationFamily;
 import org.careo.model.Assessment;
 import org.careo.model.Check;
 import org.careo.model.Claim;
@@ -131,6 +132,23 @@ final class FindingLines {
                 reportOfSubject.getOrDefault(relation.b(), "")))
         .put("explanation", relation.explanation())
         .put("explicacion", relation.explicacion());
+  }
+
+  Line quotation(QuotationFamily family) {
+    List<Line> wordings = new ArrayList<>();
+    for (QuotationFamily.Wording wording : family.wordings()) {
+      wordings.add(
+          new Line()
+              .put("statement", wording.statement())
+              .put("report", wording.report())
+              .spans("spans", wording.spans(), of(wording.report()))
+              .put("language", wording.language().tag())
+              .put("wording", wording.kind().label()));
+    }
+    return new Line()
+        .put("quotation", family.id())
+        .put("speaker", family.speaker())
+        .lines("wordings", wordings);
   }
 
   Line check(Check check) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.careo.casefile.CaseFile;
+import org.careo.confront.quote.QuotationFamilies;
 import org.careo.casefile.StoredReport;
 import org.careo.model.Account;
 import org.careo.model.Actor;
@@ -81,6 +82,12 @@ public final class JsonlExport {
     written.add(lines(folder, "claims", confrontation.claims(), findings::claim));
     written.add(lines(folder, "relations", confrontation.relations(), findings::relation));
     written.add(lines(folder, "checks", confrontation.checks(), findings::check));
+    written.add(
+        lines(
+            folder,
+            "quotations",
+            QuotationFamilies.of(file.reports().accounts(), confrontation.claims()),
+            findings::quotation));
     written.add(lines(folder, "actors", picture.actors(), JsonlExport::actor));
     written.add(lines(folder, "events", picture.happenings(), findings::happening));
     written.add(lines(folder, "positions", picture.positions(), findings::position));

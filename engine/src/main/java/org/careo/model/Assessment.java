@@ -31,6 +31,18 @@ public record Assessment(
     int carriers,
     String sentence,
     String frase) {
+  /** The fixed table of words. */
+  public static final List<String> WORDS =
+      List.of(
+          "documented",
+          "corroborated",
+          "on record",
+          "one origin",
+          "unsourced",
+          "contested",
+          "superseded",
+          "not graded");
+
   public static final Assessment NONE =
       new Assessment("", 0, 0, List.of(), -1, List.of(), "not graded", 0, "", "");
 

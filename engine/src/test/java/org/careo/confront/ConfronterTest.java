@@ -66,9 +66,9 @@ class ConfronterTest {
               assertThat(relation.type()).isEqualTo(Relation.Type.CONTRADICTS);
               assertThat(relation.aspect()).isEqualTo("number");
               assertThat(relation.explanation())
-                  .isEqualTo("The figures differ: “40 houses” (a) against “90 viviendas” (b).");
+                  .isEqualTo("The figures differ: a gives “40 houses”, b gives “90 viviendas”.");
               assertThat(relation.explicacion())
-                  .isEqualTo("Las cifras difieren: «40 houses» (a) frente a «90 viviendas» (b).");
+                  .isEqualTo("Las cifras difieren: a da «40 houses», b da «90 viviendas».");
             });
   }
 

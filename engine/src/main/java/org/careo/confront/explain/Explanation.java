@@ -9,11 +9,13 @@ import org.careo.confront.frame.Frame;
 import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.model.Statement;
+import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
 
 /**
- * One sentence on how two statements stand, in both languages. The patterns lie in {@code
- * explanations_en.properties} and {@code explanations_es.properties}: 0 and 2 are who says it, 1
- * and 3 the deciding words.
+ * One sentence on how two statements stand, in both languages: "Both put the figure to CBP, but
+ * give different months: “June 2024” in Post, “June 2025” in Daily." The patterns lie in {@code
+ * explanations_en.properties} and {@code explanations_es.properties}.
  *
  * @param english the sentence in English
  * @param spanish the sentence in Spanish
@@ -23,41 +25,100 @@ public record Explanation(String english, String spanish) {
 
   /** The sentence for a verdict. */
   public static Explanation of(Frame a, Frame b, Verdict verdict) {
-    String key =
-        verdict.outcome() == Verdict.Outcome.CONTRADICTS
-                || verdict.outcome() == Verdict.Outcome.UPDATES
-                || verdict.outcome() == Verdict.Outcome.DRIFT
-            ? verdict.outcome().name().toLowerCase(Locale.ROOT) + "." + verdict.aspect()
-            : verdict.outcome().name().toLowerCase(Locale.ROOT);
     return new Explanation(
-        sentence(key, Locale.ENGLISH, a, b, verdict),
-        sentence(key, Locale.of("es"), a, b, verdict));
+        new Telling(Locale.ENGLISH, a, b, verdict).sentence(),
+        new Telling(Locale.of("es"), a, b, verdict).sentence());
   }
 
-  private static String sentence(String key, Locale locale, Frame a, Frame b, Verdict verdict) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "org.careo.confront.explanations",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    String pattern = bundle.getString(bundle.containsKey(key) ? key : "other");
-    return new MessageFormat(pattern, locale)
-        .format(
-            new Object[] {
-              who(a, bundle), words(a, verdict.wordsA()), who(b, bundle), words(b, verdict.wordsB())
-            });
-  }
+  /** The sentence in one language. */
+  private static final class Telling {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final Frame a;
+    private final Frame b;
+    private final Verdict verdict;
 
-  private static String who(Frame frame, ResourceBundle bundle) {
-    String where = where(frame.account().report());
-    if (frame.statement().form() == Statement.Form.AUTHOR) {
-      return where;
+    private Telling(Locale locale, Frame a, Frame b, Verdict verdict) {
+      this.locale = locale;
+      this.a = a;
+      this.b = b;
+      this.verdict = verdict;
+      bundle =
+          ResourceBundle.getBundle(
+              "org.careo.confront.explanations",
+              locale,
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES));
     }
-    String name = frame.holder().isKnown() ? frame.holder().name() : bundle.getString("unnamed");
-    return MessageFormat.format(bundle.getString("in"), shortened(name), where);
+
+    private String sentence() {
+      String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
+      String key =
+          bundle.containsKey(outcome + "." + verdict.aspect())
+              ? outcome + "." + verdict.aspect()
+              : outcome;
+      boolean oneHolder = isOneHolder();
+      if (oneHolder && bundle.containsKey(key + ".both")) {
+        key += ".both";
+      }
+      return new MessageFormat(bundle.getString(bundle.containsKey(key) ? key : "other"), locale)
+          .format(
+              new Object[] {
+                oneHolder ? where(a) : who(a),
+                words(a, verdict.wordsA()),
+                oneHolder ? where(b) : who(b),
+                words(b, verdict.wordsB()),
+                shortened(a.holder().name()),
+                bundle.getString(times()),
+                bundle.getString("stage." + a.stage().name().toLowerCase(Locale.ROOT)),
+                bundle.getString("stage." + b.stage().name().toLowerCase(Locale.ROOT))
+              });
+    }
+
+    /** Both are put to one named holder. */
+    private boolean isOneHolder() {
+      return a.statement().form() != Statement.Form.AUTHOR
+          && b.statement().form() != Statement.Form.AUTHOR
+          && a.holder().isKnown()
+          && b.holder().isKnown()
+          && (a.holder().actor().isEmpty()
+              ? Folding.words(a.holder().name()).equals(Folding.words(b.holder().name()))
+              : a.holder().actor().equals(b.holder().actor()));
+    }
+
+    /** Whether the times that differ are days, months or years. */
+    private String times() {
+      int length = Math.min(precision(a, verdict.wordsA()), precision(b, verdict.wordsB()));
+      return switch (length) {
+        case 4 -> "years";
+        case 7 -> "months";
+        case 10 -> "days";
+        default -> "times";
+      };
+    }
+
+    /** Length of the shortest ISO value among times in these words: 4, 7 or 10. */
+    private static int precision(Frame frame, List<Span> words) {
+      return frame.times().stream()
+          .filter(time -> words.stream().anyMatch(span -> span.overlaps(time.span())))
+          .map(TimeExpression::value)
+          .mapToInt(String::length)
+          .min()
+          .orElse(0);
+    }
+
+    private String who(Frame frame) {
+      if (frame.statement().form() == Statement.Form.AUTHOR) {
+        return where(frame);
+      }
+      String name =
+          frame.holder().isKnown() ? frame.holder().name() : bundle.getString("unnamed");
+      return MessageFormat.format(bundle.getString("in"), shortened(name), where(frame));
+    }
   }
 
-  private static String where(Report report) {
+  private static String where(Frame frame) {
+    Report report = frame.account().report();
     return report.outlet().isKnown() ? report.outlet().value() : report.file();
   }
 
@@ -68,7 +129,7 @@ public record Explanation(String english, String spanish) {
   }
 
   private static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
+    String line = words.replaceAll("\\s+", " ").strip().replaceAll("[,;:]$", "");
     if (line.length() <= LONGEST) {
       return line;
     }
