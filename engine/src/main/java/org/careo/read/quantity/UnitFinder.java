@@ -115,9 +115,11 @@ final class UnitFinder {
   /** "C$5" and "a $5 bill": a single letter belongs to the sign only when glued to it. */
   private Phrases.@Nullable Found<String> currencyBefore(int first) {
     Phrases.Found<String> found = vocabulary.currencyBefore.before(text, first);
+    if (found == null) {
+      return null;
+    }
     boolean letter =
-        found != null
-            && found.end() - found.first() == 2
+        found.end() - found.first() == 2
             && text.word(found.first()).form().length() == 1
             && text.word(found.first()).isLetters();
     return letter && !text.isGlued(found.end() - 1)
