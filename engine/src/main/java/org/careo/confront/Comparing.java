@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
+import org.careo.confront.align.WordLikeness;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters;
 import org.careo.confront.cluster.ClaimClusters.Judged;
@@ -32,17 +35,24 @@ final class Comparing {
   private final DecisionTable table;
   private final DriftTable drifts;
   private final Kinship kinship;
+  private final Lineage lineage;
   private final List<Judged> judged = new ArrayList<>();
   private final Map<Long, Verdict> known = new HashMap<>();
   private final ClaimClusters clusters;
   private final Map<Integer, String> claimIds = new TreeMap<>();
 
-  Comparing(List<Frame> frames, DecisionTable table, DriftTable drifts, Lineage lineage) {
+  Comparing(
+      List<Frame> frames,
+      WordLikeness likeness,
+      DecisionTable table,
+      DriftTable drifts,
+      Lineage lineage) {
     this.frames = frames;
     TermWeights weights = new TermWeights(frames);
-    aligner = new Aligner(weights);
+    aligner = new Aligner(weights, likeness);
     this.table = table;
     this.drifts = drifts;
+    this.lineage = lineage;
     kinship = new Kinship(lineage);
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
       Verdict verdict = verdict(pair.a(), pair.b());
@@ -191,6 +201,19 @@ final class Comparing {
                 relations.putIfAbsent(relation.id(), relation);
               });
     }
+    Set<String> told = new HashSet<>();
+    relations.values().stream()
+        .filter(relation -> relation.type() == Relation.Type.DRIFT)
+        .forEach(relation -> told.add(relation.a() + relation.b() + relation.aspect()));
+    for (Relation drift : new LineageDrifts(frames).relations(lineage)) {
+      if (!told.contains(drift.a() + drift.b() + drift.aspect())
+          && !told.contains(drift.b() + drift.a() + drift.aspect())) {
+        relations.putIfAbsent(drift.id(), drift);
+      }
+    }
+    new TitleClashes(frames)
+        .relations()
+        .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
     return List.copyOf(relations.values());
   }
 
@@ -201,7 +224,7 @@ final class Comparing {
       case UPDATES -> java.util.Optional.of(Relation.Type.UPDATES);
       case NARROWS, NARROWED -> java.util.Optional.of(Relation.Type.NARROWS);
       case SAME ->
-          verdict.aspect().equals("wording") && verdict.strength() == Relation.Strength.COMPARE
+          verdict.strength() == Relation.Strength.COMPARE
               ? java.util.Optional.of(Relation.Type.CONTRADICTS)
               : java.util.Optional.of(Relation.Type.SAME);
       case DRIFT -> java.util.Optional.of(Relation.Type.DRIFT);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
+import org.careo.confront.align.WordLikeness;
 import org.careo.confront.check.DeskChecks;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
@@ -30,17 +31,18 @@ import org.careo.model.Lineage;
  * }</pre>
  */
 public final class Confronter {
+  private final WordLikeness likeness = WordLikeness.load();
   private final Units units = Units.load();
   private final Markers markers = Markers.load();
   private final FrameMaker maker = new FrameMaker(Concepts.load(), markers, units::factor);
   private final FigureComparison figures = new FigureComparison(units, markers);
-  private final DecisionTable table = new DecisionTable(figures);
+  private final DecisionTable table = new DecisionTable(figures, markers);
 
   /** The order of the accounts changes nothing. */
   public Confrontation confront(List<Account> accounts, Lineage lineage) {
     List<Account> ordered =
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
-    Comparing comparing = new Comparing(frames(ordered), table, new DriftTable(figures), lineage);
+    Comparing comparing = new Comparing(frames(ordered), likeness, table, new DriftTable(figures), lineage);
     return new Confrontation(
         comparing.claims(), comparing.relations(), DeskChecks.standard(maker).run(ordered));
   }
@@ -60,7 +62,7 @@ public final class Confronter {
   public Comparison compare(Account a, Account b) {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
-    Alignment alignment = new Aligner(new TermWeights(List.of(left, right))).align(left, right);
+    Alignment alignment = new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
     return new Comparison(
         table.decide(left, right, alignment),
         alignment.coverageA(),
@@ -82,7 +84,7 @@ public final class Confronter {
   public FigureVerdict.Label figures(Account a, Account b) {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
-    Alignment alignment = new Aligner(new TermWeights(List.of(left, right))).align(left, right);
+    Alignment alignment = new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
     return figures.overall(left, right, alignment);
   }
 
@@ -100,7 +102,8 @@ public final class Confronter {
   public Similarity similarity(List<Account> weighing, List<Account> accounts) {
     return new Similarity(
         new Aligner(
-            new TermWeights(weighing.stream().map(each -> maker.frames(each).getFirst()).toList())),
+            new TermWeights(weighing.stream().map(each -> maker.frames(each).getFirst()).toList()),
+            likeness),
         accounts.stream().map(each -> maker.frames(each).getFirst()).toList());
   }
 

@@ -70,6 +70,21 @@ class DecisionRowsTest {
             Told.by("Luis Vega", "b", "The council must not build the tunnel.", SpeechAct.DEMAND),
             Verdict.Outcome.OPPOSES),
         Arguments.of(
+            "another subject",
+            Told.english("a", "The rebels have lost control of the northern port."),
+            Told.english("b", "The army has lost control of the northern port."),
+            Verdict.Outcome.UNRELATED),
+        Arguments.of(
+            "one change, two bases",
+            Told.english("a", "Wheat exports fell by about 50% compared to the previous year."),
+            Told.english("b", "Wheat exports have fallen by over 50% in recent months."),
+            Verdict.Outcome.CONTRADICTS),
+        Arguments.of(
+            "one stand of one holder in other words",
+            Told.by("Ana Ruiz", "a", "The council must not sell the harbour.", SpeechAct.REFUSAL),
+            Told.by("Ana Ruiz", "b", "Any sale of the old port by the council.", SpeechAct.REFUSAL),
+            Verdict.Outcome.SAME),
+        Arguments.of(
             "nothing in common",
             Told.english("a", "The orchestra plays a symphony tonight."),
             Told.english("b", "The harvest of olives begins in autumn."),

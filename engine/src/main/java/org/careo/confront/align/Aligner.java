@@ -1,19 +1,32 @@
 package org.careo.confront.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
 
 /**
- * Aligns the terms of two frames one to one: first equal senses, then opposites, then terms one of
- * which is broader than the other.
+ * Aligns the terms of two frames one to one, the best meeting first: equal senses, opposites, terms
+ * one of which is broader than the other, words that are alike.
  */
 public final class Aligner {
-  private final TermWeights weights;
+  private static final double SAME = 1;
+  private static final double SENSE = 0.95;
+  private static final double OPPOSITE = 0.8;
+  private static final double RELATED = 0.6;
+  private static final double ALIKE = 0.85;
 
-  public Aligner(TermWeights weights) {
+  private final TermWeights weights;
+  private final WordLikeness likeness;
+
+  /**
+   * @param weights how much each term says
+   * @param likeness how alike words are that have no concept in common
+   */
+  public Aligner(TermWeights weights, WordLikeness likeness) {
     this.weights = weights;
+    this.likeness = likeness;
   }
 
   public Alignment align(Frame a, Frame b) {
@@ -24,10 +37,7 @@ public final class Aligner {
   public Alignment align(List<Term> termsA, List<Term> termsB) {
     boolean[] usedA = new boolean[termsA.size()];
     boolean[] usedB = new boolean[termsB.size()];
-    List<Alignment.Match> matched = new ArrayList<>();
-    for (Tier tier : Tier.values()) {
-      match(termsA, termsB, usedA, usedB, matched, tier);
-    }
+    List<Alignment.Match> matched = match(termsA, termsB, usedA, usedB);
     double matchedA = 0;
     double matchedB = 0;
     for (Alignment.Match match : matched) {
@@ -44,7 +54,25 @@ public final class Aligner {
         leftA,
         leftB,
         totalA == 0 ? 0 : matchedA / totalA,
-        totalB == 0 ? 0 : matchedB / totalB);
+        totalB == 0 ? 0 : matchedB / totalB,
+        Math.min(borne(matched, leftA, true), borne(matched, leftB, false)));
+  }
+
+  /** Share of the weight of one side's verbs, subjects and objects that is matched. */
+  private double borne(List<Alignment.Match> matched, List<Term> left, boolean first) {
+    double met = 0;
+    double total = 0;
+    for (Alignment.Match match : matched) {
+      Term term = first ? match.a() : match.b();
+      if (term.bearing()) {
+        met += match.strength() * weights.of(term);
+        total += weights.of(term);
+      }
+    }
+    for (Term term : left) {
+      total += term.bearing() ? weights.of(term) : 0;
+    }
+    return total == 0 ? 0 : met / total;
   }
 
   private double total(List<Alignment.Match> matched, List<Term> left, boolean first) {
@@ -71,46 +99,50 @@ public final class Aligner {
     return left;
   }
 
-  private static void match(
-      List<Term> termsA,
-      List<Term> termsB,
-      boolean[] usedA,
-      boolean[] usedB,
-      List<Alignment.Match> matched,
-      Tier tier) {
+  /** All ways two terms meet, the strongest first; each term is used once. */
+  private List<Alignment.Match> match(
+      List<Term> termsA, List<Term> termsB, boolean[] usedA, boolean[] usedB) {
+    List<Meeting> meetings = new ArrayList<>();
     for (int a = 0; a < termsA.size(); a++) {
-      for (int b = 0; b < termsB.size() && !usedA[a]; b++) {
-        if (!usedB[b] && tier.holds(termsA.get(a), termsB.get(b))) {
-          usedA[a] = true;
-          usedB[b] = true;
-          matched.add(
-              new Alignment.Match(
-                  termsA.get(a), termsB.get(b), tier.strength, tier == Tier.OPPOSITE));
+      for (int b = 0; b < termsB.size(); b++) {
+        double strength = strength(termsA.get(a), termsB.get(b));
+        if (strength > 0) {
+          meetings.add(new Meeting(a, b, strength));
         }
       }
     }
+    meetings.sort(
+        Comparator.comparingDouble((Meeting meeting) -> -meeting.strength)
+            .thenComparingInt(Meeting::a)
+            .thenComparingInt(Meeting::b));
+    List<Alignment.Match> matched = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      if (!usedA[meeting.a] && !usedB[meeting.b]) {
+        usedA[meeting.a] = true;
+        usedB[meeting.b] = true;
+        Term a = termsA.get(meeting.a);
+        Term b = termsB.get(meeting.b);
+        matched.add(
+            new Alignment.Match(a, b, meeting.strength, !a.meets(b) && a.isOppositeOf(b)));
+      }
+    }
+    return matched;
   }
 
-  /** Ways two terms meet, the best first. */
-  private enum Tier {
-    SAME(1),
-    SENSE(0.95),
-    OPPOSITE(0.8),
-    RELATED(0.6);
+  private record Meeting(int a, int b, double strength) {}
 
-    private final double strength;
-
-    Tier(double strength) {
-      this.strength = strength;
+  /** How well two terms meet, 0 to 1: the same word, one sense in common, opposites, a broader concept, alike. */
+  private double strength(Term a, Term b) {
+    if (a.key().equals(b.key())) {
+      return SAME;
     }
-
-    private boolean holds(Term a, Term b) {
-      return switch (this) {
-        case SAME -> a.key().equals(b.key());
-        case SENSE -> a.meets(b);
-        case OPPOSITE -> a.isOppositeOf(b);
-        case RELATED -> a.isRelatedTo(b);
-      };
+    if (a.meets(b)) {
+      return SENSE;
     }
+    if (a.isOppositeOf(b)) {
+      return OPPOSITE;
+    }
+    double like = a.word().isEmpty() || b.word().isEmpty() ? 0 : ALIKE * likeness.of(a.word(), b.word());
+    return Math.max(like, a.isRelatedTo(b) ? RELATED : 0);
   }
 }

@@ -11,9 +11,15 @@ import org.careo.confront.frame.Term;
  * @param leftB terms of the second that meet nothing
  * @param coverageA share of the first's weight that is matched, 0 to 1
  * @param coverageB share of the second's weight that is matched
+ * @param borne the smaller of the two shares when only verbs, subjects and objects are looked at
  */
 public record Alignment(
-    List<Match> matched, List<Term> leftA, List<Term> leftB, double coverageA, double coverageB) {
+    List<Match> matched,
+    List<Term> leftA,
+    List<Term> leftB,
+    double coverageA,
+    double coverageB,
+    double borne) {
   public Alignment {
     matched = List.copyOf(matched);
     leftA = List.copyOf(leftA);
@@ -60,6 +66,73 @@ public record Alignment(
     long unmetInB = leftB.stream().filter(Term::negated).count();
     return onlyInA > 0 && onlyInA * 2 >= negatedInA + unmetInA
         || onlyInB > 0 && onlyInB * 2 >= negatedInB + unmetInB;
+  }
+
+  /** A meeting weaker than this is a hint and no more. */
+  private static final double CLEAR = 0.6;
+
+  private static final double ACT = 0.9;
+
+  /** How many words of substance that name nobody meet clearly. */
+  public long core() {
+    return matched.stream()
+        .filter(match -> match.strength() >= CLEAR)
+        .filter(match -> isSubstance(match.a()) && isSubstance(match.b()))
+        .filter(match -> match.a().kind() != Term.Kind.NAME || match.b().kind() != Term.Kind.NAME)
+        .count();
+  }
+
+  /** How many verbs meet verbs, subjects subjects and objects objects, clearly. */
+  public long bearing() {
+    return matched.stream()
+        .filter(match -> match.strength() >= CLEAR && match.a().bearing())
+        .filter(match -> match.a().role() == match.b().role())
+        .count();
+  }
+
+  /** Whether each side has a subject that meets nothing of the other: two acts of two. */
+  public boolean subjectsDiffer() {
+    return differ(leftA) && differ(leftB);
+  }
+
+  /** Whether a term could have met: a Spanish word outside the table of concepts could not. */
+  private static boolean isKnown(Term term) {
+    return term.kind() == Term.Kind.NAME || !term.word().isEmpty();
+  }
+
+  private static boolean differ(List<Term> left) {
+    return left.stream()
+        .anyMatch(term -> term.role() == Term.Role.SUBJECT && isKnown(term));
+  }
+
+  /** Whether somebody named does something in both, and an act that is not said besides on either side. */
+  public boolean oneActOfOne() {
+    boolean name =
+        matched.stream()
+            .anyMatch(
+                match ->
+                    isName(match.a())
+                        && isName(match.b())
+                        && match.a().role() == Term.Role.SUBJECT
+                        && match.b().role() == Term.Role.SUBJECT);
+    boolean act =
+        matched.stream()
+            .anyMatch(
+                match ->
+                    match.strength() >= ACT
+                        && isSubstance(match.a())
+                        && isAct(match.a())
+                        && isAct(match.b()));
+    return name && act;
+  }
+
+  private static boolean isName(Term term) {
+    return term.kind() == Term.Kind.NAME && term.key().startsWith("a:");
+  }
+
+  private static boolean isAct(Term term) {
+    return term.kind() != Term.Kind.NAME
+        && (term.role() == Term.Role.VERB || term.role() == Term.Role.OBJECT);
   }
 
   /** How many words of weight meet: figures and words that stand everywhere left out. */

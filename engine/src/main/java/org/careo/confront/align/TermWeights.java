@@ -10,6 +10,9 @@ import org.careo.confront.frame.Term;
 
 /** How much a term says in this case: idf over statements, more for names, less for attributes. */
 public final class TermWeights {
+  /** What is said besides verb, subject and object counts less: accounts differ in it most. */
+  private static final double BESIDE = 0.7;
+
   private final Map<String, Integer> frequency = new HashMap<>();
   private final int statements;
 
@@ -45,6 +48,6 @@ public final class TermWeights {
           case FIGURE -> 0.9;
           case LIGHT -> 0.5;
         };
-    return kind * rarity;
+    return kind * rarity * (term.bearing() ? 1 : BESIDE);
   }
 }

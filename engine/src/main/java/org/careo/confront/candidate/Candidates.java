@@ -13,6 +13,7 @@ import org.careo.confront.align.TermWeights;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
 import org.careo.model.Figure;
+import org.careo.model.Span;
 
 /**
  * Candidate pairs by an inverted index over keys. A key that stands in very many statements says
@@ -23,6 +24,10 @@ public final class Candidates {
   private static final int TOP = 24;
   private static final int LONGEST_POSTING = 400;
   private static final int QUOTED_RUN = 4;
+
+  /** Statements that follow one another in a report are compared, whatever their words. */
+  private static final int NEIGHBOURS = 2;
+
 
   private final List<Frame> frames;
   private final TermWeights weights;
@@ -57,6 +62,9 @@ public final class Candidates {
     Set<Pair> pairs = new TreeSet<>();
     double[] score = new double[frames.size()];
     for (int position = 0; position < frames.size(); position++) {
+      if (isShadow(position)) {
+        continue;
+      }
       List<Integer> touched = new ArrayList<>();
       for (Map.Entry<String, Double> key : keys(frames.get(position)).entrySet()) {
         int[] posting = postings.getOrDefault(key.getKey(), new int[0]);
@@ -64,7 +72,7 @@ public final class Candidates {
           continue;
         }
         for (int other : posting) {
-          if (other != position) {
+          if (other != position && !isShadow(other)) {
             if (score[other] == 0) {
               touched.add(other);
             }
@@ -81,8 +89,50 @@ public final class Candidates {
           .limit(TOP)
           .forEach(other -> pairs.add(new Pair(Math.min(self, other), Math.max(self, other))));
       touched.forEach(other -> score[other] = 0);
+      for (int near = 1; near <= NEIGHBOURS && position + near < frames.size(); near++) {
+        if (frames.get(position + near).report().equals(frames.get(position).report())) {
+          pairs.add(new Pair(position, position + near));
+        }
+      }
     }
     return List.copyOf(pairs);
+  }
+
+  /**
+   * Whether a statement nobody is named for repeats what a neighbour in its sentence puts to a
+   * source: "the paper reported | that he had allegedly signed" holds both, and counts once.
+   */
+  private boolean isShadow(int position) {
+    Frame frame = frames.get(position);
+    if (frame.holder().isKnown()) {
+      return false;
+    }
+    for (int near = Math.max(0, position - 2);
+        near <= Math.min(frames.size() - 1, position + 2);
+        near++) {
+      Frame other = frames.get(near);
+      if (other.holder().isKnown()
+          && other.report().equals(frame.report())
+          && other.sentence().equals(frame.sentence())
+          && covers(other.statement().content(), frame.statement().content())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(List<Span> content, List<Span> part) {
+    int shared = 0;
+    int length = 0;
+    for (Span piece : part) {
+      length += piece.length();
+      for (Span other : content) {
+        shared +=
+            Math.max(
+                0, Math.min(piece.end(), other.end()) - Math.max(piece.start(), other.start()));
+      }
+    }
+    return shared * 10 >= length * 8;
   }
 
   private Map<String, int[]> postings() {

@@ -15,7 +15,7 @@ public final class ClaimClusters {
    */
   private static final int LOOKS = 36;
 
-  private static final double AVERAGE = 0.36;
+  private static final double AVERAGE = 0.3;
 
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
@@ -53,7 +53,8 @@ public final class ClaimClusters {
     for (Judged judged : same) {
       int left = group[judged.pair().a()];
       int right = group[judged.pair().b()];
-      if (left != right && (isQuotation(judged) || mayJoin(left, right, decide, similarity))) {
+      if (left != right && (isQuotation(judged)
+              || mayJoin(left, right, judged.verdict().isCertain(), decide, similarity))) {
         merge(Math.min(left, right), Math.max(left, right), reason.apply(judged, true));
       }
     }
@@ -69,6 +70,7 @@ public final class ClaimClusters {
   private boolean mayJoin(
       int left,
       int right,
+      boolean certain,
       BiFunction<Integer, Integer, Verdict> decide,
       BiFunction<Integer, Integer, Double> similarity) {
     double sum = 0;
@@ -94,7 +96,7 @@ public final class ClaimClusters {
         }
       }
     }
-    return sum / looked >= AVERAGE;
+    return certain || sum / looked >= AVERAGE;
   }
 
   private void merge(int into, int from, String reason) {

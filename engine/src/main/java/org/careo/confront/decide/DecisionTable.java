@@ -1,11 +1,10 @@
 package org.careo.confront.decide;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
@@ -14,7 +13,6 @@ import org.careo.model.Figure;
 import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
-import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 
 /**
@@ -25,27 +23,48 @@ import org.careo.model.TimeExpression;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
+
+  /** Row of two stands that are one. */
+  static final String ONE_STAND = "one stand of one holder";
+
+  /** Row of two accounts of one act. */
+  static final String ONE_ACT = "one act of one actor";
 
   private static final double GATE = 0.3;
-  private static final double SAME = 0.5;
-  private static final double SAME_ACROSS_LANGUAGES = 0.42;
+  private static final double STAND = 0.25;
   private static final double CONTRARY = 0.56;
   private static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
-  private static final int QUOTED_RUN = 4;
 
   private final FigureComparison figures;
+  private final Neighbours neighbours;
 
-  public DecisionTable(FigureComparison figures) {
+  /**
+   * @param figures compares figures
+   * @param markers classes of words that steer the comparison
+   */
+  public DecisionTable(FigureComparison figures, Markers markers) {
     this.figures = figures;
+    neighbours = new Neighbours(markers, figures);
   }
 
   /** How the first stands to the second. */
   public Verdict decide(Frame a, Frame b, Alignment alignment) {
-    Optional<Verdict> quoted = quotation(a, b, alignment);
+    if (isOneSentence(a, b)) {
+      return Verdict.UNRELATED;
+    }
+    Optional<Verdict> side = neighbours.verdict(a, b, alignment);
+    if (side.isPresent()) {
+      return side.get();
+    }
+    Optional<Verdict> quoted = Quotations.verdict(a, b, alignment);
     if (quoted.isPresent()) {
       return quoted.get();
+    }
+    Optional<Verdict> byStand = byStand(a, b, alignment);
+    if (byStand.isPresent()) {
+      return byStand.get();
     }
     if (alignment.matched().size() < 2 && a.figures().isEmpty()
         || alignment.larger() < GATE
@@ -59,8 +78,8 @@ public final class DecisionTable {
     }
     boolean figureMeets =
         pairs.stream().anyMatch(pair -> pair.verdict().label() == FigureVerdict.Label.SAME);
-    double same = same(a, b, figureMeets);
-    if (alignment.similarity() < same && alignment.larger() < INSIDE) {
+    Optional<String> same = Sameness.row(a, b, alignment, figureMeets);
+    if (same.isEmpty() && alignment.larger() < INSIDE) {
       return Verdict.UNRELATED;
     }
     if (a.conditional() != b.conditional()) {
@@ -75,22 +94,24 @@ public final class DecisionTable {
     if (bySlot.isPresent()) {
       return bySlot.get();
     }
-    if (a.position() && b.position() && !holdersMeet(a, b)) {
+    if (!a.stand().isEmpty() && !b.stand().isEmpty() && !Holders.meet(a, b)) {
       return apart(alignment, "two holders of one position");
     }
-    boolean mostlyInside =
-        alignment.larger() >= INSIDE
-            && alignment.similarity() >= same - 0.1
-            && alignment.matched().size() >= 3;
-    if (mostlyInside || alignment.similarity() >= same && alignment.matched().size() >= 2) {
+    if (isStand(a) != isStand(b)) {
+      return apart(alignment, "a stand and a matter of fact");
+    }
+    if (same.isPresent() && isAnotherRung(a, b, alignment)) {
       return new Verdict(
           Verdict.Outcome.SAME,
-          "",
-          Strength.NONE,
+          "commitment",
+          Strength.COMPARE,
           alignment.similarity(),
-          List.of(),
-          List.of(),
-          figureMeets ? "same figure and matter" : "same matter");
+          a.statement().content(),
+          b.statement().content(),
+          same.get());
+    }
+    if (same.isPresent()) {
+      return same(alignment, same.get());
     }
     if (alignment.larger() >= INSIDE && alignment.matched().size() >= 3) {
       boolean first = alignment.coverageA() < alignment.coverageB();
@@ -106,85 +127,63 @@ public final class DecisionTable {
     return Verdict.UNRELATED;
   }
 
-  /**
-   * How much must meet: less across languages, where the bridge misses words, and with a figure.
-   */
-  private static double same(Frame a, Frame b, boolean figureMeets) {
-    double same = oneLanguage(a, b) ? SAME : SAME_ACROSS_LANGUAGES;
-    return figureMeets ? same - 0.08 : same;
+  private static Verdict same(Alignment alignment, String row) {
+    return new Verdict(
+        Verdict.Outcome.SAME,
+        "",
+        Strength.NONE,
+        alignment.similarity(),
+        List.of(),
+        List.of(),
+        row);
   }
 
-  private static boolean oneLanguage(Frame a, Frame b) {
+  private static boolean sameStand(String a, String b) {
+    return a.equals(b) || isAgainst(a) && isAgainst(b);
+  }
+
+  private static boolean isAgainst(String stand) {
+    return stand.equals("reject") || stand.equals("deny");
+  }
+
+  /** Whether a stand is taken; a thing denied may as well be a matter of fact. */
+  private static boolean isStand(Frame frame) {
+    return !frame.stand().isEmpty() && !frame.stand().equals("deny");
+  }
+
+  /**
+   * Two stands of one kind and holder on one matter are one claim, whatever words they use for it,
+   * when they were taken on one occasion.
+   */
+  private static Optional<Verdict> byStand(Frame a, Frame b, Alignment alignment) {
+    if (a.stand().isEmpty()
+        || !sameStand(a.stand(), b.stand())
+        || !a.quoted().isEmpty()
+        || !b.quoted().isEmpty()
+        || !Holders.areOne(a, b)
+        || alignment.core() < 1
+        || alignment.similarity() < STAND) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Holders.oneOccasion(a, b)
+            ? same(alignment, ONE_STAND)
+            : apart(alignment, "a stand taken on another occasion"));
+  }
+
+  /** Parts of one sentence by one holder go on with one another: they neither repeat nor clash, and
+   * a sentence tells a thing once. */
+  private static boolean isOneSentence(Frame a, Frame b) {
+    return a.report().equals(b.report())
+        && a.sentence().overlaps(b.sentence())
+        && (a.holder().equals(b.holder()) || a.statement().extent().overlaps(b.statement().extent()));
+  }
+
+  static boolean oneLanguage(Frame a, Frame b) {
     return a.account().report().language().equals(b.account().report().language());
   }
 
-  /**
-   * The same utterance in another cut or wording: shared runs of quoted words by holders that may
-   * be one.
-   */
-  private static Optional<Verdict> quotation(Frame a, Frame b, Alignment alignment) {
-    if (a.quoted().size() < QUOTED_RUN || b.quoted().size() < QUOTED_RUN || !holdersMeet(a, b)) {
-      return Optional.empty();
-    }
-    double shared = sharedRuns(a.quoted(), b.quoted());
-    if (shared >= 0.6) {
-      return Optional.of(
-          new Verdict(
-              Verdict.Outcome.SAME,
-              "quotation",
-              Strength.NONE,
-              shared,
-              List.of(),
-              List.of(),
-              "same quotation"));
-    }
-    boolean sameHolder =
-        a.holder().isKnown()
-            && a.holder().actor().equals(b.holder().actor())
-            && !a.holder().actor().isEmpty();
-    boolean alike = shared >= 0.25 || alignment.similarity() >= CLOSE;
-    if (sameHolder
-        && alike
-        && alignment.similarity() >= 0.5
-        && !alignment.isContrary()
-        && isSpoken(a)
-        && isSpoken(b)) {
-      return Optional.of(
-          new Verdict(
-              Verdict.Outcome.SAME,
-              "wording",
-              oneLanguage(a, b) ? Strength.COMPARE : Strength.NONE,
-              Math.max(shared, alignment.similarity()),
-              a.statement().content(),
-              b.statement().content(),
-              "one utterance in other words"));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSpoken(Frame frame) {
-    return frame.statement().form() == Statement.Form.DIRECT
-        || frame.statement().form() == Statement.Form.MIXED;
-  }
-
-  /** Share of the shorter quotation's word quadruples that stand in the longer. */
-  private static double sharedRuns(List<String> a, List<String> b) {
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    Set<String> longer = runs(a.size() <= b.size() ? b : a);
-    Set<String> own = runs(shorter);
-    long shared = own.stream().filter(longer::contains).count();
-    return own.isEmpty() ? 0 : (double) shared / own.size();
-  }
-
-  private static Set<String> runs(List<String> words) {
-    Set<String> runs = new HashSet<>();
-    for (int start = 0; start + QUOTED_RUN <= words.size(); start++) {
-      runs.add(String.join(" ", words.subList(start, start + QUOTED_RUN)));
-    }
-    return runs;
-  }
-
-  private static Optional<Verdict> byFigure(
+  private Optional<Verdict> byFigure(
       Frame a, Frame b, Alignment alignment, List<FigureComparison.Pair> pairs) {
     for (FigureComparison.Pair pair : pairs) {
       List<Span> left = List.of(pair.a().span());
@@ -202,7 +201,12 @@ public final class DecisionTable {
           boolean share =
               pair.a().unit().startsWith("percent") && alignment.smaller() < CONTRARY
                   || isTime(pair.a());
-          if (alignment.similarity() < 0.5 || alignment.substance() < 2 || share) {
+          if (alignment.similarity() < 0.5
+              || alignment.core() < 2
+              || alignment.bearing() < 1 && alignment.core() < 3
+              || alignment.subjectsDiffer()
+              || a.stage() != b.stage()
+              || share) {
             return Optional.of(apart(alignment, "figures of a matter that is hardly the same"));
           }
           return Optional.of(
@@ -236,7 +240,22 @@ public final class DecisionTable {
             return Optional.of(apart(alignment, "figures of another " + pair.verdict().gate()));
           }
         }
-        case SAME, COMPATIBLE, UNDETERMINED -> {
+        case SAME, COMPATIBLE -> {
+          if (figures.basesDiffer(a, pair.a(), b, pair.b())
+              && alignment.core() >= 1
+              && alignment.similarity() >= CONTRARY) {
+            return Optional.of(
+                new Verdict(
+                    Verdict.Outcome.CONTRADICTS,
+                    "date",
+                    Strength.COMPARE,
+                    alignment.similarity(),
+                    left,
+                    right,
+                    "one change, two bases"));
+          }
+        }
+        case UNDETERMINED -> {
           // No conflict: the other slots decide.
         }
       }
@@ -253,12 +272,14 @@ public final class DecisionTable {
   }
 
   private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
-    if (!alignment.isContrary() || alignment.similarity() < CONTRARY || alignment.substance() < 2) {
+    if (!alignment.isContrary() || alignment.similarity() < CONTRARY || alignment.core() < 2) {
       return Optional.empty();
     }
-    boolean stands = a.position() || b.position();
-    if (stands) {
-      if (holdersMeet(a, b)
+    if (isStand(a) != isStand(b)) {
+      return Optional.of(apart(alignment, "a stand and a matter of fact"));
+    }
+    if (isStand(a)) {
+      if (Holders.meet(a, b)
           && a.holder().isKnown()
           && b.holder().isKnown()
           && alignment.similarity() >= CLOSE) {
@@ -276,7 +297,9 @@ public final class DecisionTable {
               b.statement().content(),
               "two stands on one matter"));
     }
-    if (alignment.substance() < 3 && alignment.similarity() < 0.8
+    if (alignment.bearing() < 2
+        || alignment.subjectsDiffer()
+        || alignment.core() < 3 && alignment.similarity() < 0.7
         || a.conditional()
         || b.conditional()) {
       return Optional.of(apart(alignment, "turned around, but hardly the same matter"));
@@ -358,7 +381,7 @@ public final class DecisionTable {
   private static Optional<Verdict> byName(Alignment alignment) {
     boolean left = alignment.leftA().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     boolean right = alignment.leftB().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
-    return left && right && alignment.similarity() < 0.6
+    return left && right && alignment.similarity() < 0.6 && !alignment.oneActOfOne()
         ? Optional.of(apart(alignment, "other names"))
         : Optional.empty();
   }
@@ -368,58 +391,26 @@ public final class DecisionTable {
     Commitment.Stage stageA = a.stage();
     Commitment.Stage stageB = b.stage();
     boolean known = stageA != Commitment.Stage.UNKNOWN && stageB != Commitment.Stage.UNKNOWN;
-    if (!known || stageA == stageB || alignment.similarity() < CLOSE || alignment.substance() < 3) {
-      return Optional.empty();
-    }
-    boolean rungs = isRung(stageA) && isRung(stageB);
-    return rungs
-        ? Optional.of(
-            contradiction(
-                a, b, alignment, "commitment", Strength.COMPARE, "another rung of the ladder"))
-        : Optional.of(apart(alignment, "another stage"));
+    return known
+            && stageA != stageB
+            && alignment.similarity() >= CLOSE
+            && alignment.core() >= 3
+            && !(isRung(stageA) && isRung(stageB))
+        ? Optional.of(apart(alignment, "another stage"))
+        : Optional.empty();
+  }
+
+  /** One act, but what it is about is planned in one account and done or allowed in the other. */
+  private static boolean isAnotherRung(Frame a, Frame b, Alignment alignment) {
+    boolean told = isRung(a.stage()) && isRung(b.stage()) && a.stage() != b.stage();
+    return alignment.core() >= 3 && told && alignment.similarity() >= CLOSE
+        || alignment.oneActOfOne() && a.planned() != b.planned();
   }
 
   private static boolean isRung(Commitment.Stage stage) {
     return switch (stage) {
       case DONE, ORDERED, AUTHORISED, PLANNED, CONSIDERED -> true;
       case ONGOING, HYPOTHETICAL, UNKNOWN -> false;
-    };
-  }
-
-  /**
-   * Whether two statements may be put to the same holder: same actor, one unknown, or a government
-   * and its office.
-   */
-  private static boolean holdersMeet(Frame a, Frame b) {
-    if (!a.holder().isKnown() || !b.holder().isKnown()) {
-      return true;
-    }
-    if (!a.holder().actor().isEmpty() && a.holder().actor().equals(b.holder().actor())) {
-      return true;
-    }
-    boolean oneGovernment =
-        !a.holderCountry().isEmpty()
-            && a.holderCountry().equals(b.holderCountry())
-            && (isState(a) || isState(b));
-    return oneGovernment || a.holder().name().equalsIgnoreCase(b.holder().name());
-  }
-
-  private static boolean isState(Frame frame) {
-    return switch (frame.holder().kind()) {
-      case STATE, OFFICE -> true;
-      case PERSON,
-          ORGANISATION,
-          GROUP,
-          POPULATION,
-          UNNAMED,
-          MEDIA,
-          DOCUMENT,
-          POLL,
-          LAW,
-          AUTHOR,
-          IMPERSONAL,
-          UNKNOWN ->
-          false;
     };
   }
 

@@ -43,12 +43,9 @@ public final class DriftTable {
             drift(slot.get(), alignment, List.of(pair.a().span()), List.of(pair.b().span())));
       }
     }
-    if (a.times().size() == 1 && b.times().size() == 1) {
-      TimeExpression left = a.times().getFirst();
-      TimeExpression right = b.times().getFirst();
-      if (!left.range().overlaps(right.range())) {
-        return Optional.of(drift("date", alignment, List.of(left.span()), List.of(right.span())));
-      }
+    Optional<Verdict> dates = dates(a, b, alignment);
+    if (dates.isPresent()) {
+      return dates;
     }
     if (a.hedged() != b.hedged() && alignment.similarity() >= CLEARLY) {
       return Optional.of(
@@ -58,6 +55,31 @@ public final class DriftTable {
       return Optional.of(drift("actor", alignment, a.statement().source(), b.statement().source()));
     }
     return Optional.empty();
+  }
+
+  /** The only time of each, when apart; else the same day or month of another year. */
+  private static Optional<Verdict> dates(Frame a, Frame b, Alignment alignment) {
+    boolean single = a.times().size() == 1 && b.times().size() == 1;
+    for (TimeExpression left : a.times()) {
+      for (TimeExpression right : b.times()) {
+        boolean changed =
+            single ? !left.range().overlaps(right.range()) : isOtherYear(left, right);
+        if (changed) {
+          return Optional.of(
+              drift("date", alignment, List.of(left.span()), List.of(right.span())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOtherYear(TimeExpression a, TimeExpression b) {
+    String left = a.value();
+    String right = b.value();
+    return left.matches("\\d{4}-\\d\\d.*")
+        && right.matches("\\d{4}-\\d\\d.*")
+        && left.substring(4).equals(right.substring(4))
+        && !left.equals(right);
   }
 
   private static Optional<String> slot(FigureComparison.Pair pair) {

@@ -28,6 +28,13 @@ public record Verdict(
     wordsB = List.copyOf(wordsB);
   }
 
+  /** Whether the row proves sameness by itself, however little else the two share. */
+  public boolean isCertain() {
+    return aspect.equals("quotation")
+        || row.equals(DecisionTable.ONE_STAND)
+        || row.equals(DecisionTable.ONE_ACT);
+  }
+
   /** The answers. */
   public enum Outcome {
     SAME,

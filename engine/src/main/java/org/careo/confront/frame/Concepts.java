@@ -27,6 +27,7 @@ public final class Concepts {
   private final Map<String, List<String>> spanishStems = new HashMap<>();
   private final Map<String, String> broader = new HashMap<>();
   private final Map<String, String> opposite = new HashMap<>();
+  private final Map<String, String> usual = new HashMap<>();
 
   private Concepts() {}
 
@@ -55,6 +56,11 @@ public final class Concepts {
 
   private void words(String concept, String inEnglish, String inSpanish) {
     add(Language.ENGLISH, inEnglish, concept);
+    for (String entry : inEnglish.split("\\|")) {
+      if (entry.indexOf(' ') < 0) {
+        usual.putIfAbsent(concept, Folding.fold(entry));
+      }
+    }
     add(Language.SPANISH, inSpanish, concept);
   }
 
@@ -90,6 +96,11 @@ public final class Concepts {
   /** The concepts of a folded word or sequence of words, the usual sense first; empty when none. */
   List<String> of(Language language, String words) {
     return (language.equals(Language.SPANISH) ? spanish : english).getOrDefault(words, List.of());
+  }
+
+  /** The usual English word of a concept; empty when it has no single one. */
+  String usual(String concept) {
+    return usual.getOrDefault(concept, "");
   }
 
   /** The broader concept; empty when none. */

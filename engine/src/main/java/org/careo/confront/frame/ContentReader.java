@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a content: its terms, what is negated among them, its markers. */
 final class ContentReader {
-  private static final int WITHOUT = 5;
   private static final List<String> EXTREMES = List.of("low", "high", "first");
 
   private final Concepts concepts;
@@ -29,7 +28,9 @@ final class ContentReader {
   private final String text;
   private final Map<String, Actor> actors;
   private final Predicate<Span> leftOut;
+  private final Senses senses;
   private final List<Term> terms = new ArrayList<>();
+  private final List<Span> left = new ArrayList<>();
   private final Set<String> extremes = new LinkedHashSet<>();
   private boolean position;
   private boolean conditional;
@@ -50,10 +51,44 @@ final class ContentReader {
     this.text = text;
     this.actors = actors;
     this.leftOut = leftOut;
+    senses = new Senses(concepts, text);
   }
 
-  List<Term> terms() {
-    return terms;
+  /**
+   * The terms read so far.
+   *
+   * @param roles what the tokens that bear the clauses do
+   */
+  List<Term> terms(Map<Integer, Term.Role> roles) {
+    return terms.stream().map(term -> term.as(role(term.span(), roles))).toList();
+  }
+
+  private Term.Role role(Span span, Map<Integer, Term.Role> roles) {
+    int index = Tokens.firstAt(reading, span.start());
+    while (index < reading.tokens().size() && reading.tokens().get(index).end() <= span.end()) {
+      Term.Role role = roles.get(index);
+      if (role != null) {
+        return role;
+      }
+      index++;
+    }
+    return Term.Role.BESIDE;
+  }
+
+  /** Leaves a passage out that is part of a content but not of what is compared. */
+  void leaveOut(Span passage) {
+    left.add(passage);
+  }
+
+  /** Whether the words at an index of the tokens say that somebody rejects something. */
+  boolean isRejecting(int token) {
+    return Negation.flipLength(
+            reading.tokens(),
+            token,
+            languageAt(reading.tokens().get(token).start()),
+            markers,
+            senses)
+        > 0;
   }
 
   /** Which superlatives stand in it: "low", "high", "first". */
@@ -77,14 +112,13 @@ final class ContentReader {
    * @param denied whether the holder denies it as a whole
    */
   void read(Span piece, boolean denied) {
-    List<Token> tokens = tokens(piece);
+    List<Token> tokens = Tokens.in(reading, piece);
     if (tokens.isEmpty()) {
       return;
     }
     Language language = languageAt(piece.start());
-    boolean[] negated = new boolean[tokens.size()];
-    boolean[] flips = new boolean[tokens.size()];
-    negations(tokens, language, negated, flips);
+    Negation negation = Negation.of(tokens, language, text, markers, senses);
+    position |= negation.rejects();
     int index = 0;
     while (index < tokens.size()) {
       Token token = tokens.get(index);
@@ -97,88 +131,16 @@ final class ContentReader {
       if (markers.is("condition", word) && token.tag() != PartOfSpeech.NOUN) {
         conditional = true;
       }
-      if (flips[index] || markers.is("negation", word) || leftOut.test(token.span())) {
+      if (negation.flips()[index] || markers.is("negation", word) || isLeftOut(token.span())) {
         index++;
         continue;
       }
-      index += addTerm(tokens, index, language, negated[index] != denied);
+      index += addTerm(tokens, index, language, negation.negated()[index] != denied);
     }
   }
 
-  private void negations(
-      List<Token> tokens, Language language, boolean[] negated, boolean[] flips) {
-    boolean[] flipped = new boolean[tokens.size()];
-    for (int index = 0; index < tokens.size(); index++) {
-      Token token = tokens.get(index);
-      String word = Folding.fold(token.span().of(text));
-      if (markers.is("negation", word) || markers.is("negation", Folding.fold(token.lemma()))) {
-        if (!isOnly(tokens, index)) {
-          int end = Scope.end(tokens, index, text, markers);
-          if (markers.is("without", word)) {
-            end = Math.min(end, index + WITHOUT);
-          }
-          fill(negated, index + 1, end);
-        }
-      } else {
-        int length = flipLength(tokens, index, language);
-        if (length > 0) {
-          position = true;
-          for (int at = index; at < index + length; at++) {
-            flips[at] = true;
-          }
-          int from =
-              isPassive(tokens, index) ? Scope.start(tokens, index, text, markers) : index + length;
-          int end = Scope.end(tokens, index + length - 1, text, markers);
-          for (int at = from; at < end; at++) {
-            flipped[at] = !flipped[at];
-          }
-          if (negated[index]) {
-            // "did not reject": the negation is used up by the verb it stands with.
-            for (int at = index; at < end; at++) {
-              negated[at] = true;
-            }
-          }
-        }
-      }
-    }
-    for (int index = 0; index < negated.length; index++) {
-      negated[index] = negated[index] != flipped[index];
-    }
-  }
-
-  private static void fill(boolean[] marks, int from, int end) {
-    for (int index = from; index < Math.min(end, marks.length); index++) {
-      marks[index] = true;
-    }
-  }
-
-  /** "not only", "no solo": no negation. */
-  private boolean isOnly(List<Token> tokens, int index) {
-    return index + 1 < tokens.size()
-        && markers.is("only", Folding.fold(tokens.get(index + 1).span().of(text)));
-  }
-
-  private int flipLength(List<Token> tokens, int index, Language language) {
-    PartOfSpeech tag = tokens.get(index).tag();
-    if (tag == PartOfSpeech.PROPN || tag == PartOfSpeech.DET) {
-      return 0;
-    }
-    for (int length = Math.min(3, tokens.size() - index); length >= 1; length--) {
-      List<String> found = sensesAt(tokens, index, length, language);
-      if (!found.isEmpty()) {
-        return markers.is("flip", found.getFirst()) ? length : 0;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isPassive(List<Token> tokens, int index) {
-    for (int at = Math.max(0, index - 3); at < index; at++) {
-      if (markers.is("passive", Folding.fold(tokens.get(at).lemma()))) {
-        return !Folding.fold(tokens.get(index).span().of(text)).endsWith("ing");
-      }
-    }
-    return false;
+  private boolean isLeftOut(Span span) {
+    return leftOut.test(span) || left.stream().anyMatch(passage -> passage.contains(span));
   }
 
   private int addTerm(List<Token> tokens, int index, Language language, boolean negated) {
@@ -193,34 +155,42 @@ final class ContentReader {
       if (addParts(tokens.subList(index, end), mention, language, negated)) {
         return end - index;
       }
-      terms.add(name(mention, span, sensesAt(tokens, index, end - index, language), negated));
+      terms.add(name(mention, span, senses.at(tokens, index, end - index, language), negated));
       return end - index;
     }
     for (int length = Math.min(Concepts.LONGEST, tokens.size() - index); length >= 1; length--) {
       if (length > 1 && mentionAt(tokens.get(index + length - 1).span()) != null) {
         continue;
       }
-      List<String> found = sensesAt(tokens, index, length, language);
-      if (!found.isEmpty() && (length > 1 || isContent(token))) {
+      List<String> found = senses.at(tokens, index, length, language);
+      if (!found.isEmpty() && (length > 1 || Senses.isContent(token))) {
         Span span = token.span().cover(tokens.get(index + length - 1).span());
         if (!found.stream().allMatch(concept -> markers.is("empty", concept))) {
-          terms.add(concept(token, found, span, negated));
+          terms.add(concept(token, found, span, language, negated));
         }
         return length;
       }
     }
     String lemma = Folding.fold(token.lemma());
-    if (isContent(token) && !markers.is("empty", lemma)) {
+    if (Senses.isContent(token) && !markers.is("empty", lemma)) {
       String word = Folding.fold(token.span().of(text));
       boolean name = token.tag() == PartOfSpeech.PROPN;
-      Set<String> senses = new LinkedHashSet<>();
+      Set<String> keys = new LinkedHashSet<>();
       if (name) {
-        senses.add("n:" + word);
+        keys.add("n:" + word);
       }
-      senses.add("w:" + Cognates.key(lemma));
-      senses.add("w:" + Cognates.key(Stems.stem(language, word)));
+      keys.add("w:" + Cognates.key(lemma));
+      keys.add("w:" + Cognates.key(Stems.stem(language, word)));
       terms.add(
-          new Term(List.copyOf(senses), List.of(), List.of(), kind(token), token.span(), negated));
+          new Term(
+              List.copyOf(keys),
+              List.of(),
+              List.of(),
+              kind(token),
+              name || language.equals(Language.SPANISH) ? "" : lemma,
+              token.span(),
+              negated,
+              Term.Role.BESIDE));
     }
     return 1;
   }
@@ -237,35 +207,44 @@ final class ContentReader {
     List<Term> parts = new ArrayList<>();
     for (int index = 0; index < tokens.size(); index++) {
       Token token = tokens.get(index);
-      List<String> found = sensesAt(tokens, index, 1, language);
-      if (found.isEmpty() && isContent(token) && !markers.is("empty", folded(token.lemma()))) {
+      List<String> found = senses.at(tokens, index, 1, language);
+      if (found.isEmpty() && Senses.isContent(token) && !markers.is("empty", Senses.folded(token.lemma()))) {
         return false;
       }
       if (!found.isEmpty()) {
-        parts.add(concept(token, found, token.span(), negated));
+        parts.add(concept(token, found, token.span(), language, negated));
       }
     }
     if (parts.size() < 2) {
       return false;
     }
     Term first = parts.getFirst();
-    List<String> senses = new ArrayList<>(first.senses());
-    senses.add("a:" + mention.actor());
+    List<String> keys = new ArrayList<>(first.senses());
+    keys.add("a:" + mention.actor());
     terms.add(
-        new Term(senses, first.broader(), first.opposites(), first.kind(), first.span(), negated));
+        new Term(
+            keys,
+            first.broader(),
+            first.opposites(),
+            first.kind(),
+            first.word(),
+            first.span(),
+            negated,
+            Term.Role.BESIDE));
     terms.addAll(parts.subList(1, parts.size()));
     return true;
   }
 
-  private Term concept(Token token, List<String> found, Span span, boolean negated) {
+  private Term concept(
+      Token token, List<String> found, Span span, Language language, boolean negated) {
     if (markers.is("stance", found.getFirst()) && token.tag() == PartOfSpeech.VERB) {
       position = true;
     }
-    List<String> senses = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
     List<String> broader = new ArrayList<>();
     List<String> opposites = new ArrayList<>();
     for (String concept : found) {
-      senses.add("c:" + concept);
+      keys.add("c:" + concept);
       String wider = concepts.broader(concept);
       if (!wider.isEmpty()) {
         broader.add("c:" + wider);
@@ -276,80 +255,50 @@ final class ContentReader {
       }
     }
     Term.Kind kind = markers.is("light", found.getFirst()) ? Term.Kind.LIGHT : kind(token);
-    return new Term(senses, broader, opposites, kind, span, negated);
+    boolean oneWord = span.equals(token.span());
+    String word =
+        language.equals(Language.ENGLISH) && oneWord
+            ? Folding.fold(token.lemma())
+            : concepts.usual(found.getFirst());
+    return new Term(keys, broader, opposites, kind, word, span, negated, Term.Role.BESIDE);
   }
 
   /** A named actor: its id, its name, its surname, its other names, the concept the words hold. */
   private Term name(Mention mention, Span span, List<String> found, boolean negated) {
-    Set<String> senses = new LinkedHashSet<>();
-    senses.add("a:" + mention.actor());
-    found.forEach(concept -> senses.add("c:" + concept));
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add("a:" + mention.actor());
+    found.forEach(concept -> keys.add("c:" + concept));
     Actor actor = actors.get(mention.actor());
     if (actor != null) {
-      senses.add("n:" + String.join(" ", Folding.words(actor.name())));
+      keys.add("n:" + String.join(" ", Folding.words(actor.name())));
       List<String> words = Folding.words(actor.name());
       if (actor.kind() == ActorKind.PERSON && !words.isEmpty()) {
-        senses.add("n:" + words.getLast());
+        keys.add("n:" + words.getLast());
         if (words.size() > 2) {
-          senses.add("n:" + words.get(words.size() - 2));
+          keys.add("n:" + words.get(words.size() - 2));
         }
       }
-      actor.aliases().forEach(alias -> senses.add("n:" + String.join(" ", Folding.words(alias))));
+      actor.aliases().forEach(alias -> keys.add("n:" + String.join(" ", Folding.words(alias))));
       if (actor.kind() != ActorKind.PERSON) {
-        parts(span).forEach(senses::add);
+        parts(span).forEach(keys::add);
       }
       if (actor.kind() == ActorKind.STATE && actor.country().length() == 2) {
-        senses.add("c:" + actor.country());
+        keys.add("c:" + actor.country());
       }
     }
-    return new Term(List.copyOf(senses), List.of(), List.of(), Term.Kind.NAME, span, negated);
+    return new Term(List.copyOf(keys), List.of(), List.of(), Term.Kind.NAME, "", span, negated, Term.Role.BESIDE);
   }
 
   /** Concepts of the single words of a name: the military in "the Mexican military". */
   private List<String> parts(Span span) {
     List<String> found = new ArrayList<>();
-    List<Token> tokens = tokens(span);
+    List<Token> tokens = Tokens.in(reading, span);
     for (int index = 0; index < tokens.size(); index++) {
-      for (String concept : sensesAt(tokens, index, 1, languageAt(span.start()))) {
+      for (String concept : senses.at(tokens, index, 1, languageAt(span.start()))) {
         found.add("c:" + concept);
       }
     }
     return found;
-  }
-
-  /** Senses of so many tokens from this index: by dictionary forms, else by the words. */
-  private List<String> sensesAt(List<Token> tokens, int from, int length, Language language) {
-    StringBuilder lemmas = new StringBuilder();
-    StringBuilder words = new StringBuilder();
-    StringBuilder mixed = new StringBuilder();
-    for (int index = from; index < from + length; index++) {
-      String lemma = folded(tokens.get(index).lemma());
-      String word = folded(tokens.get(index).span().of(text));
-      append(lemmas, lemma);
-      append(words, word);
-      append(mixed, index == from ? lemma : word);
-    }
-    Set<String> found = new LinkedHashSet<>(concepts.of(language, lemmas.toString()));
-    if (found.isEmpty()) {
-      found.addAll(concepts.of(language, words.toString()));
-    }
-    if (found.isEmpty() && length > 1) {
-      found.addAll(concepts.of(language, mixed.toString()));
-    }
-    if (found.isEmpty() && length == 1 && isContent(tokens.get(from))) {
-      found.addAll(concepts.ofStem(language, words.toString()));
-    }
-    return List.copyOf(found);
-  }
-
-  private static String folded(String word) {
-    return String.join(" ", Folding.words(word));
-  }
-
-  private static void append(StringBuilder line, String word) {
-    if (!word.isEmpty()) {
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
   }
 
   private @Nullable Mention mentionAt(Span span) {
@@ -376,25 +325,6 @@ final class ContentReader {
     return null;
   }
 
-  private List<Token> tokens(Span piece) {
-    List<Token> all = reading.tokens();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < piece.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < all.size() && all.get(end).end() <= piece.end()) {
-      end++;
-    }
-    return all.subList(low, end);
-  }
-
   private Language languageAt(int offset) {
     Language language = Language.ENGLISH;
     for (Sentence sentence : reading.sentences()) {
@@ -404,13 +334,6 @@ final class ContentReader {
       language = sentence.language();
     }
     return language;
-  }
-
-  private static boolean isContent(Token token) {
-    return switch (token.tag()) {
-      case NOUN, PROPN, VERB, ADJ, ADV -> true;
-      case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
-    };
   }
 
   private static Term.Kind kind(Token token) {

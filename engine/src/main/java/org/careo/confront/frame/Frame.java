@@ -6,6 +6,7 @@ import org.careo.model.Account;
 import org.careo.model.Commitment;
 import org.careo.model.Figure;
 import org.careo.model.PlaceMention;
+import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
@@ -15,12 +16,18 @@ import org.careo.model.TimeExpression;
  *
  * @param account the report it stands in
  * @param statement the statement
+ * @param sentence the sentence it begins in
  * @param terms what it speaks of, in text order, figures, times and the negation left out
  * @param position whether it is a stand somebody takes and not a matter of fact
+ * @param stand kind of the stand its holder takes: "reject", "demand" …; empty when none
+ * @param denies whether its holder denies the content
+ * @param whole whether it is a clause and not a piece of one that says nothing by itself
  * @param conditional whether it is hypothetical, a condition or a question
  * @param hedged whether a word says it is not certain or not done: could, probably, up to
+ * @param planned whether a word says that what it tells of is planned, prepared or considered
  * @param stage how far the thing has come
- * @param holder whom it is put to; {@link Speaker#UNKNOWN} for the author
+ * @param holder whom it is put to, or who takes the stand the author tells of; {@link
+ *     Speaker#UNKNOWN} for the author
  * @param holderCountry country of the holder; empty when unknown
  * @param figures figures in the content
  * @param times times in the content that have a range
@@ -31,10 +38,15 @@ import org.careo.model.TimeExpression;
 public record Frame(
     Account account,
     Statement statement,
+    Span sentence,
     List<Term> terms,
     boolean position,
+    String stand,
+    boolean denies,
+    boolean whole,
     boolean conditional,
     boolean hedged,
+    boolean planned,
     Commitment.Stage stage,
     Speaker holder,
     String holderCountry,

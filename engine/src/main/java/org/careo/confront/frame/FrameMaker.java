@@ -67,7 +67,7 @@ public final class FrameMaker {
                     || reading.figures().stream()
                         .anyMatch(figure -> figure.span().contains(words)));
     content.read(span, false);
-    return List.copyOf(content.terms());
+    return content.terms(Map.of());
   }
 
   private Frame frame(Account account, Statement statement, Map<String, Actor> actors) {
@@ -96,30 +96,60 @@ public final class FrameMaker {
                             figure ->
                                 figure.span().contains(span)
                                     && (hasDigit(text, span) || isMeasure(figure))));
-    for (Span piece : statement.content()) {
-      content.read(piece, denies(statement, text));
+    boolean denied = denies(statement, text);
+    Surroundings around = Surroundings.of(statement, reading);
+    boolean told =
+        statement.form() == Statement.Form.AUTHOR
+            && around.predicate() >= 0
+            && content.isRejecting(around.predicate());
+    Span taker = told ? around.taker(statement, reading) : around.subject();
+    Stand stand =
+        told
+            ? Stand.ofSubject(statement, taker, reading)
+            : Stand.ofCue(statement, attitude(statement, text, around, denied));
+    if (told && stand.holder().isKnown()) {
+      content.leaveOut(taker);
     }
-    List<Term> terms = new ArrayList<>(content.terms());
+    if (around.governed() && !denied) {
+      statement.source().forEach(span -> content.read(span, false));
+      statement.cue().forEach(span -> content.read(span, false));
+    }
+    around.subjects().forEach(span -> content.read(span, denied));
+    for (Span piece : statement.content()) {
+      content.read(piece, denied);
+    }
+    List<Term> terms = new ArrayList<>(content.terms(around.roles()));
     figures.forEach(figure -> value(figure).ifPresent(terms::add));
-    Actor holder = actors.get(statement.speaker().actor());
+    Actor holder = actors.get(stand.holder().actor());
     return new Frame(
         account,
         statement,
+        Surroundings.sentence(reading, statement.content().getFirst()),
         terms,
-        content.isPosition() || isStand(statement.act()) || denies(statement, text),
+        content.isPosition() || !stand.kind().isEmpty(),
+        stand.kind(),
+        denied,
+        around.whole(),
         content.isConditional()
             || commitment.stage() == Commitment.Stage.HYPOTHETICAL
             || commitment.polarity() == Commitment.Polarity.ASKS
             || statement.act() == SpeechAct.QUESTION,
         isHedged(statement, text),
+        terms.stream().anyMatch(this::isPlan),
         commitment.stage(),
-        statement.speaker(),
+        stand.holder(),
         holder == null ? "" : holder.country(),
         figures,
         times.stream().filter(time -> time.range().isKnown()).toList(),
         within(reading.places(), place -> place.span(), inside),
         quoted(reading, text, inside),
         content.extremes());
+  }
+
+  private boolean isPlan(Term term) {
+    return term.key().startsWith("c:")
+        && !term.negated()
+        && markers.is("planning", term.key().substring(2));
   }
 
   private boolean isMeasure(Figure figure) {
@@ -136,7 +166,14 @@ public final class FrameMaker {
     String key = new BigDecimal(value).round(new MathContext(3)).toPlainString();
     return Optional.of(
         new Term(
-            List.of("f:" + key), List.of(), List.of(), Term.Kind.FIGURE, figure.span(), false));
+            List.of("f:" + key),
+            List.of(),
+            List.of(),
+            Term.Kind.FIGURE,
+            "",
+            figure.span(),
+            false,
+            Term.Role.OBJECT));
   }
 
   /** Whether the holder denies or rejects the content, by the reading or by the cue's own words. */
@@ -153,6 +190,24 @@ public final class FrameMaker {
       }
     }
     return denying && !turned;
+  }
+
+  /** To deny that something is so tells of a fact; to reject a thing or an act is a stand. */
+  private Stand.Attitude attitude(
+      Statement statement, String text, Surroundings around, boolean denied) {
+    if (!denied) {
+      return Stand.Attitude.NEITHER;
+    }
+    boolean rejecting =
+        statement.cue().stream()
+            .flatMap(cue -> Folding.words(cue.of(text)).stream())
+            .anyMatch(word -> markers.startsAny("rejecting", word));
+    if (around.predicate() >= 0 && statement.act() != SpeechAct.REFUSAL) {
+      return Stand.Attitude.DENIES;
+    }
+    return rejecting || statement.act() == SpeechAct.REFUSAL
+        ? Stand.Attitude.REJECTS
+        : Stand.Attitude.DENIES_THING;
   }
 
   private boolean isHedged(Statement statement, String text) {
@@ -174,13 +229,6 @@ public final class FrameMaker {
 
   private static boolean hasDigit(String text, Span span) {
     return span.of(text).codePoints().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isStand(SpeechAct act) {
-    return switch (act) {
-      case REFUSAL, DEMAND, THREAT, PRAISE, PROMISE, RECOMMENDATION -> true;
-      case ASSERTION, DENIAL, ACCUSATION, FORECAST, QUESTION, NO_COMMENT -> false;
-    };
   }
 
   private static List<String> quoted(Reading reading, String text, Predicate<Span> inside) {

@@ -11,20 +11,35 @@ import org.careo.model.Span;
  * @param broader keys of broader concepts
  * @param opposites keys of opposite concepts
  * @param kind what sort of word it is
+ * @param word English word it can be likened by: its own dictionary form, or for a Spanish word the
+ *     usual English word of its concept; empty for names and where there is none
  * @param span the words
  * @param negated whether it stands under a negation
+ * @param role what it does in the chief clauses
  */
 public record Term(
     List<String> senses,
     List<String> broader,
     List<String> opposites,
     Kind kind,
+    String word,
     Span span,
-    boolean negated) {
+    boolean negated,
+    Role role) {
   public Term {
     senses = List.copyOf(senses);
     broader = List.copyOf(broader);
     opposites = List.copyOf(opposites);
+  }
+
+  /** The same in another role. */
+  Term as(Role other) {
+    return new Term(senses, broader, opposites, kind, word, span, negated, other);
+  }
+
+  /** Whether it is a verb, a subject or an object, and not what is said besides. */
+  public boolean bearing() {
+    return role != Role.BESIDE;
   }
 
   /** The usual sense. */
@@ -56,6 +71,14 @@ public record Term(
       }
     }
     return false;
+  }
+
+  /** What a term does in the chief clauses of a content. */
+  public enum Role {
+    SUBJECT,
+    VERB,
+    OBJECT,
+    BESIDE
   }
 
   /** What sort of word a term is. */

@@ -88,6 +88,37 @@ public final class FigureComparison {
         : FigureVerdict.Label.DIFFERENT;
   }
 
+  /** Whether two changes in percent are counted from two bases, or over two periods. */
+  public boolean basesDiffer(Frame a, Figure figureA, Frame b, Figure figureB) {
+    if (!figureA.unit().startsWith("percent") || !isChange(figureA) || !isChange(figureB)) {
+      return false;
+    }
+    Set<String> left = bases(a, figureA);
+    Set<String> right = bases(b, figureB);
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  /** Words that say since when: the baseline of the figure and the times beside it. */
+  private static Set<String> bases(Frame frame, Figure figure) {
+    Set<String> words = new HashSet<>(Folding.words(figure.baseline()));
+    for (TimeExpression time : frame.account().reading().times()) {
+      if (frame.statement().content().stream().anyMatch(piece -> piece.contains(time.span()))) {
+        words.addAll(Folding.words(time.span().of(frame.text())));
+      }
+    }
+    return words;
+  }
+
+  /** Whether two figures are in one unit, or one has none, and no value fits both. */
+  public boolean areApart(Figure a, Figure b) {
+    boolean oneUnit = a.unit().isEmpty() || b.unit().isEmpty() || sameDimension(a, b);
+    return oneUnit
+        && !Double.isNaN(a.value())
+        && !Double.isNaN(b.value())
+        && !Interval.of(a, units.of(a.unit()).factor())
+            .overlaps(Interval.of(b, units.of(b.unit()).factor()));
+  }
+
   private boolean isCorrection(Frame frame) {
     return markers.anyIn("correction", words(frame));
   }

@@ -50,7 +50,11 @@ record Interval(double low, double high, boolean bounded) {
     return step == 1 ? 0.5 : Math.min(step / 2, size * 0.05);
   }
 
+  /** Whether a value fits both; "almost half" and "more than half" only touch and have none. */
   boolean overlaps(Interval other) {
+    if (bounded && other.bounded && (low == other.high || other.low == high)) {
+      return low == high && other.low == other.high;
+    }
     return low <= other.high && other.low <= high;
   }
 

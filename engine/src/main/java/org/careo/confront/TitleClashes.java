@@ -1,0 +1,90 @@
+package org.careo.confront;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careo.confront.decide.DecisionTable;
+import org.careo.confront.decide.Verdict;
+import org.careo.confront.explain.Explanation;
+import org.careo.confront.frame.Frame;
+import org.careo.model.Evidence;
+import org.careo.model.Mention;
+import org.careo.model.Relation;
+import org.careo.model.ReportId;
+
+/**
+ * One person under two titles of which one was not held: a statement that calls a president a former
+ * president against one that does not. One finding for two reports and a person.
+ */
+final class TitleClashes {
+  private static final double SURE = 0.8;
+
+  private final List<Frame> frames;
+
+  TitleClashes(List<Frame> frames) {
+    this.frames = frames;
+  }
+
+  List<Relation> relations() {
+    Map<String, Titled> clashing = new TreeMap<>();
+    Map<String, Titled> held = new TreeMap<>();
+    for (Frame frame : frames) {
+      for (Mention mention : frame.account().reading().mentions()) {
+        if (!mention.title().isEmpty()
+            && !mention.actor().isEmpty()
+            && frame.statement().extent().contains(mention.span())) {
+          (mention.titleClash() ? clashing : held)
+              .putIfAbsent(mention.actor() + " " + frame.report(), new Titled(frame, mention));
+        }
+      }
+    }
+    List<Relation> relations = new ArrayList<>();
+    for (Titled wrong : clashing.values()) {
+      for (Titled right : held.values()) {
+        if (wrong.mention.actor().equals(right.mention.actor())
+            && !wrong.frame.id().equals(right.frame.id())) {
+          relations.add(relation(wrong, right));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private record Titled(Frame frame, Mention mention) {}
+
+  private static Relation relation(Titled wrong, Titled right) {
+    Verdict verdict =
+        new Verdict(
+            Verdict.Outcome.CONTRADICTS,
+            "actor",
+            Relation.Strength.COMPARE,
+            SURE,
+            List.of(wrong.mention.span()),
+            List.of(right.mention.span()),
+            "one person, two titles");
+    Explanation explanation = Explanation.of(wrong.frame, right.frame, verdict);
+    return new Relation(
+        "x"
+            + ReportId.sha256(
+                    (wrong.frame.id() + "\n" + right.frame.id() + "\ntitle")
+                        .getBytes(StandardCharsets.UTF_8))
+                .substring(0, 10),
+        wrong.frame.id(),
+        right.frame.id(),
+        Relation.Type.CONTRADICTS,
+        verdict.aspect(),
+        verdict.strength(),
+        SURE,
+        List.of(
+            new Evidence(
+                "table " + DecisionTable.VERSION + ": " + verdict.row(),
+                verdict.wordsA(),
+                verdict.wordsB(),
+                SURE,
+                "")),
+        explanation.english(),
+        explanation.spanish());
+  }
+}

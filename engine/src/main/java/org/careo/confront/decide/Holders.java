@@ -1,0 +1,82 @@
+package org.careo.confront.decide;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.careo.confront.frame.Frame;
+import org.careo.text.Folding;
+
+/** Whether two statements are put to one holder, and whether two stands may be one. */
+final class Holders {
+  /** Two stands reported so many days apart are two occasions, unless the words are the same. */
+  private static final int ONE_OCCASION = 21;
+
+  private Holders() {}
+
+  /**
+   * Whether two statements may be put to the same holder: same actor, one unknown, or a government
+   * and its office.
+   */
+  static boolean meet(Frame a, Frame b) {
+    if (!a.holder().isKnown() || !b.holder().isKnown()) {
+      return true;
+    }
+    if (!a.holder().actor().isEmpty() && a.holder().actor().equals(b.holder().actor())) {
+      return true;
+    }
+    boolean oneGovernment =
+        !a.holderCountry().isEmpty()
+            && a.holderCountry().equals(b.holderCountry())
+            && (isState(a) || isState(b));
+    return oneGovernment || namesMeet(a.holder().name(), b.holder().name());
+  }
+
+  /** "President Ana Ruiz's government" and "Ana Ruiz": the last word of one stands in the other. */
+  private static boolean namesMeet(String a, String b) {
+    List<String> left = Folding.words(a);
+    List<String> right = Folding.words(b);
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && (left.contains(right.getLast()) || right.contains(left.getLast()));
+  }
+
+  private static boolean isState(Frame frame) {
+    return switch (frame.holder().kind()) {
+      case STATE, OFFICE -> true;
+      case PERSON,
+          ORGANISATION,
+          GROUP,
+          POPULATION,
+          UNNAMED,
+          MEDIA,
+          DOCUMENT,
+          POLL,
+          LAW,
+          AUTHOR,
+          IMPERSONAL,
+          UNKNOWN ->
+          false;
+    };
+  }
+
+  /** Whether both are known and one: the same actor, a government and its head, one name in the other. */
+  static boolean areOne(Frame a, Frame b) {
+    return a.holder().isKnown() && b.holder().isKnown() && meet(a, b);
+  }
+
+  /**
+   * Whether two reports may tell of one occasion: near enough in time, or both without a day. A day
+   * against none is left open, which is no.
+   */
+  static boolean oneOccasion(Frame a, Frame b) {
+    if (a.report().equals(b.report())) {
+      return true;
+    }
+    String first = a.account().report().published().range().from();
+    String second = b.account().report().published().range().from();
+    if (first.length() != 10 || second.length() != 10) {
+      return first.length() != 10 && second.length() != 10;
+    }
+    long days = LocalDate.parse(first).toEpochDay() - LocalDate.parse(second).toEpochDay();
+    return Math.abs(days) <= ONE_OCCASION;
+  }
+}

@@ -1,0 +1,151 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.FigureVerdict;
+import org.careo.model.Figure;
+import org.careo.model.Relation.Strength;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.text.Folding;
+
+/**
+ * Rows for two statements that a report itself puts side by side, each with another holder: "some say
+ * they were told, while others were not"; a charge and the denial after it; "six, says one; eleven,
+ * says the other". The second often says too little to be compared by its words, but it is the report
+ * that sets the two against one another. What these rows find is to be compared, never a conflict
+ * proven.
+ */
+final class Neighbours {
+  /** Characters between the end of one and the beginning of the other. */
+  private static final int NEAR = 220;
+
+  /** The same where nothing but a connective, a source and a cue may stand between. */
+  private static final int NEXT = 60;
+
+  private static final double SURE = 0.55;
+  private static final int ELLIPTIC = 2;
+
+  private final Markers markers;
+  private final FigureComparison figures;
+
+  Neighbours(Markers markers, FigureComparison figures) {
+    this.markers = markers;
+    this.figures = figures;
+  }
+
+  /** Whether two statements stand side by side in one report and have two holders. */
+  static boolean areNeighbours(Frame a, Frame b) {
+    return a.report().equals(b.report())
+        && isSpeech(a)
+        && isSpeech(b)
+        && !a.statement().extent().overlaps(b.statement().extent())
+        && !a.holder().equals(b.holder())
+        && between(a, b).length() <= NEAR;
+  }
+
+  private static boolean isSpeech(Frame frame) {
+    return frame.statement().form() != Statement.Form.AUTHOR
+        && (frame.holder().isKnown() || !frame.statement().source().isEmpty());
+  }
+
+  private static Span between(Frame a, Frame b) {
+    Span one = a.statement().extent();
+    Span other = b.statement().extent();
+    Span first = one.compareTo(other) <= 0 ? one : other;
+    Span second = one.compareTo(other) <= 0 ? other : one;
+    return new Span(first.end(), Math.max(first.end(), second.start()));
+  }
+
+  /** What the report says of the two by putting them so; empty when nothing. */
+  Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
+    if (!areNeighbours(a, b) || a.conditional() || b.conditional()) {
+      return Optional.empty();
+    }
+    Optional<FigureComparison.Pair> counts = otherCount(a, b);
+    if (counts.isPresent()) {
+      return Optional.of(
+          compare("number", counts.get().a(), counts.get().b(), "another count in answer"));
+    }
+    if (deniesFact(a) != deniesFact(b) && alignment.core() >= 1 && !Holders.meet(a, b)) {
+      return Optional.of(compare("polarity", a, b, "a charge and its denial"));
+    }
+    if (a.sentence().overlaps(b.sentence())
+        && between(a, b).length() <= NEXT
+        && saysOthers(a, b)
+        && isContrasted(a, b)) {
+      return Optional.of(compare("polarity", a, b, "set against one another by the report"));
+    }
+    return Optional.empty();
+  }
+
+  /** To deny is to say that it is not so; who rejects a thing takes a stand on it. */
+  private static boolean deniesFact(Frame frame) {
+    return frame.denies() && !frame.stand().equals("reject");
+  }
+
+  /** Whether a connective of contrast stands between the two or before both in their sentence. */
+  private boolean isContrasted(Frame a, Frame b) {
+    Span one = a.statement().extent();
+    Span other = b.statement().extent();
+    Span first = one.compareTo(other) <= 0 ? one : other;
+    Span before = new Span(Math.min(a.sentence().start(), first.start()), first.start());
+    String words = before.of(a.text()) + " " + between(a, b).of(a.text());
+    return markers.anyIn("contrast", String.join(" ", Folding.words(words)));
+  }
+
+  /** "While others say": the second holder is named by its being another. */
+  private boolean saysOthers(Frame a, Frame b) {
+    return isOther(a) || isOther(b);
+  }
+
+  private boolean isOther(Frame frame) {
+    return frame.statement().source().stream()
+        .flatMap(span -> Folding.words(span.of(frame.text())).stream())
+        .anyMatch(word -> markers.is("other", word));
+  }
+
+  /** A bare count that answers a count: "they are eleven". */
+  private Optional<FigureComparison.Pair> otherCount(Frame a, Frame b) {
+    if (a.figures().size() != 1 || b.figures().size() != 1 || !isBare(a) && !isBare(b)) {
+      return Optional.empty();
+    }
+    Figure left = a.figures().getFirst();
+    Figure right = b.figures().getFirst();
+    return figures.areApart(left, right)
+        ? Optional.of(
+            new FigureComparison.Pair(
+                left, right, new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value")))
+        : Optional.empty();
+  }
+
+  private static boolean isBare(Frame frame) {
+    return frame.terms().size() <= ELLIPTIC && frame.figures().getFirst().unit().isEmpty();
+  }
+
+  private static Verdict compare(String aspect, Figure a, Figure b, String row) {
+    return new Verdict(
+        Verdict.Outcome.CONTRADICTS,
+        aspect,
+        Strength.COMPARE,
+        SURE,
+        List.of(a.span()),
+        List.of(b.span()),
+        row);
+  }
+
+  private static Verdict compare(String aspect, Frame a, Frame b, String row) {
+    return new Verdict(
+        Verdict.Outcome.CONTRADICTS,
+        aspect,
+        Strength.COMPARE,
+        SURE,
+        a.statement().content(),
+        b.statement().content(),
+        row);
+  }
+}

@@ -1,0 +1,90 @@
+package org.careo.confront.decide;
+
+import java.util.Optional;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
+
+/**
+ * The rows that make two statements one claim. Shares of weighted terms alone do not: two short
+ * statements meet by chance, and accounts of one happening differ in all they say besides. So each
+ * row also asks for words of substance that meet, and the looser ones for the verb and its parties.
+ */
+final class Sameness {
+  private static final double FRAGMENT = 0.9;
+  private static final double MATTER = 0.52;
+  private static final int MANY = 4;
+  private static final double MANY_MEET = 0.45;
+  private static final double PARTIES = 0.42;
+  private static final double BORNE = 0.5;
+  private static final double LEAST = 0.3;
+  private static final double INSIDE = 0.8;
+  private static final double INSIDE_LEAST = 0.38;
+  private static final double FIGURE = 0.33;
+  private static final double DAY = 0.36;
+  private static final double ACROSS_LANGUAGES = 0.07;
+
+  private Sameness() {}
+
+  /**
+   * The name of the row that makes the two one claim; empty when none does.
+   *
+   * @param figureMeets whether a figure of one is a figure of the other
+   */
+  static Optional<String> row(Frame a, Frame b, Alignment alignment, boolean figureMeets) {
+    double similarity =
+        alignment.similarity() + (DecisionTable.oneLanguage(a, b) ? 0 : ACROSS_LANGUAGES);
+    long core = alignment.core();
+    if (!a.whole() || !b.whole()) {
+      return core >= 2 && similarity >= FRAGMENT ? Optional.of("same words") : Optional.empty();
+    }
+    if (figureMeets && core >= 1 && similarity >= FIGURE) {
+      return Optional.of("same figure and matter");
+    }
+    if (core >= 2 && similarity >= DAY && oneDay(a, b)) {
+      return Optional.of("same day and matter");
+    }
+    if (alignment.subjectsDiffer()) {
+      return Optional.empty();
+    }
+    if (core >= 2 && similarity >= MATTER && (alignment.bearing() >= 1 || core >= 3)) {
+      return Optional.of("same matter");
+    }
+    if (core >= MANY && similarity >= MANY_MEET) {
+      return Optional.of("many words of one matter");
+    }
+    if (core >= 2
+        && alignment.bearing() >= 2
+        && (similarity >= PARTIES || alignment.borne() >= BORNE && similarity >= LEAST)) {
+      return Optional.of("same act and parties");
+    }
+    if (core >= 2 && alignment.oneActOfOne() && similarity >= LEAST) {
+      return Optional.of(DecisionTable.ONE_ACT);
+    }
+    if (core >= 2
+        && alignment.bearing() >= 1
+        && alignment.larger() >= INSIDE
+        && similarity >= INSIDE_LEAST) {
+      return Optional.of("one inside the other");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether both name one day and the same, which is not the day either report came out. */
+  private static boolean oneDay(Frame a, Frame b) {
+    return a.times().size() == 1
+        && b.times().size() == 1
+        && a.times().getFirst().range().isDay()
+        && a.times().getFirst().range().equals(b.times().getFirst().range())
+        && !isToday(a)
+        && !isToday(b);
+  }
+
+  private static boolean isToday(Frame frame) {
+    return frame
+        .account()
+        .report()
+        .published()
+        .range()
+        .equals(frame.times().getFirst().range());
+  }
+}

@@ -1,0 +1,105 @@
+package org.careo.confront.frame;
+
+import java.util.List;
+import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Token;
+import org.careo.text.Folding;
+
+/**
+ * Which tokens of a passage stand under a negation or a rejecting word, as far as {@link Scope}
+ * says they reach.
+ *
+ * @param negated whether each token is negated
+ * @param flips whether each token is part of a rejecting word, which is left out of the comparison
+ * @param rejects whether there is any such word: somebody takes a stand
+ */
+record Negation(boolean[] negated, boolean[] flips, boolean rejects) {
+  private static final int WITHOUT = 5;
+
+  /**
+   * Reads the negations of a passage.
+   *
+   * @param senses what the words at an index stand for
+   */
+  static Negation of(
+      List<Token> tokens, Language language, String text, Markers markers, Senses senses) {
+    boolean[] negated = new boolean[tokens.size()];
+    boolean[] flips = new boolean[tokens.size()];
+    boolean[] flipped = new boolean[tokens.size()];
+    boolean rejects = false;
+    for (int index = 0; index < tokens.size(); index++) {
+      Token token = tokens.get(index);
+      String word = Folding.fold(token.span().of(text));
+      if (markers.is("negation", word) || markers.is("negation", Folding.fold(token.lemma()))) {
+        if (!isOnly(tokens, index, text, markers)) {
+          int end = Scope.end(tokens, index, text, markers);
+          if (markers.is("without", word)) {
+            end = Math.min(end, index + WITHOUT);
+          }
+          fill(negated, index + 1, end);
+        }
+        continue;
+      }
+      int length = flipLength(tokens, index, language, markers, senses);
+      if (length == 0) {
+        continue;
+      }
+      rejects = true;
+      fill(flips, index, index + length);
+      int from =
+          isPassive(tokens, index, text, markers)
+              ? Scope.start(tokens, index, text, markers)
+              : index + length;
+      int end = Scope.end(tokens, index + length - 1, text, markers);
+      for (int at = from; at < end; at++) {
+        flipped[at] = !flipped[at];
+      }
+      if (negated[index]) {
+        // "did not reject": the negation is used up by the verb it stands with.
+        fill(negated, index, end);
+      }
+    }
+    for (int index = 0; index < negated.length; index++) {
+      negated[index] = negated[index] != flipped[index];
+    }
+    return new Negation(negated, flips, rejects);
+  }
+
+  private static void fill(boolean[] marks, int from, int end) {
+    for (int index = from; index < Math.min(end, marks.length); index++) {
+      marks[index] = true;
+    }
+  }
+
+  /** "not only", "no solo": no negation. */
+  private static boolean isOnly(List<Token> tokens, int index, String text, Markers markers) {
+    return index + 1 < tokens.size()
+        && markers.is("only", Folding.fold(tokens.get(index + 1).span().of(text)));
+  }
+
+  /** How many tokens from an index make a rejecting word; 0 when none do. */
+  static int flipLength(
+      List<Token> tokens, int index, Language language, Markers markers, Senses senses) {
+    PartOfSpeech tag = tokens.get(index).tag();
+    if (tag == PartOfSpeech.PROPN || tag == PartOfSpeech.DET) {
+      return 0;
+    }
+    for (int length = Math.min(3, tokens.size() - index); length >= 1; length--) {
+      List<String> found = senses.at(tokens, index, length, language);
+      if (!found.isEmpty()) {
+        return markers.is("flip", found.getFirst()) ? length : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPassive(List<Token> tokens, int index, String text, Markers markers) {
+    for (int at = Math.max(0, index - 3); at < index; at++) {
+      if (markers.is("passive", Folding.fold(tokens.get(at).lemma()))) {
+        return !Folding.fold(tokens.get(index).span().of(text)).endsWith("ing");
+      }
+    }
+    return false;
+  }
+}

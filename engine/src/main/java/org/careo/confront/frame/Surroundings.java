@@ -1,0 +1,167 @@
+package org.careo.confront.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careo.model.Clause;
+import org.careo.model.NounPhrase;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Reading;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.model.Token;
+import org.careo.model.VerbGroup;
+
+/**
+ * The clauses of a content, and what it leaves outside and cannot be understood without: the subject
+ * of its verbs, which may stand before a relative pronoun or in another clause, and the words of its
+ * cue where the content itself has no verb ("the ministry offered | a reward").
+ *
+ * @param subjects noun phrases outside the content that are subjects inside it, in text order
+ * @param governed whether the cue is the verb of what is said, so that cue and source belong to it
+ * @param whole whether all this together is a clause; a fragment says nothing by itself
+ * @param predicate index of the main verb of its first clause; -1 when none
+ * @param subject that verb's subject, inside or outside; an empty span when unknown
+ * @param roles of the tokens that bear the chief clauses: verbs, heads of subjects and of objects
+ */
+record Surroundings(
+    List<Span> subjects,
+    boolean governed,
+    boolean whole,
+    int predicate,
+    Span subject,
+    Map<Integer, Term.Role> roles) {
+  private static final int MOST_SUBJECTS = 2;
+  private static final Span NONE = new Span(0, 0);
+
+  /** Looks around a statement. */
+  static Surroundings of(Statement statement, Reading reading) {
+    List<Span> subjects = new ArrayList<>();
+    Map<Integer, Term.Role> roles = new HashMap<>();
+    boolean verb = false;
+    boolean finite = false;
+    int predicate = -1;
+    Span first = NONE;
+    for (Clause clause : clauses(statement, reading)) {
+      VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+      Token head = reading.tokens().get(group.head());
+      verb = true;
+      finite |= group.isFinite() || clause.subject() >= 0;
+      Span subject = NONE;
+      if (clause.subject() >= 0) {
+        NounPhrase phrase = reading.nounPhrases().get(clause.subject());
+        subject = span(phrase, reading);
+        if (bears(clause, predicate < 0)) {
+          roles.putIfAbsent(phrase.head(), Term.Role.SUBJECT);
+        }
+        if (subjects.size() < MOST_SUBJECTS
+            && statement.content().stream().noneMatch(subject::overlaps)
+            && !subjects.contains(subject)
+            && sentence(reading, head.span()).contains(subject)) {
+          subjects.add(subject);
+        }
+      }
+      if (bears(clause, predicate < 0)) {
+        roles.putIfAbsent(group.head(), Term.Role.VERB);
+        object(clause, group, reading)
+            .ifPresent(phrase -> roles.putIfAbsent(phrase.head(), Term.Role.OBJECT));
+      }
+      if (predicate < 0) {
+        predicate = group.head();
+        first = subject;
+      }
+    }
+    subjects.sort(null);
+    boolean governed = !finite && !statement.cue().isEmpty() && !statement.source().isEmpty();
+    boolean heading =
+        !verb
+            && statement.extent().length() * 10
+                >= sentence(reading, statement.extent()).length() * 8;
+    return new Surroundings(
+        subjects, governed, finite || governed || heading, predicate, first, roles);
+  }
+
+  /** The subject of the first verb; where it is not known, what the content has before that verb. */
+  Span taker(Statement statement, Reading reading) {
+    int verb = reading.tokens().get(predicate).start();
+    int start = statement.content().getFirst().start();
+    return subject.length() > 0 || start >= verb ? subject : new Span(start, verb);
+  }
+
+  private static boolean bears(Clause clause, boolean first) {
+    return switch (clause.kind()) {
+      case MAIN, COORDINATED, COMPLEMENT -> true;
+      case RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> first;
+    };
+  }
+
+  /** The clauses with a verb whose main verb stands in the content, in text order. */
+  private static List<Clause> clauses(Statement statement, Reading reading) {
+    int from = Tokens.firstAt(reading, statement.extent().start());
+    int to = Tokens.firstAt(reading, statement.extent().end());
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : reading.clauses()) {
+      if (clause.verbGroup() < 0 || clause.endToken() <= from || clause.firstToken() >= to) {
+        continue;
+      }
+      Span head =
+          reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).head()).span();
+      if (statement.content().stream().anyMatch(head::overlaps)) {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
+  }
+
+  /** The noun phrase that follows an active verb with nothing but determiners and adverbs between. */
+  private static Optional<NounPhrase> object(Clause clause, VerbGroup group, Reading reading) {
+    if (group.passive()) {
+      return Optional.empty();
+    }
+    return reading.nounPhrases().stream()
+        .filter(
+            phrase ->
+                phrase.firstToken() >= group.endToken() && phrase.firstToken() < clause.endToken())
+        .findFirst()
+        .filter(
+            phrase ->
+                reading.tokens().subList(group.endToken(), phrase.firstToken()).stream()
+                    .allMatch(Surroundings::isBetween));
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.tag() == PartOfSpeech.DET
+        || token.tag() == PartOfSpeech.ADV
+        || token.tag() == PartOfSpeech.ADJ
+        || token.lemma().equals("a");
+  }
+
+  private static Span span(NounPhrase phrase, Reading reading) {
+    return reading
+        .tokens()
+        .get(phrase.firstToken())
+        .span()
+        .cover(reading.tokens().get(phrase.endToken() - 1).span());
+  }
+
+  /** The sentence a passage begins in; the passage itself when there is none. */
+  static Span sentence(Reading reading, Span passage) {
+    int low = 0;
+    int high = reading.sentences().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = reading.sentences().get(middle);
+      if (sentence.span().end() <= passage.start()) {
+        low = middle + 1;
+      } else if (sentence.span().start() > passage.start()) {
+        high = middle - 1;
+      } else {
+        return sentence.span();
+      }
+    }
+    return passage;
+  }
+}
