@@ -27,6 +27,7 @@ import org.careo.model.Failure;
 import org.careo.model.Original;
 import org.careo.model.Overrule;
 import org.careo.model.ReportId;
+import org.careo.text.actor.UserActors;
 
 /**
  * Builds a case from inputs: reads what is new on all processors, stores it report by report in the
@@ -36,14 +37,37 @@ import org.careo.model.ReportId;
  * or not at all, and the findings carry the fingerprint of the reports they are of.
  */
 public final class CaseBuilder {
+  /** Where a case keeps its user's own actors. */
+  private static final String ACTORS = "actors";
+
   private final CaseFile file;
   private final BuildProgress progress;
-  private final String engine = EngineVersion.current();
-  private final Pipeline pipeline = new Pipeline();
+  private final String engine;
+  private final Pipeline pipeline;
 
   public CaseBuilder(CaseFile file, BuildProgress progress) {
     this.file = file;
     this.progress = progress;
+    String actors = file.meta(ACTORS).orElse("");
+    pipeline = new Pipeline(UserActors.base(actors));
+    // Other actors read reports anew, as another engine does.
+    engine =
+        actors.isBlank()
+            ? EngineVersion.current()
+            : EngineVersion.current()
+                + "+actors-"
+                + ReportId.sha256(actors.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+
+  /**
+   * Keeps a user's own actors in a case for every build that follows.
+   *
+   * @param actors lines as {@link UserActors} describes them; empty = the built-in ones alone
+   * @throws IllegalArgumentException when a line is wrong; then the case keeps what it had
+   */
+  public static void useActors(CaseFile file, String actors) {
+    UserActors.base(actors);
+    file.setMeta(ACTORS, actors);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.careo.model.Reading;
 import org.careo.model.Report;
 import org.careo.picture.Painter;
 import org.careo.read.ReportReader;
+import org.careo.text.actor.ActorBase;
 import org.careo.trace.Tracer;
 
 /**
@@ -24,8 +25,17 @@ import org.careo.trace.Tracer;
  */
 public final class Pipeline {
   private final Cleaner cleaner = new Cleaner();
-  private final ReportReader reader = new ReportReader();
+  private final ReportReader reader;
   private final Attributor attributor = new Attributor();
+
+  /** With the built-in base of actors. */
+  public Pipeline() {
+    this(ActorBase.builtIn());
+  }
+
+  public Pipeline(ActorBase actors) {
+    reader = new ReportReader(actors);
+  }
 
   public Cleaned clean(Original original) {
     return cleaner.clean(original);

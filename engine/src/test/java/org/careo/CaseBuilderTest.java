@@ -1,6 +1,7 @@
 package org.careo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.careo.casefile.CaseChanges;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.export.JsonlExport;
+import org.careo.model.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,40 @@ class CaseBuilderTest {
       assertThat(file.verification().run().failures()).isEmpty();
     }
     return contents;
+  }
+
+  @Test
+  void aUsersActorsStayInTheCase() {
+    Path path = folder.resolve("own.careo");
+    build(path, reports);
+    try (CaseFile file = CaseFile.openOrCreate(path)) {
+      CaseBuilder.useActors(
+          file, "Elena Sarmiento Vidal;Elena Sarmiento\tf\tCL\tgovernor\t2030\t\n");
+    }
+    BuildResult again = build(path);
+    assertThat(again.read()).isEqualTo(24);
+    assertThat(build(path).read()).isZero();
+    try (CaseFile file = CaseFile.openOrCreate(path)) {
+      assertThat(file.reports().accounts())
+          .allSatisfy(
+              account ->
+                  assertThat(account.reading().actors())
+                      .extracting(Actor::id)
+                      .contains("person:elena-sarmiento-vidal"));
+    }
+  }
+
+  @Test
+  void aWrongLineOfActorsNamesItself() {
+    try (CaseFile file = CaseFile.openOrCreate(folder.resolve("wrong.careo"))) {
+      assertThatThrownBy(() -> CaseBuilder.useActors(file, "# own\nx\tcompany\tCL\tBUS\tX"))
+          .hasMessageStartingWith("line 2: the second cell is neither a kind");
+      assertThatThrownBy(() -> CaseBuilder.useActors(file, "Ana Ruiz\tf\tCL\tboss\t\t"))
+          .hasMessageStartingWith("line 1: unknown role \"boss\"");
+      assertThatThrownBy(() -> CaseBuilder.useActors(file, "x\tgroup\tChile\tREB\tX"))
+          .hasMessageContaining("two capital letters");
+      assertThat(file.meta("actors")).isEmpty();
+    }
   }
 
   @Test

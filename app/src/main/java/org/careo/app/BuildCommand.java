@@ -1,7 +1,10 @@
 package org.careo.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careo.BuildResult;
 import org.careo.CaseBuilder;
@@ -36,6 +39,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "The case to make or add to.")
   private Path path = Path.of("");
 
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Your own actors and office holders, kept in the case; tab-separated: id, kind, country, sector, names; or names, gender, country, role, from, to.")
+  private Optional<Path> actors = Optional.empty();
+
   @Option(names = "--rebuild", description = "Read every report of the case again.")
   private boolean rebuild;
 
@@ -43,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (inputs.isEmpty() && !rebuild) {
+    if (inputs.isEmpty() && !rebuild && actors.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "nothing to read: name files or folders, or say --rebuild");
     }
@@ -52,12 +62,13 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), "the case must be named NAME.careo, not " + path);
     }
     try (CaseFile file = CaseFile.openOrCreate(path)) {
+      actors.ifPresent(given -> useActors(file, given));
       ProgressBar bar = new ProgressBar(System.err);
       BuildResult result = new CaseBuilder(file, bar).build(inputs, rebuild);
       bar.finish();
       Terminal terminal = new Terminal(System.out);
       Findings.summary(file, result, terminal);
-      if (result.read() == 0 && result.unchanged() == 0 && !rebuild) {
+      if (result.read() == 0 && result.unchanged() == 0 && !rebuild && actors.isEmpty()) {
         throw new CaseException(
             ErrorCategory.BAD_INPUT,
             result.failed().isEmpty()
@@ -65,6 +76,17 @@ final class BuildCommand implements Callable<Integer> {
                 : "no report could be read");
       }
       return 0;
+    }
+  }
+
+  private static void useActors(CaseFile file, Path given) {
+    try {
+      CaseBuilder.useActors(file, Files.readString(given));
+    } catch (IOException unreadable) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT, "cannot read the actors in " + given + " as UTF-8 text");
+    } catch (IllegalArgumentException wrong) {
+      throw new CaseException(ErrorCategory.BAD_INPUT, given + ", " + wrong.getMessage());
     }
   }
 }

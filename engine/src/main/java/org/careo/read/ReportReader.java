@@ -13,15 +13,26 @@ import org.careo.read.name.Names;
 import org.careo.read.place.PlaceReader;
 import org.careo.read.quantity.FigureReader;
 import org.careo.read.time.TimeReader;
+import org.careo.text.actor.ActorBase;
 
 /** Reads reports; safe for use by several threads at once. */
 public final class ReportReader {
   private final CoreReader core = new CoreReader();
   private final TimeReader times = new TimeReader();
-  private final NameReader names = new NameReader();
+  private final NameReader names;
   private final PlaceReader places = new PlaceReader();
-  private final ActorReader actors = new ActorReader();
+  private final ActorReader actors;
   private final FigureReader figures = new FigureReader();
+
+  /** With the built-in base of actors. */
+  public ReportReader() {
+    this(ActorBase.builtIn());
+  }
+
+  public ReportReader(ActorBase base) {
+    names = new NameReader(base);
+    actors = new ActorReader(base);
+  }
 
   /** Never throws for any report. */
   public Reading read(Report report) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeFinder {
   private static final int FAR = 9;
+
+  /** In words, between a verb of change and the size of the change. */
+  private static final int LONGEST_OBJECT = 12;
+
   private static final Set<String> TIME_UNITS =
       Set.of(
           "day", "week", "month", "year", "decade", "hour", "minute", "día", "semana", "mes", "año",
@@ -40,6 +44,9 @@ final class ChangeFinder {
     }
     if (quantity.change == Change.NONE) {
       behind(quantity);
+    }
+    if (quantity.change == Change.NONE) {
+      acrossObject(quantity);
     }
     if (quantity.change == Change.NONE && previous != null && isElliptic(quantity, previous)) {
       quantity.change = previous.change;
@@ -111,6 +118,30 @@ final class ChangeFinder {
           return;
         }
       } else if (!isBridge(at)) {
+        return;
+      }
+    }
+  }
+
+  /** "reduced its workforce by 12 %": the object stands between verb and size. */
+  private void acrossObject(Quantity quantity) {
+    int at = quantity.first - 1;
+    if (text.isSpanish() && (text.folded(at).equals("un") || text.folded(at).equals("el"))) {
+      at--;
+    }
+    boolean sized =
+        text.isSpanish()
+            ? quantity.isShare() && text.folded(at).equals("en")
+            : text.folded(at).equals("by");
+    for (int back = at - 1; sized && back >= Math.max(0, at - LONGEST_OBJECT); back--) {
+      if (text.isVerb(back)) {
+        if (isDirection(back)) {
+          quantity.change = direction(back);
+          quantity.changeWord = back;
+        }
+        return;
+      }
+      if (!text.word(back).isLetters() && !text.folded(back).equals("-")) {
         return;
       }
     }
