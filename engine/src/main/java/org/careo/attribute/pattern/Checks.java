@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.model.SegmentKind;
 import org.careo.model.Language;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
@@ -16,6 +17,20 @@ final class Checks {
 
   private Checks() {}
 
+  /** A heading without a finite verb ("Understanding the plan") names a topic and says nothing. */
+  private static boolean isTopic(Grid grid, int token) {
+    if (grid.segmentKind(token) != SegmentKind.HEADING) {
+      return false;
+    }
+    for (int i = grid.sentenceStart(token); i < grid.sentenceEnd(token); i++) {
+      int predicate = grid.predicateOf(i);
+      if (predicate >= 0 && grid.predicates().get(predicate).isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Whether an attribution holds: a thing ("the drug war demands strategies") is a source only with
    * words or a clause of its own, and weak cues, nouns and adjectives need a sure answer.
@@ -23,7 +38,7 @@ final class Checks {
   static boolean stands(Context context, Attribution attribution) {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
-    if (overlapsItself(attribution)) {
+    if (overlapsItself(attribution) || isTopic(grid, spot.head())) {
       return false;
     }
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
