@@ -36,7 +36,10 @@ final class ClaimsCommand extends FindingsCommand {
     if (!word.isEmpty() && !Assessment.WORDS.contains(word)) {
       throw new CaseException(
           ErrorCategory.BAD_INPUT,
-          "no claim is called \"" + word + "\"; the words are " + String.join(", ", Assessment.WORDS));
+          "no claim is called \""
+              + word
+              + "\"; the words are "
+              + String.join(", ", Assessment.WORDS));
     }
     List<Claim> claims =
         every.stream()
@@ -47,7 +50,8 @@ final class ClaimsCommand extends FindingsCommand {
                     .thenComparing(claim -> claim.assessment().word())
                     .thenComparing(Claim::id))
             .toList();
-    for (String each : new TreeSet<>(claims.stream().map(claim -> claim.assessment().word()).toList())) {
+    for (String each :
+        new TreeSet<>(claims.stream().map(claim -> claim.assessment().word()).toList())) {
       terminal.heading(labels.code(each));
       claims.stream()
           .filter(claim -> claim.assessment().word().equals(each))

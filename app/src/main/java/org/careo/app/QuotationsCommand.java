@@ -21,8 +21,7 @@ final class QuotationsCommand extends FindingsCommand {
   int run(CaseFile file, Terminal terminal, Labels labels) {
     Map<String, AccountWords> words = AccountWords.of(file);
     List<QuotationFamily> families =
-        QuotationFamilies.of(
-                file.reports().accounts(), file.findings().confrontation().claims())
+        QuotationFamilies.of(file.reports().accounts(), file.findings().confrontation().claims())
             .stream()
             .sorted(
                 Comparator.comparing(QuotationFamily::speaker).thenComparing(QuotationFamily::id))

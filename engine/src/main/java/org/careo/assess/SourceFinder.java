@@ -89,7 +89,11 @@ final class SourceFinder {
   private @org.jspecify.annotations.Nullable Origin citedOutlet(Statement statement) {
     for (Hop hop : statement.chain()) {
       List<String> holder = Folding.words(hop.holder());
-      if (holder.isEmpty()) {
+      // A speech is an origin of the lineage too, under the speaker's name, and no outlet.
+      boolean speaks =
+          statement.speaker().kind() != ActorKind.MEDIA
+              && holder.equals(Folding.words(statement.speaker().name()));
+      if (holder.isEmpty() || speaks) {
         continue;
       }
       for (Origin origin : origins.values()) {

@@ -144,9 +144,7 @@ final class Assembly {
       }
       Finding near = findings.get(pair(report, above));
       Finding far = findings.get(pair(report, further));
-      if (near != null
-          && far != null
-          && far.ratio() >= near.ratio() - NEARLY) {
+      if (near != null && far != null && far.ratio() >= near.ratio() - NEARLY) {
         parent[report] = further;
       }
     }

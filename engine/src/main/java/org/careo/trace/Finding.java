@@ -54,15 +54,7 @@ record Finding(
    */
   Finding inside(double descent) {
     return new Finding(
-        first,
-        second,
-        story + PairModel.IN_EVENT,
-        descent,
-        descent,
-        other,
-        known,
-        style,
-        nearness);
+        first, second, story + PairModel.IN_EVENT, descent, descent, other, known, style, nearness);
   }
 
   /** Log-likelihood ratio of all evidence. */

@@ -120,8 +120,7 @@ final class Judge {
   List<Evidence> evidence(Dossier a, Dossier b, EventFacts facts) {
     List<Evidence> all = new ArrayList<>(outside(a, b));
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    all.addAll(PairEvidence.of(
-            comparison.inside(facts), model.inside(facts.size()), keys, facts));
+    all.addAll(PairEvidence.of(comparison.inside(facts), model.inside(facts.size()), keys, facts));
     int order = dateOrder(a.published(), b.published());
     if (order != 0) {
       all.add(

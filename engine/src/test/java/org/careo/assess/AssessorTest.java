@@ -18,6 +18,7 @@ import org.careo.model.Confrontation;
 import org.careo.model.Language;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
+import org.careo.model.Origin;
 import org.careo.model.Relation;
 import org.careo.model.SpeechAct;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,15 @@ class AssessorTest {
             Lineage.NONE);
     assertThat(card.word()).isEqualTo("on record");
     assertThat(card.minimumOrigins()).isEqualTo(1);
+    assertThat(card.originTypes()).containsExactly("on-record speech");
+  }
+
+  @Test
+  void aSpeechThatIsAnOriginOfTheLineageIsOnRecord() {
+    Origin speech = new Origin("o1", "Ana Ruiz", false, List.of("r1"), "speech");
+    Lineage lineage = new Lineage(List.of(), List.of(speech), List.of(), List.of(), List.of());
+    Assessment card = assess(List.of(told("r1", "North Post", "Ana Ruiz")), lineage);
+    assertThat(card.word()).isEqualTo("on record");
     assertThat(card.originTypes()).containsExactly("on-record speech");
   }
 

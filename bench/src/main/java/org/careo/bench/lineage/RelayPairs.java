@@ -51,8 +51,7 @@ final class RelayPairs {
     return pairs;
   }
 
-  private List<TrainingData.Example> pairs(
-      String event, Map<String, Digest> members, Keys keys) {
+  private List<TrainingData.Example> pairs(String event, Map<String, Digest> members, Keys keys) {
     EventFacts facts = new EventFacts(List.copyOf(members.values()), keys);
     List<TrainingData.Example> pairs = new ArrayList<>();
     for (Map.Entry<String, Digest> one : members.entrySet()) {

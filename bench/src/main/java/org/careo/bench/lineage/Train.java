@@ -28,8 +28,7 @@ public final class Train {
         data.rewrites().size(), data.stories().size(), data.unrelated().size());
     LogisticRegression story = story(data.rewrites(), data.stories(), data.unrelated());
     LogisticRegression descent = descent(data.rewrites(), data.stories());
-    List<TrainingData.Example> relay =
-        RelayPairs.of(Path.of("examples/relay-2032"), data.keys);
+    List<TrainingData.Example> relay = RelayPairs.of(Path.of("examples/relay-2032"), data.keys);
     LogisticRegression crowd = crowd(relay, data.stories());
     System.out.print(
         """

@@ -111,8 +111,7 @@ public record Explanation(String english, String spanish) {
       if (frame.statement().form() == Statement.Form.AUTHOR) {
         return where(frame);
       }
-      String name =
-          frame.holder().isKnown() ? frame.holder().name() : bundle.getString("unnamed");
+      String name = frame.holder().isKnown() ? frame.holder().name() : bundle.getString("unnamed");
       return MessageFormat.format(bundle.getString("in"), shortened(name), where(frame));
     }
   }

@@ -106,8 +106,7 @@ public final class QuotationFamilies {
               .toList();
       if (words.size() >= FEWEST) {
         all.add(
-            new Quoted(
-                account, statement, spans, words, runs(words), account.report().language()));
+            new Quoted(account, statement, spans, words, runs(words), account.report().language()));
       }
     }
   }
@@ -173,7 +172,11 @@ public final class QuotationFamilies {
     }
     for (Claim claim : claims) {
       List<Integer> members =
-          claim.statements().stream().filter(places::containsKey).map(places::get).sorted().toList();
+          claim.statements().stream()
+              .filter(places::containsKey)
+              .map(places::get)
+              .sorted()
+              .toList();
       for (int one = 0; one < members.size(); one++) {
         for (int other = 0; other < one; other++) {
           if (isOneSpeaker(all.get(members.get(one)), all.get(members.get(other)))) {
@@ -191,7 +194,9 @@ public final class QuotationFamilies {
     }
     Set<String> here = new HashSet<>(Folding.words(a.statement().speaker().name()));
     Set<String> there = new HashSet<>(Folding.words(b.statement().speaker().name()));
-    return !here.isEmpty() && !there.isEmpty() && (here.containsAll(there) || there.containsAll(here));
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && (here.containsAll(there) || there.containsAll(here));
   }
 
   private void join(int a, int b) {
@@ -225,7 +230,10 @@ public final class QuotationFamilies {
 
   private static QuotationFamily family(List<Quoted> group) {
     String ids =
-        group.stream().map(each -> each.statement().id()).sorted().collect(Collectors.joining("\n"));
+        group.stream()
+            .map(each -> each.statement().id())
+            .sorted()
+            .collect(Collectors.joining("\n"));
     String speaker =
         group.stream()
             .map(each -> each.statement().speaker().name())
@@ -245,8 +253,7 @@ public final class QuotationFamilies {
 
     private Wordings(List<Quoted> group) {
       group.forEach(
-          each ->
-              byLanguage.computeIfAbsent(each.language(), key -> new ArrayList<>()).add(each));
+          each -> byLanguage.computeIfAbsent(each.language(), key -> new ArrayList<>()).add(each));
       byLanguage
           .values()
           .forEach(
@@ -258,7 +265,8 @@ public final class QuotationFamilies {
           byLanguage.keySet().stream()
               .sorted(
                   Comparator.comparing(this::firstDay)
-                      .thenComparing(language -> -byLanguage.getOrDefault(language, List.of()).size())
+                      .thenComparing(
+                          language -> -byLanguage.getOrDefault(language, List.of()).size())
                       .thenComparing(Language::toString))
               .toList();
     }
@@ -293,7 +301,8 @@ public final class QuotationFamilies {
       if (each.equals(fullest)) {
         return first ? QuotationFamily.Kind.FULLEST : QuotationFamily.Kind.TRANSLATED;
       }
-      if (each.words().size() == fullest.words().size() && isStretch(each.words(), fullest.words())) {
+      if (each.words().size() == fullest.words().size()
+          && isStretch(each.words(), fullest.words())) {
         return QuotationFamily.Kind.SAME;
       }
       if (isStretch(each.words(), fullest.words())) {

@@ -32,9 +32,9 @@ final class Mentioned {
   }
 
   /**
-   * Whether a verb that is not finite hangs on a noun or stands for a purpose: "a refusal to permit",
-   * "the idea of deploying", "must focus on restoring". One that a verb governs ("agreed to
-   * release") is told with that verb's stage.
+   * Whether a verb that is not finite hangs on a noun or stands for a purpose: "a refusal to
+   * permit", "the idea of deploying", "must focus on restoring". One that a verb governs ("agreed
+   * to release") is told with that verb's stage.
    */
   boolean isThought(VerbGroup group, boolean governed) {
     return switch (group.form()) {

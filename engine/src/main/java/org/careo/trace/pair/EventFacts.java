@@ -12,9 +12,9 @@ import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.WordWeights;
 
 /**
- * What the reports of one event tell, in pieces small enough to survive rewriting: two content words
- * that stand near one another in one sentence, outside quotations. A piece two reports share speaks
- * for a common text the more, the fewer of the event's other reports have it: reports of one
+ * What the reports of one event tell, in pieces small enough to survive rewriting: two content
+ * words that stand near one another in one sentence, outside quotations. A piece two reports share
+ * speaks for a common text the more, the fewer of the event's other reports have it: reports of one
  * happening share its main facts without sharing a source.
  *
  * <p>A shared piece weighs -log q, where q is the share of the other members that have it, smoothed

@@ -57,8 +57,9 @@ public final class PairModel {
   }
 
   /**
-   * The model for pairs of an event of so many reports. The more there are, the more the log-odds of
-   * descent rest on what the event knows; and that both are about one happening is already likely.
+   * The model for pairs of an event of so many reports. The more there are, the more the log-odds
+   * of descent rest on what the event knows; and that both are about one happening is already
+   * likely.
    */
   public PairModel inside(int reports) {
     PairModel model = new PairModel();

@@ -22,9 +22,12 @@ class QuotationFamiliesTest {
 
   private static Account quoting(String id, Language language, String speaker, String words) {
     Account told =
-        Told.account(id, id, words, language, "2031-05-0" + id.charAt(1), speaker, SpeechAct.ASSERTION);
+        Told.account(
+            id, id, words, language, "2031-05-0" + id.charAt(1), speaker, SpeechAct.ASSERTION);
     return new Account(
-        told.report(), told.reading(), told.statements().stream().map(each -> direct(each)).toList());
+        told.report(),
+        told.reading(),
+        told.statements().stream().map(each -> direct(each)).toList());
   }
 
   private static Statement direct(Statement told) {
@@ -60,8 +63,16 @@ class QuotationFamiliesTest {
     List<Account> accounts =
         List.of(
             quoting("r1", Language.ENGLISH, "Ana Ruiz", FULL),
-            quoting("r2", Language.ENGLISH, "Ana Ruiz", "We opened the gates on Monday at six in the mornign"),
-            quoting("r3", Language.ENGLISH, "Ruiz", "We opened the gates on Monday and nobody was warned"));
+            quoting(
+                "r2",
+                Language.ENGLISH,
+                "Ana Ruiz",
+                "We opened the gates on Monday at six in the mornign"),
+            quoting(
+                "r3",
+                Language.ENGLISH,
+                "Ruiz",
+                "We opened the gates on Monday and nobody was warned"));
     List<QuotationFamily> families = QuotationFamilies.of(accounts, List.of());
     assertThat(families).hasSize(1);
     assertThat(families.getFirst().speaker()).isEqualTo("Ana Ruiz");
@@ -72,11 +83,24 @@ class QuotationFamiliesTest {
   void translationsComeThroughTheClaimAndASecondOneIsMarked() {
     List<Account> accounts =
         List.of(
-            quoting("r1", Language.SPANISH, "Ana Ruiz", "Abrimos las compuertas el lunes a las seis de la mañana"),
-            quoting("r2", Language.ENGLISH, "Ana Ruiz", "We opened the gates on Monday at six in the morning"),
-            quoting("r3", Language.ENGLISH, "Ana Ruiz", "On Monday we let the water go at six o'clock"));
+            quoting(
+                "r1",
+                Language.SPANISH,
+                "Ana Ruiz",
+                "Abrimos las compuertas el lunes a las seis de la mañana"),
+            quoting(
+                "r2",
+                Language.ENGLISH,
+                "Ana Ruiz",
+                "We opened the gates on Monday at six in the morning"),
+            quoting(
+                "r3",
+                Language.ENGLISH,
+                "Ana Ruiz",
+                "On Monday we let the water go at six o'clock"));
     Claim claim =
-        new Claim("c1", "", "", List.of("r1.0", "r2.0", "r3.0"), List.of(), Assessment.NONE, List.of());
+        new Claim(
+            "c1", "", "", List.of("r1.0", "r2.0", "r3.0"), List.of(), Assessment.NONE, List.of());
     List<QuotationFamily> families = QuotationFamilies.of(accounts, List.of(claim));
     assertThat(families).hasSize(1);
     assertThat(kinds(families)).containsExactly("fullest wording", "translation", "re-translated");
