@@ -5,8 +5,8 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
-import org.careo.model.SegmentKind;
 import org.careo.model.Language;
+import org.careo.model.SegmentKind;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
 final class Checks {
@@ -17,10 +17,17 @@ final class Checks {
 
   private Checks() {}
 
-  /** A heading without a finite verb ("Understanding the plan") names a topic and says nothing. */
-  private static boolean isTopic(Grid grid, int token) {
+  /**
+   * A heading without a finite verb or without anybody in it ("Understanding the plan", "Asked
+   * questions about the plan") names a topic and says nothing.
+   */
+  private static boolean isTopic(Grid grid, Attribution attribution) {
+    int token = attribution.spot().head();
     if (grid.segmentKind(token) != SegmentKind.HEADING) {
       return false;
+    }
+    if (attribution.source().isEmpty()) {
+      return true;
     }
     for (int i = grid.sentenceStart(token); i < grid.sentenceEnd(token); i++) {
       int predicate = grid.predicateOf(i);
@@ -38,7 +45,7 @@ final class Checks {
   static boolean stands(Context context, Attribution attribution) {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
-    if (overlapsItself(attribution) || isTopic(grid, spot.head())) {
+    if (overlapsItself(attribution) || isTopic(grid, attribution)) {
       return false;
     }
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
