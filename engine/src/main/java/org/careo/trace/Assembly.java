@@ -32,7 +32,10 @@ final class Assembly {
   /** A grandparent that explains a text nearly as well as its copy is the parent. */
   private static final double NEARLY = 1.5;
 
-  /** A parent among many is less likely for each than one that is the only candidate. */
+  /**
+   * A parent among many is less likely for each than one that is the only candidate: share of the
+   * logarithm of their number that is taken off. All of it would hold if one alone were alike.
+   */
   private static final double MANY = 0.25;
 
   private final List<Dossier> dossiers;

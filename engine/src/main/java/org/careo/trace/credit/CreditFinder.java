@@ -58,6 +58,7 @@ public final class CreditFinder {
   private final Map<Credit.Kind, List<String>> before = new HashMap<>();
   private final Map<Credit.Kind, List<String>> after = new HashMap<>();
   private final List<String> announced = new ArrayList<>();
+  private final List<String> mastheads = new ArrayList<>();
 
   /**
    * @param accounts the accounts of the case, whose outlets become known by name
@@ -68,6 +69,8 @@ public final class CreditFinder {
         String folded = Folding.fold(phrase);
         if (row[0].equals("ANNOUNCED")) {
           announced.add(folded);
+        } else if (row[0].equals("MASTHEAD")) {
+          mastheads.add(folded);
         } else {
           (row[1].equals("before") ? before : after)
               .computeIfAbsent(Credit.Kind.valueOf(row[0]), kind -> new ArrayList<>())
@@ -213,14 +216,26 @@ public final class CreditFinder {
     return rest.lookingAt();
   }
 
-  /** Capitalised words after "the newspaper" or "el diario" name an outlet: learns them. */
+  /** Whether a name ends or, in Spanish, begins as names of newspapers do. */
+  private boolean hasMasthead(String name) {
+    String folded = Folding.fold(name);
+    return mastheads.stream()
+        .anyMatch(word -> folded.endsWith(" " + word) || folded.startsWith(word + " "));
+  }
+
+  /**
+   * Capitalised words after "the newspaper" or "el diario", and names such as "The Somewhere
+   * Courier", name an outlet: learns them.
+   */
   private void announced(String text, Span stretch) {
     Matcher matcher = CAPITALISED.matcher(text).region(stretch.start(), stretch.end());
     while (matcher.find()) {
       int from = Math.max(stretch.start(), matcher.start() - CONTEXT);
       String left = Folding.fold(text.substring(from, matcher.start())).stripTrailing();
       boolean named = matcher.group().indexOf(' ') > 0;
-      if (named && announced.stream().anyMatch(word -> endsWithPhrase(left, word))) {
+      if (named
+          && (announced.stream().anyMatch(word -> endsWithPhrase(left, word))
+              || hasMasthead(matcher.group()))) {
         outlets.learn(matcher.group());
       }
     }
