@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.careo.app.page.situation.CaseTables;
 import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
@@ -72,7 +71,7 @@ final class SeriesCommand implements Runnable {
       String tableText = bundled ? "" : text(table);
       Registry registry = added(new Registry(), name, mapText, tableText);
       try (CaseFile file = CaseFile.open(path)) {
-        TreeSet<String> names = new TreeSet<>(names(file));
+        TreeSet<String> names = new TreeSet<>(CaseTables.names(file));
         names.add(name);
         file.setMeta(NAMES + " " + name + " map", mapText);
         file.setMeta(NAMES + " " + name + " table", tableText);
@@ -102,7 +101,7 @@ final class SeriesCommand implements Runnable {
   static final class Listing extends CaseCommand {
     @Override
     int run(CaseFile file, Terminal terminal) {
-      for (String name : names(file)) {
+      for (String name : CaseTables.names(file)) {
         terminal.line(terminal.bold(Terminal.harmless(name)));
         one(file, name).description().forEach(line -> terminal.wrapped("    ", line));
       }
@@ -122,7 +121,7 @@ final class SeriesCommand implements Runnable {
 
     @Override
     int run(CaseFile file, Terminal terminal) {
-      SeriesChecker checker = new SeriesChecker(registry(file));
+      SeriesChecker checker = new SeriesChecker(CaseTables.registry(file));
       int shown = 0;
       for (StoredReport report : file.reports().all()) {
         if (report.isRead()) {
@@ -180,23 +179,6 @@ final class SeriesCommand implements Runnable {
         terminal.wrapped("      ", finding.note());
       }
     }
-  }
-
-  static List<String> names(CaseFile file) {
-    return file.meta(NAMES).orElse("").lines().filter(name -> !name.isBlank()).toList();
-  }
-
-  /** All tables of a case; the bundled ones when none was added. */
-  static Registry registry(CaseFile file) {
-    Registry registry = new Registry();
-    List<String> names = new ArrayList<>(names(file));
-    if (names.isEmpty()) {
-      names.addAll(Registry.BUNDLED);
-    }
-    for (String name : names) {
-      added(registry, name, meta(file, name, "map"), meta(file, name, "table"));
-    }
-    return registry;
   }
 
   private static Registry one(CaseFile file, String name) {

@@ -14,6 +14,7 @@ import org.careo.model.Failure;
 import org.careo.model.Figure;
 import org.careo.model.Original;
 import org.careo.model.Reading;
+import org.careo.model.PlaceMention;
 import org.careo.model.Report;
 import org.careo.model.ReportId;
 import org.careo.model.Segment;
@@ -310,14 +311,19 @@ public final class ReportStore {
     return figures;
   }
 
-  /** Names of the places that are not lost, by report id, a hyphen, and the id of the place. */
-  public Map<String, String> placeNames() {
-    Map<String, String> names = new HashMap<>();
+  /** Every place that is not lost, by report id, in text order. */
+  public Map<String, List<PlaceMention>> places() {
+    Map<String, List<PlaceMention>> places = new LinkedHashMap<>();
     handle
-        .createQuery("SELECT id, label FROM items WHERE kind = 'place' AND lost = 0")
+        .createQuery(
+            "SELECT report, record FROM items WHERE kind = 'place' AND lost = 0 ORDER BY report, position")
         .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-        .forEach(row -> names.put(row.getKey(), row.getValue()));
-    return names;
+        .forEach(
+            row ->
+                places
+                    .computeIfAbsent(row.getKey(), report -> new ArrayList<>())
+                    .add(Json.read(row.getValue(), PlaceMention.class)));
+    return places;
   }
 
   /** The bytes of a report as acquired. */

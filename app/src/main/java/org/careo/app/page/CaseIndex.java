@@ -23,6 +23,7 @@ import org.careo.model.Figure;
 import org.careo.model.Lineage;
 import org.careo.model.Origin;
 import org.careo.model.Picture;
+import org.careo.model.PlaceMention;
 import org.careo.model.Relation;
 import org.careo.model.Report;
 import org.careo.model.Span;
@@ -45,6 +46,7 @@ public final class CaseIndex {
   private final Map<String, List<Relation>> relationsOfClaim = new TreeMap<>();
   private final Map<String, ClaimFacts> facts = new LinkedHashMap<>();
   private final Map<String, List<Figure>> figures;
+  private final Map<String, List<PlaceMention>> places;
   private final Map<String, List<Claim>> claimsOfReport = new TreeMap<>();
   private final Map<String, List<Origin>> originsOfReport = new TreeMap<>();
   private final Map<String, Optional<Text>> texts = new ConcurrentHashMap<>();
@@ -86,8 +88,12 @@ public final class CaseIndex {
       }
     }
     figures = file.reports().figures();
-    Map<String, String> places = file.reports().placeNames();
-    claims.values().forEach(claim -> facts.put(claim.id(), facts(claim, places)));
+    places = file.reports().places();
+    Map<String, String> named = new HashMap<>();
+    places.forEach(
+        (report, mentions) ->
+            mentions.forEach(place -> named.put(report + "-" + place.id(), place.name())));
+    claims.values().forEach(claim -> facts.put(claim.id(), facts(claim, named)));
     for (Origin origin : lineage.origins()) {
       for (String report : origin.reports()) {
         originsOfReport.computeIfAbsent(report, id -> new ArrayList<>()).add(origin);
@@ -143,6 +149,11 @@ public final class CaseIndex {
   /** Figures by report id, in text order. */
   public Map<String, List<Figure>> figures() {
     return figures;
+  }
+
+  /** Places by report id, in text order. */
+  public Map<String, List<PlaceMention>> places() {
+    return places;
   }
 
   public String name() {
@@ -314,6 +325,11 @@ public final class CaseIndex {
   /** The words at a span of a report, inside the words around them. */
   public Passage passage(String report, Span around, Span span) {
     return passages.within(report, around, span);
+  }
+
+  /** The text, or its beginning and a sign that it goes on. */
+  public static String cut(String text, int most) {
+    return Blocks.cut(text, most);
   }
 
   /** Who a statement is put to, in words. */

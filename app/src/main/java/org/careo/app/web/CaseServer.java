@@ -37,13 +37,17 @@ public final class CaseServer implements AutoCloseable {
       Map.of(
           "careo.css", "/org/careo/app/page/careo.css",
           "careo.js", "/org/careo/app/web/careo.js",
-          "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+          "map.js", "/org/careo/app/web/map.js",
+          "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+          "leaflet.js", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js",
+          "leaflet.css", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css");
 
   private final CaseFile file;
   private final CaseIndex index;
   private final CaseViews views;
   private final LineageViews lineage;
   private final OriginViews origins;
+  private final SituationPages situation;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.careo.app.templates");
   private final Guard guard = new Guard();
@@ -61,6 +65,7 @@ public final class CaseServer implements AutoCloseable {
     views = new CaseViews(index);
     lineage = new LineageViews(index);
     origins = new OriginViews(index);
+    situation = new SituationPages(file, index, this::show);
     server = Javalin.create(config -> configure(config)).start("127.0.0.1", port);
     guard.listensOn(server.port());
   }
@@ -90,7 +95,7 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/figures.jte",
-                Map.of("paging", views.figures().page(number(context)))));
+                Map.of("paging", views.figures().page(Asking.number(context, "page")))));
     config.routes.get("/reports", this::reports);
     config.routes.get("/reports/{id}", this::report);
     config.routes.get(
@@ -99,7 +104,7 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/lineage.jte",
-                Map.of("view", lineage.view(asked(context, "family"), number(context)))));
+                Map.of("view", lineage.view(Asking.words(context, "family"), Asking.number(context, "page")))));
     config.routes.get("/lineage/{a}/{b}", this::edge);
     config.routes.get(
         "/origins/{id}",
@@ -116,7 +121,8 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/quotations.jte",
-                Map.of("paging", views.quotations().page(number(context)))));
+                Map.of("paging", views.quotations().page(Asking.number(context, "page")))));
+    situation.addTo(config.routes);
     config.routes.get("/search", this::search);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(
@@ -138,33 +144,21 @@ public final class CaseServer implements AutoCloseable {
     context.contentType("text/html; charset=utf-8").result(output.toString());
   }
 
-  private static int number(Context context) {
-    try {
-      return Integer.parseInt(Optional.ofNullable(context.queryParam("page")).orElse("1"));
-    } catch (NumberFormatException notOne) {
-      return 1;
-    }
-  }
-
-  private static String asked(Context context, String name) {
-    return Optional.ofNullable(context.queryParam(name)).orElse("");
-  }
-
   private void claims(Context context) {
     BoardView.Filter filter =
         new BoardView.Filter(
-            asked(context, "words"),
-            asked(context, "actor"),
-            asked(context, "place"),
-            asked(context, "from"),
-            asked(context, "to"),
-            asked(context, "language"),
-            asked(context, "outlet"),
-            asked(context, "assessment"),
-            asked(context, "relation"),
-            asked(context, "sort"),
-            !asked(context, "all").isEmpty());
-    show(context, "web/claims.jte", Map.of("view", views.board().of(filter, number(context))));
+            Asking.words(context, "words"),
+            Asking.words(context, "actor"),
+            Asking.words(context, "place"),
+            Asking.words(context, "from"),
+            Asking.words(context, "to"),
+            Asking.words(context, "language"),
+            Asking.words(context, "outlet"),
+            Asking.words(context, "assessment"),
+            Asking.words(context, "relation"),
+            Asking.words(context, "sort"),
+            !Asking.words(context, "all").isEmpty());
+    show(context, "web/claims.jte", Map.of("view", views.board().of(filter, Asking.number(context, "page"))));
   }
 
   private void claim(Context context) {
@@ -177,7 +171,7 @@ public final class CaseServer implements AutoCloseable {
 
   private void report(Context context) {
     String id = context.pathParam("id");
-    Asked asked = Asked.of(asked(context, "at"), number(context));
+    Asked asked = Asked.of(Asking.words(context, "at"), Asking.number(context, "page"));
     Optional<ReaderView> view =
         index
             .report(id)
@@ -203,7 +197,7 @@ public final class CaseServer implements AutoCloseable {
             "counts",
             views.counts(),
             "paging",
-            views.findings(list, number(context))));
+            views.findings(list, Asking.number(context, "page"))));
   }
 
   private void edge(Context context) {
@@ -214,7 +208,7 @@ public final class CaseServer implements AutoCloseable {
 
   private void compare(Context context) {
     List<String> chosen = context.queryParams("report");
-    String words = asked(context, "words");
+    String words = Asking.words(context, "words");
     show(
         context,
         "web/compare.jte",
@@ -225,8 +219,8 @@ public final class CaseServer implements AutoCloseable {
   }
 
   private void reports(Context context) {
-    boolean failed = !asked(context, "failed").isEmpty();
-    String words = asked(context, "words");
+    boolean failed = !Asking.words(context, "failed").isEmpty();
+    String words = Asking.words(context, "words");
     List<String> folded = Folding.words(words);
     List<StoredReport> listed =
         index.reports().stream()
@@ -247,12 +241,12 @@ public final class CaseServer implements AutoCloseable {
     show(
         context,
         "web/reports.jte",
-        Map.of("paging", Paging.page(listed, number(context)), "words", words, "failed", failed));
+        Map.of("paging", Paging.page(listed, Asking.number(context, "page")), "words", words, "failed", failed));
   }
 
   private void search(Context context) {
-    String words = asked(context, "words");
-    int page = number(context);
+    String words = Asking.words(context, "words");
+    int page = Asking.number(context, "page");
     SearchView view;
     synchronized (file) {
       view =
@@ -283,7 +277,7 @@ public final class CaseServer implements AutoCloseable {
     }
   }
 
-  private static void missing(Context context) {
+  static void missing(Context context) {
     context
         .status(404)
         .contentType("text/plain; charset=utf-8")

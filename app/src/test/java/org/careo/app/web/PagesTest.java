@@ -114,6 +114,15 @@ class PagesTest {
             "/quotations",
             "/reports",
             "/figures",
+            "/tables",
+            "/positions",
+            "/timeline",
+            "/timeline?axis=told",
+            "/timeline?axis=undated",
+            "/map",
+            "/operations",
+            "/operations?list=acts",
+            "/actors",
             "/compare",
             "/search?words=agua",
             "/reports/" + report("01-meridiano-plan.txt"))) {
@@ -193,7 +202,17 @@ class PagesTest {
     try {
       browser.manage().window().setSize(new Dimension(500, 900));
       for (String path :
-          List.of("/", "/claims?all=1", "/lineage", "/reports/" + report("24-dpf-analysis.txt"))) {
+          List.of(
+              "/",
+              "/claims?all=1",
+              "/lineage",
+              "/positions",
+              "/timeline",
+              "/map",
+              "/operations?list=acts",
+              "/actors",
+              "/tables",
+              "/reports/" + report("24-dpf-analysis.txt"))) {
         go(path);
         Object over =
             browser.executeScript(
@@ -278,6 +297,13 @@ class PagesTest {
               "/conflicts",
               "/figures",
               "/lineage",
+              "/map",
+              "/map/outlines.json",
+              "/operations?list=acts",
+              "/positions",
+              "/timeline",
+              "/actors",
+              "/tables",
               "/quotations",
               "/reports",
               "/compare",
@@ -338,6 +364,12 @@ class PagesTest {
               "/claims",
               "/conflicts",
               "/figures",
+              "/tables",
+              "/positions",
+              "/timeline",
+              "/map",
+              "/operations?list=acts",
+              "/actors",
               "/lineage",
               "/quotations",
               "/reports",
@@ -365,7 +397,15 @@ class PagesTest {
   @Test
   void everyPagePrints() {
     for (String path :
-        List.of("/", "/claims", "/lineage", "/reports/" + report("24-dpf-analysis.txt"))) {
+        List.of(
+            "/",
+            "/claims",
+            "/lineage",
+            "/positions",
+            "/timeline",
+            "/map",
+            "/tables",
+            "/reports/" + report("24-dpf-analysis.txt"))) {
       go(path);
       String pdf = browser.print(new PrintOptions()).getContent();
       assertThat(pdf.length()).as(path).isGreaterThan(10_000);
@@ -410,6 +450,70 @@ class PagesTest {
     assertThat(browser.findElement(By.tagName("h1")).getText()).contains("not in the case");
     go("/conflicts");
     assertThat(browser.findElements(By.cssSelector("blockquote mark"))).isNotEmpty();
+  }
+
+  @Test
+  void aCellOfTheMatrixOpensItsWords() {
+    go("/positions");
+    browser.findElement(By.cssSelector("a.cell")).click();
+    assertThat(browser.findElements(By.cssSelector("#opened blockquote"))).isNotEmpty();
+    browser.findElement(By.cssSelector("#opened figcaption a")).click();
+    assertThat(browser.findElements(By.id("asked"))).hasSize(1);
+  }
+
+  @Test
+  void theTimelineKeepsItsAxesApart() {
+    go("/timeline");
+    List<String> happened = days();
+    assertThat(happened).isNotEmpty().isSorted();
+    assertThat(browser.findElements(By.cssSelector("rect.vague"))).isNotEmpty();
+    go("/timeline?axis=told");
+    assertThat(days()).isNotEmpty().isSorted().isNotEqualTo(happened);
+    assertThat(browser.findElement(By.cssSelector("[aria-label=Axis] [aria-current]")).getText())
+        .startsWith("When it was reported");
+  }
+
+  private static List<String> days() {
+    return browser.findElements(By.cssSelector(".timeline tbody th")).stream()
+        .map(WebElement::getText)
+        .map(text -> text.substring(0, Math.min(10, text.length())))
+        .toList();
+  }
+
+  @Test
+  void theMapDrawsPlacesWithAndWithoutAScript() {
+    go("/map");
+    browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+    assertThat(browser.findElements(By.cssSelector("#map canvas"))).isNotEmpty();
+    browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+    assertThat(browser.findElements(By.cssSelector(".drawn circle.place"))).isNotEmpty();
+    assertThat(browser.findElements(By.cssSelector("#map img"))).as("no tiles").isEmpty();
+    WebElement place = browser.findElement(By.cssSelector("tbody th a"));
+    String name = place.getText();
+    place.click();
+    assertThat(browser.findElement(By.cssSelector("#opened h2")).getText()).contains(name);
+    assertThat(browser.findElements(By.cssSelector("#opened blockquote"))).isNotEmpty();
+  }
+
+  @Test
+  void anActorShowsWhatItSaysInItsWords() {
+    go("/actors?words=casta%C3%B1eda");
+    browser.findElement(By.cssSelector("tbody th a")).click();
+    assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Castañeda");
+    assertThat(browser.findElements(By.cssSelector("blockquote"))).isNotEmpty();
+    go("/actor?id=nobody");
+    assertThat(browser.getPageSource()).contains("there is no such page");
+  }
+
+  @Test
+  void everyListOfOperationsOpens() {
+    go("/operations");
+    int lists = browser.findElements(By.cssSelector("nav.tabs a")).size();
+    for (int at = 0; at < lists; at++) {
+      browser.findElements(By.cssSelector("nav.tabs a")).get(at).click();
+      assertThat(browser.findElements(By.cssSelector("nav.tabs [aria-current]"))).hasSize(1);
+      assertThat(browser.findElements(By.cssSelector("main .item, main .none"))).isNotEmpty();
+    }
   }
 
   @Test

@@ -76,6 +76,19 @@ public final class Registry {
     return series;
   }
 
+  /** Values of a measure at a place by month ("2031-04"); empty when no table holds them. */
+  public SortedMap<String, Double> values(String measure, String place) {
+    SortedMap<String, Double> values = new TreeMap<>();
+    for (Series one : series) {
+      if (one.measure().equals(measure)) {
+        one.values()
+            .getOrDefault(place, new TreeMap<>())
+            .forEach((month, value) -> values.put(month.toString(), value));
+      }
+    }
+    return values;
+  }
+
   /** One line for each measure: what it is, whose, for which months and places. */
   public List<String> description() {
     return series.stream()

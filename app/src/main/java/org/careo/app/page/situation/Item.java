@@ -1,0 +1,28 @@
+package org.careo.app.page.situation;
+
+import java.util.List;
+import org.careo.app.page.CaseView.Passage;
+
+/**
+ * One thing of the situation as one passage tells it.
+ *
+ * @param title what it is, in a few words
+ * @param kind what sort of thing, in a word or two
+ * @param facts "name: value" of what is known of it besides
+ * @param when when it happened or was taken; "no date told" when unknown
+ * @param told day of the report; "date unknown" when unknown
+ * @param grade how far whoever says it stands behind it, and how the claim is assessed
+ * @param words the words that tell it
+ */
+public record Item(
+    String title,
+    String kind,
+    List<String> facts,
+    String when,
+    String told,
+    String grade,
+    Passage words) {
+  public Item {
+    facts = List.copyOf(facts);
+  }
+}
