@@ -42,7 +42,8 @@ public final class Confronter {
   public Confrontation confront(List<Account> accounts, Lineage lineage) {
     List<Account> ordered =
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
-    Comparing comparing = new Comparing(frames(ordered), likeness, table, new DriftTable(figures), lineage);
+    Comparing comparing =
+        new Comparing(frames(ordered), likeness, table, new DriftTable(figures), lineage);
     return new Confrontation(
         comparing.claims(), comparing.relations(), DeskChecks.standard(maker).run(ordered));
   }
@@ -62,7 +63,8 @@ public final class Confronter {
   public Comparison compare(Account a, Account b) {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
-    Alignment alignment = new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
+    Alignment alignment =
+        new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
     return new Comparison(
         table.decide(left, right, alignment),
         alignment.coverageA(),
@@ -84,7 +86,8 @@ public final class Confronter {
   public FigureVerdict.Label figures(Account a, Account b) {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
-    Alignment alignment = new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
+    Alignment alignment =
+        new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
     return figures.overall(left, right, alignment);
   }
 

@@ -15,8 +15,8 @@ import org.careo.model.Relation;
 import org.careo.model.ReportId;
 
 /**
- * One person under two titles of which one was not held: a statement that calls a president a former
- * president against one that does not. One finding for two reports and a person.
+ * One person under two titles of which one was not held: a statement that calls a president a
+ * former president against one that does not. One finding for two reports and a person.
  */
 final class TitleClashes {
   private static final double SURE = 0.8;

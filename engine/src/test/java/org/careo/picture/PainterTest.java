@@ -149,7 +149,9 @@ class PainterTest {
     assertThat(poll.stance()).isEqualTo(Stance.SUPPORTS);
     assertThat(poll.population()).isEqualTo("Peruvians");
     assertThat(poll.question()).contains("dam");
-    assertThat(PaintedText.spanish("Según una encuesta, el 61% de los peruanos apoya la presa.").polls())
+    assertThat(
+            PaintedText.spanish("Según una encuesta, el 61% de los peruanos apoya la presa.")
+                .polls())
         .extracting(Poll::stance)
         .containsExactly(Stance.SUPPORTS);
   }
@@ -186,8 +188,7 @@ class PainterTest {
 
   @Test
   void whatIsOnlyThoughtOfIsNoHappening() {
-    assertThat(types("The idea of attacking Honduras is old."))
-        .doesNotContain("ASSAULT");
+    assertThat(types("The idea of attacking Honduras is old.")).doesNotContain("ASSAULT");
     assertThat(types("Guatemala attacked Honduras.")).contains("ASSAULT");
     assertThat(types("The approach attacks Honduras.")).doesNotContain("ASSAULT");
   }

@@ -122,8 +122,7 @@ public final class Aligner {
         usedB[meeting.b] = true;
         Term a = termsA.get(meeting.a);
         Term b = termsB.get(meeting.b);
-        matched.add(
-            new Alignment.Match(a, b, meeting.strength, !a.meets(b) && a.isOppositeOf(b)));
+        matched.add(new Alignment.Match(a, b, meeting.strength, !a.meets(b) && a.isOppositeOf(b)));
       }
     }
     return matched;
@@ -131,7 +130,10 @@ public final class Aligner {
 
   private record Meeting(int a, int b, double strength) {}
 
-  /** How well two terms meet, 0 to 1: the same word, one sense in common, opposites, a broader concept, alike. */
+  /**
+   * How well two terms meet, 0 to 1: the same word, one sense in common, opposites, a broader
+   * concept, alike.
+   */
   private double strength(Term a, Term b) {
     if (a.key().equals(b.key())) {
       return SAME;
@@ -142,7 +144,8 @@ public final class Aligner {
     if (a.isOppositeOf(b)) {
       return OPPOSITE;
     }
-    double like = a.word().isEmpty() || b.word().isEmpty() ? 0 : ALIKE * likeness.of(a.word(), b.word());
+    double like =
+        a.word().isEmpty() || b.word().isEmpty() ? 0 : ALIKE * likeness.of(a.word(), b.word());
     return Math.max(like, a.isRelatedTo(b) ? RELATED : 0);
   }
 }

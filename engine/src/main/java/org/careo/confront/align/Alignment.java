@@ -101,11 +101,13 @@ public record Alignment(
   }
 
   private static boolean differ(List<Term> left) {
-    return left.stream()
-        .anyMatch(term -> term.role() == Term.Role.SUBJECT && isKnown(term));
+    return left.stream().anyMatch(term -> term.role() == Term.Role.SUBJECT && isKnown(term));
   }
 
-  /** Whether somebody named does something in both, and an act that is not said besides on either side. */
+  /**
+   * Whether somebody named does something in both, and an act that is not said besides on either
+   * side.
+   */
   public boolean oneActOfOne() {
     boolean name =
         matched.stream()

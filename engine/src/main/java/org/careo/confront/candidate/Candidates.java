@@ -28,7 +28,6 @@ public final class Candidates {
   /** Statements that follow one another in a report are compared, whatever their words. */
   private static final int NEIGHBOURS = 2;
 
-
   private final List<Frame> frames;
   private final TermWeights weights;
 

@@ -53,7 +53,8 @@ public final class ClaimClusters {
     for (Judged judged : same) {
       int left = group[judged.pair().a()];
       int right = group[judged.pair().b()];
-      if (left != right && (isQuotation(judged)
+      if (left != right
+          && (isQuotation(judged)
               || mayJoin(left, right, judged.verdict().isCertain(), decide, similarity))) {
         merge(Math.min(left, right), Math.max(left, right), reason.apply(judged, true));
       }

@@ -129,13 +129,7 @@ public final class DecisionTable {
 
   private static Verdict same(Alignment alignment, String row) {
     return new Verdict(
-        Verdict.Outcome.SAME,
-        "",
-        Strength.NONE,
-        alignment.similarity(),
-        List.of(),
-        List.of(),
-        row);
+        Verdict.Outcome.SAME, "", Strength.NONE, alignment.similarity(), List.of(), List.of(), row);
   }
 
   private static boolean sameStand(String a, String b) {
@@ -171,12 +165,15 @@ public final class DecisionTable {
             : apart(alignment, "a stand taken on another occasion"));
   }
 
-  /** Parts of one sentence by one holder go on with one another: they neither repeat nor clash, and
-   * a sentence tells a thing once. */
+  /**
+   * Parts of one sentence by one holder go on with one another: they neither repeat nor clash, and
+   * a sentence tells a thing once.
+   */
   private static boolean isOneSentence(Frame a, Frame b) {
     return a.report().equals(b.report())
         && a.sentence().overlaps(b.sentence())
-        && (a.holder().equals(b.holder()) || a.statement().extent().overlaps(b.statement().extent()));
+        && (a.holder().equals(b.holder())
+            || a.statement().extent().overlaps(b.statement().extent()));
   }
 
   static boolean oneLanguage(Frame a, Frame b) {

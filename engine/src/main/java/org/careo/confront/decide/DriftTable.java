@@ -62,11 +62,9 @@ public final class DriftTable {
     boolean single = a.times().size() == 1 && b.times().size() == 1;
     for (TimeExpression left : a.times()) {
       for (TimeExpression right : b.times()) {
-        boolean changed =
-            single ? !left.range().overlaps(right.range()) : isOtherYear(left, right);
+        boolean changed = single ? !left.range().overlaps(right.range()) : isOtherYear(left, right);
         if (changed) {
-          return Optional.of(
-              drift("date", alignment, List.of(left.span()), List.of(right.span())));
+          return Optional.of(drift("date", alignment, List.of(left.span()), List.of(right.span())));
         }
       }
     }

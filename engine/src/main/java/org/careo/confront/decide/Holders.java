@@ -58,7 +58,10 @@ final class Holders {
     };
   }
 
-  /** Whether both are known and one: the same actor, a government and its head, one name in the other. */
+  /**
+   * Whether both are known and one: the same actor, a government and its head, one name in the
+   * other.
+   */
   static boolean areOne(Frame a, Frame b) {
     return a.holder().isKnown() && b.holder().isKnown() && meet(a, b);
   }

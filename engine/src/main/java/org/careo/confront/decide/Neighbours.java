@@ -14,11 +14,11 @@ import org.careo.model.Statement;
 import org.careo.text.Folding;
 
 /**
- * Rows for two statements that a report itself puts side by side, each with another holder: "some say
- * they were told, while others were not"; a charge and the denial after it; "six, says one; eleven,
- * says the other". The second often says too little to be compared by its words, but it is the report
- * that sets the two against one another. What these rows find is to be compared, never a conflict
- * proven.
+ * Rows for two statements that a report itself puts side by side, each with another holder: "some
+ * say they were told, while others were not"; a charge and the denial after it; "six, says one;
+ * eleven, says the other". The second often says too little to be compared by its words, but it is
+ * the report that sets the two against one another. What these rows find is to be compared, never a
+ * conflict proven.
  */
 final class Neighbours {
   /** Characters between the end of one and the beginning of the other. */

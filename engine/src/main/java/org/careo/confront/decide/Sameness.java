@@ -80,11 +80,6 @@ final class Sameness {
   }
 
   private static boolean isToday(Frame frame) {
-    return frame
-        .account()
-        .report()
-        .published()
-        .range()
-        .equals(frame.times().getFirst().range());
+    return frame.account().report().published().range().equals(frame.times().getFirst().range());
   }
 }

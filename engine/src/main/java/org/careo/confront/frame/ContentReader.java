@@ -208,7 +208,9 @@ final class ContentReader {
     for (int index = 0; index < tokens.size(); index++) {
       Token token = tokens.get(index);
       List<String> found = senses.at(tokens, index, 1, language);
-      if (found.isEmpty() && Senses.isContent(token) && !markers.is("empty", Senses.folded(token.lemma()))) {
+      if (found.isEmpty()
+          && Senses.isContent(token)
+          && !markers.is("empty", Senses.folded(token.lemma()))) {
         return false;
       }
       if (!found.isEmpty()) {
@@ -286,7 +288,15 @@ final class ContentReader {
         keys.add("c:" + actor.country());
       }
     }
-    return new Term(List.copyOf(keys), List.of(), List.of(), Term.Kind.NAME, "", span, negated, Term.Role.BESIDE);
+    return new Term(
+        List.copyOf(keys),
+        List.of(),
+        List.of(),
+        Term.Kind.NAME,
+        "",
+        span,
+        negated,
+        Term.Role.BESIDE);
   }
 
   /** Concepts of the single words of a name: the military in "the Mexican military". */

@@ -13,8 +13,7 @@ import org.careo.model.Statement;
  * | an intervention") or the author's own verb with its subject ("the president dismissed an
  * intervention").
  *
- * @param kind "reject", "deny", "demand", "threaten", "praise", "promise"; empty when none
- *     is taken
+ * @param kind "reject", "deny", "demand", "threaten", "praise", "promise"; empty when none is taken
  * @param holder who takes it, the source of the statement where it takes none
  */
 record Stand(String kind, Speaker holder) {
@@ -43,7 +42,8 @@ record Stand(String kind, Speaker holder) {
   /**
    * The stand the author tells of: somebody named rejects what the content holds.
    *
-   * @param subject the words of who rejects; where they are not known, all that stands before the verb
+   * @param subject the words of who rejects; where they are not known, all that stands before the
+   *     verb
    */
   static Stand ofSubject(Statement statement, Span subject, Reading reading) {
     Actor holder = null;

@@ -16,9 +16,9 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 
 /**
- * The clauses of a content, and what it leaves outside and cannot be understood without: the subject
- * of its verbs, which may stand before a relative pronoun or in another clause, and the words of its
- * cue where the content itself has no verb ("the ministry offered | a reward").
+ * The clauses of a content, and what it leaves outside and cannot be understood without: the
+ * subject of its verbs, which may stand before a relative pronoun or in another clause, and the
+ * words of its cue where the content itself has no verb ("the ministry offered | a reward").
  *
  * @param subjects noun phrases outside the content that are subjects inside it, in text order
  * @param governed whether the cue is the verb of what is said, so that cue and source belong to it
@@ -84,7 +84,9 @@ record Surroundings(
         subjects, governed, finite || governed || heading, predicate, first, roles);
   }
 
-  /** The subject of the first verb; where it is not known, what the content has before that verb. */
+  /**
+   * The subject of the first verb; where it is not known, what the content has before that verb.
+   */
   Span taker(Statement statement, Reading reading) {
     int verb = reading.tokens().get(predicate).start();
     int start = statement.content().getFirst().start();
@@ -107,8 +109,7 @@ record Surroundings(
       if (clause.verbGroup() < 0 || clause.endToken() <= from || clause.firstToken() >= to) {
         continue;
       }
-      Span head =
-          reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).head()).span();
+      Span head = reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).head()).span();
       if (statement.content().stream().anyMatch(head::overlaps)) {
         clauses.add(clause);
       }
@@ -116,7 +117,9 @@ record Surroundings(
     return clauses;
   }
 
-  /** The noun phrase that follows an active verb with nothing but determiners and adverbs between. */
+  /**
+   * The noun phrase that follows an active verb with nothing but determiners and adverbs between.
+   */
   private static Optional<NounPhrase> object(Clause clause, VerbGroup group, Reading reading) {
     if (group.passive()) {
       return Optional.empty();

@@ -140,10 +140,11 @@ public final class EventFacts {
             .toList();
     List<Place> places = new ArrayList<>();
     for (Map.Entry<Integer, Span> piece : shared) {
+      Span other = inSecond.get(piece.getKey());
       boolean apart =
           places.stream().noneMatch(place -> place.inFirst().overlaps(piece.getValue()));
-      if (apart && places.size() < most) {
-        places.add(new Place(piece.getValue(), inSecond.get(piece.getKey())));
+      if (other != null && apart && places.size() < most) {
+        places.add(new Place(piece.getValue(), other));
       }
     }
     return places;

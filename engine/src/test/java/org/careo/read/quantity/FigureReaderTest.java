@@ -86,7 +86,8 @@ class FigureReaderTest {
 
   @Test
   void aVerbOfChangeMovesItsObject() {
-    assertThat(only("The brewery reduced its workforce by 12%.", "en").concept()).isEqualTo("workforce");
+    assertThat(only("The brewery reduced its workforce by 12%.", "en").concept())
+        .isEqualTo("workforce");
   }
 
   @Test
