@@ -85,13 +85,16 @@ def score_reports(gold, system):
     for field, name in (("language", "language"), ("title", "title"), ("outlet", "outlet"), ("author", "author")):
         wanted = [file for file in readable if field in truth[file]]
         given = [file for file in readable if answers.get(file, {}).get(field)]
+        if not given:
+            continue
         right = sum(field in truth[file] and answers[file][field] == truth[file][field] for file in given)
         show(f"reports: {name}", measure(right, len(wanted), right, len(given)))
     dated = [file for file in readable if "published" in truth[file]]
     found = {file: answers[file]["published"]["from"][:10] for file in readable
              if answers.get(file, {}).get("published", {}).get("from")}
     right = sum(day == truth[file].get("published") for file, day in found.items())
-    show("reports: day of publication", measure(right, len(dated), right, len(found)))
+    if found:
+        show("reports: day of publication", measure(right, len(dated), right, len(found)))
     broken = [name for name, row in truth.items() if row.get("unreadable")]
     listed = sum("error" in answers.get(name, {}) for name in broken)
     print(f"{'reports: unreadable ones listed as such':44} {listed} of {len(broken)}; "
@@ -136,6 +139,8 @@ def score_statements(gold, system):
         name = system.file[row["report"]]
         if name in by_file_gold and row["form"] != "author" and row.get("content"):
             by_file_system.setdefault(name, []).append(row)
+    if not by_file_system:
+        return
     counts = dict.fromkeys(("gold", "system", "relation", "source", "speaker", "chain", "chains", "polarity"), 0)
     for name, golds in sorted(by_file_gold.items()):
         text = gold.text(name)
