@@ -1,7 +1,6 @@
 package org.careo.casefile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,8 @@ import org.careo.model.Cleaned;
 import org.careo.model.Failure;
 import org.careo.model.Figure;
 import org.careo.model.Original;
-import org.careo.model.Reading;
 import org.careo.model.PlaceMention;
+import org.careo.model.Reading;
 import org.careo.model.Report;
 import org.careo.model.ReportId;
 import org.careo.model.Segment;

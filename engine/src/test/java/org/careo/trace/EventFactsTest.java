@@ -15,12 +15,14 @@ class EventFactsTest {
 
   private final Digest one = digest("a", "Divers recovered bronze lanterns near the sunken ferry.");
   private final Digest other = digest("b", "Near the ferry, bronze lanterns were found by divers.");
-  private final Digest third = digest("c", "Bronze lanterns were recovered, the harbour master said.");
+  private final Digest third =
+      digest("c", "Bronze lanterns were recovered, the harbour master said.");
 
   @Test
   void whatNobodyElseTellsWeighsMoreThanWhatAllTell() {
     Digest far = digest("d", "Farmers blocked a motorway with tractors.");
-    double alone = new EventFacts(List.of(one, other, far, far(1), far(2)), keys).shared(one, other);
+    double alone =
+        new EventFacts(List.of(one, other, far, far(1), far(2)), keys).shared(one, other);
     double common =
         new EventFacts(List.of(one, other, third, copyOf(one, "e"), copyOf(one, "f")), keys)
             .shared(one, other);
@@ -33,8 +35,7 @@ class EventFactsTest {
   void reportsOfOneGroupCountOnce() {
     Digest copy = copyOf(one, "e");
     Digest second = copyOf(one, "f");
-    double apart =
-        new EventFacts(List.of(one, other, copy, second), keys).shared(one, other);
+    double apart = new EventFacts(List.of(one, other, copy, second), keys).shared(one, other);
     double together =
         new EventFacts(keys, List.of(List.of(one, copy, second), List.of(other)))
             .shared(one, other);
@@ -44,7 +45,8 @@ class EventFactsTest {
 
   @Test
   void quotedWordsTellNothing() {
-    Digest quoting = digest("d", "The master said: \"Divers recovered bronze lanterns near the ferry.\"");
+    Digest quoting =
+        digest("d", "The master said: \"Divers recovered bronze lanterns near the ferry.\"");
 
     assertThat(new EventFacts(List.of(one, quoting), keys).shared(one, quoting)).isZero();
   }

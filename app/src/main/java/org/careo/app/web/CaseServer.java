@@ -104,7 +104,10 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/lineage.jte",
-                Map.of("view", lineage.view(Asking.words(context, "family"), Asking.number(context, "page")))));
+                Map.of(
+                    "view",
+                    lineage.view(
+                        Asking.words(context, "family"), Asking.number(context, "page")))));
     config.routes.get("/lineage/{a}/{b}", this::edge);
     config.routes.get(
         "/origins/{id}",
@@ -158,7 +161,10 @@ public final class CaseServer implements AutoCloseable {
             Asking.words(context, "relation"),
             Asking.words(context, "sort"),
             !Asking.words(context, "all").isEmpty());
-    show(context, "web/claims.jte", Map.of("view", views.board().of(filter, Asking.number(context, "page"))));
+    show(
+        context,
+        "web/claims.jte",
+        Map.of("view", views.board().of(filter, Asking.number(context, "page"))));
   }
 
   private void claim(Context context) {
@@ -241,7 +247,13 @@ public final class CaseServer implements AutoCloseable {
     show(
         context,
         "web/reports.jte",
-        Map.of("paging", Paging.page(listed, Asking.number(context, "page")), "words", words, "failed", failed));
+        Map.of(
+            "paging",
+            Paging.page(listed, Asking.number(context, "page")),
+            "words",
+            words,
+            "failed",
+            failed));
   }
 
   private void search(Context context) {

@@ -78,7 +78,8 @@ final class SituationPages {
                 context,
                 "web/map.jte",
                 Map.of(
-                    "view", map.of(Asking.number(context, "page"), Asking.words(context, "place")))));
+                    "view",
+                    map.of(Asking.number(context, "page"), Asking.words(context, "place")))));
     routes.get(
         "/map/places.json", context -> context.contentType("application/json").result(places()));
     routes.get(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.careo.model.Language;
@@ -56,7 +57,7 @@ final class TrainingData {
       List<TextPair> pairs = AnnotatedPairs.sameStory(evaluation, part);
       Map<String, EventFacts> events = events(pairs);
       for (TextPair pair : pairs) {
-        Example example = example(pair, events.get(pair.group()));
+        Example example = example(pair, Objects.requireNonNull(events.get(pair.group())));
         if (example.values()[Feature.LONG_PHRASES.ordinal()] < SAME_AGENCY) {
           stories.add(example);
         }

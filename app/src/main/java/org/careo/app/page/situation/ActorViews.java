@@ -60,7 +60,8 @@ public final class ActorViews {
     for (Statement statement : index.statements()) {
       if (statement.form() != Statement.Form.AUTHOR && statement.speaker().isKnown()) {
         saidByName
-            .computeIfAbsent(Folding.fold(statement.speaker().name()), name -> new LinkedHashSet<>())
+            .computeIfAbsent(
+                Folding.fold(statement.speaker().name()), name -> new LinkedHashSet<>())
             .add(statement.id());
       }
     }
@@ -73,7 +74,12 @@ public final class ActorViews {
               Words.of(actor.kind()),
               actor.country(),
               said.size(),
-              (int) said.stream().flatMap(id -> index.statement(id).stream()).map(Statement::report).distinct().count(),
+              (int)
+                  said.stream()
+                      .flatMap(id -> index.statement(id).stream())
+                      .map(Statement::report)
+                      .distinct()
+                      .count(),
               positions.getOrDefault(actor.id(), List.of()).size()));
       folded.put(actor.id(), Folding.fold(actor.name() + " " + String.join(" ", actor.aliases())));
     }
@@ -89,8 +95,11 @@ public final class ActorViews {
     if (profile != null) {
       return profile.said();
     }
-    Set<String> found = new LinkedHashSet<>(saidByName.getOrDefault(Folding.fold(actor.name()), Set.of()));
-    actor.aliases().forEach(alias -> found.addAll(saidByName.getOrDefault(Folding.fold(alias), Set.of())));
+    Set<String> found =
+        new LinkedHashSet<>(saidByName.getOrDefault(Folding.fold(actor.name()), Set.of()));
+    actor
+        .aliases()
+        .forEach(alias -> found.addAll(saidByName.getOrDefault(Folding.fold(alias), Set.of())));
     return List.copyOf(found);
   }
 
@@ -124,7 +133,10 @@ public final class ActorViews {
         actor.id(),
         actor.name(),
         facts,
-        profile.map(ActorProfile::offices).orElse(List.of()).stream().limit(SHOWN).map(this::office).toList(),
+        profile.map(ActorProfile::offices).orElse(List.of()).stream()
+            .limit(SHOWN)
+            .map(this::office)
+            .toList(),
         positions.getOrDefault(actor.id(), List.of()).stream()
             .sorted(
                 Comparator.comparing((Position position) -> position.time().from())
@@ -155,7 +167,9 @@ public final class ActorViews {
     String other = situation.name(dealing.other());
     String act = Situation.act(dealing.type());
     return new ActorView.Dealing(
-        dealing.acts() ? actor.name() + " " + act + " " + other : other + " " + act + " " + actor.name(),
+        dealing.acts()
+            ? actor.name() + " " + act + " " + other
+            : other + " " + act + " " + actor.name(),
         situation.actor(dealing.other()).map(Actor::id).orElse(""),
         other,
         dealing.happenings().stream()

@@ -62,7 +62,8 @@ public final class MapViews {
                       .add(happening));
     }
     named.forEach((key, mentions) -> places.add(place(key, mentions)));
-    places.sort(Comparator.comparingInt((Place place) -> -place.mentions()).thenComparing(Place::key));
+    places.sort(
+        Comparator.comparingInt((Place place) -> -place.mentions()).thenComparing(Place::key));
     List<Place> drawn = places.stream().filter(Place::isPoint).limit(DRAWN).toList();
     window = MapWindow.of(drawn);
     lines = this.outlines.path(window);
@@ -82,7 +83,13 @@ public final class MapViews {
   }
 
   private static String key(PlaceMention mention) {
-    return mention.name() + "~" + mention.country() + "~" + mention.subdivision() + "~" + Words.of(mention.kind());
+    return mention.name()
+        + "~"
+        + mention.country()
+        + "~"
+        + mention.subdivision()
+        + "~"
+        + Words.of(mention.kind());
   }
 
   private Place place(String key, List<Named> mentions) {
@@ -148,7 +155,8 @@ public final class MapViews {
     Span span = each.mention().span();
     return situation.index().statementsOf(each.report()).stream()
         .filter(statement -> statement.form() != Statement.Form.AUTHOR)
-        .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(span)))
+        .filter(
+            statement -> statement.content().stream().anyMatch(content -> content.contains(span)))
         .map(Statement::id)
         .findFirst()
         .orElse("");

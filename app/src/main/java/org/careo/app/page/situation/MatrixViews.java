@@ -44,9 +44,7 @@ public final class MatrixViews {
           .add(position);
       names.putIfAbsent(position.holder(), position.name());
       issueNames.putIfAbsent(position.issue(), position.issueName());
-      holdersOf
-          .computeIfAbsent(position.issue(), issue -> new TreeSet<>())
-          .add(position.holder());
+      holdersOf.computeIfAbsent(position.issue(), issue -> new TreeSet<>()).add(position.holder());
     }
     Map<String, Issue> issues = new HashMap<>();
     index.picture().issues().forEach(issue -> issues.put(issue.id(), issue));
@@ -61,7 +59,8 @@ public final class MatrixViews {
                   issues.containsKey(parent) ? CaseIndex.cut(issues.get(parent).name(), 60) : "",
                   of.size()));
         });
-    columns.sort(Comparator.comparingInt((Column column) -> -column.number()).thenComparing(Column::id));
+    columns.sort(
+        Comparator.comparingInt((Column column) -> -column.number()).thenComparing(Column::id));
     holders =
         byHolder.keySet().stream()
             .sorted(
@@ -91,7 +90,8 @@ public final class MatrixViews {
                 each ->
                     here.stream()
                         .anyMatch(
-                            column -> byHolder.getOrDefault(each, Map.of()).containsKey(column.id())))
+                            column ->
+                                byHolder.getOrDefault(each, Map.of()).containsKey(column.id())))
             .toList();
     Paging<Row> rows = Paging.page(speaking, page, each -> row(each, here, shown));
     Map<String, List<Position>> of = byHolder.getOrDefault(holder, Map.of());
@@ -104,7 +104,12 @@ public final class MatrixViews {
             .map(situation::item)
             .toList();
     return new MatrixView(
-        here, rows, shown, pages, opened, opened.isEmpty() ? "" : names.getOrDefault(holder, holder));
+        here,
+        rows,
+        shown,
+        pages,
+        opened,
+        opened.isEmpty() ? "" : names.getOrDefault(holder, holder));
   }
 
   /** Positions of an actor in the order of dates. */
@@ -121,7 +126,9 @@ public final class MatrixViews {
         holder,
         names.getOrDefault(holder, holder),
         here.stream()
-            .map(column -> cell(holder, column.id(), of.getOrDefault(column.id(), List.of()), issuePage))
+            .map(
+                column ->
+                    cell(holder, column.id(), of.getOrDefault(column.id(), List.of()), issuePage))
             .toList());
   }
 

@@ -27,7 +27,15 @@ import org.careo.model.Telling;
 public final class MeasuresViews {
   /** What can be asked for, in the order of the tabs. */
   public static final List<String> LISTS =
-      List.of("operations", "deployments", "designations", "effects", "red lines", "polls", "judgements", "acts");
+      List.of(
+          "operations",
+          "deployments",
+          "designations",
+          "effects",
+          "red lines",
+          "polls",
+          "judgements",
+          "acts");
 
   private static final int PARTS = 30;
 
@@ -118,7 +126,9 @@ public final class MeasuresViews {
             .toList());
     return new Card(
         line.name() + ": not " + line.forbidden(),
-        facts("who must not: " + situation.names(line.actors()), "where: " + String.join(", ", line.countries())),
+        facts(
+            "who must not: " + situation.names(line.actors()),
+            "where: " + String.join(", ", line.countries())),
         List.of(
             situation.item(
                 line.name() + ": not " + line.forbidden(),

@@ -138,7 +138,8 @@ final class Situation {
 
   Item item(Happening happening) {
     List<String> facts = new ArrayList<>();
-    place(happening.report(), happening.place()).ifPresent(place -> facts.add("where: " + place.name()));
+    place(happening.report(), happening.place())
+        .ifPresent(place -> facts.add("where: " + place.name()));
     return item(
         title(happening),
         kind(happening),
@@ -160,7 +161,11 @@ final class Situation {
     String who = happening.actors().isEmpty() ? "somebody not named" : names(happening.actors());
     String whom = names(happening.recipients());
     String act = act(happening.type());
-    return who + " " + (happening.negated() ? "is said not to be so: " : "") + act + (whom.isEmpty() ? " …" : " " + whom);
+    return who
+        + " "
+        + (happening.negated() ? "is said not to be so: " : "")
+        + act
+        + (whom.isEmpty() ? " …" : " " + whom);
   }
 
   static String act(String type) {

@@ -36,8 +36,7 @@ public final class TablesViews {
     this.index = index;
     this.registry = registry;
     checker = new SeriesChecker(registry);
-    reports =
-        index.reports().stream().filter(StoredReport::isRead).map(StoredReport::id).toList();
+    reports = index.reports().stream().filter(StoredReport::isRead).map(StoredReport::id).toList();
   }
 
   /** One page: what the tables say to the next {@value #REPORTS} reports. */
@@ -69,7 +68,9 @@ public final class TablesViews {
     List<TablesView.Plot> plots = new ArrayList<>();
     for (Finding.Trial trial : finding.readings()) {
       if (plots.size() < PLOTS) {
-        plot(finding, trial).filter(plot -> plots.stream().noneMatch(plot::equals)).ifPresent(plots::add);
+        plot(finding, trial)
+            .filter(plot -> plots.stream().noneMatch(plot::equals))
+            .ifPresent(plots::add);
       }
     }
     return new TablesView.Row(
@@ -80,9 +81,14 @@ public final class TablesViews {
             .map(
                 trial ->
                     new TablesView.Reading(
-                        words(trial.measure()) + ", " + trial.place() + (trial.period().isEmpty() ? "" : ", " + trial.period()),
+                        words(trial.measure())
+                            + ", "
+                            + trial.place()
+                            + (trial.period().isEmpty() ? "" : ", " + trial.period()),
                         trial.operation(),
-                        Double.isNaN(trial.value()) ? "no value" : number(trial.value()) + " " + trial.unit(),
+                        Double.isNaN(trial.value())
+                            ? "no value"
+                            : number(trial.value()) + " " + trial.unit(),
                         trial.holds()))
             .toList(),
         plots);
