@@ -29,6 +29,12 @@ class StatementPropertiesTest {
           "La ministra afirmó que no habrá despidos.",
           "«No habrá despidos», dijo la ministra.",
           "Según fuentes, habría ordenado el cierre.",
+          "—No —contestó el rector—. Que venga.",
+          "Los vecinos lo negaron y exigieron una disculpa.",
+          "El médico relató que una enfermera le dijo que no había sangre.",
+          "“Enough.” — Carla Sanz",
+          "As reported by the office to the court, sales fell.",
+          "A memo obtained by the Gazette says nobody knew.",
           "(Moreno, 2031)",
           "\"unclosed",
           "said said said",
@@ -60,8 +66,29 @@ class StatementPropertiesTest {
 
   @Property(tries = 150)
   void spansStandInTheirSegmentAndDoNotOverlap(@ForAll("texts") String text) {
-    Report report = Reports.of(Language.ENGLISH, text);
+    spansStand(Reports.of(Language.ENGLISH, text));
+    spansStand(Reports.of(Language.SPANISH, text));
+  }
 
+  @Property(tries = 40)
+  void hopsAndSpeakersStandInTheText(@ForAll("texts") String text) {
+    for (Statement statement : Reports.spanish(text)) {
+      assertThat(statement.chain())
+          .allSatisfy(hop -> assertThat(hop.span().end()).isLessThanOrEqualTo(text.length()));
+      assertThat(statement.chain()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Property(tries = 40)
+  void theOrderOfReportsChangesNothing(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    List<Statement> before = Reports.english(first);
+    Reports.english(second);
+
+    assertThat(Reports.english(first)).isEqualTo(before);
+  }
+
+  private static void spansStand(Report report) {
     for (Statement statement : Reports.statements(report)) {
       List<Span> spans = new ArrayList<>(statement.content());
       spans.addAll(statement.cue());

@@ -33,6 +33,7 @@ public final class Quality {
           new PloverSet(),
           new SpanishBratSet(),
           new PolnearSet(),
+          new QuotedSpeakerSet(),
           new SpanishPudSet(),
           new OwnSpanishSet(),
           new ChainSet(),

@@ -143,9 +143,9 @@ final class Holders {
     CueLexicon lexicon = lexicon(token);
     String word =
         lexicon.isIn("media", grid.lower(token)) ? grid.lower(token) : grid.token(token).lemma();
-    String other =
-        CueLexicon.of(Language.SPANISH).isIn("media", grid.lower(token)) ? "spanish" : "";
-    if (!lexicon.isIn("media", word) && other.isEmpty()) {
+    // A Spanish outlet keeps its name in an English report: "Diario Ribera".
+    boolean foreign = CueLexicon.of(Language.SPANISH).isIn("media", grid.lower(token));
+    if (!lexicon.isIn("media", word) && !foreign) {
       return false;
     }
     boolean common = Character.isLowerCase(grid.text(token, token + 1).charAt(0));
@@ -194,10 +194,7 @@ final class Holders {
       return true;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean medium =
-          lexicon(i).isIn("media", grid.lower(i))
-              || lexicon(i).isIn("media", grid.token(i).lemma());
-      if (medium) {
+      if (marks(i)) {
         return true;
       }
     }

@@ -41,14 +41,21 @@ public final class Extractor {
       }
       boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
       Attribution attribution = frame(context, spot, spanish);
-      if (attribution == null && spot.kind() != Spot.Kind.ADVERB) {
+      boolean signature = context.grid().is(spot.head(), Grid.DASH);
+      if (attribution == null && spot.kind() != Spot.Kind.ADVERB && !signature) {
         attribution = at(context, spot, scorer, null);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
           attribution = null;
         }
       }
       attribution = attribution == null ? null : Trimming.of(context, attribution);
-      if (attribution != null && Checks.stands(context, attribution)) {
+      if (attribution != null && !Checks.stands(context, attribution)) {
+        attribution = null;
+      }
+      if (attribution == null && !spanish) {
+        attribution = EnglishQuotes.of(context, spot);
+      }
+      if (attribution != null) {
         found.add(attribution);
       }
     }

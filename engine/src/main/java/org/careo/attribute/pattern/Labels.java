@@ -12,6 +12,9 @@ final class Labels {
   /** The attribution of a label; null when the colon ends none. */
   static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
+    if (grid.is(spot.head(), Grid.DASH)) {
+      return signed(grid, spot);
+    }
     int start = grid.sentenceStart(spot.head());
     boolean begins = start == grid.paragraphStart(start);
     int phrase = grid.phraseOf(start);
@@ -38,6 +41,45 @@ final class Labels {
         new Attribution.Range(start, spot.first()),
         new Attribution.Range(start, grid.phrases().get(phrase).end()),
         List.of(new Attribution.Range(first, end)),
+        0.9,
+        List.of());
+  }
+
+  /** Whether a dash behind a quotation is followed by a name to the end of the paragraph. */
+  static boolean isSignature(Grid grid, int dash) {
+    if (!grid.is(dash, Grid.DASH) || dash == 0 || !grid.is(dash - 1, Grid.CLOSE_QUOTE)) {
+      return false;
+    }
+    int phrase = grid.phraseOf(dash + 1);
+    if (phrase < 0 || !grid.phrases().get(phrase).isName() || grid.paragraph(dash) < 0) {
+      return false;
+    }
+    int end = grid.paragraphEnd(dash);
+    for (int i = dash + 1; i < end; i++) {
+      if (grid.predicateOf(i) >= 0 || grid.quotation(i) >= 0) {
+        return false;
+      }
+    }
+    return end - dash <= LONGEST && grid.paragraph(dash - 1) == grid.paragraph(dash);
+  }
+
+  /** "“C” – NAME, title": the quotation is put to whoever signs it. */
+  private static Attribution signed(Grid grid, Spot spot) {
+    int last = spot.first() - 1;
+    int first = last;
+    while (first > 0 && grid.quotation(first - 1) == grid.quotation(last)) {
+      first--;
+    }
+    int end = grid.paragraphEnd(spot.head());
+    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    return new Attribution(
+        spot,
+        Shape.LEFT,
+        new Attribution.Range(spot.end(), end),
+        new Attribution.Range(spot.end(), grid.phrases().get(grid.phraseOf(spot.end())).end()),
+        List.of(new Attribution.Range(first, last + 1)),
         0.9,
         List.of());
   }

@@ -58,6 +58,9 @@ final class Spots {
     if (grid.is(index, Grid.COLON)) {
       return colon(grid, index, lexicon);
     }
+    if (Labels.isSignature(grid, index)) {
+      return new Spot(Spot.Kind.COLON, index, index + 1, index, lexicon.ofClass("say"), -1);
+    }
     if (grid.tag(index) == PartOfSpeech.NOUN) {
       return noun(grid, index, lexicon);
     }

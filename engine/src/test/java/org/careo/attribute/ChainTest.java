@@ -1,0 +1,86 @@
+package org.careo.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Hop;
+import org.careo.model.Statement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Through whose hands a content came, first holder first. */
+final class ChainTest {
+
+  @DisplayName("English chains")
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The wall cracked, according to a memo obtained by the Harbor Times. | a memo > the Harbor Times",
+        "The wall cracked, says a report by the Audit Office seen by the Valley Courier. | the Audit"
+            + " Office > a report > the Valley Courier",
+        "Port workers told Radio Coast the crane was failing. | Port workers > Radio Coast",
+        "As reported by the ministry to the audit court, spending fell by a fifth. | ministry >"
+            + " the audit court",
+        "The crop will fail, growers argue (Plain Dealer Weekly, 2033). | growers > Plain Dealer Weekly",
+        "The engineer said the wall would hold. | engineer",
+        "The police chief told reporters two men had been arrested. | police chief"
+      })
+  void english(String text, String chain) {
+    assertThat(chains(Reports.english(text))).contains(chain);
+  }
+
+  @DisplayName("Spanish chains")
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La mina se abrió sin permiso, según un informe obtenido por el diario Costa Viva. | un informe"
+            + " > el diario Costa Viva",
+        "Tres marineros contaron a Radio Faro que el barco hacía agua. | Tres marineros > Radio Faro",
+        "El médico relató que una enfermera le dijo que no había sangre. | enfermera > médico",
+        "El puente será demolido, de acuerdo con un asesor citado por El Correo del Sur. | asesor > El"
+            + " Correo del Sur",
+        "Fuentes consultadas por este diario aseguran que el ministro dimitirá. | Fuentes"
+      })
+  void spanish(String text, String chain) {
+    assertThat(chains(Reports.spanish(text))).contains(chain);
+  }
+
+  @DisplayName("What a document says later still came through whoever found it")
+  @org.junit.jupiter.api.Test
+  void laterWordsOfTheDocument() {
+    List<Statement> statements =
+        Reports.english(
+            "The wall cracked, according to a memo obtained by the Harbor Times.\n"
+                + "The memo says that nobody was told.");
+
+    assertThat(chains(statements)).contains("The memo > the Harbor Times");
+  }
+
+  @DisplayName("The first holder is the speaker")
+  @org.junit.jupiter.api.Test
+  void speakerIsTheFirstHolder() {
+    List<Statement> statements =
+        Reports.english(
+            "According to internal reports from the Border Agency, traffic fell by half.");
+
+    assertThat(statements)
+        .filteredOn(statement -> !statement.cue().isEmpty())
+        .singleElement()
+        .satisfies(
+            statement -> {
+              assertThat(statement.speaker().name()).contains("Border Agency");
+              assertThat(statement.chain().getFirst().relation()).isEqualTo(Hop.Relation.WROTE);
+              assertThat(statement.chain()).hasSize(2);
+            });
+  }
+
+  private static List<String> chains(List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> !statement.chain().isEmpty())
+        .map(statement -> String.join(" > ", statement.chain().stream().map(Hop::holder).toList()))
+        .toList();
+  }
+}
