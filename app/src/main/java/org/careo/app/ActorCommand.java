@@ -54,7 +54,7 @@ final class ActorCommand extends CaseCommand {
       if (actor != null) {
         terminal.wrapped(
             "",
-            terminal.bold(Terminal.harmless(actor.name()))
+            actor.name()
                 + "  said "
                 + profile.said().size()
                 + ", told of "

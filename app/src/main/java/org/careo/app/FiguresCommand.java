@@ -43,9 +43,7 @@ final class FiguresCommand extends CaseCommand {
   private static void series(ClaimedSeries series, PictureNames names, Terminal terminal) {
     terminal.wrapped(
         "",
-        terminal.bold(
-                Terminal.harmless(
-                    series.measure().isEmpty() ? "measure not told" : series.measure()))
+        (series.measure().isEmpty() ? "measure not told" : series.measure())
             + (series.unit().isEmpty() ? "" : ", " + series.unit())
             + (series.place().isEmpty() ? "" : ", " + series.place())
             + (series.low() < series.high()

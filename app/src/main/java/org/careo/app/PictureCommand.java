@@ -78,7 +78,7 @@ final class PictureCommand extends CaseCommand {
     for (Operation operation : picture.operations()) {
       terminal.wrapped(
           "  ",
-          terminal.bold(operation.name())
+          operation.name()
               + (operation.owner().isEmpty() ? "" : ", of " + names.actor(operation.owner()))
               + (operation.aim().isEmpty() ? "" : "; aim: " + operation.aim())
               + "; named "

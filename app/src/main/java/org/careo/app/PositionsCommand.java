@@ -76,7 +76,7 @@ final class PositionsCommand extends CaseCommand {
     }
     terminal.blank();
     terminal.wrapped(
-        indent, terminal.bold(Terminal.shortened(issue.name(), 90)) + "  " + issue.id());
+        indent, "■ " + Terminal.shortened(issue.name(), 90) + "  " + issue.id());
     Map<String, List<Position>> told = new LinkedHashMap<>();
     byIssue.getOrDefault(issue.id(), List.of()).stream()
         .sorted(

@@ -67,6 +67,11 @@ final class SeriesCommand implements Runnable {
     public Integer call() throws IOException {
       String name = String.valueOf(table.getFileName());
       boolean bundled = Registry.BUNDLED.contains(table.toString());
+      if (!bundled && map.toString().isEmpty()) {
+        throw new CaseException(
+            ErrorCategory.BAD_INPUT,
+            "how should " + table + " be read? give its map with --map MAP.yaml");
+      }
       String mapText = bundled ? "" : text(map);
       String tableText = bundled ? "" : text(table);
       Registry registry = added(new Registry(), name, mapText, tableText);

@@ -47,8 +47,9 @@ final class TimelineCommand extends CaseCommand {
     rows.sort(Comparator.comparing(Row::day).thenComparing(row -> row.happening().id()));
     for (Row row : rows) {
       Happening happening = row.happening();
-      terminal.line(
-          terminal.bold(told ? row.day() : PictureNames.days(happening.time()))
+      terminal.wrapped(
+          "",
+          (told ? row.day() : PictureNames.days(happening.time()))
               + "  "
               + line(happening, names));
     }

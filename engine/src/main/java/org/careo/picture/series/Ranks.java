@@ -38,7 +38,27 @@ final class Ranks {
         return Optional.of(new Readings.Outcome(Verdict.DRIFT, both, "it stands at " + drifted));
       }
     }
-    return Optional.of(told);
+    return Optional.of(told.verdict() == Verdict.FAILS ? withNeighbours(key, span, told) : told);
+  }
+
+  /**
+   * Where a named month fails, the same month a year later and earlier is tried too: a wrong year is
+   * the commonest slip. The verdict stays; the reader sees where it would hold.
+   */
+  private Readings.Outcome withNeighbours(Key key, Span span, Readings.Outcome told) {
+    Optional<Month> named = context.month(key, span);
+    if (named.isEmpty()) {
+      return told;
+    }
+    for (int years : List.of(1, -1)) {
+      Month month = named.get().plus(12 * years);
+      Readings.Outcome moved = at(key, month);
+      if (moved.verdict() == Verdict.HOLDS) {
+        List<Trial> both = List.of(told.trials().getFirst(), moved.trials().getFirst());
+        return new Readings.Outcome(told.verdict(), both, told.note() + "; holds for " + month);
+      }
+    }
+    return told;
   }
 
   private Month monthOf(Key key, Span span) {
