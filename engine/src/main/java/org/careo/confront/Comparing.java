@@ -27,6 +27,7 @@ import org.careo.model.Evidence;
 import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.ReportId;
+import org.careo.model.Span;
 
 /** One confrontation: its frames, the pairs that were judged, the claims made of them. */
 final class Comparing {
@@ -146,9 +147,20 @@ final class Comparing {
         best = member;
       }
     }
-    Frame frame = frames.get(best);
-    return String.join(
-            " … ", frame.statement().content().stream().map(span -> span.of(frame.text())).toList())
+    return words(frames.get(best));
+  }
+
+  /** What a statement says; from its source on where the content has no verb of its own. */
+  private static String words(Frame frame) {
+    Span extent = frame.statement().extent();
+    List<Span> pieces = frame.statement().content();
+    if (frame.governed() && !frame.statement().source().isEmpty()) {
+      Span told = frame.statement().source().getFirst().cover(extent);
+      if (told.end() == extent.end() && frame.sentence().contains(told)) {
+        pieces = List.of(told);
+      }
+    }
+    return String.join(" … ", pieces.stream().map(span -> span.of(frame.text())).toList())
         .replaceAll("\\s+", " ")
         .strip();
   }

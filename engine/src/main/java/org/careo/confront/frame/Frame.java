@@ -22,6 +22,7 @@ import org.careo.model.TimeExpression;
  * @param stand kind of the stand its holder takes: "reject", "demand" …; empty when none
  * @param denies whether its holder denies the content
  * @param whole whether it is a clause and not a piece of one that says nothing by itself
+ * @param governed whether its source and cue are subject and verb of what it says
  * @param conditional whether it is hypothetical, a condition or a question
  * @param hedged whether a word says it is not certain or not done: could, probably, up to
  * @param planned whether a word says that what it tells of is planned, prepared or considered
@@ -44,6 +45,7 @@ public record Frame(
     String stand,
     boolean denies,
     boolean whole,
+    boolean governed,
     boolean conditional,
     boolean hedged,
     boolean planned,

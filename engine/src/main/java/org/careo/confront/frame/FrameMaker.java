@@ -130,6 +130,7 @@ public final class FrameMaker {
         stand.kind(),
         denied,
         around.whole(),
+        around.governed(),
         content.isConditional()
             || commitment.stage() == Commitment.Stage.HYPOTHETICAL
             || commitment.polarity() == Commitment.Polarity.ASKS
