@@ -75,8 +75,7 @@ final class PositionsCommand extends CaseCommand {
       return;
     }
     terminal.blank();
-    terminal.wrapped(
-        indent, "■ " + Terminal.shortened(issue.name(), 90) + "  " + issue.id());
+    terminal.wrapped(indent, "■ " + Terminal.shortened(issue.name(), 90) + "  " + issue.id());
     Map<String, List<Position>> told = new LinkedHashMap<>();
     byIssue.getOrDefault(issue.id(), List.of()).stream()
         .sorted(

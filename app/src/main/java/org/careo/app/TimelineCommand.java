@@ -49,9 +49,7 @@ final class TimelineCommand extends CaseCommand {
       Happening happening = row.happening();
       terminal.wrapped(
           "",
-          (told ? row.day() : PictureNames.days(happening.time()))
-              + "  "
-              + line(happening, names));
+          (told ? row.day() : PictureNames.days(happening.time())) + "  " + line(happening, names));
     }
     terminal.line(undated + (told ? " in reports without a date" : " without a date of their own"));
     return 0;

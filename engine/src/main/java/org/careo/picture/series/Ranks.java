@@ -42,8 +42,8 @@ final class Ranks {
   }
 
   /**
-   * Where a named month fails, the same month a year later and earlier is tried too: a wrong year is
-   * the commonest slip. The verdict stays; the reader sees where it would hold.
+   * Where a named month fails, the same month a year later and earlier is tried too: a wrong year
+   * is the commonest slip. The verdict stays; the reader sees where it would hold.
    */
   private Readings.Outcome withNeighbours(Key key, Span span, Readings.Outcome told) {
     Optional<Month> named = context.month(key, span);

@@ -191,12 +191,12 @@ class PlainSegmenterTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
-      delimiter = '#',
+      delimiter = ';',
       value = {
-        "EL FARO, diario de la costa / Cierra el puente viejo por las lluvias / Texto: Ana Ruiz / 10/03/2031 # El Faro # Cierra el puente viejo por las lluvias # Ana Ruiz # 2031-03-10",
-        "HARBOUR MONITOR BRIEFING NOTE 7 / What is known of the bridge / Prepared by T. Adeyemi # Harbour Monitor # What is known of the bridge # T. Adeyemi # ",
-        "PRENSA COSTA / El puente viejo cierra / Por Ana Ruiz / Orlo, 9 de marzo de 2031 (Costa) # Prensa Costa # El puente viejo cierra # Ana Ruiz # 2031-03-09",
-        "# The old bridge shuts / *By Capt. Ana Ruiz, The Orlo Signal, West Harbour* # The Orlo Signal # The old bridge shuts # Ana Ruiz # ",
+        "EL FARO, diario de la costa / Cierra el puente viejo por las lluvias / Texto: Ana Ruiz / 10/03/2031 ; El Faro ; Cierra el puente viejo por las lluvias ; Ana Ruiz ; 2031-03-10",
+        "HARBOUR MONITOR BRIEFING NOTE 7 / What is known of the bridge / Prepared by T. Adeyemi ; Harbour Monitor ; What is known of the bridge ; T. Adeyemi ; ",
+        "PRENSA COSTA / El puente viejo cierra / Por Ana Ruiz / Orlo, 9 de marzo de 2031 (Costa) ; Prensa Costa ; El puente viejo cierra ; Ana Ruiz ; 2031-03-09",
+        "# The old bridge shuts / *By Capt. Ana Ruiz, The Orlo Signal, West Harbour* ; The Orlo Signal ; The old bridge shuts ; Ana Ruiz ; ",
       })
   void whoPublishedItWhenAndUnderWhichTitle(
       String head, String outlet, String title, String author, @Nullable String day) {
