@@ -38,7 +38,9 @@ final class NameFinder {
   /** Names in a sentence, in order; none where most words are capitalised, as in headlines. */
   List<Name> find(Surroundings around, Sentence sentence) {
     List<Name> names = new ArrayList<>();
-    if (isTitleCase(around, sentence)) {
+    // A stretch that is not read (a line of megabytes, a third language) has no tokens.
+    boolean empty = sentence.endToken() <= sentence.firstToken();
+    if (empty || isTitleCase(around, sentence)) {
       return names;
     }
     for (Match match :
