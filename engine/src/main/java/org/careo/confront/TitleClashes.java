@@ -13,6 +13,7 @@ import org.careo.model.Evidence;
 import org.careo.model.Mention;
 import org.careo.model.Relation;
 import org.careo.model.ReportId;
+import org.careo.model.Span;
 
 /**
  * One person under two titles of which one was not held: a statement that calls a president a
@@ -54,6 +55,14 @@ final class TitleClashes {
 
   private record Titled(Frame frame, Mention mention) {}
 
+  /** The mention with its title where that stands right before it. */
+  private static Span titled(Titled titled) {
+    Span span = titled.mention.span();
+    String title = titled.mention.title();
+    int at = titled.frame.text().lastIndexOf(title, span.start());
+    return at >= 0 && span.start() - at <= title.length() + 1 ? new Span(at, span.end()) : span;
+  }
+
   private static Relation relation(Titled wrong, Titled right) {
     Verdict verdict =
         new Verdict(
@@ -61,10 +70,21 @@ final class TitleClashes {
             "actor",
             Relation.Strength.COMPARE,
             SURE,
-            List.of(wrong.mention.span()),
-            List.of(right.mention.span()),
+            List.of(titled(wrong)),
+            List.of(titled(right)),
             "one person, two titles");
-    Explanation explanation = Explanation.of(wrong.frame, right.frame, verdict);
+    Explanation explanation =
+        Explanation.of(
+            wrong.frame,
+            right.frame,
+            new Verdict(
+                verdict.outcome(),
+                "title",
+                verdict.strength(),
+                SURE,
+                verdict.wordsA(),
+                verdict.wordsB(),
+                verdict.row()));
     return new Relation(
         "x"
             + ReportId.sha256(

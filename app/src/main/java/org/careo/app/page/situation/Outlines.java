@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Coasts and borders from {@code outlines.txt}, in degrees. */
 public final class Outlines {
+  /** Hundredths of a degree; keeps what a browser loads below 300 KB. */
+  private static final int NEAR = 15;
+
   /** Longitude and latitude by turns, hundredths of a degree. */
   private final List<int[]> lines;
 
@@ -28,12 +31,19 @@ public final class Outlines {
     }
   }
 
-  /** All of them as one GeoJSON geometry. */
+  /** All of them as one GeoJSON geometry; points closer together than {@link #NEAR} are one. */
   public String geoJson() {
     StringBuilder json = new StringBuilder("{\"type\":\"MultiLineString\",\"coordinates\":[");
     for (int[] line : lines) {
       json.append(json.charAt(json.length() - 1) == '[' ? "[" : ",[");
+      int kept = 0;
       for (int at = 0; at < line.length; at += 2) {
+        int apart =
+            Math.max(Math.abs(line[at] - line[kept]), Math.abs(line[at + 1] - line[kept + 1]));
+        if (at > 0 && at < line.length - 2 && apart < NEAR) {
+          continue;
+        }
+        kept = at;
         json.append(at == 0 ? "[" : ",[");
         json.append(line[at] / 100.0).append(',').append(line[at + 1] / 100.0).append(']');
       }
