@@ -251,20 +251,13 @@ final class Comparing {
     Verdict verdict = pair.verdict();
     Verdict shown =
         verdict.outcome() == Verdict.Outcome.SAME && type == Relation.Type.CONTRADICTS
-            ? new Verdict(
-                Verdict.Outcome.CONTRADICTS,
-                verdict.aspect(),
-                verdict.strength(),
-                verdict.score(),
-                verdict.wordsA(),
-                verdict.wordsB(),
-                verdict.row())
+            ? verdict.withOutcome(Verdict.Outcome.CONTRADICTS)
             : verdict;
     Explanation explanation =
         Explanation.of(frames.get(pair.pair().a()), frames.get(pair.pair().b()), shown);
     Evidence deciding =
         new Evidence(
-            "table " + DecisionTable.VERSION + ": " + verdict.row(),
+            Relations.row(verdict),
             turned ? verdict.wordsB() : verdict.wordsA(),
             turned ? verdict.wordsA() : verdict.wordsB(),
             verdict.score(),
@@ -278,10 +271,7 @@ final class Comparing {
             alignment.similarity(),
             "");
     return new Relation(
-        "x"
-            + ReportId.sha256(
-                    (a.id() + "\n" + b.id() + "\n" + type).getBytes(StandardCharsets.UTF_8))
-                .substring(0, 10),
+        Relations.id(a, b, type.name()),
         a.id(),
         b.id(),
         type,

@@ -1,18 +1,14 @@
 package org.careo.confront;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Frame;
 import org.careo.model.Drift;
-import org.careo.model.Evidence;
 import org.careo.model.Lineage;
 import org.careo.model.Relation;
-import org.careo.model.ReportId;
 import org.careo.model.Span;
 
 /** What the lineage saw change on the way from a report to one made from it, told of statements. */
@@ -69,28 +65,14 @@ final class LineageDrifts {
             shown(drift.before()),
             shown(drift.after()),
             "changed on the way");
-    Explanation explanation = Explanation.of(before, after, verdict);
-    return new Relation(
-        "x"
-            + ReportId.sha256(
-                    (before.id() + "\n" + after.id() + "\n" + drift.id())
-                        .getBytes(StandardCharsets.UTF_8))
-                .substring(0, 10),
-        before.id(),
-        after.id(),
+    return Relations.of(
+        before,
+        after,
         Relation.Type.DRIFT,
-        verdict.aspect(),
-        verdict.strength(),
-        SURE,
-        List.of(
-            new Evidence(
-                "table " + DecisionTable.VERSION + ": " + verdict.row(),
-                verdict.wordsA(),
-                verdict.wordsB(),
-                SURE,
-                drift.note())),
-        explanation.english(),
-        explanation.spanish());
+        verdict,
+        drift.id(),
+        drift.note(),
+        Explanation.of(before, after, verdict));
   }
 
   private static List<Span> shown(Span words) {

@@ -1,18 +1,14 @@
 package org.careo.confront;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Frame;
-import org.careo.model.Evidence;
 import org.careo.model.Mention;
 import org.careo.model.Relation;
-import org.careo.model.ReportId;
 import org.careo.model.Span;
 
 /**
@@ -73,38 +69,13 @@ final class TitleClashes {
             List.of(titled(wrong)),
             List.of(titled(right)),
             "one person, two titles");
-    Explanation explanation =
-        Explanation.of(
-            wrong.frame,
-            right.frame,
-            new Verdict(
-                verdict.outcome(),
-                "title",
-                verdict.strength(),
-                SURE,
-                verdict.wordsA(),
-                verdict.wordsB(),
-                verdict.row()));
-    return new Relation(
-        "x"
-            + ReportId.sha256(
-                    (wrong.frame.id() + "\n" + right.frame.id() + "\ntitle")
-                        .getBytes(StandardCharsets.UTF_8))
-                .substring(0, 10),
-        wrong.frame.id(),
-        right.frame.id(),
+    return Relations.of(
+        wrong.frame,
+        right.frame,
         Relation.Type.CONTRADICTS,
-        verdict.aspect(),
-        verdict.strength(),
-        SURE,
-        List.of(
-            new Evidence(
-                "table " + DecisionTable.VERSION + ": " + verdict.row(),
-                verdict.wordsA(),
-                verdict.wordsB(),
-                SURE,
-                "")),
-        explanation.english(),
-        explanation.spanish());
+        verdict,
+        "title",
+        "",
+        Explanation.of(wrong.frame, right.frame, verdict.withAspect("title")));
   }
 }

@@ -61,7 +61,7 @@ public final class TableExport {
   private List<List<String>> events(Picture picture) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(
+        header(
             "event",
             "same",
             "action",
@@ -73,13 +73,7 @@ public final class TableExport {
             "place",
             "country",
             "from",
-            "to",
-            "told",
-            "words",
-            "file",
-            "start",
-            "end",
-            "statement"));
+            "to"));
     for (Happening happening : picture.happenings()) {
       PlaceMention place = places.get(happening.report() + " " + happening.place());
       List<String> row = new ArrayList<>();
@@ -95,8 +89,7 @@ public final class TableExport {
       row.add(place == null ? "" : place.country());
       row.add(happening.time().from());
       row.add(happening.time().to());
-      row.addAll(told(happening.report(), happening.span()));
-      row.add(happening.statement());
+      row.addAll(told(happening.report(), happening.span(), happening.statement()));
       rows.add(row);
     }
     return rows;
@@ -105,7 +98,7 @@ public final class TableExport {
   private List<List<String>> positions(Picture picture) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(
+        header(
             "position",
             "same",
             "holder",
@@ -115,13 +108,7 @@ public final class TableExport {
             "about",
             "condition",
             "from",
-            "to",
-            "told",
-            "words",
-            "file",
-            "start",
-            "end",
-            "statement"));
+            "to"));
     for (Position position : picture.positions()) {
       List<String> row = new ArrayList<>();
       row.add(position.id());
@@ -134,8 +121,7 @@ public final class TableExport {
       row.add(position.condition());
       row.add(position.time().from());
       row.add(position.time().to());
-      row.addAll(told(position.report(), position.span()));
-      row.add(position.statement());
+      row.addAll(told(position.report(), position.span(), position.statement()));
       rows.add(row);
     }
     return rows;
@@ -144,7 +130,7 @@ public final class TableExport {
   private List<List<String>> figures(Picture picture) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(
+        header(
             "series",
             "measure",
             "unit",
@@ -157,13 +143,7 @@ public final class TableExport {
             "from",
             "to",
             "baseline",
-            "reporter",
-            "told",
-            "words",
-            "file",
-            "start",
-            "end",
-            "statement"));
+            "reporter"));
     for (ClaimedSeries series : picture.figures()) {
       for (ClaimedValue value : series.values()) {
         List<String> row = new ArrayList<>();
@@ -180,8 +160,8 @@ public final class TableExport {
         row.add(value.period().to());
         row.add(value.baseline());
         row.add(names.getOrDefault(value.reporter(), value.reporter()));
-        row.addAll(told(value.telling().report(), value.telling().span()));
-        row.add(value.telling().statement());
+        row.addAll(
+            told(value.telling().report(), value.telling().span(), value.telling().statement()));
         rows.add(row);
       }
     }
@@ -192,8 +172,15 @@ public final class TableExport {
     return String.join("; ", actors.stream().map(id -> names.getOrDefault(id, id)).toList());
   }
 
-  /** Day of the report, words, file, first and last offset. */
-  private List<String> told(String id, Span span) {
+  /** The columns of a table, and behind them those that say where its items stand. */
+  private static List<String> header(String... columns) {
+    List<String> header = new ArrayList<>(List.of(columns));
+    header.addAll(List.of("told", "words", "file", "start", "end", "statement"));
+    return header;
+  }
+
+  /** Day of the report, words, file, first and last offset, statement. */
+  private List<String> told(String id, Span span, String statement) {
     Report report = reports.get(id);
     CodePoints ofReport = points.get(id);
     if (report == null || ofReport == null) {
@@ -204,7 +191,8 @@ public final class TableExport {
         span.of(report.text()).replaceAll("\\s+", " "),
         report.file(),
         String.valueOf(ofReport.of(span.start())),
-        String.valueOf(ofReport.of(span.end())));
+        String.valueOf(ofReport.of(span.end())),
+        statement);
   }
 
   private static String number(double value) {

@@ -256,6 +256,7 @@ final class ClauseUnits {
     return false;
   }
 
+  /** A finite verb without subject or conjunction before it goes on with what stands there. */
   private void joinSubjects() {
     for (int unit = 0; unit < heads.size(); unit++) {
       int start = startOf(unit);
@@ -267,19 +268,19 @@ final class ClauseUnits {
         from--;
       }
       int other = unitOf[start - 1 - first];
-      boolean verbLeft = other != NONE && verbs(other).head() < from;
-      int to = verbLeft ? from : startOf(other);
-      for (int token = to; token < start; token++) {
-        if (unitOf[token - first] == other) {
-          unitOf[token - first] = unit;
-        }
+      if (verbs(other).head() < from) {
+        move(from, start, other, unit);
+      } else {
+        move(startOf(other), end, other, unit);
       }
-      if (!verbLeft) {
-        for (int token = start; token < end; token++) {
-          if (unitOf[token - first] == other) {
-            unitOf[token - first] = unit;
-          }
-        }
+    }
+  }
+
+  /** Gives the tokens of one unit in a range to another. */
+  private void move(int from, int to, int other, int unit) {
+    for (int token = from; token < to; token++) {
+      if (unitOf[token - first] == other) {
+        unitOf[token - first] = unit;
       }
     }
   }

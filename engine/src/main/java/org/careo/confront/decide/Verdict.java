@@ -35,6 +35,16 @@ public record Verdict(
         || row.equals(DecisionTable.ONE_ACT);
   }
 
+  /** The same on another slot. */
+  public Verdict withAspect(String other) {
+    return new Verdict(outcome, other, strength, score, wordsA, wordsB, row);
+  }
+
+  /** The same with another answer. */
+  public Verdict withOutcome(Outcome other) {
+    return new Verdict(other, aspect, strength, score, wordsA, wordsB, row);
+  }
+
   /** The answers. */
   public enum Outcome {
     SAME,
