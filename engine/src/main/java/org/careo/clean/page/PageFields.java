@@ -21,7 +21,7 @@ final class PageFields {
           "^(?:By|BY|by|Por|POR|por|Von|Par|Di|Written by|Escrito por|Story by|Texto:?|Author:|Autor:|Authors:)\\s+");
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\bon \\p{Lu}|\\d).*$",
+          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\bon \\p{Lu}|\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
           Pattern.DOTALL);
 
   private static final Pattern SIGNATURE =
@@ -108,11 +108,7 @@ final class PageFields {
     return signed(document);
   }
 
-  /**
-   * What an element of the author's names alone holds: "
-   *
-   * <p class=byline>Redacción del Valle".
-   */
+  /** What an element of the author's names alone holds: {@code <p class=byline>Ana Ruiz</p>}. */
   private static Field signed(Document document) {
     for (Element element : document.select(".byline, .author, .autor, .firma, .article-author")) {
       String name = END.matcher(name(element.text())).replaceFirst("").strip();

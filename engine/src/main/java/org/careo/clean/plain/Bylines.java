@@ -46,6 +46,16 @@ final class Bylines {
       Pattern.compile(
           "(?iu)^(?:de la |la )?(?:redacci[oó]n|staff|agencias?(?=\\s*/)|equipo|team)\\b\\s*(?:de\\s+|of\\s+)?[/|,]?\\s*");
 
+  /** What follows the name of a house that signs without a person, and a date behind it. */
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?iu)\\s+(?:desk|news\\s?desk|web desk|newsroom|staff|team|redacci[oó]n)(?:\\s*[|,·–-]\\s*.{0,40})?$");
+
+  /** Behind such a cue the second name is the house the writer works for. */
+  private static final Pattern PREPARED =
+      Pattern.compile(
+          "(?iu)^(?:prepared|compiled|produced|elaborado|preparado)\\s(?:by|por)\\b.*");
+
   private Bylines() {}
 
   /** Names of who signed, in order; empty when the words are no names. */
@@ -58,13 +68,14 @@ final class Bylines {
     if (outlet.find()) {
       rest = rest.substring(0, outlet.start());
     }
+    String house = outlet(byline);
     List<String> people = new ArrayList<>();
     boolean several = SEVERAL.matcher(rest).find();
     for (String part : rest.split(",\\s*(?:and |y )?| and | y |;|\\s*[/|]\\s*")) {
       String name = TITLE.matcher(part.strip()).replaceFirst("");
       boolean place =
           !people.isEmpty() && !several && (name.indexOf(' ') < 0 || isOrganisation(name));
-      if (!people.isEmpty() && !several && isHouse(name)) {
+      if (!people.isEmpty() && !several && (isHouse(name) || name.equals(house))) {
         break;
       }
       if (place) {
@@ -99,9 +110,11 @@ final class Bylines {
       }
     }
     String[] parts = EMPHASIS.matcher(rest.strip()).replaceAll("").split(",");
+    boolean prepared = PREPARED.matcher(byline.replaceFirst("^[*_]+", "").strip()).matches();
     for (int index = 1; index < parts.length && found.isEmpty(); index++) {
       String part = parts[index].strip();
-      found = isHouse(part) && part.length() <= 60 ? part : "";
+      boolean house = isHouse(part) || prepared && isName(part);
+      found = house && part.length() <= 60 ? part : "";
     }
     return found;
   }
@@ -119,8 +132,14 @@ final class Bylines {
     Matcher cue = CUE.matcher(byline);
     String rest =
         NOBODY.matcher(cue.find() ? byline.substring(cue.end()) : byline).replaceFirst("").strip();
-    rest = rest.replaceFirst("(?iu)\\s+(?:desk|staff|team|redacci[oó]n)$", "");
-    return isName(rest) && isOrganisation(rest) && !ROLE.matcher(rest).find() ? rest : "";
+    String bare = DESK.matcher(rest).replaceFirst("");
+    boolean named = isName(bare) && isOrganisation(bare) || !bare.equals(rest) && isMark(bare);
+    return named && !ROLE.matcher(bare).find() ? bare : "";
+  }
+
+  /** A name written as one word with a capital inside, as houses of the net write theirs. */
+  private static boolean isMark(String name) {
+    return name.matches("\\p{Lu}\\p{L}*[\\p{Ll}\\d]\\p{Lu}[\\p{L}\\d]*");
   }
 
   /** Whether a name is that of an outlet, agency or institute by one of its words. */

@@ -54,7 +54,9 @@ final class LexiconRules {
       labels.set(index, SegmentKind.WIDGET, "widget.bare-link");
     } else if (WrittenDates.isDateOnly(block.bare())) {
       labels.set(index, SegmentKind.DATE, "date.line");
-    } else if (block.words() <= 20 && WrittenDates.isDateline(block.text())) {
+    } else if (block.words() <= 20
+        && WrittenDates.isDateline(block.text())
+        && !Head.isByline(block)) {
       labels.set(index, SegmentKind.DATE, "date.dateline");
     } else if (LineLexicon.is(LineClass.ADVERTISEMENT, block)) {
       labels.set(index, SegmentKind.ADVERTISEMENT, "advertisement.words");

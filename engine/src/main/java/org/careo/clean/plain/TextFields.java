@@ -22,10 +22,11 @@ final class TextFields {
           "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa Press|Associated Press)\\)\\s*[–—.-]");
 
   /**
-   * A dateline that names in brackets whose words follow: "CITY, 5 May 2031 (Name of Agency). –".
+   * A dateline that names in brackets whose words follow: "CITY, 5 May 2031 (Name of Agency). –";
+   * behind a date a full stop will do.
    */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)\\s*\\.?\\s*[–—-]");
+      Pattern.compile("^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)(?:\\s*\\.?\\s*[–—-]|(?<=\\d{4}\\s?\\([^()\\n]{3,41}\\))[.:]\\s)");
 
   /** "**Union of Dockers (UD)** – Port, 9 March 2029": who issues a text, then place and date. */
   private static final Pattern ISSUED =
@@ -214,7 +215,8 @@ final class TextFields {
         best = at;
       }
     }
-    return best;
+    Matcher named = DATELINE.matcher(head);
+    return best < 0 && named.find() ? named.end(1) : best;
   }
 
   private static List<String> people(Block block) {

@@ -11,7 +11,8 @@ import org.careo.read.base.Blocks;
  * Finds the sentences of a report.
  *
  * <p>No sentence crosses a segment, a blank line, a line that stands for itself, a bullet or a
- * label before a colon ({@code "Dr. Ana Ruiz, analyst: …"}). One pass over the characters.
+ * label before a colon ({@code "Dr. Ana Ruiz, analyst: …"}); a dateline stands apart. One pass over
+ * the characters.
  */
 public final class SentenceSplitter {
   private final Boundaries boundaries = new Boundaries();
@@ -45,7 +46,8 @@ public final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     for (Span block : Blocks.of(text, stretch)) {
       int start = block.start();
-      int label = boundaries.labelEnd(text, block);
+      int dateline = Dateline.end(text, block);
+      int label = dateline > start ? dateline : boundaries.labelEnd(text, block);
       if (label > start) {
         add(text, start, label, sentences);
         start = label;

@@ -14,6 +14,12 @@ class BylinesTest {
     assertThat(Bylines.people("By Ana Ruiz, The Coast Herald")).containsExactly("Ana Ruiz");
     assertThat(Bylines.outlet("By Ana Ruiz, The Coast Herald")).isEqualTo("The Coast Herald");
     assertThat(Bylines.outlet("Ana Ruiz for Maritime Weekly")).isEqualTo("Maritime Weekly");
+    assertThat(Bylines.people("*Prepared by Ana Ruiz, Coast Watch, 9 May 2031*"))
+        .containsExactly("Ana Ruiz");
+    assertThat(Bylines.outlet("*Prepared by Ana Ruiz, Coast Watch, 9 May 2031*"))
+        .isEqualTo("Coast Watch");
+    assertThat(Bylines.house("CoastMinute Staff | May 9, 2031")).isEqualTo("CoastMinute");
+    assertThat(Bylines.people("By Ana Ruiz, May 9, 2031")).containsExactly("Ana Ruiz");
     assertThat(Bylines.people("By seagull_77")).containsExactly("seagull_77");
   }
 

@@ -46,6 +46,35 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aDatelineStandsApart() {
+    for (String dateline :
+        List.of(
+            "PUERTO ALTO, Sept 14, 2031 (Coast Wire) -",
+            "PUERTO ALTO (CW) —",
+            "Ciudad Alta, 14 may (Agencia Sur).-",
+            "Puerto Alto, 14 de mayo de 2031 (Agencia Sur).",
+            "VALLE HONDO –",
+            "Valle Hondo, May 5 —")) {
+      assertThat(sentences(dateline + " The council closed the port."))
+          .as(dateline)
+          .containsExactly(dateline, "The council closed the port.");
+    }
+  }
+
+  @Test
+  void aSentenceThatOnlyLooksLikeADatelineStaysWhole() {
+    for (String sentence :
+        List.of(
+            "Port Alto (the old one) – The council closed it.",
+            "May 5 was quiet – The council closed the port.",
+            "Ana Ruiz – The Mayor of Puerto Alto – closed the port.",
+            "On May 5 – Monday – the council met.",
+            "Coast Watch (CW) said on May 5 that the port was closed.")) {
+      assertThat(sentences(sentence)).as(sentence).containsExactly(sentence);
+    }
+  }
+
+  @Test
   void wrappedLinesAreOneParagraph() {
     String text =
         "The council of the small town voted late on Tuesday evening to close\n"
