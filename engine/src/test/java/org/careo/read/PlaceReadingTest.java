@@ -3,12 +3,15 @@ package org.careo.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.careo.model.PlaceMention;
 import org.careo.model.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceReadingTest {
   private static final ReportReader READER = new ReportReader();
@@ -66,6 +69,50 @@ class PlaceReadingTest {
             PlaceMention.Kind.RIVER,
             PlaceMention.Kind.STATE);
     assertThat(places.getFirst().country()).isEqualTo("MX");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | La planta de Puerto Lejano volvió a abrir el lunes. |
+          es | La terminal Bahía Norte cerró tras el derrame. |
+          es | El ferry Isla Serena zarpó de Tela con ochenta pasajeros. | Tela
+          es | La empresa Granada Textil despidió a cuarenta obreros. |
+          es | El colegio Santa Fe Nueva cerró sus puertas ayer. |
+          es | Investigadores de la Universidad de Texas viajaron a Managua. | Texas, Managua
+          es | Los vecinos de Puerto Cortés piden agua. | Puerto Cortez
+          es | Los vecinos de Puerto Cortes piden agua. | Puerto Cortez
+          es | El alcalde de Choluteca viajó a Tegucigalpa. | Choluteca, Tegucigalpa
+          es | Dos lanchas llegaron a Roatán desde Utila. | Roatán, Utila
+          en | The freighter Puerto Lejano was towed in on Monday. |
+          en | Workers at the Bahia Norte terminal went home early. |
+          en | The strike began in Puerto Cortes last week. | Puerto Cortez
+          en | Fishing boats from Roatan stayed in port. | Roatán
+          en | The Houston office moved to Dallas last year. | Houston, Dallas
+          en | She teaches at a school in Santa Fe, New Mexico. | Santa Fe, New Mexico
+          """)
+  void aPartOfALongerNameIsNoPlace(String language, String text, String expected) {
+    List<PlaceMention> places = language.equals("es") ? spanish(text) : english(text);
+    assertThat(places.stream().map(PlaceMention::name).collect(Collectors.joining(", ")))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aPlaceTheGazetteerLacksHasTheCountryTheTextGivesAndNoPoint() {
+    List<PlaceMention> places =
+        spanish(
+            "Puerto Zancudo, Honduras, 9 de marzo. El agua subió. Nadie duerme en Puerto Zancudo.");
+    PlaceMention last = places.getLast();
+    assertThat(last.name()).isEqualTo("Puerto Zancudo");
+    assertThat(last.country()).isEqualTo("HN");
+    assertThat(last.isResolved()).isFalse();
+    assertThat(english("Farmers in Villa Zancuda, Honduras, fear for the harvest.").getFirst())
+        .returns("HN", PlaceMention::country)
+        .returns(false, PlaceMention::isResolved);
+    assertThat(english("Lina Zancuda, Honduras's envoy, left early."))
+        .noneMatch(place -> place.name().startsWith("Lina"));
   }
 
   @Test

@@ -68,6 +68,12 @@ public final class Gazetteer {
     if (key.isEmpty()) {
       return List.of();
     }
+    List<Place> spelledSo = findSpelled(key);
+    String other = otherSpelling(key);
+    return spelledSo.isEmpty() && !other.isEmpty() ? findSpelled(other) : spelledSo;
+  }
+
+  private List<Place> findSpelled(String key) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     int line = firstLine(wanted);
     List<Place> byHand = handWritten.getOrDefault(key, List.of());
@@ -84,8 +90,28 @@ public final class Gazetteer {
 
   /** Whether any place has this name. */
   public boolean contains(String key) {
-    return !key.isEmpty()
-        && (handWritten.containsKey(key) || firstLine(key.getBytes(StandardCharsets.UTF_8)) >= 0);
+    if (key.isEmpty() || containsSpelled(key)) {
+      return !key.isEmpty();
+    }
+    String other = otherSpelling(key);
+    return !other.isEmpty() && containsSpelled(other);
+  }
+
+  private boolean containsSpelled(String key) {
+    return handWritten.containsKey(key) || firstLine(key.getBytes(StandardCharsets.UTF_8)) >= 0;
+  }
+
+  /**
+   * "puerto cortez" for "puerto cortes": sources differ in the last letter of Spanish surnames that
+   * places bear. Only of names of several words, since one word would become another one too easily;
+   * empty when there is no other spelling.
+   */
+  private static String otherSpelling(String key) {
+    if (key.indexOf(' ') < 0) {
+      return "";
+    }
+    String stem = key.substring(0, key.length() - 1);
+    return key.endsWith("es") ? stem + "z" : key.endsWith("ez") ? stem + "s" : "";
   }
 
   private int firstLine(byte[] wanted) {

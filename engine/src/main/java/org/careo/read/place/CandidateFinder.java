@@ -22,9 +22,11 @@ final class CandidateFinder {
 
   private final Gazetteer gazetteer;
   private final NameLexicon lexicon = NameLexicon.builtIn();
+  private final Containers containers;
 
   CandidateFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    containers = new Containers(gazetteer);
   }
 
   List<Candidate> find(Names names) {
@@ -43,7 +45,7 @@ final class CandidateFinder {
       }
       String key = words.key(token, end);
       List<Place> places = gazetteer.find(key);
-      found.add(new Candidate(token, end, key, places, container(words, end), 0));
+      found.add(new Candidate(token, end, key, places, containers.after(words, end), 0));
       token = end;
     }
     return found;
@@ -72,7 +74,7 @@ final class CandidateFinder {
   private int longest(Words words, Names names, int[] nameAt, int first) {
     int limit = Math.min(words.sentence(first).endToken(), first + LONGEST);
     int stop = first;
-    while (stop < limit && mayBelong(words, first, stop)) {
+    while (stop < limit && Containers.mayBelong(words, first, stop)) {
       stop++;
     }
     for (int end = stop; end > first; end--) {
@@ -100,19 +102,6 @@ final class CandidateFinder {
         || key.equals("grande")
         || key.equals("mexico")
         || key.equals("unidos");
-  }
-
-  /** Marks that part names end a stretch; a hyphen, a full stop of an abbreviation do not. */
-  private static boolean mayBelong(Words words, int first, int token) {
-    if (!words.key(token).isEmpty()) {
-      return true;
-    }
-    String form = words.form(token);
-    return token > first
-        && (form.equals("-")
-            || form.equals(".") && words.form(token - 1).length() <= 2
-            || form.equals("'")
-            || form.equals("’"));
   }
 
   private static boolean isInsidePerson(Names names, int[] nameAt, int first, int end) {
@@ -154,16 +143,11 @@ final class CandidateFinder {
       if (ABBREVIATION.matcher(form).matches()) {
         return false;
       }
-      if (isAllCaps(form) && form.length() <= 4 && !isKnownAcronym(key)) {
+      if (Containers.isAllCaps(form) && form.length() <= 4 && !isKnownAcronym(key)) {
         return false;
       }
     }
     return gazetteer.contains(key);
-  }
-
-  private static boolean isAllCaps(String form) {
-    return form.equals(form.toUpperCase(java.util.Locale.ROOT))
-        && !form.equals(form.toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isKnownAcronym(String key) {
@@ -173,71 +157,5 @@ final class CandidateFinder {
                 place.kind() == PlaceMention.Kind.COUNTRY
                     || key.equals("nyc")
                     || key.equals("cdmx"));
-  }
-
-  /** The state or country after a comma (or in brackets) that may hold the place before it. */
-  private List<Place> container(Words words, int end) {
-    int limit = end < words.count() ? words.sentence(end - 1).endToken() : end;
-    if (end >= limit || !(words.form(end).equals(",") || words.form(end).equals("("))) {
-      return List.of();
-    }
-    int first = end + 1;
-    for (int stop = Math.min(limit, first + 4); stop > first; stop--) {
-      if (!words.isCapital(first) || !mayBelong(words, first, stop - 1)) {
-        continue;
-      }
-      String key = words.key(first, stop);
-      List<Place> holders = new ArrayList<>();
-      for (Place place : gazetteer.find(key)) {
-        if (place.kind() == PlaceMention.Kind.STATE || place.kind() == PlaceMention.Kind.COUNTRY) {
-          holders.add(place);
-        }
-      }
-      if (holders.isEmpty() && stop == first + 1) {
-        holders.addAll(postalState(words.form(first)));
-      }
-      if (!holders.isEmpty()) {
-        return holders;
-      }
-    }
-    return List.of();
-  }
-
-  /** "TX" after a comma. */
-  private List<Place> postalState(String form) {
-    String code = form.replace(".", "");
-    if (code.length() != 2 || !isAllCaps(code)) {
-      return List.of();
-    }
-    return PostalCodes.state(code)
-        .map(
-            name ->
-                gazetteer.find(name).stream()
-                    .filter(
-                        place ->
-                            place.kind() == PlaceMention.Kind.STATE && place.country().equals("US"))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  /** How many tokens after the comma the container takes; 0 when none stands there. */
-  int containerEnd(Words words, int end) {
-    int limit = words.sentence(end - 1).endToken();
-    int first = end + 1;
-    for (int stop = Math.min(limit, first + 4); stop > first; stop--) {
-      if (words.isCapital(first) && mayBelong(words, first, stop - 1)) {
-        String key = words.key(first, stop);
-        boolean holder =
-            gazetteer.find(key).stream()
-                .anyMatch(
-                    place ->
-                        place.kind() == PlaceMention.Kind.STATE
-                            || place.kind() == PlaceMention.Kind.COUNTRY);
-        if (holder || stop == first + 1 && !postalState(words.form(first)).isEmpty()) {
-          return stop;
-        }
-      }
-    }
-    return end;
   }
 }

@@ -19,6 +19,9 @@ import org.careo.text.actor.Table;
 final class PlaceEvidence {
   static final double THRESHOLD = 1;
 
+  /** More than all that can speak for a place. */
+  private static final double LONGER_NAME = 12;
+
   private final NameLexicon lexicon = NameLexicon.builtIn();
   private final Map<String, Double> prepositions = new HashMap<>();
 
@@ -38,6 +41,9 @@ final class PlaceEvidence {
     }
     score += byTag(candidate, words);
     score += byName(candidate, names, nameAt);
+    if (LongerName.excludes(candidate, names, nameAt)) {
+      score -= LONGER_NAME;
+    }
     boolean single = candidate.end() - candidate.first() == 1;
     if (single && lexicon.isGivenName(candidate.key())) {
       score -= 1.5;
@@ -54,6 +60,11 @@ final class PlaceEvidence {
       score -= 1;
     }
     return score;
+  }
+
+  /** Whether a word before a name speaks strongly for a place: "in", "desde". */
+  boolean isPreposition(String key) {
+    return prepositions.getOrDefault(key, 0.0) >= THRESHOLD;
   }
 
   private static double byKind(Candidate candidate) {

@@ -17,6 +17,7 @@ import org.careo.text.actor.States;
 /** Finds places; safe for use by several threads at once. */
 public final class PlaceReader {
   private final CandidateFinder finder = new CandidateFinder(Gazetteer.builtIn());
+  private final Containers containers = new Containers(Gazetteer.builtIn());
   private final PlaceEvidence evidence = new PlaceEvidence();
 
   /**
@@ -39,7 +40,7 @@ public final class PlaceReader {
       return;
     }
     int first = candidate.end() + 1;
-    int end = finder.containerEnd(words, candidate.end());
+    int end = containers.end(words, candidate.end());
     if (words.form(end - 1).endsWith(".") || words.form(first).length() == 2) {
       accepted.add(
           new Candidate(
@@ -81,13 +82,18 @@ public final class PlaceReader {
         taken = accepted.getLast().end();
       }
     }
+    accepted.addAll(new HeldNames(names, containers, evidence).find(accepted));
     accepted.sort(Comparator.comparingInt(Candidate::first));
     PlaceResolver resolver = new PlaceResolver(accepted, demonymCountries(words), home(names));
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : accepted) {
+      Place place = resolver.resolve(candidate);
+      if (LongerName.opens(candidate, names, nameAt) && !resolver.isSupported(candidate, place)) {
+        continue;
+      }
       Span span =
           new Span(words.token(candidate.first()).start(), words.token(candidate.end() - 1).end());
-      found.add(new Found(span, candidate.first(), candidate.end(), resolver.resolve(candidate)));
+      found.add(new Found(span, candidate.first(), candidate.end(), place));
     }
     return found;
   }

@@ -21,6 +21,9 @@ final class PlaceResolver {
   private static final double STATE_PRIOR = 6.2;
   private static final double NEAR = 200;
 
+  /** Votes below this are left over from names that may lie anywhere. */
+  private static final double LEAST_SUPPORT = 0.3;
+
   /** Neighbours looked at, so that a list of all towns costs linear time. */
   private static final int NEIGHBOURS = 200;
 
@@ -62,6 +65,12 @@ final class PlaceResolver {
     }
     Place place = decided.get(candidate.key());
     return place == null ? candidate.places().getFirst() : place;
+  }
+
+  /** Whether anything else in the report points to the country of the place chosen. */
+  boolean isSupported(Candidate candidate, Place place) {
+    Map<String, Double> own = ownVotes.getOrDefault(candidate.key(), Map.of());
+    return votes(countries, own, place.country()) > LEAST_SUPPORT;
   }
 
   private void vote(List<Candidate> sameName) {

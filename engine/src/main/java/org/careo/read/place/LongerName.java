@@ -1,0 +1,55 @@
+package org.careo.read.place;
+
+import org.careo.read.gazetteer.Place;
+import org.careo.read.name.Name;
+import org.careo.read.name.NameLexicon;
+import org.careo.read.name.Names;
+import org.careo.read.name.Words;
+
+/**
+ * Tells when a candidate is only a part of a longer name that is something else: "Puerto" of
+ * "Puerto Lejano", "Bahía" of "Terminal Bahía Norte". English puts a place before a noun without
+ * more ("Houston Chronicle"), so there only generic words and bynames of places are excluded;
+ * Spanish ties a place to what lies in it by a preposition ("Universidad de Texas").
+ */
+final class LongerName {
+  private LongerName() {}
+
+  /** Whether the words around the candidate make another name of it. */
+  static boolean excludes(Candidate candidate, Names names, int[] nameAt) {
+    if (!opensOrEnds(candidate, names, nameAt)) {
+      return false;
+    }
+    Words words = names.words();
+    Name name = names.list().get(nameAt[candidate.first()]);
+    boolean opens = name.firstToken() == candidate.first();
+    if (words.isSpanish(candidate.first())) {
+      return opens || name.endToken() > candidate.end() || !isTied(words, candidate.first());
+    }
+    return opens
+        && name.kind() == Name.Kind.OTHER
+        && (NameLexicon.builtIn().is("geographic", candidate.key())
+            || candidate.places().stream().allMatch(Place::alternate));
+  }
+
+  /** Whether the candidate opens a longer name that is neither a person's nor an organisation's. */
+  static boolean opens(Candidate candidate, Names names, int[] nameAt) {
+    return opensOrEnds(candidate, names, nameAt)
+        && names.list().get(nameAt[candidate.first()]).firstToken() == candidate.first()
+        && names.list().get(nameAt[candidate.first()]).kind() == Name.Kind.OTHER;
+  }
+
+  private static boolean opensOrEnds(Candidate candidate, Names names, int[] nameAt) {
+    int index = nameAt[candidate.first()];
+    if (index < 0 || names.words().inTitleCase(candidate.first())) {
+      return false;
+    }
+    Name name = names.list().get(index);
+    return name.firstToken() < candidate.first() || name.endToken() > candidate.end();
+  }
+
+  private static boolean isTied(Words words, int token) {
+    int before = words.before(token);
+    return before >= 0 && NameLexicon.builtIn().is("particle", words.form(before));
+  }
+}
