@@ -153,8 +153,8 @@ final class ReportLines {
         .put("time", time.id())
         .put("report", report)
         .span("span", time.span(), points)
-        .put("from", time.range().from())
-        .put("to", time.range().to())
+        .put("from", time.from())
+        .put("to", time.to())
         .put("value", time.value())
         .put("kind", Words.of(time.kind()));
   }

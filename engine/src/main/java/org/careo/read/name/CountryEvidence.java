@@ -52,6 +52,11 @@ final class CountryEvidence {
         : "";
   }
 
+  /** Whether the report names a state; one that names none may be about any. */
+  boolean names(String country) {
+    return most == 0 || named.containsKey(country);
+  }
+
   /** Whether the report may be about a state; a report that names none may be about any. */
   boolean allows(String country) {
     return most == 0 || named.getOrDefault(country, 0) >= BYSTANDER * most;

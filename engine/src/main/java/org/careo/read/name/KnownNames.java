@@ -1,6 +1,7 @@
 package org.careo.read.name;
 
 import java.util.List;
+import java.util.Locale;
 import org.careo.model.ActorKind;
 import org.careo.model.PartOfSpeech;
 import org.careo.text.actor.ActorBase;
@@ -14,6 +15,9 @@ import org.careo.text.actor.States;
  * is left of a longer name ("National Security Council") is no name.
  */
 final class KnownNames {
+  private static final int LONGEST_SHARED_LETTERS = 4;
+  private static final String KNOWN_EVERYWHERE = "US";
+
   private final Words words;
   private final ActorBase base;
   private final CountryEvidence countries;
@@ -58,10 +62,30 @@ final class KnownNames {
     List<BaseActor> fitting =
         found.stream()
             .filter(actor -> !base.isShared(actor, key) || isMeant(actor, beside))
+            .filter(actor -> !isLetters(first, end) || isSupported(actor))
             .toList();
     List<BaseActor> local =
         fitting.stream().filter(actor -> countries.allows(actor.country())).toList();
     return local.isEmpty() ? fitting : local;
+  }
+
+  /** Few letters alone: bodies of many countries have the same ones. */
+  private boolean isLetters(int first, int end) {
+    String form = words.form(first);
+    return end - first == 1
+        && form.length() <= LONGEST_SHARED_LETTERS
+        && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether the text, which has only the letters of an actor, speaks of the actor's country at all.
+   * Media and the agencies of the United States go by their letters in the news of any country.
+   */
+  private boolean isSupported(BaseActor actor) {
+    return actor.kind() == ActorKind.MEDIA
+        || actor.country().length() != 2
+        || actor.country().equals(KNOWN_EVERYWHERE)
+        || countries.names(actor.country());
   }
 
   private boolean isMeant(BaseActor actor, String beside) {

@@ -43,7 +43,7 @@ final class Joiner {
   }
 
   List<Draft> join(List<Draft> drafts) {
-    return ranges(clocks(drafts));
+    return clocks(ranges(clocks(drafts)));
   }
 
   private List<Draft> clocks(List<Draft> drafts) {
@@ -72,7 +72,30 @@ final class Joiner {
         && onlyBetween(left, right, CLOCK_TO_DATE, 3)) {
       return new Draft(left.first(), right.end(), new Meaning.At(right.meaning(), clock));
     }
+    if (right.meaning() instanceof Meaning.Between hours
+        && isDay(left.meaning())
+        && isClocks(hours)
+        && onlyBetween(left, right, DATE_TO_CLOCK, 3)) {
+      return new Draft(left.first(), right.end(), onDay(left.meaning(), hours));
+    }
+    if (left.meaning() instanceof Meaning.Between hours
+        && isDay(right.meaning())
+        && isClocks(hours)
+        && onlyBetween(left, right, CLOCK_TO_DATE, 3)) {
+      return new Draft(left.first(), right.end(), onDay(right.meaning(), hours));
+    }
     return null;
+  }
+
+  private static boolean isClocks(Meaning.Between hours) {
+    return hours.from() instanceof Meaning.Clock && hours.to() instanceof Meaning.Clock;
+  }
+
+  /** "yesterday from 3 to 5 p.m.": both hours are of that day. */
+  private static Meaning onDay(Meaning day, Meaning.Between hours) {
+    return hours.from() instanceof Meaning.Clock from && hours.to() instanceof Meaning.Clock to
+        ? new Meaning.Between(new Meaning.At(day, from), new Meaning.At(day, to))
+        : hours;
   }
 
   private static boolean isDay(Meaning meaning) {

@@ -25,6 +25,27 @@ class TimeReaderTest {
       delimiter = '|',
       textBlock =
           """
+          es | El aviso llegó el 8 de marzo de 2031 a las 23:40.     | 2031-03-08T23:40 | 2031-03-08T23:40
+          es | La sirena sonó ayer a las 7:15.                       | 2031-06-11T07:15 | 2031-06-11T07:15
+          es | Cortaron el agua ayer entre las 22:00 y las 23:30.    | 2031-06-11T22:00 | 2031-06-11T23:30
+          es | La sirena sonó ayer.                                  | 2031-06-11       | 2031-06-11
+          es | El aviso llegó a las 23:40.                           |                  |
+          en | The call came at 11:40 p.m. on Wednesday.             | 2031-06-11T23:40 | 2031-06-11T23:40
+          en | It was signed on March 3, 2031 at six in the morning. | 2031-03-03T06:00 | 2031-03-03T06:00
+          en | The gates opened in March 2031.                       | 2031-03-01       | 2031-03-31
+          en | Rain fell on Wednesday night.                         | 2031-06-11       | 2031-06-11
+          """)
+  void momentsCarryTheHourTheTextGives(String language, String text, String from, String to) {
+    TimeExpression time = read(text, language, DAY).getFirst();
+    assertThat(time.from()).isEqualTo(from == null ? "" : from);
+    assertThat(time.to()).isEqualTo(to == null ? "" : to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           es | El puente cayó el 5 de mayo de 2025.            | 2025-05-05 | 2025-05-05 | 2025-05-05
           es | La presa reventó el pasado viernes.             | 2031-06-06 | 2031-06-06 | 2031-06-06
           es | Los buzos llegaron hace tres semanas.           | 2031-W21   | 2031-05-19 | 2031-05-25
