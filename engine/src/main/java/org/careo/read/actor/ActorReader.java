@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
@@ -18,11 +19,14 @@ import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.BaseActor;
+import org.careo.text.actor.States;
 
 /**
  * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
  */
 public final class ActorReader {
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+
   private final ActorBase base;
   private final NameLexicon lexicon = NameLexicon.builtIn();
 
@@ -165,8 +169,11 @@ public final class ActorReader {
     }
   }
 
-  private static boolean isOrganisation(Words words, Name name) {
-    boolean alone = name.length() == 1 && name.known().isEmpty();
+  private boolean isOrganisation(Words words, Name name) {
+    boolean alone =
+        name.length() == 1
+            && name.known().isEmpty()
+            && lexicon.isOrganisationHead(words.key(name.firstToken()));
     boolean heading = name.known().isEmpty() && words.inTitleCase(name.firstToken());
     return name.kind() == Name.Kind.ORGANISATION && !alone && !heading;
   }
@@ -204,7 +211,10 @@ public final class ActorReader {
     return known.getFirst();
   }
 
-  /** The acronym in brackets after a name, when its letters are initials of the name. */
+  /**
+   * The acronym in brackets after a name; empty when none stands there. Its letters need not be
+   * those of the name, which may be a translation: "National Basin Agency (ANC)".
+   */
   private static String acronymAfter(Words words, Name name) {
     int open = words.sameSentence(name.endToken(), name.firstToken());
     int inside = open < 0 ? -1 : words.sameSentence(open + 1, open);
@@ -213,6 +223,12 @@ public final class ActorReader {
       return "";
     }
     String form = words.form(inside);
+    boolean acronym =
+        ACRONYM.matcher(form).matches() && States.builtIn().byName(words.key(inside)).isEmpty();
+    return acronym || isInitials(words, name, form) ? form : "";
+  }
+
+  private static boolean isInitials(Words words, Name name, String form) {
     int letters = 0;
     for (int token = name.firstToken(); token < name.endToken(); token++) {
       if (letters < form.length()
@@ -221,10 +237,8 @@ public final class ActorReader {
       }
     }
     return form.length() >= 2
-            && letters >= Math.min(form.length(), 3) - 1
-            && Character.isUpperCase(form.charAt(0))
-        ? form
-        : "";
+        && letters >= Math.min(form.length(), 3) - 1
+        && Character.isUpperCase(form.charAt(0));
   }
 
   /** Sources without a name, roles and pronouns, in text order over what is found already. */
@@ -234,6 +248,7 @@ public final class ActorReader {
     NamedBeside beside = new NamedBeside(names, drafts);
     UnnamedFinder unnamed = new UnnamedFinder(names, beside);
     RoleFinder roles = new RoleFinder(base, names, beside);
+    InstitutionFinder institutions = new InstitutionFinder(names, drafts);
     PronounResolver pronouns = new PronounResolver(words);
     List<Draft> ordered = new ArrayList<>();
     int next = 0;
@@ -254,6 +269,12 @@ public final class ActorReader {
         removeFrom(ordered, role.getFirst().first());
         ordered.addAll(role);
         taken = role.getFirst().end();
+        continue;
+      }
+      List<Draft> institution = institutions.at(token, book);
+      if (!institution.isEmpty()) {
+        ordered.addAll(institution);
+        taken = institution.getFirst().end();
       } else if (pronouns.isPronoun(token)) {
         ordered.add(pronoun(token, pronouns.candidates(token, ordered)));
       } else {

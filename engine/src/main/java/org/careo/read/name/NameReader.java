@@ -38,7 +38,7 @@ public final class NameReader {
     for (Sentence sentence : base.sentences()) {
       readSentence(cutter, sentence, found);
     }
-    return new Names(words, withSurnames(words, found));
+    return new Names(words, withSurnames(words, withOrganisations(words, found)));
   }
 
   private static void readSentence(RunCutter cutter, Sentence sentence, List<Name> found) {
@@ -53,6 +53,34 @@ public final class NameReader {
         token = found.size() > before ? Math.max(end, found.getLast().endToken()) : end;
       }
     }
+  }
+
+  /** A name that is told to be an organisation's in one place is one everywhere. */
+  private static List<Name> withOrganisations(Words words, List<Name> found) {
+    Set<String> organisations = new HashSet<>();
+    for (Name name : found) {
+      if (name.kind() == Name.Kind.ORGANISATION && name.known().isEmpty()) {
+        organisations.add(words.key(name.firstToken(), name.endToken()));
+      }
+    }
+    List<Name> result = new ArrayList<>();
+    for (Name name : found) {
+      boolean organisation =
+          name.kind() != Name.Kind.ORGANISATION
+              && name.known().isEmpty()
+              && !name.hasTitle()
+              && organisations.contains(words.key(name.firstToken(), name.endToken()));
+      result.add(
+          organisation
+              ? new Name(
+                  name.firstToken(),
+                  name.endToken(),
+                  Name.Kind.ORGANISATION,
+                  name.firstToken(),
+                  name.known())
+              : name);
+    }
+    return result;
   }
 
   /** A bare word that is the surname of a person named in the report is that person. */

@@ -114,6 +114,9 @@ final class RunCutter {
 
   /** The capitalised token that a small word ties to the run; -1 when none. */
   private int afterConnector(int first, int end, int limit) {
+    if (isJoined(end, limit)) {
+      return end + 1;
+    }
     int next = end;
     boolean conjunction = false;
     while (next < limit && next < end + 3 && !words.isCapital(next)) {
@@ -142,6 +145,7 @@ final class RunCutter {
           headed
               && !lexicon.isOrganisationHead(words.key(end - 1))
               && lexicon.isOrganisationHead(words.key(first))
+              && !lexicon.isOrganisationHead(words.key(next))
               && end - first > 1;
       return open ? next : -1;
     }
@@ -158,12 +162,23 @@ final class RunCutter {
         : -1;
   }
 
+  /** "Halden & Ruud", "Dockworkers' Union": one name whatever it is. */
+  private boolean isJoined(int end, int limit) {
+    if (end + 1 >= limit || !words.isCapital(end + 1) || !isNamePart(end + 1)) {
+      return false;
+    }
+    String form = words.form(end);
+    boolean possessive =
+        (form.equals("'") || form.equals("’")) && words.key(end - 1).endsWith("s");
+    return form.equals("&") || possessive && lexicon.isOrganisationHead(words.key(end + 1));
+  }
+
   /** Cuts the run into names, adds them. */
   void cut(int first, int end, List<Name> found) {
     int token = first;
     while (token < end) {
       int knownEnd = known.end(token);
-      int title = titles.end(token, end);
+      int title = lastTitle(token, end);
       boolean titled = title > token && title < end && isPersonAfterTitle(title, end);
       // "Treasury Secretary Ana Ruiz": the title is longer than the office the base knows.
       if (knownEnd > token && !(titled && title > knownEnd)) {
@@ -192,6 +207,17 @@ final class RunCutter {
       addUnknown(token, stop, found);
       token = stop;
     }
+  }
+
+  /** Where the titles end that begin at a token: "Director General", "President General". */
+  private int lastTitle(int token, int end) {
+    int title = titles.end(token, end);
+    int next = titles.end(title, end);
+    while (title > token && next > title && next < end) {
+      title = next;
+      next = titles.end(title, end);
+    }
+    return title;
   }
 
   private void addKnown(int first, int end, List<Name> found) {
@@ -272,7 +298,8 @@ final class RunCutter {
     }
     if (lexicon.isOrganisationHead(last)
         || lexicon.isOrganisationHead(start)
-        || hasHead(first, end)) {
+        || hasHead(first, end)
+        || hasAmpersand(first, end)) {
       return Name.Kind.ORGANISATION;
     }
     boolean thing =
@@ -294,6 +321,15 @@ final class RunCutter {
     return !place && end - first <= LONGEST_UNKNOWN && (evidence.hasInitial(first, end) || person)
         ? Name.Kind.PERSON
         : Name.Kind.OTHER;
+  }
+
+  private boolean hasAmpersand(int first, int end) {
+    for (int token = first + 1; token < end; token++) {
+      if (words.form(token).equals("&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasHead(int first, int end) {

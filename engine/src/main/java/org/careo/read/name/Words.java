@@ -147,6 +147,10 @@ public final class Words {
   private boolean isTitleCase(Sentence sentence) {
     SegmentKind kind = base.segmentOf(sentence).kind();
     boolean head = kind == SegmentKind.TITLE || kind == SegmentKind.HEADING;
+    boolean empty = sentence.endToken() == sentence.firstToken();
+    if (!head && !empty && forms[sentence.endToken() - 1].equals(".")) {
+      return false;
+    }
     int counted = 0;
     int large = 0;
     for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {

@@ -1,0 +1,211 @@
+package org.careo.read.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careo.model.ActorKind;
+import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
+import org.careo.read.name.Names;
+import org.careo.read.name.Words;
+import org.careo.text.Folding;
+import org.careo.text.actor.Table;
+
+/**
+ * Finds what a report calls a body without its name: "the union", "el ministerio", "la naviera". It
+ * means the one body of that kind the report has named; where it has named two, the one last named
+ * if it stands near and the other does not; else nothing is said. What kind a body is of its name
+ * tells ("Sindicato Unido"), or what the text calls it beside the name ("la naviera Alken", "Alken,
+ * owner of the mine").
+ */
+final class InstitutionFinder {
+  /** In sentences, how far back the last of several bodies may stand. */
+  private static final int NEAR = 2;
+
+  /** In words, from the comma behind a name to the noun that says what it is. */
+  private static final int LONGEST_APPOSITION = 6;
+
+  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
+  private static final Map<String, List<String>> KINDS_BY_NOUN = columns(1);
+  private static final Map<String, List<String>> KINDS_BY_NAME = columns(2);
+  private static final Map<String, List<String>> KINDS_BESIDE = columns(1, 3);
+
+  private final Words words;
+  private final int[] nameAt;
+  private final MinistryOfMinister ministries;
+  private final Map<String, List<Draft>> byKind = new HashMap<>();
+  private final Map<Integer, Entity> byFirst = new HashMap<>();
+
+  /**
+   * @param drafts the actors named in the report, in text order
+   */
+  InstitutionFinder(Names names, List<Draft> drafts) {
+    words = names.words();
+    nameAt = names.byToken();
+    ministries = new MinistryOfMinister(words);
+    Map<Entity, Set<String>> kinds = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      if (isBody(draft.entity())) {
+        byFirst.put(draft.first(), draft.entity());
+        kinds
+            .computeIfAbsent(draft.entity(), InstitutionFinder::kindsOfName)
+            .addAll(kindsBeside(draft));
+      }
+    }
+    for (Draft draft : drafts) {
+      for (String kind : kinds.getOrDefault(draft.entity(), Set.of())) {
+        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(draft);
+      }
+    }
+  }
+
+  /** The body called so at an article and noun, or named right behind; an empty list when none is, or it stays open. */
+  List<Draft> at(int article, ActorBook book) {
+    if (!ARTICLES.contains(words.key(article)) || nameAt[article] >= 0) {
+      return List.of();
+    }
+    for (int end = article + 3; end > article + 1; end--) {
+      if (words.sameSentence(end - 1, article) < 0) {
+        continue;
+      }
+      String noun = words.key(article + 1, end);
+      Entity named = byFirst.getOrDefault(end, Entity.NONE);
+      if (named != Entity.NONE && KINDS_BESIDE.containsKey(noun)) {
+        return List.of(
+            new Draft(article, end, named, Mention.Kind.ROLE, "", "", "kind beside the name"));
+      }
+      if (!isPlain(article + 1, end)) {
+        continue;
+      }
+      for (String kind : KINDS_BY_NOUN.getOrDefault(noun, List.of())) {
+        List<Draft> bodies = byKind.getOrDefault(kind, List.of());
+        Entity meant = bodies.isEmpty() ? ministries.find(noun, book) : meant(bodies, article);
+        if (meant != Entity.NONE) {
+          return List.of(
+              new Draft(
+                  article, end, meant, Mention.Kind.ROLE, "", "", "only body of the kind named"));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the noun stands without anything that would tell it from others of its kind. */
+  private boolean isPlain(int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (words.isCapital(token) || nameAt[token] >= 0) {
+        return false;
+      }
+    }
+    int after = words.sameSentence(end, first);
+    if (after < 0 || words.key(after).isEmpty()) {
+      return true;
+    }
+    boolean complement =
+        switch (words.key(after)) {
+          case "of", "de", "del", "in", "for", "para" -> true;
+          default -> false;
+        };
+    PartOfSpeech tag = words.tag(after);
+    boolean modifies =
+        nameAt[after] >= 0
+            || tag == PartOfSpeech.NOUN
+            || tag == PartOfSpeech.PROPN
+            || tag == PartOfSpeech.ADJ;
+    return !complement && !modifies;
+  }
+
+  private Entity meant(List<Draft> named, int token) {
+    Set<Entity> before = new LinkedHashSet<>();
+    Set<Entity> near = new LinkedHashSet<>();
+    Set<Entity> all = new LinkedHashSet<>();
+    for (Draft draft : named) {
+      all.add(draft.entity());
+      if (draft.first() < token) {
+        before.add(draft.entity());
+        if (words.sentenceIndex(token) - words.sentenceIndex(draft.first()) <= NEAR) {
+          near.add(draft.entity());
+        }
+      }
+    }
+    Set<Entity> candidates = before.isEmpty() ? all : before.size() == 1 ? before : near;
+    return candidates.size() == 1 ? candidates.iterator().next() : Entity.NONE;
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind() == ActorKind.ORGANISATION || entity.kind() == ActorKind.MEDIA;
+  }
+
+  private static Set<String> kindsOfName(Entity entity) {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (String word : Folding.words(entity.actor().name())) {
+      kinds.addAll(KINDS_BY_NAME.getOrDefault(word, List.of()));
+    }
+    return kinds;
+  }
+
+  /** "la naviera Alken", "the newspaper Alken", "Alken, owner of the mine": what the text says. */
+  private Set<String> kindsBeside(Draft draft) {
+    Set<String> kinds = new LinkedHashSet<>();
+    int before = words.before(draft.first());
+    if (before >= 0) {
+      kinds.addAll(KINDS_BESIDE.getOrDefault(words.key(before), List.of()));
+      int second = words.before(before);
+      if (second >= 0) {
+        kinds.addAll(KINDS_BESIDE.getOrDefault(words.key(second, before + 1), List.of()));
+        if (words.form(before).equals(",") && startsPhrase(second)) {
+          kinds.addAll(KINDS_BESIDE.getOrDefault(words.key(second), List.of()));
+        }
+      }
+    }
+    int comma = words.sameSentence(draft.end(), draft.first());
+    if (comma >= 0 && words.form(comma).equals(",")) {
+      for (int token = comma + 1; token <= comma + LONGEST_APPOSITION; token++) {
+        if (words.sameSentence(token, comma) < 0 || !isInApposition(token)) {
+          break;
+        }
+        List<String> told = KINDS_BESIDE.getOrDefault(words.key(token), List.of());
+        if (!told.isEmpty() && words.tag(token) == PartOfSpeech.NOUN) {
+          kinds.addAll(told);
+          break;
+        }
+      }
+    }
+    return kinds;
+  }
+
+  /** "The owner, Alken,": article and noun alone before the comma. */
+  private boolean startsPhrase(int noun) {
+    int article = words.before(noun);
+    return article >= 0 && ARTICLES.contains(words.key(article));
+  }
+
+  private boolean isInApposition(int token) {
+    PartOfSpeech tag = words.tag(token);
+    boolean compound = tag == PartOfSpeech.VERB && words.form(token - 1).equals("-");
+    return tag == PartOfSpeech.NOUN
+        || tag == PartOfSpeech.PROPN
+        || tag == PartOfSpeech.DET
+        || tag == PartOfSpeech.ADJ
+        || compound
+        || words.form(token).equals("-")
+        || words.form(token).equals("'s")
+        || words.form(token).equals("’s");
+  }
+
+  private static Map<String, List<String>> columns(int... columns) {
+    Map<String, List<String>> kinds = new HashMap<>();
+    for (Table.Row row : Table.resource(InstitutionFinder.class, "institutions.tsv")) {
+      for (int column : columns) {
+        for (String word : row.values(column)) {
+          kinds.computeIfAbsent(word, key -> new ArrayList<>(1)).add(row.cell(0));
+        }
+      }
+    }
+    return kinds;
+  }
+}
