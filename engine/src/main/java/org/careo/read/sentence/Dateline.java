@@ -1,0 +1,54 @@
+package org.careo.read.sentence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.model.Span;
+
+/**
+ * Where and when a story was filed, run in before its first sentence: {@code "CITY, May 5 (Agency)
+ * — The …"}, {@code "Ciudad, 5 may (Agencia).- El …"}. Its words are no part of what the sentence
+ * says.
+ *
+ * <p>It begins a block, ends at a dash (or at the full stop behind an agency in brackets) before a
+ * capital, and holds a place in capitals, an agency in brackets, or a month.
+ */
+final class Dateline {
+  private static final int LONGEST = 110;
+  private static final String PLACE =
+      "(?!(?:On|In|At|By|From|Since|Until|This|Last|En|El|Este|Desde|Hasta)\\s)"
+          + "\\p{Lu}[\\p{L}.'’-]*(?:,?\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|las|los|el|y|of|and|the)){0,6}";
+  private static final String MONTH =
+      "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+          + "nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|sep?t?iembre|"
+          + "octubre|noviembre|dic(?:iembre)?)\\.?";
+  private static final String DAY =
+      "(?:,?\\s(?:\\p{L}+\\s)?(?:\\d{1,2}\\s(?:de\\s)?"
+          + MONTH
+          + "|"
+          + MONTH
+          + "\\s\\d{1,2})(?:,?\\s(?:de\\s)?\\d{4})?)";
+  private static final String AGENCY = "(?:,?\\s\\(\\p{Lu}[^()\\n]{1,40}\\))";
+  private static final String NEXT = "\\s*(?=[\\p{Lu}\\d\"“«‘¿¡])";
+  private static final String DASH = "(?:\\s*\\.\\s?[–—-]|\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)";
+
+  private static final Pattern NAMED =
+      Pattern.compile("^" + PLACE + DAY + "?" + AGENCY + "(?:" + DASH + "|\\.?:|\\.)" + NEXT);
+  private static final Pattern DATED = Pattern.compile("^" + PLACE + DAY + DASH + NEXT);
+  private static final Pattern CAPITALS =
+      Pattern.compile("^\\p{Lu}{3}[\\p{Lu}.'’ -]*(?:,\\s" + PLACE + ")?" + DASH + NEXT);
+
+  private Dateline() {}
+
+  /** Offset behind the dateline of a block; its start when it has none. UTF-16. */
+  static int end(String text, Span block) {
+    String head =
+        text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+    for (Pattern pattern : new Pattern[] {NAMED, DATED, CAPITALS}) {
+      Matcher dateline = pattern.matcher(head);
+      if (dateline.find()) {
+        return block.start() + dateline.end();
+      }
+    }
+    return block.start();
+  }
+}
