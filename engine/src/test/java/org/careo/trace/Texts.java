@@ -3,16 +3,11 @@ package org.careo.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.careo.InventedAccount;
 import org.careo.model.Account;
-import org.careo.model.DateRange;
-import org.careo.model.Field;
 import org.careo.model.Language;
-import org.careo.model.Published;
 import org.careo.model.Reading;
 import org.careo.model.Report;
-import org.careo.model.Segment;
-import org.careo.model.SegmentKind;
-import org.careo.model.Span;
 
 /** Invented reports. */
 final class Texts {
@@ -70,30 +65,7 @@ final class Texts {
 
   private static Account account(
       String id, String text, String outlet, String day, Language language) {
-    Span whole = new Span(0, text.length());
-    Published published =
-        day.isEmpty()
-            ? Published.UNKNOWN
-            : new Published(new DateRange(day, day), "byline", new Span(0, 0));
-    Field outletField =
-        outlet.isEmpty() ? Field.UNKNOWN : new Field(outlet, "meta", new Span(0, 0));
-    List<Segment> segments =
-        text.isEmpty() ? List.of() : List.of(new Segment(SegmentKind.BODY, whole, 0, "test"));
-    Report report =
-        new Report(
-            id,
-            id + ".txt",
-            "",
-            language,
-            text,
-            segments,
-            Field.UNKNOWN,
-            outletField,
-            Field.UNKNOWN,
-            published,
-            "",
-            List.of(),
-            List.of());
+    Report report = InventedAccount.report(id, text, language, outlet, day);
     Reading reading =
         new Reading(
             id, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -9,8 +9,10 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.careo.InventedAccount;
 import org.careo.model.Account;
 import org.careo.model.Drift;
+import org.careo.model.Language;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 import org.careo.model.Origin;
@@ -23,8 +25,11 @@ final class TracerTest {
 
   @Test
   void aRewriteDerivesFromTheEarlierReportAndTheDriftIsTold() {
-    Account original = Texts.account("r1", Texts.HARBOUR, "Quay Gazette", "2031-04-02");
-    Account rewrite = Texts.account("r2", Texts.HARBOUR_REWRITTEN, "Daily Lantern", "2031-04-04");
+    Account original =
+        InventedAccount.read("r1", Texts.HARBOUR, Language.ENGLISH, "Quay Gazette", "2031-04-02");
+    Account rewrite =
+        InventedAccount.read(
+            "r2", Texts.HARBOUR_REWRITTEN, Language.ENGLISH, "Daily Lantern", "2031-04-04");
 
     Lineage lineage = tracer.trace(List.of(original, rewrite));
 
@@ -38,8 +43,8 @@ final class TracerTest {
         .filteredOn(drift -> drift.kind().equals("figure"))
         .anySatisfy(
             drift -> {
-              assertThat(drift.before().of(Texts.HARBOUR)).isEqualTo("46");
-              assertThat(drift.after().of(Texts.HARBOUR_REWRITTEN)).isEqualTo("64");
+              assertThat(drift.before().of(Texts.HARBOUR)).isEqualTo("46 bolts");
+              assertThat(drift.after().of(Texts.HARBOUR_REWRITTEN)).isEqualTo("64 bolts");
             });
     assertThat(lineage.drifts()).extracting(Drift::kind).contains("title", "hedge");
   }

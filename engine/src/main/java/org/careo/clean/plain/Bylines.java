@@ -53,8 +53,7 @@ final class Bylines {
 
   /** Behind such a cue the second name is the house the writer works for. */
   private static final Pattern PREPARED =
-      Pattern.compile(
-          "(?iu)^(?:prepared|compiled|produced|elaborado|preparado)\\s(?:by|por)\\b.*");
+      Pattern.compile("(?iu)^(?:prepared|compiled|produced|elaborado|preparado)\\s(?:by|por)\\b.*");
 
   private Bylines() {}
 

@@ -26,7 +26,8 @@ final class TextFields {
    * behind a date a full stop will do.
    */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)(?:\\s*\\.?\\s*[–—-]|(?<=\\d{4}\\s?\\([^()\\n]{3,41}\\))[.:]\\s)");
+      Pattern.compile(
+          "^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)(?:\\s*\\.?\\s*[–—-]|(?<=\\d{4}\\s?\\([^()\\n]{3,41}\\))[.:]\\s)");
 
   /** "**Union of Dockers (UD)** – Port, 9 March 2029": who issues a text, then place and date. */
   private static final Pattern ISSUED =

@@ -41,8 +41,7 @@ final class Dateline {
 
   /** Offset behind the dateline of a block; its start when it has none. UTF-16. */
   static int end(String text, Span block) {
-    String head =
-        text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+    String head = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
     for (Pattern pattern : new Pattern[] {NAMED, DATED, CAPITALS}) {
       Matcher dateline = pattern.matcher(head);
       if (dateline.find()) {

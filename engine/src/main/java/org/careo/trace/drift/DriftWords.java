@@ -12,19 +12,26 @@ import org.careo.trace.digest.Lexicon;
 /** The words whose gain, loss or change counts, from the resource {@code drift-words.tsv}. */
 final class DriftWords {
   private final Map<String, List<String[]>> phrases = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
 
   /** A class of words. */
   enum Kind {
     NEGATION,
     HEDGE,
+    CLAUSE,
     FORMER,
-    TITLE,
-    SCALE,
-    SHARE
+    TITLE
   }
 
   DriftWords() {
     for (String[] row : Lexicon.rows("drift-words.tsv")) {
+      if (row[0].equals("UNIT")) {
+        String[] names = row[2].split(";");
+        for (String name : names) {
+          units.put(Folding.fold(name), names[0]);
+        }
+        continue;
+      }
       List<String[]> list =
           phrases.computeIfAbsent(Kind.valueOf(row[0]) + row[1], key -> new ArrayList<>());
       for (String phrase : row[2].split(";")) {
@@ -50,9 +57,9 @@ final class DriftWords {
     return found;
   }
 
-  /** The same in a sentence. */
-  List<int[]> find(Kind kind, Side side, int sentence) {
-    return find(kind, side, side.first(sentence), side.end(sentence));
+  /** One name for a measure in either language; empty for a counted noun. */
+  String unit(String unit) {
+    return units.getOrDefault(Folding.fold(unit), unit.matches("\\p{Lu}{3}") ? unit : "");
   }
 
   static Span span(Side side, int[] words) {
@@ -64,7 +71,8 @@ final class DriftWords {
       return false;
     }
     for (int word = 0; word < phrase.length; word++) {
-      if (!side.word(at + word).equals(phrase[word])) {
+      if (!side.word(at + word).equals(phrase[word])
+          && !side.lemma(at + word).equals(phrase[word])) {
         return false;
       }
     }

@@ -15,37 +15,32 @@ final class Quotes {
 
   private Quotes() {}
 
-  static void compare(DriftFinder.Changes changes, Keys keys) {
-    Digest source = changes.before.digest();
-    Digest derived = changes.after.digest();
+  static void compare(Changes changes, Keys keys) {
+    Digest source = changes.before().digest();
+    Digest derived = changes.after().digest();
     List<int[]> old = quotations(source);
     for (int[] quotation : quotations(derived)) {
       if (quotation[1] - quotation[0] + 1 < LEAST_WORDS || isIn(derived, quotation, source)) {
         continue;
       }
       int[] best = new int[0];
-      int[] second = new int[0];
       double bestShare = 0;
       double secondShare = 0;
       for (int[] candidate : old) {
         double share = share(derived, quotation, source, candidate, keys);
         if (share > bestShare) {
-          second = best;
           secondShare = bestShare;
           best = candidate;
           bestShare = share;
         } else if (share > secondShare) {
-          second = candidate;
           secondShare = share;
         }
       }
       Span now = derived.span(quotation[0], quotation[1]);
       if (bestShare >= 0.2 && secondShare >= 0.2 && bestShare + secondShare >= 0.7) {
-        int from = Math.min(best[0], second[0]);
-        int to = Math.max(best[1], second[1]);
         changes.add(
             "quotation",
-            source.span(from, to),
+            source.span(best[0], best[1]),
             now,
             "Words of two quotations of the source stand in one.");
       } else if (bestShare >= 0.5) {

@@ -3,9 +3,13 @@ package org.careo.trace.drift;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.careo.model.Figure;
 import org.careo.model.Language;
 import org.careo.model.Span;
+import org.careo.model.TimeExpression;
+import org.careo.model.Token;
 import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 
@@ -48,14 +52,17 @@ final class Side {
     return digest.account().report().language().equals(Language.SPANISH);
   }
 
-  int sentences() {
-    return first.length - 1;
+  /** Whether a sentence has no word of the article. */
+  boolean isEmpty(int sentence) {
+    return end[sentence] == 0;
   }
 
+  /** First word of a sentence. */
   int first(int sentence) {
     return first[sentence];
   }
 
+  /** Behind the last word of a sentence. */
   int end(int sentence) {
     return end[sentence];
   }
@@ -65,19 +72,62 @@ final class Side {
     return words.get(index);
   }
 
+  /** Folded dictionary form of the word at an index; the word itself where it was not read. */
+  String lemma(int index) {
+    return tokenAt(index).map(token -> Folding.fold(token.lemma())).orElse(word(index));
+  }
+
   Span span(int index) {
     return digest.span(index);
   }
 
-  /** The sentence from its first word to its last. */
-  Span sentence(int sentence) {
-    return end[sentence] == 0 ? new Span(0, 0) : digest.span(first[sentence], end[sentence] - 1);
+  /** The words of a span on one line. */
+  String text(Span span) {
+    return span.of(digest.account().report().text()).replaceAll("\\s+", " ");
   }
 
   /** An empty span where a sentence begins: where something was added or lost. */
   Span nowhere(int sentence) {
-    int start = sentence(sentence).start();
+    int start = isEmpty(sentence) ? 0 : digest.span(first[sentence]).start();
     return new Span(start, start);
+  }
+
+  /** The first word that a span touches or that follows it; the last word at most. */
+  int wordAt(Span span) {
+    int low = 0;
+    int high = Math.max(0, digest.size() - 1);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (digest.span(middle).end() > span.start()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Figures that stand in a sentence. */
+  List<Figure> figures(int sentence) {
+    return reportFigures().stream().filter(each -> isIn(sentence, each.span())).toList();
+  }
+
+  List<Figure> reportFigures() {
+    return digest.account().reading().figures();
+  }
+
+  /** Time expressions that stand in a sentence. */
+  List<TimeExpression> times(int sentence) {
+    return reportTimes().stream().filter(each -> isIn(sentence, each.span())).toList();
+  }
+
+  List<TimeExpression> reportTimes() {
+    return digest.account().reading().times();
+  }
+
+  /** Whether the report says it was published in a year. */
+  boolean isPublishedIn(String year) {
+    return digest.account().report().published().range().from().startsWith(year);
   }
 
   boolean isNumber(int index) {
@@ -86,6 +136,63 @@ final class Side {
 
   boolean isName(int index) {
     return digest.is(index, Digest.NAME);
+  }
+
+  /** Whether one of the marks stands between the word and the one before it. */
+  boolean hasBefore(int index, String marks) {
+    if (index == 0) {
+      return true;
+    }
+    String text = digest.account().report().text();
+    for (int at = digest.span(index - 1).end(); at < digest.span(index).start(); at++) {
+      if (marks.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capital that begins no sentence: "in May" has no auxiliary. */
+  boolean isCapitalInside(int index) {
+    String text = digest.account().report().text();
+    return Character.isUpperCase(text.charAt(digest.span(index).start()))
+        && index > first[digest.sentence(index)];
+  }
+
+  /**
+   * A Spanish verb in the conditional that no "que" before it makes a future seen from the past.
+   */
+  boolean isConditional(int index) {
+    boolean form = tokenAt(index).filter(token -> token.has("Mood=Cnd")).isPresent();
+    for (int at = first[digest.sentence(index)]; form && at < index; at++) {
+      form = !word(at).equals("que");
+    }
+    return form;
+  }
+
+  private Optional<Token> tokenAt(int index) {
+    List<Token> tokens = digest.account().reading().tokens();
+    int start = digest.span(index).start();
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Token token = tokens.get(middle);
+      if (token.start() == start) {
+        return Optional.of(token);
+      }
+      if (token.start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isIn(int sentence, Span span) {
+    int word = wordAt(span);
+    return word >= first[sentence] && word < end[sentence];
   }
 
   boolean hasNumber(String digits) {
@@ -105,9 +212,5 @@ final class Side {
       }
     }
     return digits.toString();
-  }
-
-  static boolean isYear(String digits) {
-    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
   }
 }

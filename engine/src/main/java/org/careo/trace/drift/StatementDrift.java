@@ -1,8 +1,13 @@
 package org.careo.trace.drift;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.ActorKind;
+import org.careo.model.Commitment;
+import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
@@ -10,16 +15,34 @@ import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 
-/** Holds statements against those of the source: words put into another mouth, or into none. */
+/**
+ * Holds statements against those of the source: words put into another mouth, into a vaguer one, or
+ * into none.
+ */
 final class StatementDrift {
-  private static final double SAME = 0.6;
+  private static final double SAME = 0.55;
+
+  /** Weight of content words below which two statements are too short to be told apart. */
+  private static final double LEAST = 6;
+
   private static final int MOST_STATEMENTS = 300;
+  private static final Set<ActorKind> NAMED =
+      EnumSet.of(
+          ActorKind.PERSON,
+          ActorKind.OFFICE,
+          ActorKind.ORGANISATION,
+          ActorKind.STATE,
+          ActorKind.GROUP,
+          ActorKind.MEDIA);
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "el", "la", "los", "las", "his", "her", "its", "su");
 
   private StatementDrift() {}
 
-  static void compare(DriftFinder.Changes changes, Keys keys) {
-    Digest source = changes.before.digest();
-    Digest derived = changes.after.digest();
+  static void compare(Changes changes, Keys keys) {
+    Digest source = changes.before().digest();
+    Digest derived = changes.after().digest();
     List<Statement> old = first(source.account());
     for (Statement statement : first(derived.account())) {
       Statement best = statement;
@@ -35,22 +58,34 @@ final class StatementDrift {
         }
       }
       if (bestShare >= SAME) {
-        hold(changes, best, statement);
+        hold(changes, keys, best, statement);
       }
     }
   }
 
-  private static void hold(DriftFinder.Changes changes, Statement then, Statement now) {
+  private static void hold(Changes changes, Keys keys, Statement then, Statement now) {
     Speaker before = then.speaker();
     Speaker after = now.speaker();
     boolean attributed = then.form() != Statement.Form.AUTHOR && !then.cue().isEmpty();
-    if (attributed && now.form() == Statement.Form.AUTHOR) {
+    boolean asked =
+        then.commitment().polarity() == Commitment.Polarity.ASKS
+            || now.commitment().polarity() == Commitment.Polarity.ASKS;
+    if (!attributed || asked) {
+      return;
+    }
+    if (now.form() == Statement.Form.AUTHOR) {
       changes.add(
           "attribution",
           place(then),
-          new Span(now.extent().start(), now.extent().start()),
+          now.content().getFirst(),
           "The source puts this to somebody; the derived report states it as its own.");
-    } else if (attributed && differ(before, after)) {
+    } else if (isVaguer(before, after)) {
+      changes.add(
+          "attribution",
+          place(then),
+          place(now),
+          "The source names " + before.name() + "; the derived report does not.");
+    } else if (differ(changes, keys, before, after) && !isDefinite(changes.before(), then)) {
       changes.add(
           "speaker",
           place(then),
@@ -70,17 +105,41 @@ final class StatementDrift {
     return statement.cue().isEmpty() ? statement.extent() : statement.cue().getFirst();
   }
 
-  private static boolean differ(Speaker before, Speaker after) {
-    if (before.name().isEmpty() || after.name().isEmpty() || after.kind() == ActorKind.UNKNOWN) {
+  /** Somebody named, of whom "sources", "data" or "a report" was made. */
+  private static boolean isVaguer(Speaker before, Speaker after) {
+    return NAMED.contains(before.kind())
+        && (after.kind() == ActorKind.UNNAMED
+            || after.kind() == ActorKind.IMPERSONAL
+            || after.kind() == ActorKind.DOCUMENT && Folding.words(after.name()).size() <= 3);
+  }
+
+  /** "The governor": a role that a name may stand for elsewhere. */
+  private static boolean isDefinite(Side side, Statement statement) {
+    return statement.speaker().kind() == ActorKind.UNNAMED
+        && statement.source().stream()
+            .map(span -> Folding.words(side.text(span)))
+            .anyMatch(words -> !words.isEmpty() && DEFINITE.contains(words.getFirst()));
+  }
+
+  private static boolean differ(Changes changes, Keys keys, Speaker before, Speaker after) {
+    if (!NAMED.contains(after.kind())
+        || !NAMED.contains(before.kind()) && before.kind() != ActorKind.UNNAMED
+        || !before.actor().isEmpty() && before.actor().equals(after.actor())) {
       return false;
     }
-    if (!before.actor().isEmpty() && before.actor().equals(after.actor())) {
+    boolean role = before.kind() == ActorKind.OFFICE || after.kind() == ActorKind.OFFICE;
+    if (role && before.kind() != after.kind()) {
+      // "The minister" and her name are one.
       return false;
     }
-    List<String> words = Folding.words(before.name());
-    return before.kind() == after.kind()
-        && Folding.words(after.name()).stream()
-            .noneMatch(word -> word.length() > 3 && words.contains(word));
+    Set<Integer> words = new HashSet<>();
+    Language source = changes.before().digest().account().report().language();
+    Language derived = changes.after().digest().account().report().language();
+    for (String word : Folding.words(before.name())) {
+      words.add(keys.of(word, source));
+    }
+    return Folding.words(after.name()).stream()
+        .noneMatch(word -> word.length() > 3 && words.contains(keys.of(word, derived)));
   }
 
   /** Share of the first statement's words that the second holds. */
@@ -95,17 +154,23 @@ final class StatementDrift {
         continue;
       }
       total += weight;
-      int slot = in.slot(of.key(word));
-      if (slot >= 0) {
-        for (int at : in.words(slot, 8)) {
-          if (holds(other, in.span(at))) {
-            shared += weight;
-            break;
-          }
+      shared += holdsKey(in, other, of.key(word)) ? weight : 0;
+    }
+    return total < LEAST ? 0 : shared / total;
+  }
+
+  private static boolean holdsKey(Digest in, Statement statement, int key) {
+    int slot = in.slot(key);
+    int left = slot < 0 ? 0 : in.count(slot);
+    for (int word = slot < 0 ? 0 : in.firstWord(slot); left > 0 && word < in.size(); word++) {
+      if (in.key(word) == key) {
+        left--;
+        if (holds(statement, in.span(word))) {
+          return true;
         }
       }
     }
-    return total < 8 ? 0 : shared / total;
+    return false;
   }
 
   private static boolean holds(Statement statement, Span span) {

@@ -1,0 +1,160 @@
+package org.careo.trace.drift;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.careo.model.Figure;
+
+/**
+ * Figures that changed: another number among the same words, the same number in another unit or on
+ * another side of its bound, or its "about" lost.
+ */
+final class FigureDrift {
+  private static final int REACH = 5;
+
+  private final DriftWords words;
+
+  FigureDrift(DriftWords words) {
+    this.words = words;
+  }
+
+  void compare(Changes changes, Pair pair) {
+    List<Figure> old = pair.before().figures(pair.match());
+    for (Figure now : pair.after().figures(pair.sentence())) {
+      if (now.kind() == Figure.Kind.RANK || now.unit().isEmpty() && now.concept().isEmpty()) {
+        continue;
+      }
+      Optional<Figure> same = old.stream().filter(then -> number(then) == number(now)).findFirst();
+      if (same.isPresent()) {
+        hold(changes, pair, same.get(), now);
+      } else if (pair.before().reportFigures().stream()
+          .noneMatch(then -> number(then) == number(now))) {
+        other(changes, pair, old, now);
+      }
+    }
+  }
+
+  /** One number on both sides: its unit and what is said of its precision. */
+  private void hold(Changes changes, Pair pair, Figure then, Figure now) {
+    String oldUnit = words.unit(then.unit());
+    String newUnit = words.unit(now.unit());
+    if (!oldUnit.isEmpty() && !newUnit.isEmpty() && !oldUnit.equals(newUnit)) {
+      add(changes, then, now, "The number stands, its unit changed.");
+      return;
+    }
+    double value = number(now);
+    boolean turned = then.high() <= value && now.low() >= value && isOpen(now) != isOpen(then);
+    boolean turnedBack = then.low() >= value && now.high() <= value && isOpen(now) != isOpen(then);
+    if (turned || turnedBack) {
+      add(changes, then, now, "What is said of the number's bound changed.");
+    } else if (!isExact(then) && isExact(now) && isAmong(pair, then, now)) {
+      changes.add("hedge", then.span(), now.span(), "The hedge of the source is gone.");
+    } else if (isExact(then) && !isExact(now) && isAmong(pair, then, now)) {
+      changes.add("hedge", then.span(), now.span(), "The source has no such hedge.");
+    }
+  }
+
+  /** Whether the wording leaves the number no room. */
+  private static boolean isExact(Figure figure) {
+    return figure.low() == figure.high();
+  }
+
+  /** Open on one side only: "more than half", "almost half". */
+  private static boolean isOpen(Figure figure) {
+    return Double.isNaN(figure.high());
+  }
+
+  private static boolean isAmong(Pair pair, Figure then, Figure now) {
+    return pair.context(pair.before().wordAt(then.span()), pair.after().wordAt(now.span()), REACH)
+        >= 2;
+  }
+
+  /** The one figure of the source's sentence that this one took the place of. */
+  private void other(Changes changes, Pair pair, List<Figure> old, Figure now) {
+    Figure best = now;
+    int bestContext = 0;
+    for (Figure then : old) {
+      boolean kept =
+          pair.after().reportFigures().stream().anyMatch(each -> number(each) == number(then));
+      if (kept || then.kind() == Figure.Kind.RANK || !isAlike(then, now)) {
+        continue;
+      }
+      int context =
+          pair.context(pair.before().wordAt(then.span()), pair.after().wordAt(now.span()), REACH);
+      if (isSlip(number(then), number(now))) {
+        context += 2;
+      }
+      if (context > bestContext) {
+        bestContext = context;
+        best = then;
+      }
+    }
+    if (bestContext >= 3) {
+      add(
+          changes,
+          best,
+          now,
+          "The source has "
+              + quoted(pair.before(), best)
+              + ", the derived report "
+              + quoted(pair.after(), now)
+              + ".");
+    }
+  }
+
+  /** Two figures of one sort: shares with shares, one measure, or both counts. */
+  private boolean isAlike(Figure then, Figure now) {
+    boolean percent = then.unit().equals("percent") == now.unit().equals("percent");
+    String oldUnit = words.unit(then.unit());
+    String newUnit = words.unit(now.unit());
+    return percent && oldUnit.equals(newUnit);
+  }
+
+  /** Digits swapped, one digit changed, or a power of ten between them. */
+  static boolean isSlip(double then, double now) {
+    if (then <= 0 || now <= 0) {
+      return false;
+    }
+    double power = Math.log10(now / then);
+    if (Math.abs(power - Math.rint(power)) < 1e-9) {
+      return true;
+    }
+    String one = digits(then);
+    String other = digits(now);
+    if (one.length() != other.length()) {
+      return false;
+    }
+    int changed = 0;
+    for (int at = 0; at < one.length(); at++) {
+      changed += one.charAt(at) == other.charAt(at) ? 0 : 1;
+    }
+    boolean swapped =
+        changed == 2
+            && one.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(other.chars().sorted().boxed().toList());
+    return changed == 1 && one.length() > 1 || swapped;
+  }
+
+  private static String digits(double value) {
+    return Side.number(new BigDecimal(Double.toString(value)).toPlainString());
+  }
+
+  /** The number a figure is about: its value, else the bound it has. */
+  private static double number(Figure figure) {
+    if (!Double.isNaN(figure.value())) {
+      return figure.value();
+    }
+    return Double.isNaN(figure.low()) ? figure.high() : figure.low();
+  }
+
+  private static void add(Changes changes, Figure then, Figure now, String note) {
+    changes.add("figure", then.span(), now.span(), note);
+  }
+
+  private static String quoted(Side side, Figure figure) {
+    return "“" + side.text(figure.span()) + "”";
+  }
+}

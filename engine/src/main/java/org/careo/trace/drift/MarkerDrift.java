@@ -1,0 +1,168 @@
+package org.careo.trace.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.model.Span;
+
+/**
+ * Negations and hedges lost or added.
+ *
+ * <p>A marker is held against the other side only over the words it bears on: those behind it in
+ * its clause. They must stand on the other side too; then the markers round them there are counted.
+ * Two negations are none, so negations are compared by parity, hedges by presence. A marker whose
+ * clause was left out changed nothing that is still said.
+ */
+final class MarkerDrift {
+  /** Content words behind a marker that are looked for on the other side. */
+  private static final int SCOPE = 4;
+
+  /** Words, of any sort, that a scope may hold. */
+  private static final int REACH = 11;
+
+  /** How far before a marker a second one may stand that bears on the same words. */
+  private static final int LEAD = 4;
+
+  /** How far before the first shared word the other side's marker may stand. */
+  private static final int OTHER_LEAD = 7;
+
+  private static final String ENDS = ";:.!?()–—”»\n";
+
+  private final DriftWords words;
+
+  MarkerDrift(DriftWords words) {
+    this.words = words;
+  }
+
+  void compare(Changes changes, Pair pair) {
+    lost(changes, pair, DriftWords.Kind.NEGATION, true);
+    lost(changes, pair, DriftWords.Kind.NEGATION, false);
+    lost(changes, pair, DriftWords.Kind.HEDGE, true);
+    lost(changes, pair, DriftWords.Kind.HEDGE, false);
+  }
+
+  /** Markers of one side that the other has not. */
+  private void lost(Changes changes, Pair pair, DriftWords.Kind kind, boolean ofSource) {
+    Side side = pair.side(ofSource);
+    int until = pair.first(ofSource);
+    for (int[] marker : markers(kind, side, pair.first(ofSource), pair.end(ofSource))) {
+      if (marker[0] < until) {
+        continue;
+      }
+      List<Integer> shared = shared(pair, ofSource, marker[1], kind);
+      if (shared.isEmpty()) {
+        continue;
+      }
+      int last = shared.getLast();
+      until = last + 1;
+      int from = before(side, marker[0], pair.first(ofSource), LEAD);
+      int here = markers(kind, side, from, last + 1).size();
+      int[] there = window(pair, ofSource, shared);
+      Side otherSide = pair.side(!ofSource);
+      int found = markers(kind, otherSide, there[0], there[1] + 1).size();
+      boolean changed = kind == DriftWords.Kind.NEGATION ? here % 2 != found % 2 : found == 0;
+      if (changed) {
+        Span mine = side.digest().span(marker[0], last);
+        int shown = before(otherSide, there[2], there[0], 2);
+        Span other = otherSide.digest().span(shown, there[1]);
+        add(changes, kind, ofSource ? mine : other, ofSource ? other : mine, ofSource);
+      }
+    }
+  }
+
+  private static void add(
+      Changes changes, DriftWords.Kind kind, Span source, Span derived, boolean lost) {
+    String name = kind == DriftWords.Kind.NEGATION ? "negation" : "hedge";
+    String note =
+        lost ? "The " + name + " of the source is gone." : "The source has no such " + name + ".";
+    changes.add(name, source, derived, note);
+  }
+
+  /** The words a marker bears on that the other side has too; empty when too few of them. */
+  private List<Integer> shared(Pair pair, boolean ofSource, int marker, DriftWords.Kind kind) {
+    Side side = pair.side(ofSource);
+    List<Integer> shared = new ArrayList<>();
+    int looked = 0;
+    boolean named = false;
+    boolean counted = false;
+    int end = Math.min(pair.end(ofSource), marker + 1 + REACH);
+    for (int word = marker + 1; word < end && looked < SCOPE; word++) {
+      if (side.hasBefore(word, ENDS)
+          || begins(side, word)
+          || looked > 0 && side.hasBefore(word, ",")) {
+        break;
+      }
+      if (!pair.isContent(ofSource, word) || !markers(kind, side, word, word + 1).isEmpty()) {
+        continue;
+      }
+      looked++;
+      if (pair.partner(ofSource, word) >= 0) {
+        shared.add(word);
+        named |= side.isName(word);
+        counted |= side.isNumber(word);
+      }
+    }
+    boolean mostly =
+        shared.size() * 3 >= looked * 2 && (shared.size() >= 2 || named || counted || looked == 1);
+    boolean enough = mostly || counted && looked <= 2;
+    return enough ? inOneClause(pair, ofSource, shared) : List.of();
+  }
+
+  /** Those whose partners stand in one clause with the partner of the first. */
+  private static List<Integer> inOneClause(Pair pair, boolean ofSource, List<Integer> shared) {
+    Side other = pair.side(!ofSource);
+    int first = pair.partner(ofSource, shared.getFirst());
+    List<Integer> kept = new ArrayList<>();
+    for (int word : shared) {
+      int partner = pair.partner(ofSource, word);
+      boolean cut = false;
+      for (int at = Math.min(first, partner) + 1; at <= Math.max(first, partner); at++) {
+        cut |= other.hasBefore(at, ENDS);
+      }
+      if (!cut) {
+        kept.add(word);
+      }
+    }
+    return kept.size() * 2 > shared.size() ? kept : List.of();
+  }
+
+  /** First and last word round the partners on the other side, and the first partner. */
+  private int[] window(Pair pair, boolean ofSource, List<Integer> shared) {
+    int least = Integer.MAX_VALUE;
+    int most = -1;
+    for (int word : shared) {
+      int partner = pair.partner(ofSource, word);
+      least = Math.min(least, partner);
+      most = Math.max(most, partner);
+    }
+    Side other = pair.side(!ofSource);
+    return new int[] {before(other, least, pair.first(!ofSource), OTHER_LEAD), most, least};
+  }
+
+  /** So many words back, not over a clause's end. */
+  private int before(Side side, int word, int first, int most) {
+    int at = word;
+    while (at > first && word - at < most && !side.hasBefore(at, ENDS + ",") && !begins(side, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a word begins another clause: "but", "aunque". */
+  private boolean begins(Side side, int word) {
+    return !words.find(DriftWords.Kind.CLAUSE, side, word, word + 1).isEmpty();
+  }
+
+  private List<int[]> markers(DriftWords.Kind kind, Side side, int from, int end) {
+    List<int[]> found = words.find(kind, side, from, end);
+    found.removeIf(word -> side.isName(word[0]) || side.isCapitalInside(word[0]));
+    if (kind == DriftWords.Kind.HEDGE) {
+      for (int word = from; word < end; word++) {
+        if (side.isConditional(word)) {
+          found.add(new int[] {word, word});
+        }
+      }
+      found.sort((one, other) -> Integer.compare(one[0], other[0]));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,66 @@
+package org.careo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careo.attribute.Attributor;
+import org.careo.model.Account;
+import org.careo.model.DateRange;
+import org.careo.model.Field;
+import org.careo.model.Language;
+import org.careo.model.Published;
+import org.careo.model.Reading;
+import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+import org.careo.read.ReportReader;
+
+/** Accounts of invented text, a body segment a line, for the tests of the later stages. */
+public final class InventedAccount {
+  private static final ReportReader READER = new ReportReader();
+  private static final Attributor ATTRIBUTOR = new Attributor();
+
+  private InventedAccount() {}
+
+  /**
+   * A report that was read and whose statements were found.
+   *
+   * @param day day of publication; empty = unknown
+   */
+  public static Account read(String id, String text, Language language, String outlet, String day) {
+    Report report = report(id, text, language, outlet, day);
+    Reading reading = READER.read(report);
+    return new Account(report, reading, ATTRIBUTOR.attribute(report, reading));
+  }
+
+  /** The report alone. */
+  public static Report report(
+      String id, String text, Language language, String outlet, String day) {
+    List<Segment> segments = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        segments.add(
+            new Segment(SegmentKind.BODY, new Span(start, start + line.length()), 0, "line"));
+      }
+      start += line.length() + 1;
+    }
+    Span nowhere = new Span(0, 0);
+    return new Report(
+        id,
+        id + ".txt",
+        "",
+        language,
+        text,
+        segments,
+        Field.UNKNOWN,
+        outlet.isEmpty() ? Field.UNKNOWN : new Field(outlet, "meta", nowhere),
+        Field.UNKNOWN,
+        day.isEmpty()
+            ? Published.UNKNOWN
+            : new Published(new DateRange(day, day), "byline", nowhere),
+        "",
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,184 @@
+package org.careo.trace.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.InventedAccount;
+import org.careo.model.Language;
+import org.careo.trace.digest.Digester;
+import org.careo.trace.digest.Keys;
+import org.junit.jupiter.api.Test;
+
+/** What changed between a sentence and one made of it, and what did not. */
+class DriftFinderTest {
+
+  @Test
+  void aHedgeLostOrAdded() {
+    assertThat(
+            english(
+                "The dam could lose 45 percent of its water by May, engineers said.",
+                "The dam will lose 45 percent of its water by May, engineers said."))
+        .contains(
+            "hedge: could lose 45 percent of its water -> dam will lose 45 percent of its water");
+    assertThat(
+            spanish(
+                "La ministra advirtió que la cifra podría ser mayor en Puerto Alto.",
+                "La ministra advirtió que la cifra es mayor en Puerto Alto."))
+        .anyMatch(drift -> drift.startsWith("hedge: podría ser mayor"));
+    assertThat(
+            spanish(
+                "El agua potable de Puerto Alto no se vería afectada por el derrame.",
+                "El agua potable de Puerto Alto no está afectada por el derrame."))
+        .anyMatch(drift -> drift.startsWith("hedge: vería afectada"));
+    assertThat(
+            english(
+                "About 700 farmers blocked the bridge at Ojo Claro on Friday.",
+                "Some farmers, 700 of them, blocked the bridge at Ojo Claro on Friday."))
+        .contains("hedge: About 700 farmers -> 700");
+  }
+
+  @Test
+  void aNegationLostIsToldByParity() {
+    assertThat(
+            english(
+                "The harbour board did not dispute that the letter exists.",
+                "The harbour board disputed that the letter exists."))
+        .anyMatch(drift -> drift.startsWith("negation: not dispute that the letter exists"));
+    assertThat(
+            english(
+                "Lund denied that her office had received the letter from Sandholm.",
+                "Lund confirmed that her office had received the letter from Sandholm."))
+        .anyMatch(drift -> drift.startsWith("negation: denied"));
+    assertThat(
+            english(
+                "The mayor did not rule out talks with the Sandholm growers.",
+                "The mayor never ruled out talks with the Sandholm growers."))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherWordForTheSameNegationOrHedgeIsNoChange() {
+    assertThat(
+            english(
+                "The pier may stay closed until March, the harbour office said.",
+                "The pier might stay closed until March, the harbour office said."))
+        .isEmpty();
+    assertThat(
+            english(
+                "Lund refused to sign the Sandholm contract.",
+                "Lund would not sign the Sandholm contract."))
+        .isEmpty();
+    assertThat(
+            spanish(
+                "La alcaldesa de Puerto Alto negó que el muelle esté cerrado.",
+                "La alcaldesa de Puerto Alto dijo que el muelle no está cerrado."))
+        .filteredOn(drift -> drift.startsWith("negation"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasLeftOutIsNoChange() {
+    assertThat(
+            english(
+                "Two trawlers sank in Port Ellery, but the harbour board did not close the ferry pier, which may be old.",
+                "Two trawlers sank in Port Ellery."))
+        .isEmpty();
+    assertThat(
+            english(
+                "The letter to Sandholm was sent in May and read in the council.",
+                "The letter to Sandholm was sent and read in the council."))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresTheirScaleTheirUnitAndTheirBound() {
+    assertThat(
+            english(
+                "The crash injured 14 people at the Sandholm pier on Tuesday.",
+                "The crash injured 41 people at the Sandholm pier on Tuesday."))
+        .contains("figure: 14 people -> 41 people");
+    assertThat(
+            english(
+                "The new bridge will cost 3.4 billion dollars, the council of Sandholm said.",
+                "The new bridge will cost 3.4 million dollars, the council of Sandholm said."))
+        .contains("figure: 3.4 billion dollars -> 3.4 million dollars");
+    assertThat(
+            english(
+                "The reservoir has lost almost half of its water since January.",
+                "The reservoir has lost more than half of its water since January."))
+        .contains("figure: almost half -> more than half");
+    assertThat(
+            spanish(
+                "La mancha llega a 150 kilómetros de Puerto Alto, dijo la capitanía.",
+                "La mancha llega a 150 millas de Puerto Alto, dijo la capitanía."))
+        .contains("figure: 150 kilómetros -> 150 millas");
+    assertThat(
+            english(
+                "The council spends 46 dollars a bolt and bought 300 of them for the crane.",
+                "The council bought 300 bolts for the crane. A school has 12 classes."))
+        .isEmpty();
+  }
+
+  @Test
+  void datesAndHours() {
+    assertThat(
+            english(
+                "The cracks were reported in November 2026 by two engineers of the mine.",
+                "The cracks were reported in November 2025 by two engineers of the mine."))
+        .contains("date: November 2026 -> November 2025");
+    assertThat(
+            english(
+                "The office was called at 11:40 p.m. on 8 March 2031, the log of the port says.",
+                "The office was called at 11:40 a.m. on 8 March 2031, the log of the port says."))
+        .anyMatch(drift -> drift.startsWith("date: "));
+    assertThat(
+            english(
+                "The ferry to Sandholm was stopped on 8 March 2031 by the harbour office.",
+                "The ferry to Sandholm was stopped in March by the harbour office."))
+        .isEmpty();
+  }
+
+  @Test
+  void titlesNamesAndMouths() {
+    assertThat(
+            english(
+                "“The winch was new,” said harbour director Maren Oster in Sandholm.",
+                "“The winch was new,” said former harbour director Maren Oster in Sandholm."))
+        .anyMatch(drift -> drift.startsWith("title: ") && drift.contains("-> former"));
+    assertThat(
+            english(
+                "“We have been promised rivers before and the wells are dry,” said Frank Lujano.",
+                "“We have been promised rivers before and the wells are dry,” said Dana Stroud."))
+        .contains("speaker: Frank Lujano -> Dana Stroud");
+    assertThat(
+            english(
+                "Maren Oster said that the winch of the harbour crane broke before dawn.",
+                "The winch of the harbour crane broke before dawn."))
+        .anyMatch(drift -> drift.startsWith("attribution: Maren Oster"));
+  }
+
+  private static List<String> english(String source, String derived) {
+    return drifts(Language.ENGLISH, source, derived);
+  }
+
+  private static List<String> spanish(String source, String derived) {
+    return drifts(Language.SPANISH, source, derived);
+  }
+
+  private static List<String> drifts(Language language, String source, String derived) {
+    Digester digester = new Digester(new Keys());
+    return new DriftFinder(digester.keys())
+            .find(
+                digester.digest(InventedAccount.read("r1", source, language, "", "2031-04-02")),
+                digester.digest(InventedAccount.read("r2", derived, language, "", "2031-04-03")))
+            .stream()
+            .map(
+                drift ->
+                    drift.kind()
+                        + ": "
+                        + drift.before().of(source)
+                        + " -> "
+                        + drift.after().of(derived))
+            .toList();
+  }
+}
