@@ -45,6 +45,8 @@ public final class Quality {
           new ExampleLineageSet("lineage-example", "examples/drought-2031"),
           new ExampleLineageSet("lineage-port", "examples/port-2029"),
           new ExampleLineageSet("lineage-relay", "examples/relay-2032"),
+          new ExampleDriftSet("drift-example", "examples/drought-2031"),
+          new ExampleDriftSet("drift-port", "examples/port-2029"),
           new NumberPairsSet(),
           new SeedClaimsSet(),
           new ExampleClaimsSet("example-claims", "examples/drought-2031"),
