@@ -110,6 +110,7 @@ final class StatementDrift {
     return NAMED.contains(before.kind())
         && (after.kind() == ActorKind.UNNAMED
             || after.kind() == ActorKind.IMPERSONAL
+            || after.kind() == ActorKind.POLL
             || after.kind() == ActorKind.DOCUMENT && Folding.words(after.name()).size() <= 3);
   }
 
@@ -122,7 +123,11 @@ final class StatementDrift {
   }
 
   private static boolean differ(Changes changes, Keys keys, Speaker before, Speaker after) {
-    if (!NAMED.contains(after.kind())
+    boolean unnamed =
+        before.kind() == ActorKind.UNNAMED
+            && after.kind() == ActorKind.UNNAMED
+            && changes.before().inSpanish() == changes.after().inSpanish();
+    if (!unnamed && !NAMED.contains(after.kind())
         || !NAMED.contains(before.kind()) && before.kind() != ActorKind.UNNAMED
         || !before.actor().isEmpty() && before.actor().equals(after.actor())) {
       return false;
