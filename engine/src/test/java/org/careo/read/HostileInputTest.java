@@ -12,7 +12,9 @@ import org.careo.model.Clause;
 import org.careo.model.Language;
 import org.careo.model.NounPhrase;
 import org.careo.model.Quotation;
+import org.careo.model.Reading;
 import org.careo.model.Sentence;
+import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.read.base.Base;
@@ -134,6 +136,39 @@ class HostileInputTest {
     for (String run : List.of(".", "?!", "-", "…", ". a", "A. ", "—")) {
       Base base = READER.read(Reports.english(run.repeat(150_000) + "end"));
       assertThat(base.sentences()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatHasNoEndIsCutSoThatNoSentenceGrowsWithTheText() {
+    for (String part : List.of("water and ", "12,5 por 100 y 7,000 ", "a.b-c'd/e,f@", "Ana Ruiz, ")) {
+      for (int size : List.of(20_000, 80_000)) {
+        Base base = READER.read(Reports.english(part.repeat(size / part.length())));
+        assertThat(base.sentences())
+            .allSatisfy(sentence -> assertThat(sentence.span().length()).isLessThan(4_100));
+        assertThat(base.sentences()).hasSizeGreaterThanOrEqualTo(size / 4_100);
+      }
+    }
+  }
+
+  @Test
+  void aSentenceOfProseIsNeverCut() {
+    String prose = "The clerk read the names of the " + "oldest ".repeat(400) + "streets aloud.";
+    assertThat(READER.read(Reports.english(prose)).sentences()).hasSize(1);
+  }
+
+  @Test
+  void emojiRightToLeftTextAndAThirdLanguageAreReadToTheEnd() {
+    ReportReader reader = new ReportReader();
+    for (String text :
+        List.of(
+            "😀👩‍👩‍👧 The mayor said 12 👍🏽 people came on Monday. 🇭🇳🇲🇽 ",
+            "אמר השר כי 12 בתים נהרסו ביום שני. The mayor agreed. ",
+            "قال الوزير إن 12 منزلا دمرت. El alcalde calló. ",
+            "Der Minister sagte, 12 Häuser seien zerstört. The mayor agreed. ")) {
+      Reading reading = reader.read(Reports.english(text.repeat(300)));
+      Span last = reading.sentences().getLast().span();
+      assertThat(last.end()).isEqualTo(text.repeat(300).stripTrailing().length());
     }
   }
 }
