@@ -77,7 +77,8 @@ final class Assembler {
       draft.rule =
           Patterns.name(grid, attribution)
               + (extension.reason().isEmpty() ? "" : "+run-on:" + extension.reason());
-      draft.resolved = resolve(speakers, attribution);
+      draft.resolved =
+          resolve(attribution, commitments.isRumour(attribution.spot().predicate()));
       Range addressee = circumstances.addressee(attribution);
       draft.circumstances = circumstances.find(attribution, addressee);
       draft.commitments =
@@ -145,7 +146,10 @@ final class Assembler {
         || !known.actor().isEmpty() && known.actor().equals(hop.actor());
   }
 
-  private Resolved resolve(SpeakerResolver resolver, Attribution attribution) {
+  /**
+   * @param rumour whether nobody is named who passes on what the cue tells
+   */
+  private Resolved resolve(Attribution attribution, boolean rumour) {
     boolean spanish = grid.language(attribution.spot().head()).equals(Language.SPANISH);
     boolean verb = attribution.spot().predicate() >= 0;
     boolean impersonal =
@@ -153,11 +157,11 @@ final class Assembler {
             && (grid.predicates().get(attribution.spot().predicate()).passive()
                 || grid.is(attribution.spot().first(), "SE"));
     Resolved resolved =
-        resolver.resolve(
+        speakers.resolve(
             attribution.nominal(),
             attribution.source(),
             attribution.spot().head(),
-            spanish && verb && !impersonal);
+            spanish && verb && !impersonal && !rumour);
     List<Candidate> others = new ArrayList<>(resolved.runnersUp());
     for (Attribution.Weighed other : attribution.others()) {
       others.add(
@@ -189,7 +193,8 @@ final class Assembler {
   }
 
   /**
-   * "(Name, 2024)" at a sentence: the sentence's attribution is cited by it, or it is its source.
+   * "(Name, 2024)" at a sentence: the sentence's attribution is cited by it; where there is none,
+   * the author asserts the sentence and rests it on who is cited.
    */
   private void cited() {
     for (Citations.Citation citation : Citations.find(grid)) {
@@ -242,7 +247,6 @@ final class Assembler {
     Range piece = new Range(start, end);
     draft.content.add(bare(piece));
     draft.source.addAll(citation.names());
-    draft.form = form(List.of(piece));
     draft.cueClass = "citation";
     draft.rule = "citation";
     draft.chain.addAll(hops);

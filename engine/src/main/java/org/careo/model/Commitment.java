@@ -37,7 +37,13 @@ public record Commitment(
     /** Passed on without standing behind it: reportedly, presuntamente, habría. */
     REPORTED,
     /** Claimed against somebody and not established: allegedly. */
-    ALLEGED
+    ALLEGED,
+    /** Wanted or asked for, not said to be so: demanded, asked whether. */
+    ASKED,
+    /** To come about by somebody's decision: will, promised, va a. */
+    PLANNED,
+    /** Said to come about only if something else does. */
+    CONDITIONAL
   }
 
   /** How far the thing itself has come. */

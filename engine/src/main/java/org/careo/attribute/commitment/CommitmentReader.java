@@ -1,11 +1,10 @@
 package org.careo.attribute.commitment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.careo.attribute.commitment.ContentReader.Found;
+import org.careo.attribute.commitment.ContentReader.Time;
 import org.careo.attribute.cue.Cue;
-import org.careo.attribute.cue.Resource;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.attribute.pattern.Attribution.Range;
@@ -13,37 +12,19 @@ import org.careo.model.Commitment;
 import org.careo.model.Commitment.Certainty;
 import org.careo.model.Commitment.Polarity;
 import org.careo.model.Commitment.Stage;
-import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.SpeechAct;
 
 /** Reads the commitment of a source and of the author from cue and content. */
 public final class CommitmentReader {
-  private static final int LONGEST = 3;
-  private static final Map<String, Map<String, String>> LEVELS = read();
-
   private final Grid grid;
+  private final Levels levels;
+  private final ContentReader contents;
 
   public CommitmentReader(Grid grid) {
     this.grid = grid;
-  }
-
-  /** Language to phrase to level. */
-  private static Map<String, Map<String, String>> read() {
-    Map<String, Map<String, String>> levels = new HashMap<>();
-    String language = "";
-    String level = "";
-    for (String line : Resource.lines("commitment.txt")) {
-      if (line.startsWith("[")) {
-        language = line.substring(1, 3);
-        level = line.substring(4, line.indexOf(']'));
-        continue;
-      }
-      for (String phrase : line.split("\\|")) {
-        levels.computeIfAbsent(language, key -> new HashMap<>()).putIfAbsent(phrase.strip(), level);
-      }
-    }
-    return levels;
+    this.levels = new Levels(grid);
+    this.contents = new ContentReader(grid);
   }
 
   /**
@@ -55,41 +36,146 @@ public final class CommitmentReader {
    */
   public List<Commitment> read(Cue cue, int predicate, List<Range> content) {
     List<Span> hedges = new ArrayList<>();
-    Polarity polarity = cue.polarity();
-    if (predicate >= 0 && grid.predicates().get(predicate).negated()) {
-      polarity =
-          polarity == Polarity.DENIES
-              ? Polarity.OPEN
-              : polarity == Polarity.ASSERTS ? Polarity.DENIES : polarity;
-      boolean speaks =
-          cue.cueClass().equals("say")
-              || cue.cueClass().equals("tell")
-              || cue.cueClass().equals("reply");
-      polarity = speaks ? Polarity.OPEN : polarity;
+    boolean negated = predicate >= 0 && grid.predicates().get(predicate).negated();
+    Polarity polarity = polarity(cue, negated, content);
+    if (negated) {
       addNegation(grid.predicates().get(predicate), hedges);
     }
-    Found found = find(content, hedges);
-    Certainty certainty = found.certainty == Certainty.CERTAIN ? cue.certainty() : found.certainty;
-    Stage stage = found.stage == Stage.UNKNOWN ? cue.stage() : found.stage;
+    Found found = contents.find(content, hedges);
+    Certainty certainty = certainty(cue, predicate, content, found);
+    boolean passed =
+        predicate >= 0
+            ? grid.is(grid.predicates().get(predicate).first(), "SE")
+            : found.time() == Time.SPANISH_CONDITIONAL;
+    if (passed && certainty == Certainty.CERTAIN || isRumour(predicate)) {
+      certainty = Certainty.REPORTED;
+    }
+    Stage stage = found.stage() == Stage.UNKNOWN ? cue.stage() : found.stage();
     Commitment source = new Commitment("", polarity, certainty, stage, hedges);
     Polarity author =
         cue.loading() == Cue.Loading.ASSERTING && polarity == Polarity.ASSERTS
             ? Polarity.ASSERTS
             : Polarity.OPEN;
-    Certainty passed =
+    Certainty authors =
         cue.loading() == Cue.Loading.DISTANCING || cue.certainty() == Certainty.ALLEGED
             ? Certainty.ALLEGED
             : Certainty.REPORTED;
-    return List.of(source, new Commitment("author", author, passed, stage, List.of()));
+    return List.of(source, new Commitment("author", author, authors, stage, List.of()));
+  }
+
+  /**
+   * A denied denial leaves open, and so does not saying; who declines to comment takes no stand.
+   */
+  private Polarity polarity(Cue cue, boolean negated, List<Range> content) {
+    if (isSilence(cue, negated, content)) {
+      return Polarity.NO_COMMENT;
+    }
+    if (!negated) {
+      boolean request = cue.polarity() == Polarity.ASKS && isRequest(content);
+      return request ? Polarity.ASSERTS : cue.polarity();
+    }
+    boolean speaks =
+        switch (cue.cueClass()) {
+          case "say", "tell", "reply", "explain", "confirm", "announce" -> true;
+          default -> false;
+        };
+    return switch (cue.polarity()) {
+      case ASSERTS -> speaks ? Polarity.OPEN : Polarity.DENIES;
+      case DENIES -> Polarity.OPEN;
+      case ASKS, OPEN, NO_COMMENT -> cue.polarity();
+    };
+  }
+
+  /** "declined to comment", "se negó a responder". */
+  private boolean isSilence(Cue cue, boolean negated, List<Range> content) {
+    Range first = content.getFirst();
+    return !negated
+        && cue.cueClass().equals("refuse")
+        && levels.at(first.first(), first.end()).equals("silence");
+  }
+
+  /** "asked to leave", "asks “to consider …”": what is asked is done, not answered. */
+  private boolean isRequest(List<Range> content) {
+    int first = content.getFirst().first();
+    return grid.is(grid.is(first, Grid.OPEN_QUOTE) ? first + 1 : first, "TO");
+  }
+
+  private Certainty certainty(
+      Cue cue, int predicate, List<Range> content, Found found) {
+    if (isAsked(cue, content)) {
+      return Certainty.ASKED;
+    }
+    if (found.time() == Time.RUMOUR) {
+      return Certainty.REPORTED;
+    }
+    boolean sure =
+        found.certainty() == Certainty.CERTAIN
+            && (cue.certainty() == Certainty.CERTAIN || cue.act() == SpeechAct.FORECAST);
+    if (sure && found.time() == Time.IF) {
+      return Certainty.CONDITIONAL;
+    }
+    boolean fromPast =
+        found.time() == Time.LATER_FROM_PAST
+            || found.time() == Time.SPANISH_CONDITIONAL && predicate >= 0;
+    boolean plans =
+        found.time() == Time.LATER
+            || fromPast
+            || cue.stage() == Stage.PLANNED
+            || cue.act() == SpeechAct.PROMISE
+            || cue.act() == SpeechAct.THREAT;
+    if (sure && plans && cue.act() != SpeechAct.FORECAST) {
+      return hasCondition(content) ? Certainty.CONDITIONAL : Certainty.PLANNED;
+    }
+    return found.certainty() == Certainty.CERTAIN ? cue.certainty() : found.certainty();
+  }
+
+  /** Whether the cue itself is hearsay: "habría pedido la renuncia". */
+  public boolean isRumour(int predicate) {
+    return predicate >= 0 && contents.time(grid.predicates().get(predicate)) == Time.RUMOUR;
+  }
+
+  /** "threatens to walk out if he stays": an infinitive has no finite verb to be read. */
+  private boolean hasCondition(List<Range> content) {
+    for (Range piece : content) {
+      for (int i = piece.first() + 1; i < piece.end(); i++) {
+        if (grid.is(i, "IF") && levels.at(i, i + 1).equals("hypothetical")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the content is what somebody wants done or wants to know. */
+  private boolean isAsked(Cue cue, List<Range> content) {
+    boolean clause = grid.is(content.getFirst().first(), "THAT");
+    return switch (cue.cueClass()) {
+      case "ask" -> true;
+      case "demand", "want", "order" ->
+          cue.act() == SpeechAct.DEMAND || cue.act() == SpeechAct.RECOMMENDATION;
+      default -> cue.act() == SpeechAct.RECOMMENDATION && !clause;
+    };
   }
 
   /** The author's own commitment to a stretch of text. */
   public Commitment author(List<Range> content) {
     List<Span> hedges = new ArrayList<>();
-    Found found = find(content, hedges);
+    Found found = contents.find(content, hedges);
     Polarity polarity =
         !content.isEmpty() && isQuestion(content.getLast()) ? Polarity.ASKS : Polarity.ASSERTS;
-    return new Commitment("", polarity, found.certainty, found.stage, hedges);
+    return new Commitment("", polarity, own(found), found.stage(), hedges);
+  }
+
+  private static Certainty own(Found found) {
+    if (found.certainty() != Certainty.CERTAIN) {
+      return found.certainty();
+    }
+    return switch (found.time()) {
+      case SETTLED, LATER_FROM_PAST -> Certainty.CERTAIN;
+      case LATER -> Certainty.PLANNED;
+      case RUMOUR, SPANISH_CONDITIONAL -> Certainty.REPORTED;
+      case IF -> Certainty.CONDITIONAL;
+    };
   }
 
   private boolean isQuestion(Range piece) {
@@ -107,121 +193,18 @@ public final class CommitmentReader {
     }
   }
 
-  private record Found(Certainty certainty, Stage stage) {}
-
-  /** Hedges up to the end of the first finite clause decide; those behind are kept as spans. */
-  private Found find(List<Range> content, List<Span> hedges) {
-    Certainty certainty = Certainty.CERTAIN;
-    Stage stage = Stage.UNKNOWN;
-    boolean decided = false;
-    boolean past = false;
-    for (Range piece : content) {
-      for (int i = piece.first(); i < piece.end(); ) {
-        int length = length(i, piece.end());
-        String level = length == 0 ? "" : level(i, i + length);
-        if (!level.isEmpty() && !isOther(level, i)) {
-          hedges.add(grid.span(i, i + length));
-          certainty = decided ? certainty : weaker(certainty, level);
-          stage = decided || stage != Stage.UNKNOWN ? stage : stage(level);
-        }
-        int predicate = grid.predicateOf(i);
-        if (!decided
-            && predicate >= 0
-            && grid.predicates().get(predicate).isFinite()
-            && i >= grid.predicates().get(predicate).end() - 1) {
-          decided = true;
-          past = isPast(grid.predicates().get(predicate));
-        }
-        i += Math.max(1, length);
-      }
-    }
-    if (stage == Stage.UNKNOWN && past && certainty == Certainty.CERTAIN) {
-      stage = Stage.DONE;
-    }
-    return new Found(certainty, stage);
-  }
-
-  /** "if" inside a clause and "can" as a noun tell nothing. */
-  private boolean isOther(String level, int index) {
-    String lower = grid.lower(index);
-    return level.equals("demand")
-        || lower.equals("may") && grid.tag(index) == org.careo.model.PartOfSpeech.PROPN
-        || level.equals("possible") && grid.tag(index) == org.careo.model.PartOfSpeech.NOUN
-        || lower.equals("si") && grid.tag(index) != org.careo.model.PartOfSpeech.SCONJ;
-  }
-
-  private boolean isPast(Predicate predicate) {
-    for (int i = predicate.first(); i < predicate.end(); i++) {
-      if (grid.token(i).has("Tense=Past") || grid.token(i).has("Tense=Perf")) {
-        return true;
-      }
-      String lower = grid.lower(i);
-      if (grid.language(i).equals(Language.SPANISH)
-          && i == predicate.head()
-          && (lower.endsWith("ó") || lower.endsWith("aron") || lower.endsWith("ieron"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int length(int first, int end) {
-    Map<String, String> levels = levels(first);
-    for (int length = Math.min(LONGEST, end - first); length > 0; length--) {
-      if (levels.containsKey(words(first, first + length))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private String level(int first, int end) {
-    return levels(first).getOrDefault(words(first, end), "");
-  }
-
-  private Map<String, String> levels(int index) {
-    return LEVELS.getOrDefault(
-        grid.language(index).equals(Language.SPANISH) ? "es" : "en", Map.of());
-  }
-
-  private String words(int first, int end) {
-    if (end == first + 1) {
-      return grid.lower(first);
-    }
-    StringBuilder words = new StringBuilder(grid.lower(first));
-    for (int i = first + 1; i < end; i++) {
-      words.append(' ').append(grid.lower(i));
-    }
-    return words.toString();
-  }
-
-  private static Certainty weaker(Certainty certainty, String level) {
-    Certainty found =
-        switch (level) {
-          case "possible" -> Certainty.POSSIBLE;
-          case "probable" -> Certainty.PROBABLE;
-          case "reported" -> Certainty.REPORTED;
-          case "alleged" -> Certainty.ALLEGED;
-          default -> Certainty.CERTAIN;
-        };
-    return found.compareTo(certainty) > 0 ? found : certainty;
-  }
-
-  private static Stage stage(String level) {
-    return switch (level) {
-      case "planned" -> Stage.PLANNED;
-      case "hypothetical" -> Stage.HYPOTHETICAL;
-      case "ongoing" -> Stage.ONGOING;
-      case "considered" -> Stage.CONSIDERED;
-      case "ordered" -> Stage.ORDERED;
-      case "authorised" -> Stage.AUTHORISED;
-      default -> Stage.UNKNOWN;
-    };
-  }
-
   /** What is done by saying it: the cue's act, unless the content shows a question or a demand. */
   public SpeechAct act(Cue cue, List<Range> content) {
-    if (cue.act() != SpeechAct.ASSERTION) {
+    if (isSilence(cue, false, content)) {
+      return SpeechAct.NO_COMMENT;
+    }
+    if (cue.act() == SpeechAct.QUESTION && isRequest(content)) {
+      return SpeechAct.DEMAND;
+    }
+    boolean happened =
+        cue.act() == SpeechAct.FORECAST
+            && contents.find(content, new ArrayList<>()).stage() == Stage.DONE;
+    if (cue.act() != SpeechAct.ASSERTION && !happened) {
       return cue.act();
     }
     Range last = content.getLast();
@@ -231,8 +214,7 @@ public final class CommitmentReader {
     }
     Range first = content.getFirst();
     for (int i = first.first(); i < Math.min(first.end(), first.first() + 12); i++) {
-      int length = length(i, first.end());
-      if (length > 0 && level(i, i + length).equals("demand")) {
+      if (levels.at(i, first.end()).equals("demand")) {
         return SpeechAct.DEMAND;
       }
     }

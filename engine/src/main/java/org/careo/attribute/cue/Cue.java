@@ -60,6 +60,11 @@ public record Cue(
     WEAK
   }
 
+  /** The same cue with another certainty: "allegedly" and "reportedly" report alike. */
+  public Cue with(Commitment.Certainty other) {
+    return new Cue(lemma, cueClass, act, polarity, other, loading, strength, stage, frames);
+  }
+
   public boolean takes(String frame) {
     return frames.contains(frame);
   }

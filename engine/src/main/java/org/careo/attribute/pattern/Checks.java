@@ -6,6 +6,7 @@ import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
@@ -45,7 +46,7 @@ final class Checks {
   static boolean stands(Context context, Attribution attribution) {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
-    if (overlapsItself(attribution) || isTopic(grid, attribution)) {
+    if (overlapsItself(attribution) || isTopic(grid, attribution) || isBare(grid, attribution)) {
       return false;
     }
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
@@ -86,6 +87,24 @@ final class Checks {
             || spot.kind() == Spot.Kind.NOUN
             || spot.kind() == Spot.Kind.ADJECTIVE;
     return !thing && !weak;
+  }
+
+  /** A content of conjunctions, relatives and prepositions alone ("que", "what") says nothing. */
+  private static boolean isBare(Grid grid, Attribution attribution) {
+    for (Attribution.Range piece : attribution.content()) {
+      for (int i = piece.first(); i < piece.end(); i++) {
+        boolean tells =
+            switch (grid.kind(i)) {
+              case "THAT", "WHICH", "WHO", "WH", "AS", "LIKE", "AND", "BUT", "OF", "IN", "TO" ->
+                  false;
+              default -> !grid.isPunctuation(i) && grid.tag(i) != PartOfSpeech.DET;
+            };
+        if (tells || grid.quotation(i) >= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** "The move suggests that": with a thing as subject the inference is the author's. */

@@ -2,11 +2,13 @@ package org.careo.attribute.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Commitment;
 import org.careo.model.PartOfSpeech;
 
 /** Finds the places where a cue of the lexicon stands, in text order. */
@@ -76,7 +78,11 @@ final class Spots {
       String value = phrases.get(words);
       if (value != null && accepts(grid, index, index + length, kind, words)) {
         Cue cue =
-            kind == Spot.Kind.PREPOSITION ? lexicon.ofClass("say") : lexicon.ofClass("report");
+            kind == Spot.Kind.PREPOSITION
+                ? lexicon.ofClass("say")
+                : lexicon
+                    .ofClass("report")
+                    .with(Commitment.Certainty.valueOf(value.toUpperCase(Locale.ROOT)));
         return new Spot(kind, index, index + length, index, cue, -1);
       }
     }

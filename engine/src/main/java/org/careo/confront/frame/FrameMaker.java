@@ -214,7 +214,7 @@ public final class FrameMaker {
   private boolean isHedged(Statement statement, String text) {
     boolean sure =
         switch (statement.commitment().certainty()) {
-          case CERTAIN -> true;
+          case CERTAIN, ASKED, PLANNED, CONDITIONAL -> true;
           case PROBABLE, POSSIBLE, REPORTED, ALLEGED -> false;
         };
     return !sure

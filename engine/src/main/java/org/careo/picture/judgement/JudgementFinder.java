@@ -102,7 +102,7 @@ public final class JudgementFinder {
       return switch (told.commitment().certainty()) {
         case PROBABLE -> Likelihood.LIKELY;
         case POSSIBLE -> Likelihood.POSSIBLE;
-        case CERTAIN, REPORTED, ALLEGED -> Likelihood.UNSTATED;
+        case CERTAIN, REPORTED, ALLEGED, ASKED, PLANNED, CONDITIONAL -> Likelihood.UNSTATED;
       };
     }
 
