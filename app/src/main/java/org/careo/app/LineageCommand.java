@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
     description = "Shows which report derives from which, and the origins they go back to.")
 final class LineageCommand extends CaseCommand {
 
+  /** Other answers for a report are told from this probability on. */
+  private static final double SHOWN = 0.05;
+
   @Option(names = "--dot", description = "Print the graph for Graphviz instead.")
   private boolean dot;
 
@@ -120,12 +123,14 @@ final class LineageCommand extends CaseCommand {
             + from
             + String.format(Locale.ROOT, " (%.2f)", each.probability()));
     for (Candidate other : each.runnersUp()) {
-      terminal.wrapped(
-          "      ",
-          "or "
-              + names.getOrDefault(other.value(), other.value())
-              + String.format(Locale.ROOT, " (%.2f)", other.score())
-              + (other.reason().isEmpty() ? "" : ": " + other.reason()));
+      if (other.score() >= SHOWN) {
+        terminal.wrapped(
+            "      ",
+            String.format(Locale.ROOT, "%.2f ", other.score())
+                + (other.value().isEmpty()
+                    ? other.reason()
+                    : "from " + names.getOrDefault(other.value(), other.value())));
+      }
     }
   }
 

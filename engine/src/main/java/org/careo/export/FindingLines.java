@@ -61,7 +61,17 @@ final class FindingLines {
         .put("origin", parentage.origin())
         .put("kind", Words.of(parentage.kind()))
         .put("own", parentage.own())
-        .put("p", ReportLines.rounded(parentage.probability()));
+        .put("p", ReportLines.rounded(parentage.probability()))
+        .lines(
+            "alternatives",
+            parentage.runnersUp().stream()
+                .map(
+                    other ->
+                        new Line()
+                            .put("report", other.value())
+                            .put("answer", other.reason())
+                            .put("p", ReportLines.rounded(other.score())))
+                .toList());
   }
 
   Line count(OriginCount count) {

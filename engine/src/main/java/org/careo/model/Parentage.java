@@ -12,7 +12,9 @@ import java.util.List;
  *     parent
  * @param own whether it is own reporting
  * @param probability of this answer
- * @param runnersUp other parents that were weighed, best first
+ * @param runnersUp the other answers, best first, each with its probability: the reason is one of
+ *     the constants here, the value the id of the report that would be the parent, empty when none;
+ *     with {@code probability} they sum to 1
  */
 public record Parentage(
     String report,
@@ -22,6 +24,18 @@ public record Parentage(
     boolean own,
     double probability,
     List<Candidate> runnersUp) {
+  /** Reason of an answer: the report derives from that report. */
+  public static final String PARENT = "parent";
+
+  /** Reason of an answer: it derives from no report of the case. */
+  public static final String NO_PARENT = "no parent in the case";
+
+  /** Reason of an answer: it goes back to a text that is not in the case and that others share. */
+  public static final String ABSENT = "a text that is not in the case";
+
+  /** Reason of an answer: one of several other reports, none of them likely. */
+  public static final String OTHERS = "other reports of the event";
+
   public Parentage {
     runnersUp = List.copyOf(runnersUp);
   }

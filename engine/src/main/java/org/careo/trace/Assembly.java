@@ -29,26 +29,38 @@ final class Assembly {
   /** Events up to this size tell every pair, larger ones those of parent and child. */
   private static final int ALL_PAIRS = 60;
 
-  /** A grandparent that explains a text nearly as well as its copy is the parent. */
-  private static final double NEARLY = 1.5;
-
   /**
    * A parent among many is less likely for each than one that is the only candidate: share of the
    * logarithm of their number that is taken off. All of it would hold if one alone were alike.
    */
   private static final double MANY = 0.25;
 
+  /** How far a text that is near to all of its family is likelier to be own reporting at all. */
+  private static final double CENTRAL = 0.2;
+
+  /** Share of the word-for-word copies whose original is the report that stands for them. */
+  private static final double COPIED = 0.99;
+
+  /** So many other answers are told for a report. */
+  private static final int MOST_ANSWERS = 4;
+
   private final List<Dossier> dossiers;
   private final Copies copies;
   private final Judge judge;
   private final int[] parent;
   private final boolean[] hidden;
-  private final double[] certainty;
   private final List<List<List<Integer>>> groupsOf = new ArrayList<>();
   private final int[] eventOf;
-  private final List<List<Candidate>> runnersUp = new ArrayList<>();
+  private final List<List<Share>> shares = new ArrayList<>();
   private final Map<Long, Finding> findings = new HashMap<>();
   private final TreeMap<Long, Double> together = new TreeMap<>();
+
+  /**
+   * Probability of an answer for a report.
+   *
+   * @param parent index of its parent, -1 = none in the case
+   */
+  private record Share(int parent, double probability) {}
 
   Assembly(List<Dossier> dossiers, Copies copies, Judge judge) {
     this.dossiers = dossiers;
@@ -56,11 +68,10 @@ final class Assembly {
     this.judge = judge;
     parent = new int[dossiers.size()];
     hidden = new boolean[dossiers.size()];
-    certainty = new double[dossiers.size()];
     eventOf = new int[dossiers.size()];
     Arrays.fill(parent, -1);
     for (int report = 0; report < parent.length; report++) {
-      runnersUp.add(List.of());
+      shares.add(List.of(new Share(-1, 1)));
     }
   }
 
@@ -73,23 +84,24 @@ final class Assembly {
   void add(List<Integer> event, List<List<Integer>> groups, List<Finding> inside) {
     event.forEach(report -> eventOf[report] = groupsOf.size());
     groupsOf.add(groups);
-    EventGraph graph = new EventGraph(RootScores.of(event, inside, 0.25));
+    EventGraph graph = new EventGraph(RootScores.of(event, inside, CENTRAL));
     double manyParents = MANY * Math.log(Math.max(1, event.size() - 1));
     for (Finding finding : inside) {
       findings.put(finding.pair(), finding);
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
       // Both directions together weigh as much as the pair.
-      double ratio = finding.ratio() + Math.log(2) - manyParents;
-      graph.add(first, second, ratio + logSigmoid(finding.direction()));
-      graph.add(second, first, ratio + logSigmoid(-finding.direction()));
+      double ratio = finding.ratio() - manyParents;
+      double down = logSigmoid(finding.direction());
+      double up = logSigmoid(-finding.direction());
+      graph.add(first, second, ratio + down, ratio - finding.sibling() + down);
+      graph.add(second, first, ratio + up, ratio - finding.sibling() + up);
     }
     double[] rootScores = RootScores.of(event, inside, 1);
     EventGraph.Solution solution = graph.solve(rootScores);
     for (int at = 0; at < event.size(); at++) {
-      take(event, at, solution, rootScores);
+      take(event, at, solution);
     }
-    preferOriginals(event);
     for (Finding finding : inside) {
       double shared =
           solution.together(
@@ -102,55 +114,20 @@ final class Assembly {
     }
   }
 
-  private void take(
-      List<Integer> event, int at, EventGraph.Solution solution, double[] rootScores) {
+  /** Takes over what was found for one report. */
+  private void take(List<Integer> event, int at, EventGraph.Solution solution) {
     int report = event.get(at);
     int best = solution.parents()[at];
-    double own = 1;
-    List<Candidate> others = new ArrayList<>();
-    for (EventGraph.Option option : solution.options().get(at)) {
-      own -= option.probability();
-      if (option.parent() == best) {
-        certainty[report] = option.probability();
-      } else if (others.size() < 3 && option.probability() >= 0.02) {
-        others.add(
-            new Candidate(
-                dossiers.get(event.get(option.parent())).id(),
-                option.probability(),
-                "weighed as parent"));
-      }
-    }
-    runnersUp.set(report, others);
-    if (best >= 0) {
-      parent[report] = event.get(best);
-      return;
-    }
-    double family = 0;
-    double mine = 0;
-    for (int other = 0; other < event.size(); other++) {
-      if (root(solution.parents(), other) == at) {
-        double score = Math.exp(rootScores[other] - rootScores[at]);
-        family += score;
-        mine += other == at ? score : 0;
-      }
-    }
-    certainty[report] = Math.max(Math.max(0, own), family > mine ? mine / family : own);
-  }
-
-  /** A text that may come from a derived one as well as from its source comes from the latter. */
-  private void preferOriginals(List<Integer> event) {
-    for (int report : event) {
-      int above = parent[report];
-      int further = above < 0 ? -1 : parent[above];
-      if (further < 0) {
-        continue;
-      }
-      Finding near = findings.get(pair(report, above));
-      Finding far = findings.get(pair(report, further));
-      if (near != null && far != null && far.ratio() >= near.ratio() - NEARLY) {
-        parent[report] = further;
-      }
-    }
+    parent[report] = best < 0 ? -1 : event.get(best);
+    shares.set(
+        report,
+        solution.options().get(at).stream()
+            .map(
+                option ->
+                    new Share(
+                        option.parent() < 0 ? -1 : event.get(option.parent()),
+                        option.probability()))
+            .toList());
   }
 
   /** Adds the word-for-word copies, once all events are solved. */
@@ -159,7 +136,7 @@ final class Assembly {
       int original = copies.original(report);
       if (original != report) {
         parent[report] = original;
-        certainty[report] = 0.99;
+        shares.set(report, List.of(new Share(original, COPIED), new Share(-1, 1 - COPIED)));
         together.put(pair(report, original), 0.995);
       }
     }
@@ -306,6 +283,8 @@ final class Assembly {
         Finding finding = finding(report, above);
         kind = judge.kind(dossiers.get(finding.first()), dossiers.get(finding.second()), finding);
       }
+      List<Candidate> answers = answers(report);
+      Candidate told = answers.getFirst();
       all.add(
           new Parentage(
               dossiers.get(report).id(),
@@ -313,22 +292,36 @@ final class Assembly {
               originOf[report],
               kind,
               above < 0 && ownShown[report],
-              certainty[report],
-              hidden[report] ? withParent(report) : runnersUp.get(report)));
+              told.score(),
+              answers.subList(1, answers.size())));
     }
     return all;
   }
 
-  private List<Candidate> withParent(int report) {
-    List<Candidate> all = new ArrayList<>(runnersUp.get(report));
-    all.add(
-        new Candidate(
-            dossiers.get(parent[report]).id(),
-            certainty[report],
-            "or both go back to a text that is not in the case"));
-    all.sort(
-        Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-            .thenComparing(Candidate::value));
+  /** All answers for a report with their probabilities, the one that is told first; sums to 1. */
+  private List<Candidate> answers(int report) {
+    Candidate told = new Candidate("", 0, "");
+    List<Candidate> others = new ArrayList<>();
+    for (Share share : shares.get(report)) {
+      boolean isTold = share.parent() == parent[report];
+      boolean none = share.parent() < 0 || isTold && hidden[report];
+      String value = none ? "" : dossiers.get(share.parent()).id();
+      String reason =
+          share.parent() < 0 ? Parentage.NO_PARENT : none ? Parentage.ABSENT : Parentage.PARENT;
+      Candidate answer = new Candidate(value, share.probability(), reason);
+      if (isTold) {
+        told = answer;
+      } else {
+        others.add(answer);
+      }
+    }
+    List<Candidate> all = new ArrayList<>();
+    all.add(told);
+    all.addAll(others.subList(0, Math.min(MOST_ANSWERS, others.size())));
+    double rest = others.stream().skip(MOST_ANSWERS).mapToDouble(Candidate::score).sum();
+    if (rest > 0) {
+      all.add(new Candidate("", rest, Parentage.OTHERS));
+    }
     return all;
   }
 

@@ -11,6 +11,7 @@ import org.careo.trace.pair.PairModel;
  * @param descent log-odds that one derives from the other or both from one text, given the event
  * @param crowd the same as it looks among many reports of the event; both before the event is known
  * @param other log-likelihood ratio of everything else
+ * @param sibling what of it speaks as well for two texts made from a third
  * @param known log-odds that the first is the source of the second, from dates and credit
  * @param style the same from the texts alone, as learnt from machine rewrites
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
@@ -22,6 +23,7 @@ record Finding(
     double descent,
     double crowd,
     double other,
+    double sibling,
     double known,
     double style,
     double nearness) {
@@ -54,7 +56,7 @@ record Finding(
    */
   Finding inside(double descent) {
     return new Finding(
-        first, second, story + PairModel.IN_EVENT, descent, descent, other, known, style, nearness);
+        first, second, story + PairModel.IN_EVENT, descent, descent, other, sibling, known, style, nearness);
   }
 
   /** Log-likelihood ratio of all evidence. */

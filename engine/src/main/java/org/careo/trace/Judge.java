@@ -1,9 +1,12 @@
 package org.careo.trace;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careo.model.DateRange;
 import org.careo.model.Evidence;
 import org.careo.model.Language;
@@ -24,6 +27,15 @@ final class Judge {
 
   /** Below this log-likelihood ratio the wording says nothing of descent. */
   private static final double CITES_ONLY = -2;
+
+  private static final String STORY_ID = "story id";
+  private static final String SHARED_CREDIT = "shared credit";
+
+  /** Evidence that two texts made from a third have as well as a text and its source. */
+  private static final Set<String> OF_SIBLINGS = Set.of(STORY_ID, SHARED_CREDIT);
+
+  /** Letters of a full day, 2031-05-01. */
+  private static final int DAY = 10;
 
   private static final double BOTH_SIDED = 0.5;
   private static final double NEW_ON_BOTH_SIDES = 0.85;
@@ -47,8 +59,10 @@ final class Judge {
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
     double[] values = comparison.values();
     double other = 0;
+    double sibling = 0;
     for (Evidence evidence : outside(a, b)) {
       other += evidence.weight();
+      sibling += OF_SIBLINGS.contains(evidence.kind()) ? evidence.weight() : 0;
     }
     return new Finding(
         first,
@@ -57,6 +71,7 @@ final class Judge {
         model.descent(values),
         model.crowd(values),
         other,
+        sibling,
         known(a, b),
         direction.logOdds(a.digest(), b.digest(), keys),
         direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
@@ -84,12 +99,32 @@ final class Judge {
     return sum;
   }
 
+  private static boolean isOneDay(DateRange a, DateRange b) {
+    return a.isDay() && a.equals(b);
+  }
+
   /** 1 when the first is surely earlier, -1 when later, 0 when open. */
   private static int dateOrder(DateRange a, DateRange b) {
     if (!a.to().isEmpty() && !b.from().isEmpty() && a.to().compareTo(b.from()) < 0) {
       return 1;
     }
     return !b.to().isEmpty() && !a.from().isEmpty() && b.to().compareTo(a.from()) < 0 ? -1 : 0;
+  }
+
+  /** Days that surely lie between two days or ranges of days; 0 when they meet or are unknown. */
+  private static int daysApart(DateRange a, DateRange b) {
+    int order = dateOrder(a, b);
+    if (order == 0) {
+      return 0;
+    }
+    String end = order > 0 ? a.to() : b.to();
+    String start = order > 0 ? b.from() : a.from();
+    if (end.length() < DAY || start.length() < DAY) {
+      return 0;
+    }
+    return (int)
+        ChronoUnit.DAYS.between(
+            LocalDate.parse(end.substring(0, DAY)), LocalDate.parse(start.substring(0, DAY)));
   }
 
   /** How one derives from the other, when it does. */
@@ -140,7 +175,7 @@ final class Judge {
     for (String id : a.storyIds()) {
       if (b.storyIds().contains(id)) {
         all.add(
-            bare("story id", "STORY_ID", "Both addresses or file names carry the id " + id + "."));
+            bare(STORY_ID, "STORY_ID", "Both addresses or file names carry the id " + id + "."));
         break;
       }
     }
@@ -155,12 +190,22 @@ final class Judge {
     }
     if (!a.outlet().isEmpty()
         && a.outlet().equals(b.outlet())
-        && dateOrder(a.published(), b.published()) != 0) {
+        && !isOneDay(a.published(), b.published())) {
       all.add(
           bare(
               "same outlet",
               "SAME_OUTLET",
-              "One outlet published both on different days: it tells its own story further."));
+              "One outlet published both: it tells its own story further, in its own words and frame."));
+    }
+    int apart = daysApart(a.published(), b.published());
+    if (apart > 1) {
+      all.add(
+          new Evidence(
+              "days apart",
+              List.of(),
+              List.of(),
+              weights.of("DAYS_APART") * Math.log(apart),
+              apart + " days lie between them; what is news is mostly rewritten at once."));
     }
     credited(a, b, all);
     shared(a, b, all);
@@ -229,7 +274,7 @@ final class Judge {
             && credit.outlet().equals(other.outlet())) {
           all.add(
               new Evidence(
-                  "shared credit",
+                  SHARED_CREDIT,
                   spans(credit.span()),
                   spans(other.span()),
                   weights.of("SAME_SOURCE"),

@@ -2,25 +2,44 @@ package org.careo.trace.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * The reports of one event with what is known between them, and the answers drawn from it. Nodes
  * are numbers from 0; their order must not depend on the order of input.
+ *
+ * <p>All answers come from one set of sampled structures, so that what is said of one report never
+ * contradicts itself: the shares of its parents and of having none sum to 1. A structure is drawn in
+ * two steps. Which reports go back to one text is drawn as a forest with a share of the product of
+ * its weights (Wilson 1996); then each family draws its root by how well each member would be one,
+ * and its tree below that root. The structure that is told has the most shares in common with the
+ * samples.
  */
 public final class EventGraph {
-  /** Structures sampled for the distributions. */
-  public static final int SAMPLES = 200;
+  /** Structures sampled. */
+  public static final int SAMPLES = 400;
 
   private static final long SEED = 20_250_808L;
 
-  /** Weight of an arc from the root that is taken only when no other can be. */
-  private static final double LAST_RESORT = -1e6;
+  /** Beyond these log-odds weights are cut: they say no more, and walks would not end. */
+  private static final double MOST = 6;
+
+  /** A grandparent that explains a text nearly as well as its copy is the parent. */
+  private static final double NEARLY = 1.5;
+
+  /** Keeps a node below another, or at the top, whatever the shares of single parents. */
+  private static final double DECIDED = 2;
+
+  /** Least share of the samples in which a parent of a node's family must be its parent. */
+  private static final double LEAST_OF_FAMILY = 0.4;
 
   private final int size;
-  private final List<List<Option>> options = new ArrayList<>();
+  private final List<List<Arc>> arcs = new ArrayList<>();
   private final double[] rootWeights;
+
+  private record Arc(int parent, double weight, double inside) {}
 
   /**
    * @param rootWeights for each node the log-odds that it is own reporting before it is compared
@@ -29,25 +48,24 @@ public final class EventGraph {
     size = rootWeights.length;
     this.rootWeights = rootWeights.clone();
     for (int node = 0; node < size; node++) {
-      options.add(new ArrayList<>());
+      arcs.add(new ArrayList<>());
     }
   }
 
   /**
    * A parent that a node may have.
    *
-   * @param parent node
-   * @param weight log-odds against own reporting
-   * @param probability share of this parent among all answers for the node
+   * @param parent node; -1 = none in the event
+   * @param probability share of the samples in which it is
    */
-  public record Option(int parent, double weight, double probability) {}
+  public record Option(int parent, double probability) {}
 
   /**
    * What was found.
    *
-   * @param parents best parent of each node, -1 = none
-   * @param options all parents weighed for each node, best first
-   * @param samples for each sample and node the smallest node of its component
+   * @param parents parent of each node, -1 = none
+   * @param options for each node all parents it had in samples, none among them, best first
+   * @param samples for each sample and node the smallest node of its family
    */
   public record Solution(int[] parents, List<List<Option>> options, int[][] samples) {
 
@@ -65,103 +83,231 @@ public final class EventGraph {
    * Says that {@code child} may derive from {@code parent}.
    *
    * @param weight log-odds against own reporting
+   * @param inside the same without what siblings have as well as parent and child: it counts when a
+   *     parent is chosen inside a family
    */
-  public void add(int parent, int child, double weight) {
-    options.get(child).add(new Option(parent, weight, 0));
+  public void add(int parent, int child, double weight, double inside) {
+    arcs.get(child).add(new Arc(parent, weight, inside));
   }
 
   /**
-   * Finds the best structure and samples others. The best structure says who belongs together; in
-   * each family the node with the highest score then becomes the root, and the parents of the
-   * others are found again.
+   * Samples structures and finds the one that agrees best with them.
    *
    * @param rootScores for each node how well it would be the root of its family
    */
   public Solution solve(double[] rootScores) {
-    List<MaximumBranching.Arc> arcs = new ArrayList<>();
-    List<List<Option>> weighed = new ArrayList<>();
-    for (int node = 0; node < size; node++) {
-      double rootWeight = rootWeights[node];
-      arcs.add(new MaximumBranching.Arc(-1, node, rootWeight));
-      List<Option> sorted = new ArrayList<>(options.get(node));
-      sorted.sort(
-          (first, second) ->
-              first.weight() != second.weight()
-                  ? Double.compare(second.weight(), first.weight())
-                  : Integer.compare(first.parent(), second.parent()));
-      double best = sorted.isEmpty() ? rootWeight : Math.max(rootWeight, sorted.get(0).weight());
-      double total = Math.exp(rootWeight - best);
-      for (Option option : sorted) {
-        total += Math.exp(option.weight() - best);
-        arcs.add(new MaximumBranching.Arc(option.parent(), node, option.weight()));
-      }
-      List<Option> shares = new ArrayList<>();
-      for (Option option : sorted) {
-        shares.add(
-            new Option(option.parent(), option.weight(), Math.exp(option.weight() - best) / total));
-      }
-      weighed.add(List.copyOf(shares));
-    }
-    int[] parents = MaximumBranching.of(size, arcs);
-    return new Solution(rerooted(parents, arcs, rootScores), weighed, sample(weighed));
-  }
-
-  private int[] rerooted(int[] parents, List<MaximumBranching.Arc> arcs, double[] rootScores) {
-    int[] family = new int[size];
-    Arrays.setAll(family, node -> node);
-    for (int node = 0; node < size; node++) {
-      if (parents[node] >= 0) {
-        join(family, node, parents[node]);
-      }
-    }
-    int[] root = new int[size];
-    Arrays.fill(root, -1);
-    for (int node = 0; node < size; node++) {
-      int members = find(family, node);
-      if (root[members] < 0 || rootScores[node] > rootScores[root[members]]) {
-        root[members] = node;
-      }
-    }
-    List<MaximumBranching.Arc> kept = new ArrayList<>();
-    for (MaximumBranching.Arc arc : arcs) {
-      boolean isRoot = root[find(family, arc.to())] == arc.to();
-      if (arc.from() < 0) {
-        kept.add(isRoot ? arc : new MaximumBranching.Arc(-1, arc.to(), LAST_RESORT));
-      } else if (!isRoot && find(family, arc.from()) == find(family, arc.to())) {
-        kept.add(arc);
-      }
-    }
-    return MaximumBranching.of(size, kept);
-  }
-
-  private int[][] sample(List<List<Option>> weighed) {
+    arcs.forEach(list -> list.sort(Comparator.comparingInt(Arc::parent)));
     SplittableRandom random = new SplittableRandom(SEED);
-    int[][] samples = new int[SAMPLES][];
+    int[][] families = new int[SAMPLES][];
+    int[][] counts = new int[size][];
+    for (int node = 0; node < size; node++) {
+      counts[node] = new int[arcs.get(node).size() + 1];
+    }
     for (int sample = 0; sample < SAMPLES; sample++) {
-      int[] component = new int[size];
-      Arrays.setAll(component, node -> node);
+      int[] forest = forest(random);
+      Arrays.setAll(forest, node -> parent(node, forest[node]));
+      families[sample] = families(forest);
+      int[] chosen = trees(families[sample], rootScores, random);
+      preferOriginals(chosen);
       for (int node = 0; node < size; node++) {
-        double drawn = random.nextDouble();
-        for (Option option : weighed.get(node)) {
-          drawn -= option.probability();
-          if (drawn < 0) {
-            join(component, node, option.parent());
-            break;
-          }
+        counts[node][chosen[node] + 1]++;
+      }
+    }
+    List<List<Option>> options = new ArrayList<>();
+    for (int node = 0; node < size; node++) {
+      options.add(options(node, counts[node]));
+    }
+    return new Solution(agreeing(options), options, families);
+  }
+
+  private List<Option> options(int node, int[] counts) {
+    List<Option> found = new ArrayList<>();
+    for (int choice = 0; choice < counts.length; choice++) {
+      if (counts[choice] > 0) {
+        found.add(new Option(parent(node, choice - 1), (double) counts[choice] / SAMPLES));
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble((Option option) -> -option.probability())
+            .thenComparingInt(Option::parent));
+    return List.copyOf(found);
+  }
+
+  /** Node at an index of a node's arcs; -1 = none. */
+  private int parent(int node, int arc) {
+    return arc < 0 ? -1 : arcs.get(node).get(arc).parent();
+  }
+
+  /** The parents that agree with most samples; who is own reporting in most of them has none. */
+  private int[] agreeing(List<List<Option>> options) {
+    List<MaximumBranching.Arc> weighed = new ArrayList<>();
+    for (int node = 0; node < size; node++) {
+      double own = 0;
+      for (Option option : options.get(node)) {
+        own += option.parent() < 0 ? option.probability() : 0;
+        if (option.parent() >= 0) {
+          weighed.add(new MaximumBranching.Arc(option.parent(), node, option.probability()));
         }
       }
-      for (int node = 0; node < size; node++) {
-        component[node] = find(component, node);
-      }
-      samples[sample] = component;
+      weighed.add(new MaximumBranching.Arc(-1, node, own >= 0.5 ? own + DECIDED : own - DECIDED));
     }
-    return samples;
+    int[] parents = MaximumBranching.of(size, weighed);
+    return withoutScattered(parents, options);
   }
 
-  private static void join(int[] component, int first, int second) {
-    int one = find(component, first);
-    int other = find(component, second);
-    component[Math.max(one, other)] = Math.min(one, other);
+  /** A node whose parents are scattered over several families is given none: it rests on many. */
+  private int[] withoutScattered(int[] parents, List<List<Option>> options) {
+    int[] family = families(parents);
+    int[] kept = parents.clone();
+    for (int node = 0; node < size; node++) {
+      double inside = 0;
+      for (Option option : options.get(node)) {
+        boolean same = option.parent() >= 0 && family[option.parent()] == family[node];
+        inside += same ? option.probability() : 0;
+      }
+      if (parents[node] >= 0 && inside < LEAST_OF_FAMILY) {
+        kept[node] = -1;
+      }
+    }
+    return kept;
+  }
+
+  /** A forest drawn with a share of the product of its weights: the arc of each node, -1 = none. */
+  private int[] forest(SplittableRandom random) {
+    int[] next = new int[size];
+    boolean[] done = new boolean[size];
+    for (int start = 0; start < size; start++) {
+      int node = start;
+      while (node >= 0 && !done[node]) {
+        next[node] = draw(node, random);
+        node = parent(node, next[node]);
+      }
+      for (node = start; node >= 0 && !done[node]; node = parent(node, next[node])) {
+        done[node] = true;
+      }
+    }
+    return next;
+  }
+
+  private int draw(int node, SplittableRandom random) {
+    List<Arc> mine = arcs.get(node);
+    double total = 1;
+    for (Arc arc : mine) {
+      total += odds(node, arc);
+    }
+    double drawn = random.nextDouble() * total - 1;
+    for (int at = 0; at < mine.size() && drawn >= 0; at++) {
+      drawn -= odds(node, mine.get(at));
+      if (drawn < 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private double odds(int node, Arc arc) {
+    return Math.exp(Math.min(MOST, arc.weight() - rootWeights[node]));
+  }
+
+  /** For each node the smallest of its family. */
+  private int[] families(int[] parents) {
+    int[] component = new int[size];
+    Arrays.setAll(component, node -> node);
+    for (int node = 0; node < size; node++) {
+      int above = parents[node];
+      if (above >= 0) {
+        int one = find(component, node);
+        int other = find(component, above);
+        component[Math.max(one, other)] = Math.min(one, other);
+      }
+    }
+    for (int node = 0; node < size; node++) {
+      component[node] = find(component, node);
+    }
+    return component;
+  }
+
+  /** For each family a root, and a tree below it: the arc of each node, -1 = none. */
+  private int[] trees(int[] family, double[] rootScores, SplittableRandom random) {
+    int[] next = new int[size];
+    boolean[] done = new boolean[size];
+    int[] root = roots(family, rootScores, random);
+    for (int node = 0; node < size; node++) {
+      if (root[family[node]] == node) {
+        next[node] = -1;
+        done[node] = true;
+      }
+    }
+    for (int start = 0; start < size; start++) {
+      for (int node = start; !done[node]; node = parent(node, next[node])) {
+        next[node] = drawInside(node, family, random);
+      }
+      for (int node = start; !done[node]; node = parent(node, next[node])) {
+        done[node] = true;
+      }
+    }
+    return next;
+  }
+
+  private int[] roots(int[] family, double[] rootScores, SplittableRandom random) {
+    int[] root = new int[size];
+    double[] best = new double[size];
+    Arrays.fill(root, -1);
+    for (int node = 0; node < size; node++) {
+      // The greatest of scores with Gumbel noise is drawn with a share of their exponentials.
+      double noise = -Math.log(-Math.log(Math.max(random.nextDouble(), Double.MIN_NORMAL)));
+      double score = rootScores[node] + noise;
+      int head = family[node];
+      if (root[head] < 0 || score > best[head]) {
+        root[head] = node;
+        best[head] = score;
+      }
+    }
+    return root;
+  }
+
+  private int drawInside(int node, int[] family, SplittableRandom random) {
+    List<Arc> mine = arcs.get(node);
+    double best = Double.NEGATIVE_INFINITY;
+    for (Arc arc : mine) {
+      best = family[arc.parent()] == family[node] ? Math.max(best, arc.inside()) : best;
+    }
+    double total = 0;
+    int last = -1;
+    for (int at = 0; at < mine.size(); at++) {
+      if (family[mine.get(at).parent()] == family[node]) {
+        total += Math.exp(Math.max(-MOST, mine.get(at).inside() - best));
+        last = at;
+      }
+    }
+    double drawn = random.nextDouble() * total;
+    for (int at = 0; at < mine.size(); at++) {
+      if (family[mine.get(at).parent()] == family[node]) {
+        drawn -= Math.exp(Math.max(-MOST, mine.get(at).inside() - best));
+        if (drawn < 0) {
+          return at;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** A text that may come from a derived one as well as from its source comes from the latter. */
+  private void preferOriginals(int[] chosen) {
+    for (int node = 0; node < size; node++) {
+      int above = parent(node, chosen[node]);
+      int further = above < 0 ? -1 : parent(above, chosen[above]);
+      if (further < 0) {
+        continue;
+      }
+      double near = arcs.get(node).get(chosen[node]).inside();
+      for (int at = 0; at < arcs.get(node).size(); at++) {
+        Arc arc = arcs.get(node).get(at);
+        if (arc.parent() == further && arc.inside() >= near - NEARLY) {
+          chosen[node] = at;
+        }
+      }
+    }
   }
 
   private static int find(int[] component, int node) {
