@@ -40,33 +40,13 @@ final class MarkedText {
   private static List<Mark> marks(Reading reading) {
     List<Mark> marks = new ArrayList<>();
     for (Figure figure : reading.figures()) {
-      String change =
-          switch (figure.change()) {
-            case UP -> " up";
-            case DOWN -> " down";
-            case NONE -> "";
-          };
-      marks.add(
-          new Mark(
-              figure.span(),
-              "figure "
-                  + (Double.isNaN(figure.value())
-                      ? figure.low() + "–" + figure.high()
-                      : plain(figure.value()))
-                  + (figure.unit().isEmpty() ? "" : " " + figure.unit())
-                  + change));
+      marks.add(new Mark(figure.span(), label(figure)));
     }
     for (TimeExpression time : reading.times()) {
       marks.add(new Mark(time.span(), "time " + (time.value().isEmpty() ? "open" : time.value())));
     }
     for (PlaceMention place : reading.places()) {
-      marks.add(
-          new Mark(
-              place.span(),
-              "place "
-                  + place.name()
-                  + (place.country().isEmpty() ? "" : " " + place.country())
-                  + (place.isResolved() ? "" : ", no point")));
+      marks.add(new Mark(place.span(), label(place)));
     }
     for (Mention mention : reading.mentions()) {
       marks.add(
@@ -80,6 +60,33 @@ final class MarkedText {
             .thenComparing(mark -> -mark.span().end())
             .thenComparing(Mark::label));
     return marks;
+  }
+
+  private static String label(Figure figure) {
+    String number =
+        Double.isNaN(figure.value())
+            ? plain(figure.low()) + "–" + plain(figure.high())
+            : plain(figure.value());
+    String change =
+        switch (figure.change()) {
+          case UP -> " up";
+          case DOWN -> " down";
+          case NONE -> "";
+        };
+    return (figure.kind() == Figure.Kind.RANK ? "rank " : "figure ")
+        + number
+        + (figure.unit().isEmpty() ? "" : " " + figure.unit())
+        + change;
+  }
+
+  /** A country or region never has a point; of any other place it is said when it has none. */
+  private static String label(PlaceMention place) {
+    boolean wide =
+        place.kind() == PlaceMention.Kind.COUNTRY || place.kind() == PlaceMention.Kind.REGION;
+    return "place "
+        + place.name()
+        + (place.country().isEmpty() || wide ? "" : " " + place.country())
+        + (place.isResolved() || wide ? "" : ", no point");
   }
 
   private static String plain(double value) {

@@ -3,10 +3,8 @@ package org.careo.read.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.careo.model.DateRange;
@@ -24,6 +22,7 @@ final class Resolver {
   private final @Nullable LocalDate anchor;
   private final int tense;
   private final @Nullable Resolution last;
+  private final Choice choice;
 
   /**
    * @param anchor day of reference; null = unknown
@@ -34,6 +33,7 @@ final class Resolver {
     this.anchor = anchor;
     this.tense = tense;
     this.last = last;
+    choice = new Choice(anchor, tense);
   }
 
   Resolution resolve(Meaning meaning) {
@@ -41,10 +41,10 @@ final class Resolver {
       return switch (meaning) {
         case Meaning.Calendar calendar -> calendar(calendar);
         case Meaning.InYear inYear -> inYear(inYear);
-        case Meaning.WeekOfYear week -> weekOfYear(week);
+        case Meaning.WeekOfYear week -> Resolution.of(YearPeriods.week(week));
         case Meaning.NthWeekday nth -> nthWeekday(nth);
         case Meaning.Easter easter -> easter(easter);
-        case Meaning.Years years -> years(years);
+        case Meaning.Years years -> Resolution.of(YearPeriods.years(years));
         case Stretch stretch -> stretch(stretch);
         case Meaning.Shift shift -> shift(shift);
         case Meaning.Window window -> window(window);
@@ -96,7 +96,7 @@ final class Resolver {
               .toList();
       readings = fitting.isEmpty() ? readings : fitting;
     }
-    return choose(readings, said.direction(), unsaid, said.phase());
+    return choice.of(readings, said.direction(), unsaid, said.phase());
   }
 
   private static @Nullable Period period(int year, Meaning.Calendar said) {
@@ -106,57 +106,6 @@ final class Resolver {
     return said.day() == 0
         ? Period.month(year, said.month())
         : Period.day(year, said.month(), said.day());
-  }
-
-  /** The reading that tense or a word asks for, the others behind it. */
-  private Resolution choose(List<Period> readings, int direction, String unsaid, Phase phase) {
-    if (readings.isEmpty() || anchor == null) {
-      return Resolution.of(unsaid);
-    }
-    LocalDate day = anchor;
-    Comparator<Period> nearest = Comparator.comparingLong(one -> distance(one, day));
-    int asked = direction == Meaning.OPEN ? tense : direction;
-    // News tells more of what was: the future reading must be much the nearer one.
-    Comparator<Period> order = Comparator.comparingLong(one -> leaning(one, day));
-    if (asked < 0) {
-      boolean strict = direction == -1;
-      order =
-          Comparator.<Period, Boolean>comparing(
-                  one -> strict ? !one.to().isBefore(day) : one.from().isAfter(day))
-              .thenComparing(nearest);
-    } else if (asked > 0) {
-      boolean strict = direction == 1;
-      order =
-          Comparator.<Period, Boolean>comparing(
-                  one -> strict ? !one.from().isAfter(day) : one.to().isBefore(day))
-              .thenComparing(nearest);
-    } else if (direction == 0) {
-      order =
-          Comparator.<Period, Boolean>comparing(one -> one.from().getYear() != day.getYear())
-              .thenComparing(nearest);
-    }
-    List<Period> sorted = readings.stream().sorted(order.thenComparing(Period::from)).toList();
-    List<DateRange> others =
-        sorted.stream()
-            .skip(1)
-            .sorted(nearest.thenComparing(Period::from))
-            .limit(1)
-            .map(one -> one.narrowed(phase).range())
-            .toList();
-    Period best = sorted.getFirst().narrowed(phase);
-    return new Resolution(best.value(), best.range(), others);
-  }
-
-  private static long leaning(Period period, LocalDate day) {
-    long distance = distance(period, day);
-    return period.from().isAfter(day) ? 3 * distance : distance;
-  }
-
-  private static long distance(Period period, LocalDate day) {
-    if (day.isBefore(period.from())) {
-      return period.from().toEpochDay() - day.toEpochDay();
-    }
-    return day.isAfter(period.to()) ? day.toEpochDay() - period.to().toEpochDay() : 0;
   }
 
   private Resolution inYear(Meaning.InYear said) {
@@ -169,17 +118,6 @@ final class Resolver {
             ? Period.day(year, said.month(), said.day())
             : Period.month(year, said.month());
     return period == null ? Resolution.of("") : Resolution.of(period.narrowed(said.phase()));
-  }
-
-  private static Resolution weekOfYear(Meaning.WeekOfYear said) {
-    LocalDate inYear = LocalDate.of(said.year(), 7, 1);
-    long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum();
-    LocalDate week =
-        inYear.with(
-            IsoFields.WEEK_OF_WEEK_BASED_YEAR,
-            said.week() < 0 ? weeks : Math.min(weeks, said.week()));
-    return Resolution.of(
-        Period.week(week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
   }
 
   private Resolution nthWeekday(Meaning.NthWeekday said) {
@@ -200,46 +138,21 @@ final class Resolver {
     }
     return said.year() > 0
         ? Resolution.of(readings.getFirst())
-        : choose(readings, Meaning.OPEN, "", Phase.NONE);
+        : choice.of(readings, Meaning.OPEN, "", Phase.NONE);
   }
 
   private Resolution easter(Meaning.Easter said) {
     if (said.year() > 0) {
-      return Resolution.of(Period.day(easterOf(said.year()).plusDays(said.shift())));
+      return Resolution.of(Period.day(YearPeriods.easter(said.year()).plusDays(said.shift())));
     }
     if (anchor == null) {
       return Resolution.of("");
     }
     List<Period> readings = new ArrayList<>();
     for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
-      readings.add(Period.day(easterOf(year).plusDays(said.shift())));
+      readings.add(Period.day(YearPeriods.easter(year).plusDays(said.shift())));
     }
-    return choose(readings, Meaning.OPEN, "", Phase.NONE);
-  }
-
-  /** Anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991). */
-  private static LocalDate easterOf(int year) {
-    int a = year % 19;
-    int b = year / 100;
-    int c = year % 100;
-    int g = (8 * b + 13) / 25;
-    int h = (19 * a + b - b / 4 - g + 15) % 30;
-    int m = (a + 11 * h) / 319;
-    int r = (2 * (b % 4) + 2 * (c / 4) - c % 4 - h + m + 32) % 7;
-    int month = (h - m + r + 90) / 25;
-    return LocalDate.of(year, month, (h - m + r + month + 19) % 32);
-  }
-
-  private static Resolution years(Meaning.Years said) {
-    boolean decade = said.to() - said.from() < 10;
-    String value =
-        decade
-            ? String.format(Locale.ROOT, "%03d", said.from() / 10)
-            : String.format(Locale.ROOT, "%02d", said.from() / 100);
-    Period period =
-        new Period(
-            value, LocalDate.of(Math.max(1, said.from()), 1, 1), LocalDate.of(said.to(), 12, 31));
-    return Resolution.of(period.narrowed(said.phase()));
+    return choice.of(readings, Meaning.OPEN, "", Phase.NONE);
   }
 
   private Resolution stretch(Stretch said) {
@@ -247,56 +160,20 @@ final class Resolver {
       return Resolution.of(said.type() == Stretch.Type.QUARTER ? "XXXX-Q" + said.number() : "");
     }
     if (said.year() > 0) {
-      return Resolution.of(stretch(said, said.year()).narrowed(said.phase()));
+      return Resolution.of(YearPeriods.stretch(said, said.year()).narrowed(said.phase()));
     }
     int year = java.util.Objects.requireNonNull(anchor).getYear();
     boolean season = said.type() == Stretch.Type.SEASON;
     if (said.by() != Meaning.OPEN && !season) {
       int base =
           said.type() == Stretch.Type.FISCAL && anchor.getMonthValue() >= 10 ? year + 1 : year;
-      return Resolution.of(stretch(said, base + said.by()).narrowed(said.phase()));
+      return Resolution.of(YearPeriods.stretch(said, base + said.by()).narrowed(said.phase()));
     }
     List<Period> readings = new ArrayList<>();
     for (int one = year - 1; one <= year + 1; one++) {
-      readings.add(stretch(said, one));
+      readings.add(YearPeriods.stretch(said, one));
     }
-    return choose(readings, said.by(), "", said.phase());
-  }
-
-  private static Period stretch(Stretch said, int year) {
-    return switch (said.type()) {
-      case QUARTER -> Period.quarter(year, said.number());
-      case HALF -> {
-        LocalDate from = LocalDate.of(year, said.number() * 6 - 5, 1);
-        yield new Period(
-            String.format(Locale.ROOT, "%04d-H%d", year, said.number()),
-            from,
-            from.plusMonths(6).minusDays(1));
-      }
-      case SEASON -> season(said.number(), year);
-      case FISCAL ->
-          // The fiscal year of the United States, the one that news of this kind counts in.
-          new Period(
-              String.format(Locale.ROOT, "FY%04d", year),
-              LocalDate.of(year - 1, 10, 1),
-              LocalDate.of(year, 9, 30));
-    };
-  }
-
-  private static Period season(int number, int year) {
-    String value =
-        String.format(
-            Locale.ROOT, "%04d-%s", year, "SPSUFAWI".substring(number * 2 - 2, number * 2));
-    // Northern seasons with the days on which usage begins and ends them; winter ends next year.
-    LocalDate from = LocalDate.of(year, number == 4 ? 12 : number * 3, number == 4 ? 1 : 20);
-    LocalDate to =
-        number == 4 ? LocalDate.of(year + 1, 3, 20) : LocalDate.of(year, number * 3 + 3, 23);
-    return new Period(
-        value,
-        number == 1
-            ? LocalDate.of(year, 3, 1)
-            : number == 4 ? from : LocalDate.of(year, number * 3, 1),
-        to);
+    return choice.of(readings, said.by(), "", said.phase());
   }
 
   private Resolution shift(Meaning.Shift said) {
@@ -422,7 +299,7 @@ final class Resolver {
         readings.add(period);
       }
     }
-    return choose(readings, Meaning.OPEN, unsaid, Phase.NONE);
+    return choice.of(readings, Meaning.OPEN, unsaid, Phase.NONE);
   }
 
   private static String clockValue(Meaning.Clock clock) {

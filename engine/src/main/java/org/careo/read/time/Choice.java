@@ -1,0 +1,68 @@
+package org.careo.read.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.careo.model.DateRange;
+import org.careo.read.time.Meaning.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the readings of a date that leaves its year, month or week unsaid.
+ *
+ * @param anchor day of reference; null = unknown
+ * @param tense -1 past, 1 future, 0 not told
+ */
+record Choice(@Nullable LocalDate anchor, int tense) {
+
+  /** The reading that tense or a word asks for, the others behind it. */
+  Resolution of(List<Period> readings, int direction, String unsaid, Phase phase) {
+    if (readings.isEmpty() || anchor == null) {
+      return Resolution.of(unsaid);
+    }
+    LocalDate day = anchor;
+    Comparator<Period> nearest = Comparator.comparingLong(one -> distance(one, day));
+    int asked = direction == Meaning.OPEN ? tense : direction;
+    // News tells more of what was: the future reading must be much the nearer one.
+    Comparator<Period> order = Comparator.comparingLong(one -> leaning(one, day));
+    if (asked < 0) {
+      boolean strict = direction == -1;
+      order =
+          Comparator.<Period, Boolean>comparing(
+                  one -> strict ? !one.to().isBefore(day) : one.from().isAfter(day))
+              .thenComparing(nearest);
+    } else if (asked > 0) {
+      boolean strict = direction == 1;
+      order =
+          Comparator.<Period, Boolean>comparing(
+                  one -> strict ? !one.from().isAfter(day) : one.to().isBefore(day))
+              .thenComparing(nearest);
+    } else if (direction == 0) {
+      order =
+          Comparator.<Period, Boolean>comparing(one -> one.from().getYear() != day.getYear())
+              .thenComparing(nearest);
+    }
+    List<Period> sorted = readings.stream().sorted(order.thenComparing(Period::from)).toList();
+    List<DateRange> others =
+        sorted.stream()
+            .skip(1)
+            .sorted(nearest.thenComparing(Period::from))
+            .limit(1)
+            .map(one -> one.narrowed(phase).range())
+            .toList();
+    Period best = sorted.getFirst().narrowed(phase);
+    return new Resolution(best.value(), best.range(), others);
+  }
+
+  private static long leaning(Period period, LocalDate day) {
+    long distance = distance(period, day);
+    return period.from().isAfter(day) ? 3 * distance : distance;
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    if (day.isBefore(period.from())) {
+      return period.from().toEpochDay() - day.toEpochDay();
+    }
+    return day.isAfter(period.to()) ? day.toEpochDay() - period.to().toEpochDay() : 0;
+  }
+}
