@@ -141,7 +141,8 @@ class HostileInputTest {
 
   @Test
   void whatHasNoEndIsCutSoThatNoSentenceGrowsWithTheText() {
-    for (String part : List.of("water and ", "12,5 por 100 y 7,000 ", "a.b-c'd/e,f@", "Ana Ruiz, ")) {
+    for (String part :
+        List.of("water and ", "12,5 por 100 y 7,000 ", "a.b-c'd/e,f@", "Ana Ruiz, ")) {
       for (int size : List.of(20_000, 80_000)) {
         Base base = READER.read(Reports.english(part.repeat(size / part.length())));
         assertThat(base.sentences())

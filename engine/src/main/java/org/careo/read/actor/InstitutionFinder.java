@@ -63,7 +63,10 @@ final class InstitutionFinder {
     }
   }
 
-  /** The body called so at an article and noun, or named right behind; an empty list when none is, or it stays open. */
+  /**
+   * The body called so at an article and noun, or named right behind; an empty list when none is,
+   * or it stays open.
+   */
   List<Draft> at(int article, ActorBook book) {
     if (!ARTICLES.contains(words.key(article)) || nameAt[article] >= 0) {
       return List.of();

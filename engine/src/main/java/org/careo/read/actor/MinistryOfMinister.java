@@ -40,7 +40,9 @@ final class MinistryOfMinister {
     }
   }
 
-  /** The ministry a noun ("ministerio", "secretaría", "ministry") means; none when it stays open. */
+  /**
+   * The ministry a noun ("ministerio", "secretaría", "ministry") means; none when it stays open.
+   */
   Entity find(String noun, ActorBook book) {
     Ministry found = null;
     for (Ministry ministry : byKey.values()) {

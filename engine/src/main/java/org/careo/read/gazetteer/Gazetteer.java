@@ -103,8 +103,8 @@ public final class Gazetteer {
 
   /**
    * "puerto cortez" for "puerto cortes": sources differ in the last letter of Spanish surnames that
-   * places bear. Only of names of several words, since one word would become another one too easily;
-   * empty when there is no other spelling.
+   * places bear. Only of names of several words, since one word would become another one too
+   * easily; empty when there is no other spelling.
    */
   private static String otherSpelling(String key) {
     if (key.indexOf(' ') < 0) {

@@ -168,8 +168,7 @@ final class RunCutter {
       return false;
     }
     String form = words.form(end);
-    boolean possessive =
-        (form.equals("'") || form.equals("’")) && words.key(end - 1).endsWith("s");
+    boolean possessive = (form.equals("'") || form.equals("’")) && words.key(end - 1).endsWith("s");
     return form.equals("&") || possessive && lexicon.isOrganisationHead(words.key(end + 1));
   }
 

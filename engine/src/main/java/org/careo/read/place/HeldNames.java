@@ -60,9 +60,7 @@ final class HeldNames {
   }
 
   private static boolean isOpen(Name name, boolean[] taken) {
-    return name.kind() == Name.Kind.OTHER
-        && name.known().isEmpty()
-        && !taken[name.firstToken()];
+    return name.kind() == Name.Kind.OTHER && name.known().isEmpty() && !taken[name.firstToken()];
   }
 
   private boolean isPlace(Words words, Name name) {

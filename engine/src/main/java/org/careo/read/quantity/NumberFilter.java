@@ -13,10 +13,12 @@ import org.careo.read.number.Word;
 final class NumberFilter {
   private final FigureText text;
   private final QuantityVocabulary vocabulary;
+  private final SpelledNumbers spelled;
 
   NumberFilter(FigureText text, QuantityVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    spelled = new SpelledNumbers(text, vocabulary);
   }
 
   boolean isFigure(NumberPhrase number) {
@@ -30,8 +32,8 @@ final class NumberFilter {
               && !isYear(number)
               && !isAge(number)
               && !isAddress(number);
-      case WORDS -> isCounting(number) && !isTitleWord(number);
-      case FRACTION -> isFraction(number);
+      case WORDS -> spelled.isCounting(number) && !spelled.isTitleWord(number);
+      case FRACTION -> spelled.isFraction(number);
       case SCALED, VAGUE -> true;
     };
   }
@@ -319,118 +321,5 @@ final class NumberFilter {
       }
     }
     return false;
-  }
-
-  /** "one", "uno", "una": a number only before what is counted. */
-  private boolean isCounting(NumberPhrase number) {
-    if (number.value() != 1 || number.end() - number.first() > 1) {
-      return true;
-    }
-    String word = text.folded(number.first());
-    String previous = text.folded(number.first() - 1);
-    int next = number.end();
-    if (text.isSpanish()) {
-      boolean measured = vocabulary.units.at(text, next) != null && !word.equals("uno");
-      boolean led = previous.equals("en") || previous.equals("durante") || previous.equals("de");
-      return isListed(number) && text.isNoun(next) || measured && led && !isTimeOfDay(next);
-    }
-    if (!word.equals("one")
-        || vocabulary.is("pronounone", previous)
-        || text.folded(next).equals("another")
-        || text.folded(next).equals("day")) {
-      return false;
-    }
-    if (text.folded(next).equals("of")) {
-      return text.tag(next + 1) == PartOfSpeech.DET
-          || text.tag(next + 1) == PartOfSpeech.PRON
-          || text.folded(next + 1).equals("the");
-    }
-    return text.isNoun(next) && !text.word(next).isCapitalised()
-        || text.isAdjective(next) && text.isNoun(next + 1);
-  }
-
-  private boolean isTimeOfDay(int at) {
-    String unit = text.folded(at);
-    return unit.equals("noche") || unit.equals("segundo") && text.isNoun(at + 1);
-  }
-
-  /** "un muerto y tres heridos": a count beside another. */
-  private boolean isListed(NumberPhrase number) {
-    for (int at = number.end() + 1; at < Math.min(text.size(), number.end() + 4); at++) {
-      if ((text.folded(at).equals("y") || text.folded(at).equals(","))
-          && text.tag(at + 1) == PartOfSpeech.NUM) {
-        return true;
-      }
-    }
-    int before = number.first() - 1;
-    if (!text.folded(before).equals("y") && !text.folded(before).equals(",")) {
-      return false;
-    }
-    for (int at = before - 1; at >= Math.max(0, before - 3); at--) {
-      if (text.tag(at) == PartOfSpeech.NUM
-          && !text.folded(at).startsWith("un")
-          && !text.isInDate(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The Hateful Eight", "Group of Seven". */
-  private boolean isTitleWord(NumberPhrase number) {
-    int first = number.first();
-    Word word = text.word(first);
-    if (!word.isCapitalised() || first == 0) {
-      return false;
-    }
-    boolean opens = !text.word(first - 1).isLetters();
-    boolean namesBefore =
-        text.word(first - 1).isCapitalised()
-            || text.folded(first - 1).equals("of")
-            || text.folded(first - 1).equals("the");
-    boolean namesAfter = text.has(number.end()) && text.word(number.end()).isCapitalised();
-    return namesBefore || namesAfter && !opens;
-  }
-
-  private boolean isFraction(NumberPhrase number) {
-    String first = text.folded(number.first());
-    int next = number.end();
-    if (first.equals("half") && number.end() - number.first() == 1) {
-      String previous = text.folded(number.first() - 1);
-      boolean ordinal =
-          previous.equals("first")
-              || previous.equals("second")
-              || previous.equals("this")
-              || previous.equals("last")
-              || previous.equals("other");
-      boolean ofWhole =
-          text.folded(next).equals("of")
-              || text.folded(next).equals("the")
-              || vocabulary.precisionBefore.before(text, number.first()) != null;
-      boolean subject = text.isVerb(next);
-      return !ordinal && !text.isGlued(next) && (ofWhole || subject);
-    }
-    if (first.equals("mitad")
-        || first.equals("la") && text.folded(number.first() + 1).equals("mitad")) {
-      return !text.folded(number.first() - 1).equals("primera")
-          && !text.folded(number.first() - 1).equals("segunda")
-          && !text.folded(number.first() - 1).equals("otra")
-          && !text.folded(number.first() - 1).equals("a");
-    }
-    boolean quarter =
-        text.folded(number.end() - 1).equals("quarter")
-            || text.folded(number.end() - 1).equals("cuarto");
-    boolean ordinal = first.equals("a") || first.equals("un");
-    boolean hyphen = text.folded(next).equals("-") && text.isGlued(next);
-    boolean named =
-        ordinal
-            && (quarter
-                || text.folded(number.end() - 1).equals("third")
-                || text.folded(number.end() - 1).equals("sexto"));
-    return !hyphen
-        && (!named
-            || text.folded(next).equals("of")
-            || text.folded(next).equals("de")
-            || text.folded(next).equals("del"));
   }
 }

@@ -7,7 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.careo.read.time.Meaning.Stretch;
 
-/** The days of weeks, quarters, halves, seasons, fiscal years, decades and Easter of a known year. */
+/**
+ * The days of weeks, quarters, halves, seasons, fiscal years, decades and Easter of a known year.
+ */
 final class YearPeriods {
 
   private YearPeriods() {}
