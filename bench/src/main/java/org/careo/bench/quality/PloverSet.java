@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careo.attribute.Attributor;
 import org.careo.model.Account;
 import org.careo.model.Actor;
@@ -54,7 +55,7 @@ final class PloverSet implements QualitySet {
       List<Map<String, String>> events = new ArrayList<>();
       for (Happening happening : finder.find(account)) {
         for (String actor : happening.actors()) {
-          for (String recipient : happening.recipients()) {
+          for (String recipient : recipients(happening, actor)) {
             Map<String, String> event = new LinkedHashMap<>();
             event.put("event", type(happening));
             event.put("source_text", name(reading, actor));
@@ -66,6 +67,16 @@ final class PloverSet implements QualitySet {
       lines.add(json.writeValueAsString(Map.of("uid", item.get("uid").asText(), "events", events)));
     }
     bench.score("picture", "eval_plover.py", bench.write("plover.jsonl", lines).toString());
+  }
+
+  /** Of what is done together, the others that do it are recipients as well. */
+  private static List<String> recipients(Happening happening, String actor) {
+    boolean together = Set.of("AGREE", "CONSULT", "COOPERATE").contains(type(happening));
+    List<String> recipients = new ArrayList<>(happening.recipients());
+    if (together) {
+      happening.actors().stream().filter(other -> !other.equals(actor)).forEach(recipients::add);
+    }
+    return recipients;
   }
 
   /** The PLOVER type, also of the kinds that have one of their own. */

@@ -140,7 +140,7 @@ final class SeedEventsSet implements QualitySet {
           boolean certain =
               switch (statement.commitment().certainty()) {
                 case CERTAIN -> true;
-                case PROBABLE, POSSIBLE, REPORTED, ALLEGED -> false;
+                case PROBABLE, POSSIBLE, REPORTED, ALLEGED, ASKED, PLANNED, CONDITIONAL -> false;
               };
           row.put(
               "modality",

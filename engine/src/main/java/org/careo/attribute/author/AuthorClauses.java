@@ -64,11 +64,11 @@ public final class AuthorClauses {
               TEASER,
               ADVERTISEMENT,
               WIDGET ->
-              hasFiniteVerb(grid, sentence) && grid.segmentKind(first).isArticle();
+              hasFiniteVerb(grid, sentence, clauses) && grid.segmentKind(first).isArticle();
         };
     boolean title = grid.segmentKind(first) == SegmentKind.TITLE;
     int end = sentence.endToken();
-    if (!article || !title && !hasFiniteVerb(grid, sentence)) {
+    if (!article || !title && !hasFiniteVerb(grid, sentence, clauses)) {
       return;
     }
     ClauseUnits units = new ClauseUnits(grid, first, end, clauses);
@@ -153,13 +153,16 @@ public final class AuthorClauses {
     return grid.isPunctuation(index) || grid.tag(index) == PartOfSpeech.CCONJ;
   }
 
-  private static boolean hasFiniteVerb(Grid grid, Sentence sentence) {
+  /** By the words' own forms, or by the clause that was read of them. */
+  private static boolean hasFiniteVerb(Grid grid, Sentence sentence, List<Clause> clauses) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       int predicate = grid.predicateOf(i);
       if (predicate >= 0 && grid.predicates().get(predicate).isFinite()) {
         return true;
       }
     }
-    return false;
+    return clauses.stream()
+        .filter(clause -> clause.verbGroup() >= 0)
+        .anyMatch(clause -> grid.reading().verbGroups().get(clause.verbGroup()).isFinite());
   }
 }

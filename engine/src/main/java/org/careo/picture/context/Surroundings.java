@@ -112,7 +112,11 @@ public final class Surroundings {
     return low - 1;
   }
 
-  /** The shortest statement whose content or cue holds the words; nobody's when none does. */
+  /**
+   * The shortest statement whose content or cue holds the words; else the nearest one of their
+   * sentence, for what an apposition or the frame of a quotation tells; nobody's when the sentence
+   * has none, as in a heading.
+   */
   public Statement of(Span span) {
     int sentence = sentence(span.start());
     if (sentence < 0) {
@@ -125,6 +129,14 @@ public final class Surroundings {
                     || statement.cue().stream().anyMatch(piece -> piece.overlaps(span)))
         .min(
             Comparator.comparingInt((Statement statement) -> statement.extent().length())
+                .thenComparing(Statement::id))
+        .orElseGet(() -> nearest(sentence, span));
+  }
+
+  private Statement nearest(int sentence, Span span) {
+    return statementsOf.get(sentence).stream()
+        .min(
+            Comparator.comparingInt((Statement statement) -> distance(statement.extent(), span))
                 .thenComparing(Statement::id))
         .orElse(NOBODY);
   }

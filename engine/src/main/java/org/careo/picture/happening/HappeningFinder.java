@@ -30,9 +30,14 @@ import org.careo.text.Folding;
  * forecasts and recommendations, and figures that measure something.
  */
 public final class HappeningFinder {
+  /** Pronouns that name nobody until they are resolved. */
+  private static final Set<String> POINTING =
+      Set.of("it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo", "ellos");
+
   private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
 
   private final Triggers triggers = Triggers.load();
+  private final Senses senses = Senses.load();
 
   /**
    * Happenings of the article's own segments; each belongs to the innermost statement that tells
@@ -53,6 +58,8 @@ public final class HappeningFinder {
     private final String text;
     private final Roles roles;
     private final Surroundings surroundings;
+    private final Frames frames;
+    private final Phrases phrases;
     private final Stages stages;
     private final Mentioned mentioned;
     private final boolean[] taken;
@@ -62,7 +69,9 @@ public final class HappeningFinder {
       account = around.account();
       reading = account.reading();
       text = account.report().text();
-      roles = new Roles(text, reading);
+      roles = new Roles(text, reading, triggers);
+      frames = new Frames(text, reading, roles, triggers);
+      phrases = new Phrases(text, reading, triggers);
       this.surroundings = around;
       stages = new Stages(triggers, reading);
       mentioned = new Mentioned(triggers, reading);
@@ -88,6 +97,8 @@ public final class HappeningFinder {
         }
       }
       figures();
+      // What no statement tells, not even the author's own, is no item of the picture.
+      found.removeIf(happening -> happening.statement().isEmpty());
       found.sort(Comparator.comparing(Happening::span).thenComparing(Happening::type));
       return numbered();
     }
@@ -110,7 +121,7 @@ public final class HappeningFinder {
       }
       Token head = reading.tokens().get(group.head());
       int last = group.endToken();
-      Phrase phrase = phrase(sentence, group.head());
+      Phrases.Found phrase = phrases.at(sentence, group.head());
       Optional<Trigger> trigger = phrase.trigger();
       if (trigger.isPresent()) {
         last = Math.max(last, phrase.end());
@@ -118,10 +129,15 @@ public final class HappeningFinder {
         trigger = triggers.verb(sentence.language(), head.lemma());
       }
       Roles.Found around = roles.ofVerb(sentence, index, group);
+      if (trigger.isPresent()) {
+        trigger =
+            senses.in(sentence.language(), trigger.get(), frames.ofVerb(sentence, index, last));
+      }
       if (triggers.isLight(sentence.language(), head.lemma()) && phrase.trigger().isEmpty()) {
-        int noun = objectNoun(sentence, group);
+        int noun = phrases.objectNoun(sentence, group);
         if (noun >= 0) {
-          trigger = triggers.noun(sentence.language(), reading.tokens().get(noun).lemma());
+          boolean decided = trigger.isPresent() && !trigger.get().sense().isEmpty();
+          trigger = decided ? trigger : noun(sentence, noun);
           last = noun + 1;
           Roles.Found beside = roles.ofNoun(sentence, noun);
           around =
@@ -207,62 +223,14 @@ public final class HappeningFinder {
       return reading.tokens().get(token).lemma();
     }
 
-    /** The event noun that is the object of a light verb; -1 when none is near. */
-    private int objectNoun(Sentence sentence, VerbGroup group) {
-      int end = Math.min(sentence.endToken(), group.endToken() + 6);
-      for (int i = group.endToken(); i < end; i++) {
-        Token token = reading.tokens().get(i);
-        if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.PUNCT) {
-          return -1;
-        }
-        if (token.tag() == PartOfSpeech.NOUN
-            && triggers.noun(sentence.language(), token.lemma()).isPresent()) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
     /** What is demanded or rejected is the issue and no happening of its own. */
     private void takeObject(Sentence sentence, VerbGroup group, String type) {
       if (Modality.isStance(type)) {
-        int noun = objectNoun(sentence, group);
+        int noun = phrases.objectNoun(sentence, group);
         if (noun >= 0) {
           taken[noun] = true;
         }
       }
-    }
-
-    /** A phrase of the lexicon that begins at a token. */
-    private record Phrase(Optional<Trigger> trigger, int end) {}
-
-    private Phrase phrase(Sentence sentence, int from) {
-      Token first = reading.tokens().get(from);
-      String written = first.span().of(text);
-      if (!triggers.beginsPhrase(sentence.language(), first.lemma())
-          && !triggers.beginsPhrase(sentence.language(), written)) {
-        return new Phrase(Optional.empty(), from);
-      }
-      StringBuilder lemmas = new StringBuilder(first.lemma());
-      StringBuilder mixed = new StringBuilder(first.lemma());
-      StringBuilder words = new StringBuilder(written);
-      Phrase longest = new Phrase(Optional.empty(), from);
-      int end = Math.min(sentence.endToken(), from + Triggers.LONGEST);
-      for (int i = from + 1; i < end; i++) {
-        Token next = reading.tokens().get(i);
-        lemmas.append(' ').append(next.lemma());
-        mixed.append(' ').append(next.span().of(text));
-        words.append(' ').append(next.span().of(text));
-        Optional<Trigger> trigger =
-            triggers
-                .phrase(sentence.language(), lemmas.toString())
-                .or(() -> triggers.phrase(sentence.language(), mixed.toString()))
-                .or(() -> triggers.phrase(sentence.language(), words.toString()));
-        if (trigger.isPresent()) {
-          longest = new Phrase(trigger, i + 1);
-        }
-      }
-      return longest;
     }
 
     private static boolean isCue(Statement told, Span span) {
@@ -289,17 +257,30 @@ public final class HappeningFinder {
           around.recipients());
     }
 
+    /** What a noun names, in the sense that its neighbours give it. */
+    private Optional<Trigger> noun(Sentence sentence, int index) {
+      return triggers
+          .noun(sentence.language(), lemma(index))
+          .flatMap(
+              trigger ->
+                  senses.in(
+                      sentence.language(), trigger, frames.ofNoun(sentence, index, index + 1)));
+    }
+
     private void nouns(Sentence sentence) {
       for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
         Token token = reading.tokens().get(index);
         if (taken[index] || token.tag() == PartOfSpeech.PUNCT) {
           continue;
         }
-        Phrase phrase = phrase(sentence, index);
+        Phrases.Found phrase = phrases.at(sentence, index);
         Optional<Trigger> trigger = phrase.trigger();
         int end = Math.max(index + 1, phrase.end());
-        if (trigger.isEmpty() && Modality.canNameEvent(token.tag())) {
-          trigger = triggers.noun(sentence.language(), token.lemma());
+        if (trigger.isPresent()) {
+          trigger =
+              senses.in(sentence.language(), trigger.get(), frames.ofNoun(sentence, index, end));
+        } else if (Modality.canNameEvent(token.tag())) {
+          trigger = noun(sentence, index);
         }
         if (trigger.isEmpty()) {
           continue;
@@ -390,7 +371,7 @@ public final class HappeningFinder {
               actors,
               around.recipients().stream()
                   .map(Roles.Filler::value)
-                  .filter(value -> !actors.contains(value))
+                  .filter(value -> !actors.contains(value) && !POINTING.contains(value))
                   .distinct()
                   .toList(),
               surroundings.place(span),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.Mention;
@@ -32,19 +33,33 @@ final class Roles {
       Set.of(
           "that", "which", "who", "que", "quien", "quienes", "it", "se", "this", "there", "what");
 
+  /** Pronouns that in a complement clause take up the subject above it. */
+  private static final Set<String> RESUMING = Set.of("they", "he", "she", "ellos", "ellas", "el");
+
+  private static final Set<String> ENDING =
+      Set.of("(", ")", ";", ":", "”", "»", "\"", "''", "—", "–", "[", "]");
+
+  /** Prepositions that a direct object may have. */
+  private static final Set<String> DIRECT = Set.of("a", "al");
+
+  /** Farthest a direct object may begin after its verb, in tokens. */
+  private static final int OBJECT_REACH = 4;
+
   /** Farthest a phrase may stand from its trigger, in tokens. */
   private static final int REACH = 16;
 
   private final String text;
   private final Reading reading;
+  private final Triggers triggers;
   private final Map<Integer, List<Mention>> mentionsOfToken = new HashMap<>();
   private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
   private final Set<Integer> timeTokens = new HashSet<>();
   private final int[] phraseFrom;
 
-  Roles(String text, Reading reading) {
+  Roles(String text, Reading reading, Triggers triggers) {
     this.text = text;
     this.reading = reading;
+    this.triggers = triggers;
     index();
     int phrases = reading.nounPhrases().size();
     phraseFrom = new int[phrases];
@@ -100,8 +115,8 @@ final class Roles {
     List<Filler> subject = subject(sentence, index);
     List<Filler> agents = new ArrayList<>();
     List<Filler> objects = new ArrayList<>();
-    int end = Math.min(sentence.endToken(), group.endToken() + REACH);
-    boolean passive = group.passive() || isReduced(clause, group);
+    int end = thoughtEnd(group.endToken(), Math.min(sentence.endToken(), group.endToken() + REACH));
+    boolean passive = isPassive(clause, group);
     for (int i = firstPhrase(group.endToken()); i < phraseFrom.length && phraseFrom[i] < end; i++) {
       NounPhrase phrase = reading.nounPhrases().get(i);
       if (timeTokens.contains(phrase.head())) {
@@ -118,16 +133,23 @@ final class Roles {
     }
     List<Filler> acted = first(objects);
     if (acted.stream().noneMatch(Filler::actor)) {
-      acted = joined(acted, nextNamed(group.endToken(), sentence.endToken()));
+      acted = joined(acted, nextNamed(group.endToken(), end));
     }
     return passive
         ? new Found(agents, subject.isEmpty() ? acted : subject)
         : new Found(subject, acted);
   }
 
-  private static boolean isReduced(Clause clause, VerbGroup group) {
-    return group.form() == VerbGroup.VerbForm.PARTICIPLE
-        && clause.kind() == Clause.Kind.PARTICIPIAL;
+  /**
+   * Whether the subject is acted on: a passive, or a participle behind its noun ("the order signed
+   * by"). A participle that takes an object is a past tense that was not read as one.
+   */
+  boolean isPassive(Clause clause, VerbGroup group) {
+    boolean reduced =
+        group.form() == VerbGroup.VerbForm.PARTICIPLE
+            && clause.kind() == Clause.Kind.PARTICIPIAL
+            && object(group.endToken(), clause.endToken()).isEmpty();
+    return group.passive() || reduced;
   }
 
   /** The subject, the antecedent of a relative clause, or the subject of the clause before. */
@@ -136,7 +158,12 @@ final class Roles {
     if (clause.subject() >= 0) {
       NounPhrase phrase = reading.nounPhrases().get(clause.subject());
       String head = Folding.fold(reading.tokens().get(phrase.head()).span().of(text));
-      if (!NOT_ACTING.contains(head)) {
+      boolean resumes =
+          clause.kind() == Clause.Kind.COMPLEMENT
+              && RESUMING.contains(head)
+              && named(phrase.head(), phrase.head() + 1).stream()
+                  .allMatch(filler -> Folding.fold(filler.value()).equals(head));
+      if (!resumes && !NOT_ACTING.contains(head) && !timeTokens.contains(phrase.head())) {
         return fillers(phrase);
       }
     }
@@ -147,6 +174,9 @@ final class Roles {
         };
     if (antecedent) {
       int before = firstPhrase(clause.firstToken()) - 1;
+      if (before >= 0 && timeTokens.contains(reading.nounPhrases().get(before).head())) {
+        before--;
+      }
       if (before >= 0
           && phraseFrom[before] >= sentence.firstToken()
           && clause.firstToken() - reading.nounPhrases().get(before).endToken() <= 2) {
@@ -185,7 +215,7 @@ final class Roles {
         actors.add(new Filler(place.name(), true));
       }
     }
-    int end = Math.min(sentence.endToken(), noun + 10);
+    int end = thoughtEnd(noun + 1, Math.min(sentence.endToken(), noun + 10));
     for (int i = firstPhrase(noun + 1); i < phraseFrom.length && phraseFrom[i] < end; i++) {
       NounPhrase phrase = reading.nounPhrases().get(i);
       if (timeTokens.contains(phrase.head())) {
@@ -202,7 +232,7 @@ final class Roles {
       }
     }
     if (recipients.stream().noneMatch(Filler::actor)) {
-      List<Filler> named = nextNamed(noun + 1, Math.min(sentence.endToken(), noun + 9));
+      List<Filler> named = nextNamed(noun + 1, Math.min(end, noun + 9));
       named.removeIf(actors::contains);
       recipients = joined(recipients, named);
     }
@@ -224,9 +254,22 @@ final class Roles {
     return all;
   }
 
-  /** The first actor or place after a token that a preposition or nothing parts from it. */
-  private List<Filler> nextNamed(int from, int sentenceEnd) {
-    int end = Math.min(sentenceEnd, from + REACH);
+  /**
+   * Where what a trigger may reach ends: at a bracket, a mark that parts main clauses, or the end
+   * of a quotation, behind which its speaker and not its recipient stands.
+   */
+  private int thoughtEnd(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token token = reading.tokens().get(i);
+      if (token.tag() == PartOfSpeech.PUNCT && ENDING.contains(token.span().of(text))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The first actor or place from a token on. */
+  private List<Filler> nextNamed(int from, int end) {
     List<Filler> named = new ArrayList<>();
     for (int i = from; i < end && named.isEmpty(); i++) {
       for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
@@ -242,7 +285,29 @@ final class Roles {
     return named;
   }
 
-  private boolean isPlayer(NounPhrase phrase) {
+  /**
+   * The phrase that a verb takes without a preposition, or with a Spanish "a"; empty when none.
+   *
+   * @param from first token after the verb
+   * @param end where its clause ends
+   */
+  Optional<NounPhrase> object(int from, int end) {
+    int index = firstPhrase(from);
+    if (index == phraseFrom.length || phraseFrom[index] >= Math.min(end, from + OBJECT_REACH)) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = reading.nounPhrases().get(index);
+    boolean prepositional =
+        phrase.firstToken() > from
+            && reading.tokens().get(phrase.firstToken() - 1).tag() == PartOfSpeech.ADP
+            && !DIRECT.contains(before(phrase));
+    return prepositional || timeTokens.contains(phrase.head())
+        ? Optional.empty()
+        : Optional.of(phrase);
+  }
+
+  /** Whether a phrase names somebody, a body of people or a state. */
+  boolean isPlayer(NounPhrase phrase) {
     return fillers(phrase).stream().anyMatch(Filler::actor);
   }
 
@@ -265,9 +330,13 @@ final class Roles {
     return reading.tokens().get(token).start();
   }
 
+  /** What a trigger takes first, and whom it names besides. */
   private static List<Filler> first(List<Filler> fillers) {
-    List<Filler> named = fillers.stream().filter(Filler::actor).distinct().limit(3).toList();
-    return named.isEmpty() ? fillers.stream().limit(1).toList() : named;
+    return fillers.stream()
+        .filter(filler -> filler.actor() || filler.equals(fillers.getFirst()))
+        .distinct()
+        .limit(3)
+        .toList();
   }
 
   private String before(NounPhrase phrase) {
@@ -280,22 +349,60 @@ final class Roles {
   private List<Filler> fillers(NounPhrase phrase) {
     List<Filler> fillers = new ArrayList<>();
     List<NounPhrase> phrases = new ArrayList<>(List.of(phrase));
-    phrase.conjuncts().stream()
-        .limit(4)
-        .forEach(index -> phrases.add(reading.nounPhrases().get(index)));
+    phrases.addAll(joinedTo(phrase));
     for (NounPhrase each : phrases) {
-      List<Filler> named = named(each.firstToken(), each.endToken());
+      List<Filler> named = named(each.head(), each.head() + 1);
       Token head = reading.tokens().get(each.head());
+      if (named.isEmpty() && !isPeople(each)) {
+        named = named(each.firstToken(), each.endToken());
+      }
       if (!named.isEmpty()) {
         named.stream().limit(2).filter(one -> !fillers.contains(one)).forEach(fillers::add);
       } else if (head.tag() != PartOfSpeech.PRON || fillers.isEmpty()) {
         Span span = head.span();
         span = reading.tokens().get(each.firstToken()).span().cover(span);
         span = span.cover(reading.tokens().get(each.endToken() - 1).span());
-        fillers.add(new Filler(span.of(text).strip().replaceAll("\\s+", " "), false));
+        fillers.add(
+            new Filler(span.of(text).strip().replaceAll("\\s+", " "), isPeople(each)));
       }
     }
     return fillers;
+  }
+
+  /** Conjuncts of a phrase: those the reading names, else those that commas and an "and" join. */
+  private List<NounPhrase> joinedTo(NounPhrase phrase) {
+    if (!phrase.conjuncts().isEmpty()) {
+      return phrase.conjuncts().stream().limit(4).map(reading.nounPhrases()::get).toList();
+    }
+    List<NounPhrase> joined = new ArrayList<>();
+    boolean conjunction = false;
+    int end = phrase.endToken();
+    for (int i = firstPhrase(end); i < phraseFrom.length && !conjunction; i++) {
+      NounPhrase next = reading.nounPhrases().get(i);
+      if (!isJoin(end, next.firstToken())) {
+        break;
+      }
+      conjunction = reading.tokens().get(next.firstToken() - 1).tag() == PartOfSpeech.CCONJ;
+      joined.add(next);
+      end = next.endToken();
+    }
+    return conjunction ? joined : List.of();
+  }
+
+  /** Whether only a comma, an "and" or both stand between two tokens. */
+  private boolean isJoin(int from, int to) {
+    boolean joins = to > from && to - from <= 2;
+    for (int i = from; i < to && joins; i++) {
+      Token token = reading.tokens().get(i);
+      joins = token.tag() == PartOfSpeech.CCONJ || token.span().of(text).equals(",");
+    }
+    return joins;
+  }
+
+  /** Whether a phrase's head is a word for people or a body of people: "100 Taliban prisoners". */
+  private boolean isPeople(NounPhrase phrase) {
+    Token head = reading.tokens().get(phrase.head());
+    return head.tag() == PartOfSpeech.NOUN && triggers.isPeople(head.lemma());
   }
 
   private List<Filler> named(int from, int to) {

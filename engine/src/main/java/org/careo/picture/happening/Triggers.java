@@ -27,9 +27,22 @@ final class Triggers {
    * @param type PLOVER type, or a kind of our own, or a stage
    * @param mode PLOVER mode; empty when none
    * @param weak whether it names a happening only beside somebody in a role
-   * @param rule kind of the row and the word
+   * @param kind kind of the row, weak nouns being nouns
+   * @param word the word or words as the row has them
+   * @param sense conditions of the sense that decided; empty when the lexicon alone did
    */
-  record Trigger(String type, String mode, boolean weak, String rule) {}
+  record Trigger(
+      String type, String mode, boolean weak, String kind, String word, String sense) {
+
+    /** What decided, for the reader. */
+    String rule() {
+      return sense.isEmpty() ? kind + " " + word : kind + " " + word + " (" + sense + ")";
+    }
+
+    Trigger inSense(String type, String mode, String sense) {
+      return new Trigger(type, mode, weak, kind, word, sense);
+    }
+  }
 
   static Triggers load() {
     Triggers lexicon = new Triggers();
@@ -43,7 +56,8 @@ final class Triggers {
     for (String words : fields[4].split("\\|")) {
       String folded = Folding.fold(words);
       Trigger trigger =
-          new Trigger(fields[0], fields[1].equals("-") ? "" : fields[1], weak, kind + " " + words);
+          new Trigger(
+              fields[0], fields[1].equals("-") ? "" : fields[1], weak, kind, words, "");
       triggers.putIfAbsent(kind + " " + fields[3] + " " + folded, trigger);
       if (kind.equals("phrase")) {
         phraseStarts.add(fields[3] + " " + folded.substring(0, folded.indexOf(' ')));
@@ -73,6 +87,11 @@ final class Triggers {
     return get("light", language, lemma).isPresent();
   }
 
+  /** Whether a noun only carries the event noun after it: part, series, cabo. */
+  boolean isCarrier(Language language, String lemma) {
+    return get("carrier", language, lemma).isPresent();
+  }
+
   /** Whether a noun makes a mere thought of what it is about: idea, possibility, refusal. */
   boolean isThought(Language language, String lemma) {
     return get("thought", language, lemma).isPresent();
@@ -93,6 +112,12 @@ final class Triggers {
       }
     }
     return false;
+  }
+
+  /** Whether a noun names people by what they are: prisoner, nurse, minister, campesino. */
+  boolean isPeople(String lemma) {
+    return get("people", Language.ENGLISH, lemma).isPresent()
+        || get("people", Language.SPANISH, lemma).isPresent();
   }
 
   /** How far what a verb governs has come, by this verb; empty when it says nothing of it. */

@@ -227,7 +227,12 @@ final class VerbGroups {
       return VerbForm.GERUND;
     }
     if (sentence.has(first, "VerbForm=Part")) {
-      boolean past = subject && !sentence.isSpanish() && sentence.normal(first).endsWith("ed");
+      // A participle behind its noun takes no object: "the plan rejected by" against "the house
+      // rejected the plan", which the parser may take for one.
+      boolean past =
+          (subject || hasObject(first))
+              && !sentence.isSpanish()
+              && sentence.normal(first).endsWith("ed");
       return past ? VerbForm.FINITE : VerbForm.PARTICIPLE;
     }
     if (sentence.has(first, "VerbForm=Inf")) {
@@ -236,6 +241,15 @@ final class VerbGroups {
       return asks && !marked ? VerbForm.FINITE : VerbForm.INFINITIVE;
     }
     return VerbForm.FINITE;
+  }
+
+  private boolean hasObject(int verb) {
+    for (int word = verb + 1; word < Math.min(sentence.size(), verb + 12); word++) {
+      if (sentence.head(word) == verb && sentence.relation(word).equals("obj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubject(int verb) {

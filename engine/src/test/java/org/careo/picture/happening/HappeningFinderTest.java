@@ -82,6 +82,11 @@ class HappeningFinderTest {
         .isEqualTo(FINDER.find(account(text, Language.ENGLISH, SegmentKind.BODY)));
   }
 
+  /** Happenings of a body of text. */
+  static List<Happening> found(String text, Language language) {
+    return FINDER.find(account(text, language, SegmentKind.BODY));
+  }
+
   private static List<String> types(String text, Language language) {
     return FINDER.find(account(text, language, SegmentKind.BODY)).stream()
         .map(Happening::type)

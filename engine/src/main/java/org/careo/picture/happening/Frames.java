@@ -1,0 +1,80 @@
+package org.careo.picture.happening;
+
+import java.util.Optional;
+import org.careo.model.Clause;
+import org.careo.model.NounPhrase;
+import org.careo.model.Reading;
+import org.careo.model.Sentence;
+import org.careo.model.VerbGroup;
+import org.careo.text.Folding;
+
+/** Reads the frame of a trigger: what it takes, who acts, what stands beside it. */
+final class Frames {
+  private final String text;
+  private final Reading reading;
+  private final Roles roles;
+  private final Mentioned mentioned;
+  private final ReportWords topic;
+
+  Frames(String text, Reading reading, Roles roles, Triggers triggers) {
+    this.text = text;
+    this.reading = reading;
+    this.roles = roles;
+    mentioned = new Mentioned(triggers, reading);
+    topic = new ReportWords(reading);
+  }
+
+  /**
+   * The frame of a verb.
+   *
+   * @param index index of its clause
+   * @param end index after the trigger's last token
+   */
+  Frame ofVerb(Sentence sentence, int index, int end) {
+    Clause clause = reading.clauses().get(index);
+    VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+    boolean passive = roles.isPassive(clause, group);
+    Roles.Found around = roles.ofVerb(sentence, index, group);
+    Optional<NounPhrase> object =
+        passive && clause.subject() >= 0
+            ? Optional.of(reading.nounPhrases().get(clause.subject()))
+            : roles.object(end, Math.max(end, clause.endToken()));
+    return frame(
+        sentence,
+        object,
+        mentioned.cannotAct(sentence, around.actors()),
+        passive && around.actors().isEmpty(),
+        group.firstToken(),
+        end);
+  }
+
+  /** The frame of a noun: what stands beside it, and what its "of" is about. */
+  Frame ofNoun(Sentence sentence, int first, int end) {
+    int complement = Math.min(end + 1, sentence.endToken());
+    return frame(
+        sentence, roles.object(complement, sentence.endToken()), false, false, first, end);
+  }
+
+  private Frame frame(
+      Sentence sentence,
+      Optional<NounPhrase> object,
+      boolean nobodyActs,
+      boolean actorUnsaid,
+      int first,
+      int end) {
+    return new Frame(
+        object
+            .map(phrase -> Folding.fold(reading.tokens().get(phrase.head()).lemma()))
+            .orElse(""),
+        object.filter(roles::isPlayer).isPresent(),
+        nobodyActs,
+        actorUnsaid,
+        first > sentence.firstToken() ? word(first - 1) : "",
+        end < sentence.endToken() ? word(end) : "",
+        topic);
+  }
+
+  private String word(int token) {
+    return Folding.fold(reading.tokens().get(token).span().of(text));
+  }
+}

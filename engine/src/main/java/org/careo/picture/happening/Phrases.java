@@ -1,0 +1,88 @@
+package org.careo.picture.happening;
+
+import java.util.Optional;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Reading;
+import org.careo.model.Sentence;
+import org.careo.model.Token;
+import org.careo.model.VerbGroup;
+import org.careo.picture.happening.Triggers.Trigger;
+
+/** Triggers of more than one word: phrases of the lexicon, light verbs with their event noun. */
+final class Phrases {
+  /** Farthest an event noun may stand behind its light verb, in tokens. */
+  private static final int REACH = 6;
+
+  private final String text;
+  private final Reading reading;
+  private final Triggers triggers;
+
+  Phrases(String text, Reading reading, Triggers triggers) {
+    this.text = text;
+    this.reading = reading;
+    this.triggers = triggers;
+  }
+
+  /** A phrase of the lexicon that begins at a token, and the index after its last token. */
+  record Found(Optional<Trigger> trigger, int end) {}
+
+  /** The longest phrase that begins at a token. */
+  Found at(Sentence sentence, int from) {
+    Token first = reading.tokens().get(from);
+    String written = first.span().of(text);
+    if (!triggers.beginsPhrase(sentence.language(), first.lemma())
+        && !triggers.beginsPhrase(sentence.language(), written)) {
+      return new Found(Optional.empty(), from);
+    }
+    StringBuilder lemmas = new StringBuilder(first.lemma());
+    StringBuilder mixed = new StringBuilder(first.lemma());
+    StringBuilder words = new StringBuilder(written);
+    Found longest = new Found(Optional.empty(), from);
+    int end = Math.min(sentence.endToken(), from + Triggers.LONGEST);
+    for (int i = from + 1; i < end; i++) {
+      Token next = reading.tokens().get(i);
+      lemmas.append(' ').append(next.lemma());
+      mixed.append(' ').append(next.span().of(text));
+      words.append(' ').append(next.span().of(text));
+      Optional<Trigger> trigger =
+          triggers
+              .phrase(sentence.language(), lemmas.toString())
+              .or(() -> triggers.phrase(sentence.language(), mixed.toString()))
+              .or(() -> triggers.phrase(sentence.language(), words.toString()));
+      if (trigger.isPresent()) {
+        longest = new Found(trigger, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * The event noun that is the object of a light verb; -1 when none is. Another noun between them
+   * is the object instead ("took no questions about the strike"), unless it only carries the event
+   * noun or is the first part of its compound.
+   */
+  int objectNoun(Sentence sentence, VerbGroup group) {
+    int end = Math.min(sentence.endToken(), group.endToken() + REACH);
+    for (int i = group.endToken(); i < end; i++) {
+      Token token = reading.tokens().get(i);
+      boolean ends =
+          switch (token.tag()) {
+            case VERB, AUX, PUNCT, SCONJ -> true;
+            case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SYM, X -> false;
+          };
+      if (ends) {
+        return -1;
+      }
+      if (token.tag() == PartOfSpeech.NOUN) {
+        if (triggers.noun(sentence.language(), token.lemma()).isPresent()) {
+          return i;
+        }
+        boolean compound = i + 1 < end && reading.tokens().get(i + 1).tag() == PartOfSpeech.NOUN;
+        if (!compound && !triggers.isCarrier(sentence.language(), token.lemma())) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+}
