@@ -35,20 +35,15 @@ final class OriginTally {
       if (source.isNamed()) {
         bySide.computeIfAbsent(source.side(), side -> new TreeSet<>()).add(source.key());
       }
-      idOfKey.merge(source.key(), id(source), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      if (!source.originId().isEmpty()) {
+        idOfKey.merge(source.key(), source.originId(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
     }
     int named = bySide.values().stream().mapToInt(Set::size).max().orElse(0);
-    least = Math.max(1, Math.min(named, families.size()));
     List<String> ordered = new ArrayList<>(new TreeSet<>(idOfKey.values()));
+    int apart = ordered.isEmpty() ? named : Math.min(named, ordered.size());
+    least = Math.max(1, Math.min(apart, families.size()));
     ids.addAll(ordered.subList(0, Math.min(least, ordered.size())));
-  }
-
-  private static String id(Source source) {
-    boolean speech = source.isNamed() && !source.name().isBlank();
-    if (speech) {
-      return "speech:" + source.name();
-    }
-    return source.originId().isEmpty() ? "~" + source.key() : source.originId();
   }
 
   int least() {
@@ -79,6 +74,6 @@ final class OriginTally {
 
   /** Ids of as many origins as can be shown. */
   List<String> ids() {
-    return ids.stream().map(id -> id.startsWith("~") ? id.substring(1) : id).toList();
+    return List.copyOf(ids);
   }
 }

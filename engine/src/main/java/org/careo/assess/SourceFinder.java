@@ -11,6 +11,7 @@ import org.careo.model.Mention;
 import org.careo.model.Origin;
 import org.careo.model.Parentage;
 import org.careo.model.Statement;
+import org.careo.model.StatementOrigin;
 import org.careo.text.Folding;
 
 /** Finds the source of a statement: speaker, cited outlet, document, or the report's own text. */
@@ -19,6 +20,7 @@ final class SourceFinder {
   private final Words words;
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, String> originOfReport = new TreeMap<>();
+  private final Map<String, String> originOfStatement = new TreeMap<>();
   private final Map<String, Origin> origins = new TreeMap<>();
 
   SourceFinder(List<Account> all, Lineage lineage, Families families, Words words) {
@@ -27,6 +29,9 @@ final class SourceFinder {
     all.forEach(account -> accounts.put(account.report().id(), account));
     for (Origin origin : lineage.origins()) {
       origins.put(origin.id(), origin);
+    }
+    for (StatementOrigin origin : lineage.statementOrigins()) {
+      originOfStatement.put(origin.statement(), origin.origin());
     }
     for (Parentage parentage : lineage.parentage()) {
       originOfReport.put(parentage.report(), parentage.origin());
@@ -37,6 +42,9 @@ final class SourceFinder {
     String family = families.of(statement.report());
     int steps = Math.max(0, statement.chain().size() - 1);
     Origin cited = citedOutlet(statement);
+    String textOrigin =
+        originOfStatement.getOrDefault(
+            statement.id(), originOfReport.getOrDefault(statement.report(), ""));
     if (cited != null) {
       String outlet = families.of(Families.name(cited.name()));
       return new Source(
@@ -45,10 +53,9 @@ final class SourceFinder {
           Source.Type.UNNAMED_REPORT,
           Source.Side.UNNAMED,
           cited.present() ? outlet : "origin " + cited.id(),
-          cited.id(),
+          cited.id().isEmpty() ? textOrigin : cited.id(),
           steps);
     }
-    String textOrigin = originOfReport.getOrDefault(statement.report(), "");
     if (statement.form() == Statement.Form.AUTHOR) {
       return new Source(
           "text " + family,

@@ -21,7 +21,12 @@ public final class Folding {
             .replace('“', '"')
             .replace('”', '"')
             .replace('–', '-')
-            .replace('—', '-');
+            .replace('—', '-')
+            // Letters of their own that newsrooms without them write plain.
+            .replace('ø', 'o')
+            .replace('Ø', 'O')
+            .replace('ł', 'l')
+            .replace('Ł', 'L');
     if (isAscii(plain)) {
       return plain.toLowerCase(Locale.ROOT);
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.careo.model.Drift;
 import org.careo.model.Lineage;
 import org.careo.model.OriginLink;
@@ -30,6 +32,7 @@ final class LineageBuilder {
   private final List<Dossier> dossiers;
   private final Assembly assembly;
   private final Keys keys;
+  private final OutletNames names;
   private final OriginBook book = new OriginBook();
   private final String[] originOf;
   private final boolean[] ownShown;
@@ -38,6 +41,7 @@ final class LineageBuilder {
     this.dossiers = dossiers;
     this.assembly = assembly;
     this.keys = keys;
+    names = new OutletNames(dossiers);
     originOf = new String[dossiers.size()];
     ownShown = new boolean[dossiers.size()];
   }
@@ -48,15 +52,10 @@ final class LineageBuilder {
       ownShown[report] = ownReporting.isShown(dossiers.get(report));
     }
     families();
-    for (Dossier dossier : dossiers) {
-      for (Credit credit : dossier.credits()) {
-        if (credit.kind() != Credit.Kind.LINK && credit.kind() != Credit.Kind.OWN) {
-          book.carry(book.ofOutlet(credit, NAMED), dossier.id());
-        }
-      }
-    }
+    credited();
     List<StatementOrigin> statements =
-        new StatementSources(dossiers, assembly, originOf, ownShown, book, keys, outletReports())
+        new StatementSources(
+                dossiers, assembly, originOf, ownShown, book, keys, outletReports(), names)
             .all();
     List<OriginLink> links = links();
     Lineage lineage =
@@ -76,6 +75,24 @@ final class LineageBuilder {
         List.of(total(lineage)),
         statements,
         links);
+  }
+
+  /**
+   * Outlets that reports credit and that the case has no report of. A reference or a link alone
+   * says where to read on, not where something comes from.
+   */
+  private void credited() {
+    Set<String> present = new TreeSet<>();
+    dossiers.forEach(dossier -> present.add(dossier.outlet()));
+    for (Dossier dossier : dossiers) {
+      for (Credit credit : dossier.credits()) {
+        String outlet = names.meant(credit.outlet());
+        boolean from = credit.kind().isWhole() || credit.kind() == Credit.Kind.REPORTED;
+        if ((from || credit.kind() == Credit.Kind.TOLD) && !present.contains(outlet)) {
+          book.carry(book.ofOutlet(outlet, credit.name(), NAMED), dossier.id());
+        }
+      }
+    }
   }
 
   private void families() {
@@ -98,7 +115,8 @@ final class LineageBuilder {
     Optional<Credit> whole =
         dossier.credits().stream().filter(credit -> credit.kind().isWhole()).findFirst();
     if (whole.isPresent()) {
-      return book.ofOutlet(whole.get(), CREDITED);
+      return book.ofOutlet(
+          names.meant(whole.get().outlet()), whole.get().name(), CREDITED);
     }
     if (members.stream().anyMatch(member -> assembly.hidden(member) && isAt(member, root))) {
       return book.ofHidden(members.stream().map(member -> dossiers.get(member).id()).toList());
@@ -124,17 +142,15 @@ final class LineageBuilder {
     return drifts;
   }
 
-  /** For each outlet its report, where the case has one only. */
-  private Map<String, Integer> outletReports() {
-    Map<String, Integer> only = new HashMap<>();
+  private Map<String, List<Integer>> outletReports() {
+    Map<String, List<Integer>> reports = new HashMap<>();
     for (int report = 0; report < dossiers.size(); report++) {
       String outlet = dossiers.get(report).outlet();
       if (!outlet.isEmpty()) {
-        only.merge(outlet, report, (known, added) -> -1);
+        reports.computeIfAbsent(outlet, key -> new ArrayList<>()).add(report);
       }
     }
-    only.values().removeIf(report -> report < 0);
-    return only;
+    return reports;
   }
 
   private List<OriginLink> links() {

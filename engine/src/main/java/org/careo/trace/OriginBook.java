@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.careo.model.Origin;
 import org.careo.model.ReportId;
-import org.careo.trace.credit.Credit;
 
 /**
  * Keeps the origins of a case and who carries them. Ids are made from what an origin is: the
@@ -33,9 +32,9 @@ final class OriginBook {
   }
 
   /** An outlet or document whose text is not in the case. */
-  String ofOutlet(Credit credit, String basis) {
-    String id = id("outlet:" + credit.outlet());
-    entries.computeIfAbsent(id, key -> new Entry(credit.name(), false, "", basis, new TreeSet<>()));
+  String ofOutlet(String outlet, String name, String basis) {
+    String id = id("outlet:" + outlet);
+    entries.computeIfAbsent(id, key -> new Entry(name, false, "", basis, new TreeSet<>()));
     return id;
   }
 

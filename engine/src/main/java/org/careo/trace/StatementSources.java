@@ -9,7 +9,6 @@ import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.StatementOrigin;
-import org.careo.text.Folding;
 import org.careo.trace.credit.Credit;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
@@ -24,16 +23,25 @@ final class StatementSources {
   /** Share of a statement's words that a sentence of the parent must hold. */
   private static final double HELD = 0.4;
 
+  /** Of an outlet with more reports in the case none is taken for the one that is meant. */
+  private static final int MOST_REPORTS = 20;
+
+  private static final String NAMED =
+      "Named as the source by reports; its own text is not in the case.";
+
   private final List<Dossier> dossiers;
   private final Assembly assembly;
   private final String[] originOf;
   private final boolean[] ownShown;
   private final OriginBook book;
   private final Keys keys;
-  private final Map<String, Integer> outletReports;
+  private final Map<String, List<Integer>> outletReports;
+  private final OutletNames names;
+  private final SourceNames sources;
 
   /**
-   * @param outletReports for each outlet of the case its only report, where it has one only
+   * @param outletReports for each outlet of the case its reports
+   * @param names which outlet a short name or address means
    */
   StatementSources(
       List<Dossier> dossiers,
@@ -42,7 +50,8 @@ final class StatementSources {
       boolean[] ownShown,
       OriginBook book,
       Keys keys,
-      Map<String, Integer> outletReports) {
+      Map<String, List<Integer>> outletReports,
+      OutletNames names) {
     this.dossiers = dossiers;
     this.assembly = assembly;
     this.originOf = originOf;
@@ -50,6 +59,8 @@ final class StatementSources {
     this.book = book;
     this.keys = keys;
     this.outletReports = outletReports;
+    this.names = names;
+    sources = new SourceNames(dossiers);
   }
 
   /** One entry for each statement, sorted by its id. */
@@ -73,8 +84,8 @@ final class StatementSources {
     for (Credit credit : dossier.credits()) {
       boolean named = credit.kind() == Credit.Kind.REPORTED || credit.kind() == Credit.Kind.TOLD;
       if (named && isPutTo(statement, credit.span())) {
-        Integer cited = outletReports.get(credit.outlet());
-        if (cited != null && cited != report) {
+        int cited = reportOf(names.meant(credit.outlet()), report);
+        if (cited >= 0) {
           return new StatementOrigin(
               statement.id(),
               originOf[cited],
@@ -85,18 +96,19 @@ final class StatementSources {
         return new StatementOrigin(
             statement.id(),
             book.ofOutlet(
-                credit, "Named as the source by reports; its own text is not in the case."),
+                names.meant(credit.outlet()),
+                credit.name(),
+                NAMED),
             parent,
             false,
             "The report says that it comes from " + credit.name() + ", which is not in the case.");
       }
     }
-    if (isNamed(statement.speaker())) {
+    if (SourceNames.isNamed(statement.speaker())) {
       Speaker speaker = statement.speaker();
-      String key = speaker.actor().isEmpty() ? Folding.fold(speaker.name()) : speaker.actor();
       return new StatementOrigin(
           statement.id(),
-          book.ofSpeaker(key, speaker.name()),
+          ofSpeaker(report, speaker),
           parent,
           false,
           "It is put to " + speaker.name() + ": one source of knowledge, whoever heard it.");
@@ -119,6 +131,36 @@ final class StatementSources {
         derived
             ? "The report it derives from does not hold it."
             : "No other report of the case holds it before.");
+  }
+
+  /** A house whose own statement is a report of the case, an outlet, or a source outside it. */
+  private String ofSpeaker(int report, Speaker speaker) {
+    String outlet = names.outlet(speaker.name());
+    int published = reportOf(outlet, report);
+    if (published >= 0) {
+      return originOf[published];
+    }
+    return outlet.isEmpty() || outletReports.containsKey(outlet)
+        ? book.ofSpeaker(sources.key(speaker), sources.name(speaker))
+        : book.ofOutlet(outlet, speaker.name(), NAMED);
+  }
+
+  /** Of an outlet's reports the one that a report is nearest to; -1 = none in the case. */
+  private int reportOf(String outlet, int report) {
+    List<Integer> published = outletReports.getOrDefault(outlet, List.of());
+    int best = -1;
+    double nearest = Double.NEGATIVE_INFINITY;
+    for (int other : published) {
+      double likeness =
+          other == report || published.size() > MOST_REPORTS
+              ? Double.NEGATIVE_INFINITY
+              : assembly.finding(report, other).ratio();
+      if (likeness > nearest) {
+        nearest = likeness;
+        best = other;
+      }
+    }
+    return best;
   }
 
   private String own(int report) {
@@ -178,15 +220,5 @@ final class StatementSources {
       }
     }
     return false;
-  }
-
-  private static boolean isNamed(Speaker speaker) {
-    if (speaker.name().isEmpty() && speaker.actor().isEmpty()) {
-      return false;
-    }
-    return switch (speaker.kind()) {
-      case PERSON, OFFICE, ORGANISATION, STATE, DOCUMENT, POLL, LAW -> true;
-      case GROUP, POPULATION, UNNAMED, MEDIA, AUTHOR, IMPERSONAL, UNKNOWN -> false;
-    };
   }
 }

@@ -232,10 +232,9 @@ public final class CreditFinder {
     while (matcher.find()) {
       int from = Math.max(stretch.start(), matcher.start() - CONTEXT);
       String left = Folding.fold(text.substring(from, matcher.start())).stripTrailing();
-      boolean named = matcher.group().indexOf(' ') > 0;
-      if (named
-          && (announced.stream().anyMatch(word -> endsWithPhrase(left, word))
-              || hasMasthead(matcher.group()))) {
+      boolean several = matcher.group().indexOf(' ') > 0;
+      if (announced.stream().anyMatch(word -> endsWithPhrase(left, word))
+          || several && hasMasthead(matcher.group())) {
         outlets.learn(matcher.group());
       }
     }

@@ -1,0 +1,91 @@
+package org.careo.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.careo.text.Folding;
+import org.careo.trace.credit.Credit;
+
+/**
+ * Which outlet a name means. "The Courier" is the Windward Courier and "meridiano.example" the
+ * Agencia Meridiano where the case knows one outlet only whose name begins or ends so.
+ */
+final class OutletNames {
+  private final Map<String, String> meant = new HashMap<>();
+  private final TreeSet<String> known = new TreeSet<>();
+  private final TreeSet<String> credited = new TreeSet<>();
+
+  OutletNames(List<Dossier> dossiers) {
+    for (Dossier dossier : dossiers) {
+      if (!dossier.outlet().isEmpty()) {
+        known.add(dossier.outlet());
+      }
+      dossier.credits().stream().map(Credit::outlet).forEach(credited::add);
+    }
+    for (String outlet : credited) {
+      List<String> longer = new ArrayList<>();
+      for (String full : known) {
+        if (isShort(outlet, full)) {
+          longer.add(full);
+        }
+      }
+      if (longer.isEmpty()) {
+        credited.stream().filter(full -> isShort(outlet, full)).forEach(longer::add);
+      }
+      if (longer.size() == 1 && !known.contains(outlet)) {
+        meant.put(outlet, longer.getFirst());
+      }
+    }
+  }
+
+  /** Key of the outlet meant by a key. */
+  String meant(String outlet) {
+    return meant.getOrDefault(outlet, outlet);
+  }
+
+  /** Key of the outlet with a name, of the case or credited by it; empty when there is none. */
+  String outlet(String name) {
+    String key = String.join("-", Folding.words(name));
+    List<String> words = words(key);
+    for (TreeSet<String> outlets : List.of(known, credited)) {
+      for (String outlet : outlets) {
+        if (words(outlet).equals(words)) {
+          return meant(outlet);
+        }
+      }
+    }
+    List<String> longer = known.stream().filter(full -> isShort(key, full)).toList();
+    return words.size() == 1 && longer.size() == 1 && Character.isUpperCase(name.charAt(0))
+        ? longer.getFirst()
+        : "";
+  }
+
+  private static boolean isShort(String key, String full) {
+    List<String> some = words(key);
+    List<String> all = words(full);
+    if (some.isEmpty() || some.size() >= all.size() && key.indexOf('.') < 0 || key.equals(full)) {
+      return false;
+    }
+    if (key.indexOf('.') > 0) {
+      String squeezed = String.join("", all);
+      return some.getFirst().length() > 4
+          && (squeezed.startsWith(some.getFirst()) || squeezed.endsWith(some.getFirst()));
+    }
+    return all.subList(0, some.size()).equals(some)
+        || all.subList(all.size() - some.size(), all.size()).equals(some);
+  }
+
+  /** The words of a key without articles; of an address the part before the last point. */
+  private static List<String> words(String key) {
+    if (key.indexOf('.') > 0) {
+      String[] labels = key.split("\\.");
+      return List.of(labels[Math.max(0, labels.length - 2)]);
+    }
+    List<String> words = new ArrayList<>(Arrays.asList(key.split("-")));
+    words.removeAll(List.of("the", "el", "la", "los", "las", ""));
+    return words;
+  }
+}
