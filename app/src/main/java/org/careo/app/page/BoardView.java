@@ -35,6 +35,11 @@ public record BoardView(
     places = List.copyOf(places);
   }
 
+  /** Whether any row of this page has a figure to show. */
+  public boolean withFigures() {
+    return rows.stream().anyMatch(row -> !row.figures().isEmpty());
+  }
+
   /**
    * What is asked for; empty = anything.
    *

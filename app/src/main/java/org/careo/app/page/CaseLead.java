@@ -1,7 +1,5 @@
 package org.careo.app.page;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +17,6 @@ import org.careo.model.Statement;
 /** Tells a case in a few sentences: what is in it, what it rests on, where it does not agree. */
 final class CaseLead {
   private static final int NAMED = 3;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Map<String, String> LANGUAGES = Map.of("en", "English", "es", "Spanish");
 
   private final CaseIndex index;
@@ -93,8 +89,8 @@ final class CaseLead {
     }
     String when =
         days.first().equals(days.last())
-            ? "published on " + day(days.first())
-            : "published from " + day(days.first()) + " to " + day(days.last());
+            ? "published on " + Days.day(days.first())
+            : "published from " + Days.day(days.first()) + " to " + Days.day(days.last());
     return undated == 0
         ? ", " + when
         : "; "
@@ -107,11 +103,6 @@ final class CaseLead {
             + (undated == 1
                 ? " does not say when it was published"
                 : " do not say when they were published");
-  }
-
-  /** "5 May 2031"; the day as it stands when it is none. */
-  static String day(String day) {
-    return day.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(day)) : day;
   }
 
   private void failures(List<LeadLine> lines) {

@@ -53,13 +53,22 @@ public record CaseView(
   /**
    * An origin and who carries it.
    *
-   * @param carriers the first of them
+   * @param carriers the first of them, with words that go back to it where they are asked for
    * @param number how many there are
+   * @param basis why these reports count as its carriers
+   * @param differ what its carriers do not agree on, a line each, with the words
    */
   public record OriginRow(
-      String id, String name, boolean present, List<Passage> carriers, int number, String basis) {
+      String id,
+      String name,
+      boolean present,
+      List<Passage> carriers,
+      int number,
+      String basis,
+      List<String> differ) {
     public OriginRow {
       carriers = List.copyOf(carriers);
+      differ = List.copyOf(differ);
     }
   }
 
@@ -88,6 +97,18 @@ public record CaseView(
   public record PairRow(String kind, String sentence, List<Passage> passages) {
     public PairRow {
       passages = List.copyOf(passages);
+    }
+
+    /** The sentence and, where words decide, those of each passage: "… : “may” or “will”". */
+    String inShort() {
+      List<String> deciding =
+          passages.stream()
+              .map(Passage::deciding)
+              .filter(words -> !words.isEmpty())
+              .distinct()
+              .map(words -> "“" + words + "”")
+              .toList();
+      return deciding.size() < 2 ? sentence : sentence + ": " + String.join(" or ", deciding);
     }
   }
 
@@ -121,7 +142,7 @@ public record CaseView(
       StringBuilder words = new StringBuilder();
       boolean apart = false;
       for (Piece piece : pieces) {
-        if (piece.style().equals("around")) {
+        if (piece.style().equals(Passages.AROUND)) {
           apart = true;
         } else {
           words.append(apart && !words.isEmpty() ? " … " : "").append(piece.text());
@@ -129,6 +150,16 @@ public record CaseView(
         }
       }
       return words.toString();
+    }
+
+    /** The words that decide a finding; empty when none are marked. */
+    String deciding() {
+      return String.join(
+          " … ",
+          pieces.stream()
+              .filter(piece -> piece.style().equals(Passages.DECIDES))
+              .map(Piece::text)
+              .toList());
     }
 
     /** Where the words stand, ready to come after the address of the reports. */

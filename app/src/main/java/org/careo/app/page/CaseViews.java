@@ -3,6 +3,7 @@ package org.careo.app.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.careo.app.page.CaseView.ClaimRow;
 import org.careo.app.page.CaseView.OriginRow;
 import org.careo.app.page.CaseView.PairRow;
@@ -26,6 +27,7 @@ public final class CaseViews {
   }
 
   private static final int NAMED = 6;
+  private static final int MOST_CARRIERS = 12;
 
   private final CaseIndex index;
   private final Lineage lineage;
@@ -35,7 +37,9 @@ public final class CaseViews {
   private final QuotationViews quotations;
   private final OriginKinds origins;
   private final FindingRows rows;
-  private final List<Relation> conflicts;
+  private final int contradictions;
+  private final List<List<Relation>> conflicts;
+  private final OriginViews resting;
   private final CaseView home;
 
   public CaseViews(CaseIndex index) {
@@ -47,7 +51,8 @@ public final class CaseViews {
     quotations = new QuotationViews(index);
     origins = new OriginKinds(index);
     rows = new FindingRows(index);
-    conflicts =
+    resting = new OriginViews(index);
+    List<Relation> found =
         confrontation.relations().stream()
             .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
             .sorted(
@@ -55,14 +60,16 @@ public final class CaseViews {
                     .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
                     .thenComparing(Relation::id))
             .toList();
+    contradictions = found.size();
+    conflicts = RelationGroups.of(found);
     home =
         new CaseView(
             index.name(),
             new CaseLead(index, origins).lines(),
             tiles(),
             ChangesView.of(index, 8),
-            several(origins.reporting(), NAMED),
-            several(origins.quoted(), NAMED),
+            several(origins.reporting(), NAMED, resting::row),
+            several(origins.quoted(), NAMED, origin -> row(origin, MOST_CARRIERS)),
             List.of(),
             claimRows(5),
             conflicts.stream().limit(5).map(rows::of).toList(),
@@ -103,8 +110,8 @@ public final class CaseViews {
         home.lead(),
         home.tiles(),
         ChangesView.of(index, Integer.MAX_VALUE),
-        several(origins.reporting(), Integer.MAX_VALUE),
-        several(origins.quoted(), Integer.MAX_VALUE),
+        several(origins.reporting(), Integer.MAX_VALUE, resting::row),
+        several(origins.quoted(), Integer.MAX_VALUE, origin -> row(origin, MOST_CARRIERS)),
         allOrigins(),
         claimRows(Integer.MAX_VALUE),
         conflicts.stream().map(rows::of).toList(),
@@ -131,7 +138,7 @@ public final class CaseViews {
 
   /** How many findings each list holds, in the order of the lists. */
   public List<Integer> counts() {
-    return List.of(conflicts.size(), lineage.drifts().size(), confrontation.checks().size());
+    return List.of(contradictions, lineage.drifts().size(), confrontation.checks().size());
   }
 
   /** Claims of a report that others make too. */
@@ -158,7 +165,7 @@ public final class CaseViews {
         "claim in several reports",
         "claims in several reports",
         "/claims");
-    tile(tiles, conflicts.size(), "contradiction", "contradictions", "/conflicts");
+    tile(tiles, contradictions, "contradiction", "contradictions", "/conflicts");
     tile(tiles, lineage.drifts().size(), "change on the way", "changes on the way", "/changes");
     tile(
         tiles,
@@ -173,11 +180,12 @@ public final class CaseViews {
     tiles.add(new Tile(CaseLead.number(count), count == 1 ? one : many, link));
   }
 
-  private List<OriginRow> several(List<Origin> found, int most) {
+  private static List<OriginRow> several(
+      List<Origin> found, int most, Function<Origin, OriginRow> row) {
     return found.stream()
         .filter(origin -> origin.reports().size() > 1)
         .limit(most)
-        .map(origin -> row(origin, 12))
+        .map(row)
         .toList();
   }
 
@@ -198,7 +206,8 @@ public final class CaseViews {
         origin.present(),
         origin.reports().stream().limit(carriers).map(index::whole).toList(),
         origin.reports().size(),
-        origin.basis());
+        origin.basis(),
+        List.of());
   }
 
   private List<ClaimRow> claimRows(int most) {

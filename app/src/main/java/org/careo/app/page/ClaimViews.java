@@ -84,10 +84,11 @@ public final class ClaimViews {
 
   private static List<PairRow> relations(CaseIndex index, Claim claim) {
     FindingRows rows = new FindingRows(index);
-    return index.relationsOf(claim).stream()
-        .filter(relation -> relation.type() != Relation.Type.SAME)
-        .limit(SHOWN)
-        .map(rows::of)
-        .toList();
+    List<Relation> relations =
+        index.relationsOf(claim).stream()
+            .filter(relation -> relation.type() != Relation.Type.SAME)
+            .limit(SHOWN)
+            .toList();
+    return RelationGroups.of(relations).stream().map(rows::of).toList();
   }
 }

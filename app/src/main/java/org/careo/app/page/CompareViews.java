@@ -55,13 +55,14 @@ public final class CompareViews {
       }
       relations.addAll(index.relationsOf(claim));
     }
-    List<PairRow> differ =
+    FindingRows rows = new FindingRows(index);
+    List<Relation> between =
         relations.stream()
             .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
             .filter(relation -> isBetween(index, relation, known))
             .limit(SHOWN)
-            .map(new FindingRows(index)::of)
             .toList();
+    List<PairRow> differ = RelationGroups.of(between).stream().map(rows::of).toList();
     return new CompareView(
         known.stream().map(report -> whole(index, report)).toList(),
         agree,

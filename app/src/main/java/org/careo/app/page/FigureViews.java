@@ -79,7 +79,7 @@ public final class FigureViews {
     Passage words = index.inContext(found.report(), figure.span());
     return new PairRow(
         figure.concept(),
-        Marks.value(figure),
+        words.words(),
         List.of(words.by(statement == null ? "the author" : CaseIndex.speaker(statement))));
   }
 }

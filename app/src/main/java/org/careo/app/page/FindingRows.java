@@ -1,7 +1,11 @@
 package org.careo.app.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.export.Words;
@@ -13,6 +17,12 @@ import org.careo.model.Span;
 
 /** Says in plain words what was found between passages, with the words that decide it marked. */
 final class FindingRows {
+  /** Evidence of what both sides share, which is not what decides between them. */
+  private static final String MATCHED = "matched words";
+
+  /** Aspects that hedges and negations decide. */
+  private static final Set<String> BEARING = Set.of("commitment", "polarity");
+
   private final CaseIndex index;
 
   FindingRows(CaseIndex index) {
@@ -21,22 +31,54 @@ final class FindingRows {
 
   /** How two statements or claims stand to one another. */
   PairRow of(Relation relation) {
-    return new PairRow(
-        switch (relation.strength()) {
-          case CONFLICT -> "contradiction";
-          case COMPARE -> "worth comparing";
-          case NONE -> Words.of(relation.type());
-        },
-        headline(relation),
-        List.of(
-            index.passage(relation.a(), deciding(relation, true)),
-            index.passage(relation.b(), deciding(relation, false))));
+    return of(List.of(relation));
   }
 
-  private static List<Span> deciding(Relation relation, boolean first) {
-    return relation.evidence().stream()
-        .map(first ? Evidence::a : Evidence::b)
-        .flatMap(List::stream)
+  /**
+   * How the statements of a group of relations stand to one another, the one they share first. The
+   * words that decide are marked; where nothing names them, those that stand in one account alone.
+   */
+  PairRow of(List<Relation> group) {
+    Relation first = group.getFirst();
+    Map<String, List<Span>> deciding = new LinkedHashMap<>();
+    deciding.put(RelationGroups.shared(group), new ArrayList<>());
+    for (Relation relation : group) {
+      deciding
+          .computeIfAbsent(relation.a(), id -> new ArrayList<>())
+          .addAll(deciding(relation, relation.a(), Evidence::a));
+      deciding
+          .computeIfAbsent(relation.b(), id -> new ArrayList<>())
+          .addAll(deciding(relation, relation.b(), Evidence::b));
+    }
+    List<Passage> passages = new ArrayList<>();
+    deciding.forEach((id, spans) -> passages.add(index.passage(id, spans)));
+    boolean marked = deciding.values().stream().anyMatch(spans -> !spans.isEmpty());
+    DifferingWords differing = new DifferingWords(passages.stream().map(List::of).toList());
+    return new PairRow(
+        switch (first.strength()) {
+          case CONFLICT -> "contradiction";
+          case COMPARE -> "worth comparing";
+          case NONE -> Words.of(first.type());
+        },
+        headline(first),
+        marked ? passages : passages.stream().map(differing::marked).toList());
+  }
+
+  /** Words that decide in a statement: the evidence's own, else its hedges and negations. */
+  private List<Span> deciding(
+      Relation relation, String statement, Function<Evidence, List<Span>> side) {
+    List<Span> spans =
+        relation.evidence().stream()
+            .filter(evidence -> !evidence.kind().equals(MATCHED))
+            .map(side)
+            .flatMap(List::stream)
+            .toList();
+    if (!spans.isEmpty() || !BEARING.contains(relation.aspect())) {
+      return spans;
+    }
+    return index.statement(statement).stream()
+        .flatMap(found -> found.commitments().stream())
+        .flatMap(commitment -> commitment.hedges().stream())
         .toList();
   }
 
@@ -62,27 +104,55 @@ final class FindingRows {
     };
   }
 
-  /** What changed on the way from one report to another. */
+  /** What changed on the way from one report to another; what was lost or added is named. */
   PairRow of(Drift drift) {
+    Passage before = side(drift.from(), drift.before());
+    Passage after = side(drift.to(), drift.after());
+    String note = index.readable(drift.note(), List.of(drift.from(), drift.to()));
     return new PairRow(
         drift.kind() + " changed on the way",
-        index.readable(drift.note(), List.of(drift.from(), drift.to())),
-        Stream.of(
-                index.inContext(drift.from(), drift.before()),
-                index.inContext(drift.to(), drift.after()))
-            .toList());
+        drift.after().isEmpty() && !drift.before().isEmpty()
+            ? "Lost: “" + before.words() + "”. " + note
+            : drift.before().isEmpty() && !drift.after().isEmpty()
+                ? "Added: “" + after.words() + "”. " + note
+                : note,
+        List.of(before, after));
+  }
+
+  private Passage side(String report, Span span) {
+    return span.isEmpty()
+        ? index
+            .whole(report)
+            .with(List.of(Piece.marked("No such words stand here.", Passages.AROUND, "")))
+        : index.inContext(report, span);
   }
 
   /** What a desk check found. */
   PairRow of(Check check) {
     List<Passage> passages =
         check.passages().stream()
-            .map(passage -> index.inContext(passage.report(), passage.span()))
+            .filter(passage -> check.passages().stream().noneMatch(each -> isInside(passage, each)))
+            .map(passage -> inSentence(passage, check.passages()))
             .toList();
     return new PairRow(
         check.kind(),
         index.readable(
             check.sentence(), check.passages().stream().map(Check.Passage::report).toList()),
         passages);
+  }
+
+  /** Whether another passage of the check holds this one: the two are then shown as one. */
+  private static boolean isInside(Check.Passage passage, Check.Passage other) {
+    return passage.report().equals(other.report())
+        && !passage.span().equals(other.span())
+        && other.span().contains(passage.span());
+  }
+
+  private Passage inSentence(Check.Passage passage, List<Check.Passage> all) {
+    return all.stream()
+        .filter(each -> isInside(each, passage))
+        .findFirst()
+        .map(each -> index.passage(passage.report(), passage.span(), each.span()))
+        .orElseGet(() -> index.inContext(passage.report(), passage.span()));
   }
 }

@@ -1,6 +1,9 @@
 package org.careo.app.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lineage as a picture and as its table twin. Lengths in pixels.
@@ -14,6 +17,7 @@ import java.util.List;
  *     are none in the picture
  * @param notes what is not in the picture, one sentence each
  * @param family id of the report whose family alone is shown; empty = all
+ * @param voices whether people and bodies that are quoted are shown beside reporting
  */
 public record LineageView(
     int width,
@@ -23,7 +27,11 @@ public record LineageView(
     Paging<Edge> table,
     int alone,
     List<String> notes,
-    String family) {
+    String family,
+    boolean voices) {
+  /** Width of a box. */
+  public static final int BOX = 340;
+
   public LineageView {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
@@ -59,6 +67,7 @@ public record LineageView(
    * @param path SVG path; empty when it is not drawn
    * @param link relative address of the page with both texts; empty when one side is not in the
    *     case
+   * @param source relative address of what it derives from
    */
   public record Edge(
       String from,
@@ -68,5 +77,27 @@ public record LineageView(
       String kind,
       int certainty,
       String path,
-      String link) {}
+      String link,
+      String source) {}
+
+  /** A report of the table with all it derives from that stands on this page. */
+  public record Row(String report, String label, List<Edge> edges) {
+    public Row {
+      edges = List.copyOf(edges);
+    }
+  }
+
+  /** The lines of the table, those of one report together. */
+  public List<Row> rows() {
+    Map<String, List<Edge>> byReport = new LinkedHashMap<>();
+    table.items().forEach(edge -> byReport.computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge));
+    return byReport.entrySet().stream()
+        .map(each -> new Row(each.getKey(), each.getValue().getFirst().toLabel(), each.getValue()))
+        .toList();
+  }
+
+  /** The query that asks for the same picture again, ready for another parameter. */
+  public String query() {
+    return "/lineage?" + (family.isEmpty() ? "" : "family=" + family + "&") + (voices ? "voices=1&" : "");
+  }
 }

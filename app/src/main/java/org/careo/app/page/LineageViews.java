@@ -21,13 +21,14 @@ import org.careo.model.Parentage;
 public final class LineageViews {
   private static final int MOST_NODES = 300;
   private static final int MOST_SINGLE = 6;
-  private static final int COLUMN = 320;
+  private static final int COLUMN = 430;
   private static final int ROW = 58;
-  private static final int BOX = 250;
+  private static final int BOX = LineageView.BOX;
   private static final int BOX_HEIGHT = 42;
-  private static final int LABEL = 31;
+  private static final int LABEL = 46;
 
   private final CaseIndex index;
+  private final boolean voices;
   private final Map<String, Parentage> parentage = new TreeMap<>();
   private final Map<String, List<String>> children = new TreeMap<>();
   private final Map<String, List<Origin>> absentOf = new TreeMap<>();
@@ -36,14 +37,25 @@ public final class LineageViews {
   private final List<String> alone = new ArrayList<>();
   private final Map<String, String> kinds = new HashMap<>();
 
-  public LineageViews(CaseIndex index) {
+  /**
+   * Prepares the picture.
+   *
+   * @param voices whether people and bodies that are quoted are shown too, or reporting alone
+   */
+  public LineageViews(CaseIndex index, boolean voices) {
     this.index = index;
+    this.voices = voices;
+    OriginKinds originKinds = new OriginKinds(index);
     index.lineage().parentage().forEach(each -> parentage.put(each.report(), each));
     index
         .lineage()
         .edges()
         .forEach(edge -> kinds.put(edge.a() + " " + edge.b(), Words.of(edge.kind())));
-    absent = index.lineage().origins().stream().filter(origin -> !origin.present()).toList();
+    absent =
+        index.lineage().origins().stream()
+            .filter(origin -> !origin.present())
+            .filter(origin -> voices || originKinds.isReporting(origin))
+            .toList();
     for (Origin origin : absent) {
       for (String report : origin.reports()) {
         absentOf.computeIfAbsent(report, id -> new ArrayList<>()).add(origin);
@@ -143,7 +155,8 @@ public final class LineageViews {
         table,
         picture.aloneAt,
         notes,
-        one ? family : "");
+        one ? family : "",
+        voices);
   }
 
   /** One drawing: boxes put down family by family. */
@@ -256,15 +269,15 @@ public final class LineageViews {
     private Node report(String id, int x, int y, int carriers) {
       StoredReport report = index.report(id).orElseThrow();
       String title = report.title().isEmpty() ? report.file() : report.title();
-      String date = report.publishedFrom().isEmpty() ? "date unknown" : report.publishedFrom();
-      String outlet = report.outlet().isEmpty() ? report.file() : report.outlet();
+      String day = report.publishedFrom().isEmpty() ? "date unknown" : Days.day(report.publishedFrom());
+      String outlet = report.outlet().isEmpty() ? "outlet unknown" : report.outlet();
       return new Node(
           id,
           Blocks.cut(title, LABEL),
           carriers > 0
               ? carriers + (carriers == 1 ? " carrier" : " carriers")
-              : Blocks.cut(date + ", " + outlet, LABEL + 5),
-          Blocks.cut(title, 300) + " – " + date + ", " + outlet + ", " + report.file(),
+              : Blocks.cut(day + ", " + outlet, LABEL + 5),
+          Blocks.cut(title, 300) + " – " + day + ", " + outlet + ", " + report.file(),
           carriers > 0 ? "/lineage?family=" + id : "/reports/" + id,
           false,
           x,
@@ -320,7 +333,8 @@ public final class LineageViews {
         kinds.getOrDefault(key, found == null ? "shares" : Words.of(found.kind())),
         found == null ? -1 : (int) Math.round(found.probability() * 100),
         path,
-        "/lineage/" + key.replace(' ', '/'));
+        "/lineage/" + key.replace(' ', '/'),
+        "/reports/" + parent);
   }
 
   private Edge named(Origin origin, String report, String path) {
@@ -332,7 +346,8 @@ public final class LineageViews {
         "cites",
         -1,
         path,
-        "");
+        "",
+        "/origins/" + origin.id());
   }
 
   private static String path(Node from, Node to) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careo.app.page.CaseView.OriginRow;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.model.Check;
@@ -30,6 +31,7 @@ public final class OriginViews {
   private static final int STATEMENTS = 12;
   private static final int NAMING = 4;
   private static final int DIFFER = 40;
+  private static final int IN_SHORT = 6;
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
 
   private final CaseIndex index;
@@ -54,6 +56,32 @@ public final class OriginViews {
         .filter(origin -> origin.id().equals(id))
         .findFirst()
         .map(this::view);
+  }
+
+  /** The origin in short: each carrier with its first words from it, and what they differ on. */
+  OriginRow row(Origin origin) {
+    String name = bare(origin.name());
+    List<Passage> carriers =
+        origin.reports().stream()
+            .limit(IN_SHORT)
+            .map(carrier -> firstWords(carrier, origin, name))
+            .toList();
+    return new OriginRow(
+        origin.id(),
+        index.nameOf(origin),
+        origin.present(),
+        carriers,
+        origin.reports().size(),
+        origin.basis(),
+        differ(origin.reports()).stream().map(PairRow::inShort).distinct().limit(IN_SHORT).toList());
+  }
+
+  private Passage firstWords(String carrier, Origin origin, String name) {
+    return Stream.concat(
+            told(carrier, origin, name).stream().map(statement -> index.passage(statement.id())),
+            naming(carrier, origin).stream())
+        .findFirst()
+        .orElseGet(() -> index.whole(carrier));
   }
 
   private OriginView view(Origin origin) {
@@ -203,14 +231,17 @@ public final class OriginViews {
 
   private List<PairRow> differ(List<String> carriers) {
     Set<String> reports = new HashSet<>(carriers);
-    List<PairRow> found = new ArrayList<>();
-    for (Relation relation : index.confrontation().relations()) {
-      boolean tells =
-          relation.type() == Relation.Type.CONTRADICTS || relation.type() == Relation.Type.OPPOSES;
-      if (tells && found.size() < DIFFER && isBetween(relation, reports)) {
-        found.add(rows.of(relation));
-      }
-    }
+    List<Relation> between =
+        index.confrontation().relations().stream()
+            .filter(
+                relation ->
+                    relation.type() == Relation.Type.CONTRADICTS
+                        || relation.type() == Relation.Type.OPPOSES)
+            .filter(relation -> isBetween(relation, reports))
+            .limit(DIFFER)
+            .toList();
+    List<PairRow> found =
+        new ArrayList<>(RelationGroups.of(between).stream().map(rows::of).toList());
     for (Check check : index.confrontation().checks()) {
       List<String> of = check.passages().stream().map(Check.Passage::report).distinct().toList();
       if (of.size() > 1 && reports.containsAll(of) && found.size() < DIFFER) {

@@ -26,8 +26,8 @@ final class Passages {
   /** Most UTF-16 units of a line shown on either side of a span. */
   private static final int CONTEXT = 110;
 
-  private static final String AROUND = "around";
-  private static final String DECIDES = "decides";
+  static final String AROUND = "around";
+  static final String DECIDES = "decides";
 
   private final CaseIndex index;
 
@@ -95,11 +95,31 @@ final class Passages {
     }
     return exact.with(
         Stream.of(
-                Piece.marked(text.substring(around.start(), span.start()), AROUND, ""),
+                Piece.marked(
+                    (goesOn(text, around.start() - 1) ? "… " : "")
+                        + text.substring(around.start(), span.start()),
+                    AROUND,
+                    ""),
                 Piece.plain(span.of(text)),
-                Piece.marked(text.substring(span.end(), around.end()), AROUND, ""))
+                Piece.marked(
+                    text.substring(span.end(), around.end())
+                        + (goesOn(text, around.end()) ? " …" : ""),
+                    AROUND,
+                    ""))
             .filter(piece -> !piece.text().isEmpty())
             .toList());
+  }
+
+  /** Whether the sentence does not end or begin at this place, so that a cut there is a cut. */
+  private static boolean goesOn(String text, int at) {
+    int left = at;
+    while (left >= 0 && left < text.length() && text.charAt(left) == ' ') {
+      left--;
+    }
+    return left >= 0
+        && at < text.length()
+        && text.charAt(at) != '\n'
+        && ".!?\n".indexOf(text.charAt(left)) < 0;
   }
 
   private static List<Piece> pieces(String text, Statement statement, List<Span> deciding) {

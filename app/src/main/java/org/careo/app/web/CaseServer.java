@@ -46,6 +46,7 @@ public final class CaseServer implements AutoCloseable {
   private final CaseIndex index;
   private final CaseViews views;
   private final LineageViews lineage;
+  private final LineageViews voices;
   private final OriginViews origins;
   private final SituationPages situation;
   private final TemplateEngine templates =
@@ -63,7 +64,8 @@ public final class CaseServer implements AutoCloseable {
     this.file = file;
     index = new CaseIndex(file);
     views = new CaseViews(index);
-    lineage = new LineageViews(index);
+    lineage = new LineageViews(index, false);
+    voices = new LineageViews(index, true);
     origins = new OriginViews(index);
     situation = new SituationPages(file, index, this::show);
     server = Javalin.create(config -> configure(config)).start("127.0.0.1", port);
@@ -106,8 +108,8 @@ public final class CaseServer implements AutoCloseable {
                 "web/lineage.jte",
                 Map.of(
                     "view",
-                    lineage.view(
-                        Asking.words(context, "family"), Asking.number(context, "page")))));
+                    (Asking.words(context, "voices").isEmpty() ? lineage : voices)
+                        .view(Asking.words(context, "family"), Asking.number(context, "page")))));
     config.routes.get("/lineage/{a}/{b}", this::edge);
     config.routes.get(
         "/origins/{id}",

@@ -63,7 +63,35 @@
       function () { button.textContent = "copied"; },
       function () { button.textContent = "not copied: the browser does not allow it"; });
   }
+  // The evidence for a line of the lineage, below the picture; without a script the link opens its page.
+  function evidence(link) {
+    var place = document.getElementById("evidence");
+    if (!place || !window.htmx) { return false; }
+    var address = link.getAttribute("href");
+    window.htmx.ajax("GET", address, { target: "#evidence", select: "#edge", swap: "innerHTML" }).then(function () {
+      document.querySelectorAll(".graph a.shown").forEach(function (shown) { shown.classList.remove("shown"); });
+      document.querySelectorAll(".graph a[data-edge]").forEach(function (each) {
+        if (each.getAttribute("href") === address) { each.classList.add("shown"); }
+      });
+      place.focus({ preventScroll: true });
+      place.scrollIntoView({ block: "start" });
+    });
+    return true;
+  }
+  var zoomed = 1;
+  function zoom(by) {
+    var graph = document.querySelector(".graph svg");
+    var box = graph.viewBox.baseVal;
+    zoomed = by === "fit" ? graph.parentElement.clientWidth / box.width : Math.min(3, Math.max(0.2, zoomed * Number(by)));
+    graph.setAttribute("width", Math.floor(box.width * zoomed));
+    graph.setAttribute("height", Math.floor(box.height * zoomed));
+  }
+  document.querySelectorAll(".zoom").forEach(function (bar) { bar.hidden = false; });
   document.addEventListener("click", function (event) {
+    var line = event.target.closest("a[data-edge]");
+    if (line && !event.ctrlKey && !event.metaKey && evidence(line)) { event.preventDefault(); return; }
+    var asked = event.target.closest("[data-zoom]");
+    if (asked) { zoom(asked.dataset.zoom); return; }
     var button = event.target.closest("[data-copy]");
     if (button) { if (navigator.clipboard) { copy(button); } return; }
     if (event.target.closest("a")) { return; }

@@ -10,7 +10,7 @@ import org.careo.app.page.CaseView.Passage;
  * @param kind what sort of thing, in a word or two
  * @param facts "name: value" of what is known of it besides
  * @param when when it happened or was taken; "no date told" when unknown
- * @param told day of the report; "date unknown" when unknown
+ * @param told day of the report; empty when unknown
  * @param grade how far whoever says it stands behind it, and how the claim is assessed
  * @param words the words that tell it
  */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careo.app.page.CaseIndex;
@@ -22,6 +23,7 @@ import org.careo.model.Picture;
 import org.careo.model.Poll;
 import org.careo.model.RedLine;
 import org.careo.model.Telling;
+import org.careo.text.Folding;
 
 /** Makes the lists of operations, deployments, designations, red lines, polls and judgements. */
 public final class MeasuresViews {
@@ -156,10 +158,14 @@ public final class MeasuresViews {
 
   private Item item(Deployment deployment) {
     String strength = deployment.strength().isEmpty() ? "" : deployment.strength() + " ";
-    boolean told = deployment.force().contains(deployment.strength());
+    boolean told =
+        Folding.fold(strength).contains(Folding.fold(deployment.force()))
+            || Folding.fold(deployment.force()).contains(Folding.fold(strength).strip());
     return situation.item(
-        (told ? "" : strength) + deployment.force(),
-        Words.of(deployment.stage()),
+        told && strength.length() > deployment.force().length()
+            ? strength.strip()
+            : (told ? "" : strength) + deployment.force(),
+        Situation.stage(deployment.stage()),
         facts(
             "whose: " + situation.name(deployment.owner()),
             "where: " + place(deployment.telling(), deployment.place()),
@@ -188,7 +194,7 @@ public final class MeasuresViews {
         effect.effect(),
         "claimed effect",
         facts(
-            "of: " + situation.name(effect.cause()),
+            "of: " + cause(effect.cause()),
             "where: " + place(effect.telling(), effect.place())),
         effect.time(),
         effect.telling());
@@ -221,6 +227,17 @@ public final class MeasuresViews {
             "if: " + judgement.condition()),
         judgement.horizon(),
         judgement.telling());
+  }
+
+  /** What is said to have brought it about: an operation, an act or an actor of the picture. */
+  private String cause(String id) {
+    return Stream.concat(
+            picture.operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .map(Operation::name),
+            Optional.ofNullable(happenings.get(id)).map(situation::title).stream())
+        .findFirst()
+        .orElseGet(() -> situation.name(id));
   }
 
   private String place(Telling telling, String id) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.careo.app.page.CaseIndex;
 import org.careo.app.page.CaseView.Passage;
+import org.careo.app.page.Days;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
 import org.careo.model.Actor;
@@ -83,18 +84,12 @@ final class Situation {
     return String.join(", ", ids.stream().map(this::name).distinct().toList());
   }
 
-  /** "2031-05-04", "2031-05-01 to 2031-05-31", "from 2031-05-01". */
+  /** "4 May 2031", "May 2031", "2031", "4 May 2031 to 2 June 2031", "from 4 May 2031". */
   static String days(DateRange range, String unknown) {
     if (!range.isKnown()) {
       return unknown;
     }
-    if (range.isDay()) {
-      return range.from();
-    }
-    if (range.to().isEmpty()) {
-      return "from " + range.from();
-    }
-    return range.from().isEmpty() ? "until " + range.to() : range.from() + " to " + range.to();
+    return Days.of(range);
   }
 
   /** The days a report was published on; both empty when unknown. */
@@ -110,7 +105,8 @@ final class Situation {
         .report(report)
         .map(StoredReport::publishedFrom)
         .filter(day -> !day.isEmpty())
-        .orElse("date unknown");
+        .map(Days::day)
+        .orElse("");
   }
 
   /** Words that tell something: inside their statement where they stand in one. */
@@ -174,7 +170,12 @@ final class Situation {
   }
 
   private static String kind(Happening happening) {
-    return happening.stage() == Commitment.Stage.UNKNOWN ? "" : Words.of(happening.stage());
+    return stage(happening.stage());
+  }
+
+  /** How far it has come; empty when the text does not tell. */
+  static String stage(Commitment.Stage stage) {
+    return stage == Commitment.Stage.UNKNOWN ? "" : Words.of(stage);
   }
 
   static String stance(Position.Stance stance) {

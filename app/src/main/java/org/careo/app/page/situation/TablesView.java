@@ -25,13 +25,19 @@ public record TablesView(
    * One passage.
    *
    * @param words the passage with the figure or superlative in it
-   * @param verdict what the table says
+   * @param verdict what the table says, in a word or two
+   * @param sentence the same as a sentence
    * @param note what a reader must know
    * @param readings every reading that was tried
    * @param plots the months around each of them
    */
   public record Row(
-      Passage words, String verdict, String note, List<Reading> readings, List<Plot> plots) {
+      Passage words,
+      String verdict,
+      String sentence,
+      String note,
+      List<Reading> readings,
+      List<Plot> plots) {
     public Row {
       readings = List.copyOf(readings);
       plots = List.copyOf(plots);

@@ -76,6 +76,7 @@ public final class TablesViews {
     return new TablesView.Row(
         index.inContext(finding.report(), finding.span()),
         finding.verdict().words(),
+        sentence(finding.verdict()),
         finding.note(),
         finding.readings().stream()
             .map(
@@ -92,6 +93,16 @@ public final class TablesViews {
                         trial.holds()))
             .toList(),
         plots);
+  }
+
+  private static String sentence(Finding.Verdict verdict) {
+    return switch (verdict) {
+      case HOLDS -> "The official table bears it out";
+      case FAILS -> "The official table says otherwise";
+      case HOLDS_ONLY_UNDER_A_READING -> "It holds under one reading of the words, not under all";
+      case DRIFT -> "It held once; the table has moved on since";
+      case OUTSIDE_COVERAGE -> "The official table does not reach that far";
+    };
   }
 
   private static String words(String measure) {

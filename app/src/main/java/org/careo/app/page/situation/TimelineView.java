@@ -24,10 +24,12 @@ public record TimelineView(
    *
    * @param item what is told
    * @param day its day or days on this axis
+   * @param first first of these days, as a date; empty = none is told
    * @param start where its bar begins, per mille of the scale
    * @param length how long the bar is, per mille; a day is at least 8
    * @param vague whether the date is a span and not a day
    * @param flag what does not fit about its date; empty = nothing
    */
-  public record Row(Item item, String day, int start, int length, boolean vague, String flag) {}
+  public record Row(
+      Item item, String day, String first, int start, int length, boolean vague, String flag) {}
 }

@@ -107,6 +107,7 @@ public final class TimelineViews {
     return new TimelineView.Row(
         item,
         Situation.days(placed.range(), Situation.NO_DATE),
+        first(placed.range()),
         Math.min(start, SCALE - SHORTEST),
         Math.max(SHORTEST, end - start),
         !placed.range().isDay(),
