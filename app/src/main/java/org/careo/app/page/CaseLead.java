@@ -42,7 +42,7 @@ final class CaseLead {
               number(origin.reports().size()) + " of them rest on " + Blocks.cut(origin.name(), 80),
               ", whose own text is not in the case. It counts once.",
               "/origins/" + origin.id(),
-              "What each of them takes from it, side by side"));
+              "What each takes from it, and where they differ"));
     }
     independence(lines);
     disagreement(lines);

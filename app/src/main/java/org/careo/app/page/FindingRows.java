@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.careo.app.page.CaseView.PairRow;
@@ -14,6 +15,7 @@ import org.careo.model.Drift;
 import org.careo.model.Evidence;
 import org.careo.model.Relation;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 
 /** Says in plain words what was found between passages, with the words that decide it marked. */
 final class FindingRows {
@@ -65,18 +67,20 @@ final class FindingRows {
   }
 
   /** Words that decide in a statement: the evidence's own, else its hedges and negations. */
-  private List<Span> deciding(
-      Relation relation, String statement, Function<Evidence, List<Span>> side) {
+  private List<Span> deciding(Relation relation, String id, Function<Evidence, List<Span>> side) {
+    Optional<Statement> statement = index.statement(id);
+    List<Span> whole = statement.map(Statement::content).orElse(List.of());
     List<Span> spans =
         relation.evidence().stream()
             .filter(evidence -> !evidence.kind().equals(MATCHED))
             .map(side)
             .flatMap(List::stream)
+            .filter(span -> !whole.contains(span))
             .toList();
     if (!spans.isEmpty() || !BEARING.contains(relation.aspect())) {
       return spans;
     }
-    return index.statement(statement).stream()
+    return statement.stream()
         .flatMap(found -> found.commitments().stream())
         .flatMap(commitment -> commitment.hedges().stream())
         .toList();

@@ -25,7 +25,7 @@ public final class LineageViews {
   private static final int ROW = 58;
   private static final int BOX = LineageView.BOX;
   private static final int BOX_HEIGHT = 42;
-  private static final int LABEL = 46;
+  private static final int LABEL = 42;
 
   private final CaseIndex index;
   private final boolean voices;

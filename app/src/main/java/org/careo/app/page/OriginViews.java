@@ -73,7 +73,7 @@ public final class OriginViews {
         carriers,
         origin.reports().size(),
         origin.basis(),
-        differ(origin.reports()).stream().map(PairRow::inShort).distinct().limit(IN_SHORT).toList());
+        differ(origin, name).stream().map(PairRow::inShort).distinct().limit(IN_SHORT).toList());
   }
 
   private Passage firstWords(String carrier, Origin origin, String name) {
@@ -121,7 +121,7 @@ public final class OriginViews {
         origin.reports().size(),
         points,
         columns,
-        differ(origin.reports()));
+        differ(origin, name));
   }
 
   private static Set<String> beside(List<OriginView.Point> points) {
@@ -136,17 +136,17 @@ public final class OriginViews {
   }
 
   /**
-   * Statements of a carrier that came through the origin; of two over the same words the longer.
+   * Statements of a carrier that came through the origin; of two over the same words the one put to
+   * it by name, then the longer.
    */
   private List<Statement> told(String carrier, Origin origin, String name) {
-    Set<String> known = statementsOfOrigin.getOrDefault(origin.id(), Set.of());
     List<Statement> found =
         index.statementsOf(carrier).stream()
             .filter(each -> each.form() != Statement.Form.AUTHOR)
-            .filter(
-                each -> origin.present() || cameThrough(each, name) || known.contains(each.id()))
+            .filter(each -> cameThrough(each, origin, name))
             .sorted(
-                Comparator.comparingInt((Statement each) -> -each.extent().length())
+                Comparator.comparing((Statement each) -> !bare(each.speaker().name()).contains(name))
+                    .thenComparingInt(each -> -each.extent().length())
                     .thenComparing(Statement::id))
             .toList();
     List<Statement> kept = new ArrayList<>();
@@ -229,8 +229,9 @@ public final class OriginViews {
     return found;
   }
 
-  private List<PairRow> differ(List<String> carriers) {
-    Set<String> reports = new HashSet<>(carriers);
+  /** What the carriers do not agree on where at least one of them speaks from the origin. */
+  private List<PairRow> differ(Origin origin, String name) {
+    Set<String> reports = new HashSet<>(origin.reports());
     List<Relation> between =
         index.confrontation().relations().stream()
             .filter(
@@ -238,17 +239,43 @@ public final class OriginViews {
                     relation.type() == Relation.Type.CONTRADICTS
                         || relation.type() == Relation.Type.OPPOSES)
             .filter(relation -> isBetween(relation, reports))
+            .filter(
+                relation ->
+                    isFrom(relation.a(), origin, name) || isFrom(relation.b(), origin, name))
             .limit(DIFFER)
             .toList();
     List<PairRow> found =
         new ArrayList<>(RelationGroups.of(between).stream().map(rows::of).toList());
     for (Check check : index.confrontation().checks()) {
       List<String> of = check.passages().stream().map(Check.Passage::report).distinct().toList();
-      if (of.size() > 1 && reports.containsAll(of) && found.size() < DIFFER) {
+      if (of.size() > 1
+          && reports.containsAll(of)
+          && found.size() < DIFFER
+          && (origin.present() || isNamedIn(check, name))) {
         found.add(rows.of(check));
       }
     }
     return found;
+  }
+
+  /** Whether a statement, or one of a claim's, came through the origin. */
+  private boolean isFrom(String id, Origin origin, String name) {
+    return index
+        .statement(id)
+        .map(statement -> cameThrough(statement, origin, name))
+        .orElseGet(
+            () ->
+                index.claim(id).stream()
+                    .flatMap(claim -> claim.statements().stream())
+                    .flatMap(statement -> index.statement(statement).stream())
+                    .anyMatch(statement -> cameThrough(statement, origin, name)));
+  }
+
+  private boolean isNamedIn(Check check, String name) {
+    return !name.isEmpty()
+        && check.passages().stream()
+            .anyMatch(
+                passage -> bare(index.passage(passage.report(), passage.span()).words()).contains(name));
   }
 
   private boolean isBetween(Relation relation, Set<String> reports) {
@@ -257,10 +284,15 @@ public final class OriginViews {
     return !a.equals(b) && reports.contains(a) && reports.contains(b);
   }
 
-  private static boolean cameThrough(Statement statement, String name) {
-    return !name.isEmpty()
-        && (bare(statement.speaker().name()).contains(name)
-            || statement.chain().stream().anyMatch(hop -> bare(hop.holder()).contains(name)));
+  private boolean cameThrough(Statement statement, Origin origin, String name) {
+    return origin.present()
+        || statementsOfOrigin.getOrDefault(origin.id(), Set.of()).contains(statement.id())
+        || !name.isEmpty() && isPutTo(statement, name);
+  }
+
+  private static boolean isPutTo(Statement statement, String name) {
+    return bare(statement.speaker().name()).contains(name)
+        || statement.chain().stream().anyMatch(hop -> bare(hop.holder()).contains(name));
   }
 
   /** Folded words without a leading article, set in blanks so that only whole words match. */

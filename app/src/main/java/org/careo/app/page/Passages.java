@@ -138,7 +138,7 @@ final class Passages {
           pieces.add(Piece.marked(" … ", AROUND, ""));
         }
         Span shown = new Span(span.start(), Math.min(span.end(), span.start() + WORDS));
-        add(pieces, text, shown, deciding);
+        add(pieces, text, shown, deciding, "");
         if (shown.end() < span.end()) {
           pieces.add(Piece.marked(" …", AROUND, ""));
         }
@@ -147,30 +147,27 @@ final class Passages {
     }
     int at = together.start();
     for (Span span : content.stream().sorted().toList()) {
-      if (span.start() > at) {
-        pieces.add(Piece.marked(text.substring(at, span.start()), AROUND, ""));
-      }
+      add(pieces, text, new Span(at, Math.max(at, span.start())), deciding, AROUND);
       Span rest = new Span(Math.max(at, span.start()), Math.max(at, span.end()));
-      add(pieces, text, rest, deciding);
+      add(pieces, text, rest, deciding, "");
       at = rest.end();
     }
-    if (together.end() > at) {
-      pieces.add(Piece.marked(text.substring(at, together.end()), AROUND, ""));
-    }
+    add(pieces, text, new Span(at, Math.max(at, together.end())), deciding, AROUND);
     return pieces;
   }
 
-  /** The words at a span, cut where those that decide begin and end. */
-  private static void add(List<Piece> pieces, String text, Span span, List<Span> deciding) {
+  /** The words at a span in a style, cut where those that decide begin and end. */
+  private static void add(
+      List<Piece> pieces, String text, Span span, List<Span> deciding, String style) {
     int at = span.start();
     for (Span decides : deciding.stream().sorted(Comparator.naturalOrder()).toList()) {
       if (decides.start() >= at && decides.end() <= span.end() && !decides.equals(span)) {
-        pieces.add(Piece.plain(text.substring(at, decides.start())));
+        pieces.add(Piece.marked(text.substring(at, decides.start()), style, ""));
         pieces.add(Piece.marked(decides.of(text), DECIDES, "here they differ"));
         at = decides.end();
       }
     }
-    pieces.add(Piece.plain(text.substring(at, span.end())));
+    pieces.add(Piece.marked(text.substring(at, span.end()), style, ""));
     pieces.removeIf(piece -> piece.text().isEmpty());
   }
 

@@ -51,6 +51,10 @@ final class Guard {
     if (site != null && !site.equals("same-origin") && !site.equals("none")) {
       return refuse(context, 403, "requests from other sites are refused");
     }
+    String origin = context.header("Origin");
+    if (origin != null && !origin.equals("http://" + host)) {
+      return refuse(context, 403, "requests from other sites are refused");
+    }
     String given = context.queryParam("token");
     if (given != null && same(given)) {
       Cookie cookie = new Cookie(cookieName(), token);

@@ -13,12 +13,13 @@
     var map = L.map(place, { attributionControl: false, worldCopyJump: true, preferCanvas: true });
     L.geoJSON(parts[0], { interactive: false, style: { color: "#7b8794", weight: 1 } }).addTo(map);
     map.fitBounds(L.latLngBounds(parts[1].map(function (each) { return [each.lat, each.lon]; })).pad(0.15), { maxZoom: 7 });
+    var accent = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim();
     L.featureGroup(parts[1].map(function (each) {
-      var look = { color: "#0b5c7d", weight: 2, fillOpacity: 0.15 };
+      var look = { color: accent, weight: 2, fillOpacity: 0.15 };
       var at = [each.lat, each.lon];
       // A circle too small to see gets a dot beside it: the dot is a handle, the circle the precision.
       var group = [L.circle(at, Object.assign({ radius: Math.max(each.km, 1) * 1000 }, look)),
-        L.circleMarker(at, { radius: 4, color: "#0b5c7d", fillOpacity: 0.7, weight: 1 })];
+        L.circleMarker(at, { radius: 4, color: accent, fillOpacity: 0.7, weight: 1 })];
       var words = document.createElement("span");
       words.textContent = each.name + ", " + each.kind + ", within " + each.km + " km, named " + each.mentions + (each.mentions === 1 ? " time" : " times");
       return L.featureGroup(group).bindTooltip(words).on("click", function () {
