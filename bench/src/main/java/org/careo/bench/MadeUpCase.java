@@ -47,6 +47,9 @@ final class MadeUpCase {
   };
   private static final String[] PLACES = {"Lake Orla", "Port Ense", "Val Mira", "Toro Pass"};
 
+  /** How many places of each of the names there are, each at a point of its own. */
+  private static final int PLACES_A_NAME = 150;
+
   private final Random random = new Random(7);
   private final List<String> reports = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -75,7 +78,7 @@ final class MadeUpCase {
                 account.report().text().getBytes(StandardCharsets.UTF_8));
         file.reports().store(original, account, "made up");
       }
-      file.findings().store(made.lineage(), made.confrontation(), Picture.NONE, "made up");
+      file.findings().store(made.lineage(), made.confrontation(), made.picture(), "made up");
     }
   }
 
@@ -140,19 +143,20 @@ final class MadeUpCase {
                 ""));
         text.append(' ');
       }
-      String place = PLACES[random.nextInt(PLACES.length)];
+      int point = random.nextInt(PLACES_A_NAME);
+      String place = PLACES[random.nextInt(PLACES.length)] + " " + point;
       text.append("at ").append(place);
       places.add(
           new PlaceMention(
               "p" + number,
               new Span(text.length() - place.length(), text.length()),
               place,
-              PlaceMention.Kind.OTHER,
+              PlaceMention.Kind.CITY,
+              "CL",
               "",
-              "",
-              Double.NaN,
-              Double.NaN,
-              Double.NaN));
+              -18.0 - point % 30,
+              -70.0 - point % 4,
+              5));
       Span span = new Span(content, text.length());
       drifting.add(span);
       text.append(".\n");
@@ -241,6 +245,10 @@ final class MadeUpCase {
               "made up"));
     }
     return new Lineage(edges, origins, parents, drifts, List.of());
+  }
+
+  private Picture picture() {
+    return MadeUpPicture.of(List.of(NAMES), statements);
   }
 
   private Confrontation confrontation() {

@@ -124,6 +124,25 @@ public final class PageSpeed {
       pairs.add("/compare?report=" + ids.get(at) + "&report=" + ids.get(at + 1));
     }
     pages.put("compare", pairs);
+    pages.put("positions", List.of("/positions", "/positions?page=5&issues=3"));
+    pages.put(
+        "timeline", List.of("/timeline", "/timeline?axis=told&page=9", "/timeline?axis=undated"));
+    pages.put("map", List.of("/map", "/map?page=3"));
+    pages.put("places of the map as data", List.of("/map/places.json"));
+    pages.put(
+        "operations",
+        List.of("/operations", "/operations?list=acts&page=9", "/operations?list=judgements"));
+    pages.put("actors", List.of("/actors", "/actors?page=9", "/actors?words=lake"));
+    pages.put("one actor", List.of("/actor?id=actor0", "/actor?id=actor1&page=4"));
+    pages.put("tables", List.of("/tables", "/tables?page=9", "/tables?page=99"));
+    pages.put(
+        "origin",
+        file.findings().lineage().origins().stream()
+            .filter(origin -> !origin.present())
+            .map(origin -> "/origins/" + origin.id())
+            .limit(20)
+            .toList());
+    pages.put("lineage with voices", List.of("/lineage?voices=1", "/lineage?page=9"));
     pages.put("search", List.of("/search?words=gate", "/search?words=river+levels&page=3"));
     return pages;
   }

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careo.BuildProgress;
 import org.careo.CaseBuilder;
+import org.careo.app.page.CaseIndex;
+import org.careo.app.page.CaseViews;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -43,6 +47,10 @@ class ScreenshotsTest {
         String address = server.address().replaceAll("/\\?.*", "");
         for (Map.Entry<String, String> page : pages(file).entrySet()) {
           browser.get(address + page.getValue());
+          browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+          if (page.getKey().equals("map")) {
+            browser.findElement(By.cssSelector("#map canvas"));
+          }
           byte[] picture = browser.getScreenshotAs(OutputType.BYTES);
           assertThat(picture.length).as(page.getKey()).isLessThan(LARGEST);
           Files.write(pictures.resolve(page.getKey() + ".png"), picture);
@@ -65,6 +73,16 @@ class ScreenshotsTest {
     pages.put("claims", "/claims");
     pages.put("reader", "/reports/" + report);
     pages.put("lineage", "/lineage");
+    pages.put("contradictions", "/conflicts");
+    pages.put("changes", "/changes");
+    pages.put("map", "/map");
+    pages.put(
+        "origin",
+        new CaseViews(new CaseIndex(file))
+            .home().resting().stream()
+                .map(origin -> "/origins/" + origin.id())
+                .findFirst()
+                .orElseThrow());
     return pages;
   }
 }
