@@ -23,7 +23,8 @@ import org.careo.model.Telling;
 
 /**
  * A situation told by the statements of a made-up case: of every three one tells an act, of five
- * one a position, of ten one a judgement, of twenty one a deployment with its claimed effect. All at their statements.
+ * one a position, of ten one a judgement, of twenty one a deployment with its claimed effect. All
+ * at their statements.
  */
 final class MadeUpPicture {
   private static final int ACTORS = 2_000;
@@ -89,8 +90,7 @@ final class MadeUpPicture {
               .map(Statement::id)
               .toList();
       actors.add(new Actor(actor(at), name, kind, "CL", List.of(name), said.size()));
-      profiles.add(
-          new ActorProfile(actor(at), List.of(), List.of(), said, List.of(), List.of()));
+      profiles.add(new ActorProfile(actor(at), List.of(), List.of(), said, List.of(), List.of()));
     }
   }
 

@@ -145,7 +145,8 @@ final class CaseLead {
                         + " independent accounts",
                 count.minimum() == count.maximum()
                     ? " stand behind the case."
-                    : ": the lower number is what the texts show, the higher holds if every source not known is a separate one."));
+                    : ": the lower number is what the texts show, the higher holds if every source"
+                          + " not known is a separate one."));
         return;
       }
     }

@@ -90,7 +90,9 @@ public record LineageView(
   /** The lines of the table, those of one report together. */
   public List<Row> rows() {
     Map<String, List<Edge>> byReport = new LinkedHashMap<>();
-    table.items().forEach(edge -> byReport.computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge));
+    table
+        .items()
+        .forEach(edge -> byReport.computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge));
     return byReport.entrySet().stream()
         .map(each -> new Row(each.getKey(), each.getValue().getFirst().toLabel(), each.getValue()))
         .toList();
@@ -98,6 +100,8 @@ public record LineageView(
 
   /** The query that asks for the same picture again, ready for another parameter. */
   public String query() {
-    return "/lineage?" + (family.isEmpty() ? "" : "family=" + family + "&") + (voices ? "voices=1&" : "");
+    return "/lineage?"
+        + (family.isEmpty() ? "" : "family=" + family + "&")
+        + (voices ? "voices=1&" : "");
   }
 }

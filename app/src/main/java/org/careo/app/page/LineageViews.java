@@ -269,7 +269,8 @@ public final class LineageViews {
     private Node report(String id, int x, int y, int carriers) {
       StoredReport report = index.report(id).orElseThrow();
       String title = report.title().isEmpty() ? report.file() : report.title();
-      String day = report.publishedFrom().isEmpty() ? "date unknown" : Days.day(report.publishedFrom());
+      String day =
+          report.publishedFrom().isEmpty() ? "date unknown" : Days.day(report.publishedFrom());
       String outlet = report.outlet().isEmpty() ? "outlet unknown" : report.outlet();
       return new Node(
           id,

@@ -145,7 +145,8 @@ public final class OriginViews {
             .filter(each -> each.form() != Statement.Form.AUTHOR)
             .filter(each -> cameThrough(each, origin, name))
             .sorted(
-                Comparator.comparing((Statement each) -> !bare(each.speaker().name()).contains(name))
+                Comparator.comparing(
+                        (Statement each) -> !bare(each.speaker().name()).contains(name))
                     .thenComparingInt(each -> -each.extent().length())
                     .thenComparing(Statement::id))
             .toList();
@@ -275,7 +276,8 @@ public final class OriginViews {
     return !name.isEmpty()
         && check.passages().stream()
             .anyMatch(
-                passage -> bare(index.passage(passage.report(), passage.span()).words()).contains(name));
+                passage ->
+                    bare(index.passage(passage.report(), passage.span()).words()).contains(name));
   }
 
   private boolean isBetween(Relation relation, Set<String> reports) {

@@ -11,7 +11,6 @@ class DaysTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      nullValues = "-",
       textBlock =
           """
           2031-05-04       | 2031-05-04       | 4 May 2031

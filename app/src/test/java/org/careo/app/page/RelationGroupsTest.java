@@ -30,7 +30,8 @@ class RelationGroupsTest {
       relations.add(between("s" + at % 7, "t" + at, at % 3 == 0 ? "date" : "place"));
     }
     List<List<Relation>> groups = RelationGroups.of(relations);
-    assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(relations);
+    assertThat(groups.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(relations);
     assertThat(groups).allMatch(group -> group.size() <= 6);
     for (List<Relation> group : groups) {
       String shared = RelationGroups.shared(group);

@@ -24,7 +24,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.print.PrintOptions;
 
-/** What holds for every page: it opens, runs nothing of a report, fits, prints, keeps nobody out. */
+/**
+ * What holds for every page: it opens, runs nothing of a report, fits, prints, keeps nobody out.
+ */
 class EveryPageTest extends PageTest {
   private static final int LARGEST = 300_000;
 
@@ -41,7 +43,8 @@ class EveryPageTest extends PageTest {
               browser()
                   .findElements(
                       By.cssSelector(
-                          "main script, main style, main img:not(.leaflet-tile), .text svg, main [onload], main [onerror]")))
+                          "main script, main style, main img:not(.leaflet-tile), .text svg, main"
+                              + " [onload], main [onerror]")))
           .as(path)
           .isEmpty();
       assertThat(browser().manage().logs().get(LogType.BROWSER).getAll()).as(path).isEmpty();
@@ -72,7 +75,8 @@ class EveryPageTest extends PageTest {
         Object over =
             browser()
                 .executeScript(
-                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                    "return document.documentElement.scrollWidth -"
+                        + " document.documentElement.clientWidth");
         assertThat(Double.parseDouble(String.valueOf(over))).as(path).isLessThanOrEqualTo(1);
       }
     } finally {
@@ -168,7 +172,8 @@ class EveryPageTest extends PageTest {
     Object apart =
         browser()
             .executeScript(
-                "return Array.from(document.querySelectorAll('.card')).filter(c => getComputedStyle(c).position !== 'static').length");
+                "return Array.from(document.querySelectorAll('.card')).filter(c =>"
+                    + " getComputedStyle(c).position !== 'static').length");
     assertThat(Double.parseDouble(String.valueOf(apart))).isZero();
     browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
   }

@@ -31,7 +31,8 @@ class FirstPageTest extends PageTest {
     WebElement origin = browser().findElement(By.cssSelector("#resting article"));
     List<WebElement> carriers = origin.findElements(By.cssSelector("figure.account"));
     assertThat(carriers).hasSizeGreaterThan(1);
-    assertThat(carriers).allMatch(each -> !each.findElement(By.tagName("blockquote")).getText().isBlank());
+    assertThat(carriers)
+        .allMatch(each -> !each.findElement(By.tagName("blockquote")).getText().isBlank());
 
     String words = carriers.getFirst().findElement(By.tagName("blockquote")).getText();
     carriers.getFirst().findElement(By.cssSelector("figcaption a")).click();

@@ -47,7 +47,9 @@ class GuardTest extends PageTest {
   @ParameterizedTest
   @ValueSource(strings = {"careo.example", "127.0.0.1", "127.0.0.1:1", "localhost.example:80", ""})
   void aNameThatIsMadeToPointHereIsRefused(String host) throws IOException {
-    assertThat(answer("/", "Host: " + host, cookie())).startsWith("HTTP/1.1 4").doesNotContain("<h1>");
+    assertThat(answer("/", "Host: " + host, cookie()))
+        .startsWith("HTTP/1.1 4")
+        .doesNotContain("<h1>");
   }
 
   @Test
@@ -61,7 +63,11 @@ class GuardTest extends PageTest {
           .startsWith("HTTP/1.1 403");
     }
     String own = "http://" + ownHost().substring("Host: ".length());
-    assertThat(answer("/", ownHost(), cookie() + "\r\nOrigin: " + own + "\r\nSec-Fetch-Site: same-origin"))
+    assertThat(
+            answer(
+                "/",
+                ownHost(),
+                cookie() + "\r\nOrigin: " + own + "\r\nSec-Fetch-Site: same-origin"))
         .startsWith("HTTP/1.1 200");
   }
 
@@ -86,7 +92,11 @@ class GuardTest extends PageTest {
     try (Socket socket =
         new Socket(InetAddress.getLoopbackAddress(), URI.create(root()).getPort())) {
       String request =
-          "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+          "GET "
+              + path
+              + " HTTP/1.1\r\n"
+              + String.join("\r\n", headers)
+              + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -21,7 +21,8 @@ class HtmlReportTest extends PageTest {
     assertThat(browser().getTitle()).startsWith("pages");
     assertThat(browser().findElements(By.tagName("script"))).isEmpty();
     assertThat(browser().findElements(By.cssSelector(".tiles li")).size()).isGreaterThan(4);
-    assertThat(browser().findElements(By.className("report"))).hasSize(file().reports().all().size());
+    assertThat(browser().findElements(By.className("report")))
+        .hasSize(file().reports().all().size());
     assertThat(browser().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     List<WebElement> ways = browser().findElements(By.cssSelector("main figcaption a[href^='#']"));
     assertThat(ways).isNotEmpty();

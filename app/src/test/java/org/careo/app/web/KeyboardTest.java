@@ -33,9 +33,22 @@ class KeyboardTest extends PageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/claims", "/conflicts", "/changes", "/checks", "/quotations", "/figures", "/tables",
-        "/lineage", "/reports", "/positions", "/timeline", "/map", "/operations?list=acts",
-        "/actors", "/search?words=agua"
+        "/",
+        "/claims",
+        "/conflicts",
+        "/changes",
+        "/checks",
+        "/quotations",
+        "/figures",
+        "/tables",
+        "/lineage",
+        "/reports",
+        "/positions",
+        "/timeline",
+        "/map",
+        "/operations?list=acts",
+        "/actors",
+        "/search?words=agua"
       })
   void everyListGoesForwardBackAndOpens(String path) {
     go(path);

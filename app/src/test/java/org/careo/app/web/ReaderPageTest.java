@@ -18,14 +18,17 @@ class ReaderPageTest extends PageTest {
     int point = text.codePointCount(0, start);
     go("/reports/" + id + "?at=" + point + "-" + (point + 16) + "#asked");
     Object words =
-        browser().executeScript(
-            "return Array.from(document.querySelectorAll('.asked')).map(e => e.textContent).join('')");
+        browser()
+            .executeScript(
+                "return Array.from(document.querySelectorAll('.asked')).map(e =>"
+                    + " e.textContent).join('')");
     assertThat(words).isEqualTo("Guardia Nacional");
     assertThat(
             (Boolean)
-                browser().executeScript(
-                    "var r = document.getElementById('asked').getBoundingClientRect();"
-                        + " return r.top >= 0 && r.bottom <= window.innerHeight"))
+                browser()
+                    .executeScript(
+                        "var r = document.getElementById('asked').getBoundingClientRect();"
+                            + " return r.top >= 0 && r.bottom <= window.innerHeight"))
         .isTrue();
   }
 
@@ -42,18 +45,19 @@ class ReaderPageTest extends PageTest {
   void cardsStandBesideTheirWordsAndTheAuthorsCanBeShown() {
     go("/reports/" + report("06-borderwire-governor.txt"));
     Object below =
-        browser().executeScript(
-            """
-            var cards = Array.from(document.querySelectorAll('.card')).filter(c => c.offsetHeight);
-            var free = 0, wrong = 0;
-            cards.forEach(function (card) {
-              var words = document.querySelector('[data-s~="' + card.id + '"]');
-              var box = card.getBoundingClientRect();
-              if (box.top < free - 1 || words && box.top < words.getBoundingClientRect().top - 2) { wrong++; }
-              free = box.bottom;
-            });
-            return cards.length ? wrong : -1;
-            """);
+        browser()
+            .executeScript(
+                """
+                var cards = Array.from(document.querySelectorAll('.card')).filter(c => c.offsetHeight);
+                var free = 0, wrong = 0;
+                cards.forEach(function (card) {
+                  var words = document.querySelector('[data-s~="' + card.id + '"]');
+                  var box = card.getBoundingClientRect();
+                  if (box.top < free - 1 || words && box.top < words.getBoundingClientRect().top - 2) { wrong++; }
+                  free = box.bottom;
+                });
+                return cards.length ? wrong : -1;
+                """);
     assertThat(Double.parseDouble(String.valueOf(below))).isZero();
     WebElement own = browser().findElement(By.className("by-author"));
     assertThat(own.isDisplayed()).isFalse();
@@ -65,17 +69,18 @@ class ReaderPageTest extends PageTest {
   void textThatTurnsItsDirectionTurnsNothingElse() {
     go("/reports/" + report("hostile.txt"));
     Object loose =
-        browser().executeScript(
-            """
-            var turned = /[\u202a-\u202e\u2066-\u2069]/, loose = [];
-            var walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-            for (var node = walker.nextNode(); node; node = walker.nextNode()) {
-              if (!turned.test(node.data)) { continue; }
-              var holder = node.parentElement.closest('bdi, blockquote, [dir], dd, li, td, th');
-              if (!holder || !/isolate/.test(getComputedStyle(holder).unicodeBidi)) { loose.push(node.data); }
-            }
-            return loose;
-            """);
+        browser()
+            .executeScript(
+                """
+                var turned = /[\u202a-\u202e\u2066-\u2069]/, loose = [];
+                var walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                for (var node = walker.nextNode(); node; node = walker.nextNode()) {
+                  if (!turned.test(node.data)) { continue; }
+                  var holder = node.parentElement.closest('bdi, blockquote, [dir], dd, li, td, th');
+                  if (!holder || !/isolate/.test(getComputedStyle(holder).unicodeBidi)) { loose.push(node.data); }
+                }
+                return loose;
+                """);
     assertThat((List<?>) loose).isEmpty();
     assertThat(browser().findElements(By.className("warning")).stream().map(WebElement::getText))
         .anyMatch(text -> text.contains("direction"))

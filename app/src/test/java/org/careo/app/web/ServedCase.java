@@ -102,10 +102,7 @@ final class ServedCase implements BeforeAllCallback {
                   "/actors",
                   "/search?words=agua"));
       List<String> reports =
-          file.reports().all().stream()
-              .filter(StoredReport::isRead)
-              .map(StoredReport::id)
-              .toList();
+          file.reports().all().stream().filter(StoredReport::isRead).map(StoredReport::id).toList();
       reports.forEach(report -> pages.add("/reports/" + report));
       pages.add("/compare?report=" + reports.get(0) + "&report=" + reports.get(1));
       pages.add("/claims/" + file.findings().confrontation().claims().getFirst().id());

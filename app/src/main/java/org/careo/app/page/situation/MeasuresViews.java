@@ -193,9 +193,7 @@ public final class MeasuresViews {
     return situation.item(
         effect.effect(),
         "claimed effect",
-        facts(
-            "of: " + cause(effect.cause()),
-            "where: " + place(effect.telling(), effect.place())),
+        facts("of: " + cause(effect.cause()), "where: " + place(effect.telling(), effect.place())),
         effect.time(),
         effect.telling());
   }
