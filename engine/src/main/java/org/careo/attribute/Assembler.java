@@ -68,7 +68,7 @@ final class Assembler {
       List<Range> content = new ArrayList<>(attribution.content());
       content.addAll(extension.pieces());
       content.forEach(piece -> draft.content.add(bare(piece)));
-      draft.cue.add(grid.span(attribution.spot().first(), attribution.spot().end()));
+      cue(attribution).forEach(piece -> draft.cue.add(grid.span(piece.first(), piece.end())));
       if (!attribution.source().isEmpty()) {
         draft.source.add(grid.span(attribution.source().first(), attribution.source().end()));
       }
@@ -103,6 +103,20 @@ final class Assembler {
       lengthen(draft);
       draft.chain.addAll(own, chains.through(attributions.get(i), draft.chain));
     }
+  }
+
+  /** The cue around a source that stands inside it: "as [the mayor] had reported". */
+  private static List<Range> cue(Attribution attribution) {
+    Range whole = new Range(attribution.spot().first(), attribution.spot().end());
+    Range source = attribution.source();
+    if (!whole.overlaps(source)) {
+      return List.of(whole);
+    }
+    List<Range> pieces = new ArrayList<>();
+    pieces.add(new Range(whole.first(), source.first()));
+    pieces.add(new Range(source.end(), whole.end()));
+    pieces.removeIf(Range::isEmpty);
+    return pieces;
   }
 
   /** The author of a document, or the medium a report stands in, is who speaks through it. */

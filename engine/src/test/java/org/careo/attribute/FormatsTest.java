@@ -18,7 +18,7 @@ final class FormatsTest {
         "Dr. Elena Rios, analyst: \"The river is dead.\"; Dr. Elena Rios, analyst | : | The river is dead.",
         "The board has cut pumping in three districts, its director told lawmakers on Tuesday.; its"
             + " director | told | The board has cut pumping in three districts",
-        "The wall held, as the Gazette had reported.; the Gazette | as the Gazette had reported | The wall held",
+        "The wall held, as the Gazette had reported.; the Gazette | as + had reported | The wall held",
         "The president reportedly signed the order.; | reportedly | The president + signed the order",
         "Sailors recalled the captain saying that the radio was broken.; the captain | saying | the radio"
             + " was broken"

@@ -40,6 +40,10 @@ class StatementPropertiesTest {
           "said said said",
           "that that, : \" ” “ »",
           "😀 שלום 😀",
+          "The road is closed, as the mayor had reported.",
+          "Four of every ten litres were lost, as gate crews reported.",
+          "El puente cerró, como publicó el diario.",
+          "The owner was warned in May that the boilers leaked.",
           "The results, as reported by the agency, were 5%.");
 
   @Provide

@@ -46,7 +46,10 @@ final class Checks {
   static boolean stands(Context context, Attribution attribution) {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
-    if (overlapsItself(attribution) || isTopic(grid, attribution) || isBare(grid, attribution)) {
+    if (overlapsItself(attribution)
+        || isTopic(grid, attribution)
+        || isBare(grid, attribution)
+        || Recipients.isMisread(grid, attribution)) {
       return false;
     }
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {

@@ -35,6 +35,9 @@ final class EnglishFrames {
       return null;
     }
     Predicate predicate = grid.predicates().get(spot.predicate());
+    if (predicate.passive() && Recipients.isTold(grid, spot)) {
+      return warned(context, spot);
+    }
     if (!predicate.isFinite() || predicate.passive()) {
       return null;
     }
@@ -185,19 +188,64 @@ final class EnglishFrames {
         List.of());
   }
 
-  /** "S reported to the office that C": an addressee between cue and conjunction. */
+  /**
+   * "S reported to the office that C", "S said in a statement that C", "who told A that C": whom,
+   * where and when stand between cue and conjunction.
+   */
   private static @Nullable Attribution addressed(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (!spot.cue().takes("that") || spot.cue().strength() == Cue.Strength.WEAK) {
+    if (!spot.cue().takes("that") || spot.cue().strength() != Cue.Strength.STRONG) {
       return null;
     }
-    int phrase = grid.is(spot.end(), "TO") ? grid.phraseOf(spot.end() + 1) : -1;
-    int that = phrase < 0 ? -1 : grid.phrases().get(phrase).end();
-    if (that < 0 || !grid.is(that, "THAT")) {
+    boolean aside = grid.is(spot.first() - 1, Grid.COMMA);
+    int that = aside ? -1 : conjunction(grid, spot);
+    int subject = that < 0 ? -1 : Subjects.of(grid, spot.predicate(), 0);
+    return subject < 0 || context.finiteBetween(that, grid.sentenceEnd(that)) == 0
+        ? null
+        : clause(context, spot, subject, that);
+  }
+
+  /** "The owner was warned in May that C": nobody says C, unless an agent is named. */
+  private static @Nullable Attribution warned(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int that = grid.is(spot.end(), "THAT") ? spot.end() : conjunction(grid, spot);
+    int end = grid.sentenceEnd(spot.head());
+    if (that < 0 || context.finiteBetween(that, end) == 0) {
       return null;
     }
-    int subject = Subjects.of(grid, spot.predicate(), 0);
-    return subject < 0 ? null : clause(context, spot, subject, that + 1);
+    while (end > that && grid.isPunctuation(end - 1) && !grid.is(end - 1, Grid.CLOSE_QUOTE)) {
+      end--;
+    }
+    SourceQuestion.Candidate agent = Recipients.agent(grid, spot);
+    List<Attribution.Range> content = List.of(new Attribution.Range(that, end));
+    Attribution.Range source =
+        agent.isNone() ? Attribution.Range.NONE : Extent.of(context, spot, agent, content);
+    Attribution.Range nominal =
+        agent.isNone() ? source : new Attribution.Range(agent.first(), agent.end());
+    return new Attribution(spot, Shape.RIGHT, source, nominal, content, 0.9, List.of());
+  }
+
+  /** The "that" behind phrases of addressee, place and time; -1 when something else comes first. */
+  private static int conjunction(Grid grid, Spot spot) {
+    int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
+    int at = spot.end();
+    while (at < end && !grid.is(at, "THAT")) {
+      int phrase = grid.phraseOf(at);
+      if (phrase >= 0 && grid.phrases().get(phrase).first() == at) {
+        boolean governed = at > spot.end() && grid.tag(at - 1) == PartOfSpeech.ADP;
+        boolean whom = at == spot.end() && spot.cue().cueClass().equals("tell");
+        boolean joined = grid.is(at - 1, "AND") || grid.is(at - 1, "TO");
+        if (!governed && !whom && !joined && !Times.is(grid, grid.phrases().get(phrase))) {
+          return -1;
+        }
+        at = grid.phrases().get(phrase).end();
+      } else if (grid.tag(at) == PartOfSpeech.ADP || grid.is(at, "TO") || grid.is(at, "AND")) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return at < end && at > spot.end() && grid.predicateOf(at) < 0 ? at : -1;
   }
 
   /**

@@ -20,6 +20,9 @@ final class SourceRepair {
       int phrase = grid.phraseOf(spot.end());
       return phrase < 0 ? given : candidate(grid, phrase);
     }
+    if (Recipients.isTold(grid, spot)) {
+      return Recipients.agent(grid, spot);
+    }
     int doer = Witnessed.doer(context, spot);
     if (doer >= 0) {
       return candidate(grid, doer);

@@ -44,7 +44,12 @@ final class SpanishFrames {
       return null;
     }
     int that = that(context, spot);
-    boolean direct = that >= 0 && that <= spot.end() + 2;
+    boolean direct =
+        that >= 0
+            && (that <= spot.end() + 2
+                || context.finiteBetween(
+                        context.grid().sentenceStart(spot.head()), predicate.first())
+                    == 0);
     Attribution aside = direct || !predicate.isFinite() ? null : parenthesis(context, spot);
     if (aside != null) {
       return aside;
@@ -101,7 +106,7 @@ final class SpanishFrames {
       return null;
     }
     Attribution.Range content = new Attribution.Range(start, end);
-    int subject = Subjects.of(grid, spot.predicate(), 0);
+    int subject = Subjects.of(grid, sharing(context, spot), 0);
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
     boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
@@ -110,7 +115,13 @@ final class SpanishFrames {
     if (behind != null && Times.is(grid, behind)) {
       behind = phraseAt(grid, behind.end());
     }
-    if (behind != null && behind.end() < start) {
+    if (Recipients.isTold(grid, spot)) {
+      candidate = Recipients.agent(grid, spot);
+      nominal =
+          candidate.isNone()
+              ? Attribution.Range.NONE
+              : new Attribution.Range(candidate.first(), candidate.end());
+    } else if (behind != null && behind.end() < start) {
       nominal = new Attribution.Range(behind.first(), behind.end());
       candidate =
           new SourceQuestion.Candidate(
@@ -123,6 +134,30 @@ final class SpanishFrames {
     Attribution.Range source =
         nominal.isEmpty() ? nominal : Extent.of(context, spot, candidate, List.of(content));
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
+  }
+
+  /**
+   * The verb group whose subject a cue has: "dijo que la obra sigue y advirtió que C" warns with the
+   * subject of the cue before, not with that of the clause in between.
+   */
+  private static int sharing(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int before = spot.first() - 1;
+    if (!grid.is(before, "AND") && !grid.is(before, "BUT")) {
+      return spot.predicate();
+    }
+    for (int i = before - 1; i > grid.sentenceStart(spot.head()); i--) {
+      int number = context.spotAt(i);
+      Spot other = number < 0 ? null : context.spots().get(number);
+      if (other != null
+          && other.kind() == Spot.Kind.VERB
+          && other.cue().strength() != Cue.Strength.WEAK
+          && grid.quotation(i) < 0
+          && sameTense(grid, spot, grid.predicates().get(other.predicate()))) {
+        return other.predicate();
+      }
+    }
+    return spot.predicate();
   }
 
   private static @org.jspecify.annotations.Nullable Phrase phraseAt(Grid grid, int index) {

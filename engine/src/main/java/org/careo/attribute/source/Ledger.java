@@ -25,6 +25,7 @@ final class Ledger {
   private static final double MARGIN = 0.6;
   private static final double SPOKE = 2.0;
   private static final double SUBJECT = 1.2;
+  private static final double SUBJECT_OF_CLAUSE = 2.8;
   private static final double MENTIONED = 0.6;
 
   private final Grid grid;
@@ -76,12 +77,17 @@ final class Ledger {
       }
       Actor actor = actors.get(mention.actor());
       int token = actor == null ? -1 : tokenAt(mention.span().start());
-      if (actor == null || token < 0 || grid.paragraph(token) < Math.max(0, paragraph - 1)) {
+      if (actor == null
+          || token < 0
+          || grid.paragraph(token) < Math.max(0, paragraph - 1)
+          || grid.quotation(token) >= 0 && grid.quotation(token) != grid.quotation(cue)) {
+        // Who is named inside somebody's words does not say them.
         continue;
       }
       boolean subject = isSubject(token);
+      boolean clauseBefore = subject && grid.sentence(token) == grid.sentence(cue);
       double weight =
-          (subject ? SUBJECT : MENTIONED)
+          (clauseBefore ? SUBJECT_OF_CLAUSE : subject ? SUBJECT : MENTIONED)
               - 0.4 * (paragraph - grid.paragraph(token))
               - 0.1 * sentences(token, cue);
       Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
@@ -178,7 +184,8 @@ final class Ledger {
       case "she", "ella", "her" -> person && !several && gender.agrees(Gender.FEMALE);
       case "he", "él", "his" -> person && !several && gender.agrees(Gender.MALE);
       case "they", "ellos", "ellas", "their" -> speaker.kind() != ActorKind.PERSON || several;
-      case "it", "its" -> !person || speaker.kind() == ActorKind.UNKNOWN;
+      case "it", "its" ->
+          !person || speaker.kind() == ActorKind.UNKNOWN || speaker.kind() == ActorKind.OFFICE;
       default -> !several || number == 0;
     };
   }

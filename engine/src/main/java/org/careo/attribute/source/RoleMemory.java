@@ -1,62 +1,65 @@
 package org.careo.attribute.source;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
+import org.careo.model.Candidate;
 import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a definite role means that the report named before: "the minister" is the minister who was
- * named, "the agency" the body whose name ends in it, "the official" the person who spoke last.
+ * Whom a definite role means that the report names: "the minister" is who bears that role beside a
+ * name, the nearest before first; "the company" the one body near by that may be a company; "the
+ * official" the person who spoke last. Two that are as near leave it open.
  */
 final class RoleMemory {
+  private static final int LONGEST = 4;
+  private static final int PARAGRAPHS = 3;
+
   private final Grid grid;
   private final Map<String, Actor> actors;
-  private final Map<String, Speaker> bearers = new HashMap<>();
+  private final List<Bearers.Bearer> bearers;
 
   RoleMemory(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;
     this.actors = actors;
-  }
-
-  /** Enters a speaker that was named beside its role, or is a body. */
-  void enter(Speaker speaker, int head) {
-    if (!speaker.actor().isEmpty() && speaker.kind() == ActorKind.PERSON) {
-      bearers.put(grid.token(head).lemma(), speaker);
-    }
+    this.bearers = new Bearers(grid, actors).all();
   }
 
   /**
    * Whom a definite role without a name means.
    *
-   * @param nominal the phrase; only an article with a noun is looked up
-   * @param cue token of the cue, before which the bearer must have been named
+   * @param nominal the phrase: article or possessor, a few words, a noun
+   * @param head its noun
+   * @param cue token of the cue
    */
   Resolved find(Range nominal, int head, Ledger ledger, int cue) {
-    if (nominal.end() - nominal.first() != 2 || !isDefinite(nominal.first())) {
+    boolean possessed = isPossessed(nominal);
+    if (nominal.end() - nominal.first() > LONGEST
+        || !isDefinite(nominal.first()) && !possessed
+        || grid.tag(head) == PartOfSpeech.PROPN) {
       return Resolved.UNKNOWN;
     }
-    String lemma = grid.token(head).lemma();
-    Speaker bearer = bearers.get(lemma);
+    String noun = grid.lower(head);
+    Bearers.Bearer bearer = bearer(nominal, head, possessed);
     if (bearer != null) {
-      return new Resolved(bearer, naming(bearer.actor(), cue), List.of());
+      return new Resolved(bearer.speaker(), List.of(bearer.mention().span()), List.of());
     }
-    Actor body = body(grid.lower(head), cue);
-    if (body != null) {
-      return new Resolved(
-          new Speaker(body.id(), body.name(), body.kind()), naming(body.id(), cue), List.of());
+    if (possessed || nominal.end() - nominal.first() != 2) {
+      return Resolved.UNKNOWN;
     }
-    boolean anybody = CueLexicon.of(grid.language(head)).isIn("anybody", lemma);
-    if (!anybody) {
+    if (Institutions.isNoun(noun)) {
+      return body(noun, nominal.first());
+    }
+    if (!CueLexicon.of(grid.language(head)).isIn("anybody", grid.token(head).lemma())) {
       return Resolved.UNKNOWN;
     }
     Resolved last = ledger.find(pronoun(nominal.first()), cue);
@@ -70,6 +73,16 @@ final class RoleMemory {
     };
   }
 
+  /** "Norway's envoy". */
+  private boolean isPossessed(Range nominal) {
+    for (int i = nominal.first() + 1; i < nominal.end(); i++) {
+      if (grid.tag(i) == PartOfSpeech.PART) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String pronoun(int article) {
     return switch (grid.lower(article)) {
       case "el" -> "él";
@@ -78,48 +91,89 @@ final class RoleMemory {
     };
   }
 
-  /** The body named last before a token whose name holds the noun; null when none or two do. */
-  private @Nullable Actor body(String noun, int cue) {
-    Actor found = null;
-    for (Mention mention : grid.reading().mentions()) {
-      if (mention.span().start() >= grid.token(cue).start()) {
-        break;
-      }
-      Actor actor = actors.get(mention.actor());
-      if (actor == null) {
+  /** The nearest bearer before the phrase, else the only one of the report; null when none fits. */
+  private Bearers.@org.jspecify.annotations.Nullable Bearer bearer(
+      Range nominal, int head, boolean possessed) {
+    Bearers.Bearer before = null;
+    Bearers.Bearer behind = null;
+    boolean several = false;
+    for (Bearers.Bearer bearer : bearers) {
+      boolean same =
+          bearer.noun().equals(grid.lower(head)) || bearer.noun().equals(grid.token(head).lemma());
+      if (!same || !possessed && !agrees(nominal, head, bearer.words())) {
         continue;
       }
-      boolean body =
-          (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.MEDIA)
-              && mention.kind() == Mention.Kind.NAME
-              && holds(actor.name(), noun);
-      if (body && found != null && !found.id().equals(actor.id())) {
-        return null;
-      }
-      found = body ? actor : found;
-    }
-    return found;
-  }
-
-  private static boolean holds(String name, String noun) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (word.equals(noun)) {
-        return true;
+      if (bearer.mention().span().start() < grid.token(nominal.first()).start()) {
+        before = bearer;
+      } else {
+        several |= behind != null && !behind.speaker().equals(bearer.speaker());
+        behind = bearer;
       }
     }
-    return false;
+    return before != null ? before : several ? null : behind;
   }
 
-  private List<Span> naming(String actor, int cue) {
-    Span found = null;
+  /** "the health minister" is no minister of something else. */
+  private boolean agrees(Range nominal, int head, Set<String> words) {
+    for (int i = nominal.first() + 1; i < nominal.end(); i++) {
+      if (i != head && !words.contains(grid.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The body a noun means: the only one of the report that may be meant, else the only one named in
+   * the last paragraphs; open, with those that may be, when there are several.
+   */
+  private Resolved body(String noun, int token) {
+    List<Mention> near = new ArrayList<>();
+    List<Mention> all = new ArrayList<>();
     for (Mention mention : grid.reading().mentions()) {
-      if (mention.span().start() >= grid.token(cue).start()) {
-        break;
+      Actor actor = actors.get(mention.actor());
+      boolean named =
+          mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
+      if (actor == null || !named || !Institutions.mayMean(noun, actor)) {
+        continue;
       }
-      if (mention.actor().equals(actor) && mention.kind() == Mention.Kind.NAME) {
-        found = mention.span();
+      add(all, mention);
+      boolean before = mention.span().start() < grid.token(token).start();
+      if (before && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS) {
+        add(near, mention);
       }
     }
-    return found == null ? List.of() : List.of(found);
+    List<Mention> meant = near.isEmpty() ? all : near;
+    if (meant.size() == 1) {
+      Actor actor = actors.get(meant.getFirst().actor());
+      Span name = meant.getFirst().span();
+      return actor == null
+          ? Resolved.UNKNOWN
+          : new Resolved(
+              new Speaker(actor.id(), actor.name(), actor.kind()), List.of(name), List.of());
+    }
+    List<Candidate> others = new ArrayList<>();
+    for (Mention mention : meant) {
+      Actor actor = actors.get(mention.actor());
+      if (actor != null && others.size() < 3) {
+        others.add(new Candidate(actor.name(), 1.0 / meant.size(), "body of that kind"));
+      }
+    }
+    return new Resolved(Speaker.UNKNOWN, List.of(), others);
+  }
+
+  private static void add(List<Mention> mentions, Mention mention) {
+    if (mentions.stream().noneMatch(known -> known.actor().equals(mention.actor()))) {
+      mentions.add(mention);
+    }
+  }
+
+  private int paragraph(Mention mention) {
+    for (int i = 0; i < grid.size(); i++) {
+      if (grid.token(i).end() > mention.span().start()) {
+        return grid.paragraph(i);
+      }
+    }
+    return 0;
   }
 }

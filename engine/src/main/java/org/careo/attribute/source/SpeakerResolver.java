@@ -63,16 +63,15 @@ public final class SpeakerResolver {
     Resolved found = byMention(antecedent, source, false);
     if (!found.speaker().isKnown() || isRole(found.speaker().kind())) {
       Resolved known = roles.find(antecedent, head, ledger, cue);
-      found = known.speaker().isKnown() ? known : found;
+      found = known.speaker().isKnown() || !found.speaker().isKnown() ? known : found;
     }
     if (!found.speaker().isKnown()) {
       found =
           new Resolved(
               new Speaker("", grid.text(bare(antecedent), antecedent.end()), kind(head)),
               List.of(),
-              List.of());
+              found.runnersUp());
     }
-    roles.enter(found.speaker(), head);
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
   }

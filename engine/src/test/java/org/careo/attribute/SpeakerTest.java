@@ -1,0 +1,81 @@
+package org.careo.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Language;
+import org.careo.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Carla Vale, chief engineer of the ferry, left. The chief engineer said nobody tested it. | Carla Vale
+          Halden Shipping Ltd owns the ferry. The company denied that it had ignored warnings.    | Halden Shipping Ltd
+          """)
+  void theRoleMeansWhoBearsIt(String text, String speaker) {
+    assertThat(last(Reports.english(text)).speaker().name()).isEqualTo(speaker);
+  }
+
+  @Test
+  void anotherMinisterIsNotTheOneNamed() {
+    Statement statement =
+        last(Reports.english("Health Minister Ana Ruiz left. The interior minister said it rained."));
+
+    assertThat(statement.speaker().name()).doesNotContain("Ruiz");
+  }
+
+  @Test
+  void whoeverIsToldDoesNotSayIt() {
+    String english = "The owner was warned in May that the boilers leaked.";
+    String spanish = "La empresa fue advertida en mayo de que el muro tenía grietas.";
+
+    assertThat(last(Reports.english(english)).source()).isEmpty();
+    assertThat(last(Reports.spanish(spanish)).source()).isEmpty();
+  }
+
+  @Test
+  void theAgentOfThePassiveSaysIt() {
+    String text = "El alcalde fue avisado por los vecinos de que el río subía.";
+
+    assertThat(Reports.words(last(Reports.spanish(text)).source(), text)).isEqualTo("los vecinos");
+  }
+
+  @Test
+  void aJoinedVerbKeepsTheSpeakerOfTheVerbBefore() {
+    String text = "El alcalde Luis Paz dijo que la obra seguirá y advirtió que habrá cortes.";
+
+    assertThat(Reports.words(last(Reports.spanish(text)).source(), text))
+        .isEqualTo("El alcalde Luis Paz");
+  }
+
+  @Test
+  void thePronounMeansTheSubjectOfItsSentence() {
+    String text =
+        "The Harbour Post covered the row. While the Harbour Board did not confirm the order,"
+            + " it affirmed its support for the crew.";
+
+    assertThat(last(Reports.english(text)).speaker().name()).isEqualTo("Harbour Board");
+  }
+
+  @Test
+  void hearsayHasNoSpeaker() {
+    String text = "«No había casa», relató Juana Pizarro. Habría pedido la renuncia del director.";
+
+    assertThat(last(Reports.statements(Reports.of(Language.SPANISH, text))).speaker().isKnown())
+        .isFalse();
+  }
+
+  private static Statement last(List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> !statement.cue().isEmpty())
+        .reduce((before, after) -> after)
+        .orElseThrow();
+  }
+}
