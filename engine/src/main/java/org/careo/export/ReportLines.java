@@ -169,7 +169,7 @@ final class ReportLines {
         .put("country", place.country())
         .put("lat", place.latitude())
         .put("lon", place.longitude())
-        .put("precision_km", place.precision());
+        .put("precision_km", Math.round(place.precision() * 10) / 10.0);
   }
 
   /** Three decimals: what is beyond is noise and must not make two machines differ. */

@@ -170,6 +170,15 @@ class PainterTest {
   }
 
   @Test
+  void whoDidNotDenyHasTakenNoSide() {
+    Picture open =
+        PaintedText.english("Minister Ana Ruiz did not deny that the letter was genuine.");
+    Picture denied = PaintedText.english("Minister Ana Ruiz denied that the letter was genuine.");
+    assertThat(open.positions()).isEmpty();
+    assertThat(denied.positions()).isNotEmpty();
+  }
+
+  @Test
   void twoValuesOfOneMeasureThatCannotBothHoldAreAConflict() {
     Picture picture =
         PaintedText.english(

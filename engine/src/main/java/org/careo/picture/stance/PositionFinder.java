@@ -123,7 +123,9 @@ public final class PositionFinder {
   }
 
   private static Optional<Stance> stance(Statement statement) {
-    if (statement.form() == Statement.Form.AUTHOR) {
+    // Who "did not deny" or "does not rule out" has taken no side.
+    if (statement.form() == Statement.Form.AUTHOR
+        || statement.commitment().polarity() == Commitment.Polarity.OPEN) {
       return Optional.empty();
     }
     return switch (statement.act()) {

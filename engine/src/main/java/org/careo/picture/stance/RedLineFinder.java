@@ -46,7 +46,8 @@ final class RedLineFinder {
     List<RedLine> lines = new ArrayList<>();
     for (Draft draft : drafts) {
       boolean against = draft.stance() == Stance.REJECTS || draft.stance() == Stance.DENIES;
-      if (against && draft.strength() == Strength.ABSOLUTE) {
+      // What holds on a condition can still be had, and is no red line.
+      if (against && draft.strength() == Strength.ABSOLUTE && draft.condition().isEmpty()) {
         lines.add(line(draft, happenings));
       }
     }
