@@ -49,6 +49,9 @@ public record Alignment(
             .filter(
                 match ->
                     match.opposite()
+                        && (match.a().bearing()
+                            || match.b().bearing()
+                            || match.a().kind() == Term.Kind.VERB)
                         && match.a().kind() != Term.Kind.NAME
                         && match.a().kind() != Term.Kind.LIGHT)
             .count();

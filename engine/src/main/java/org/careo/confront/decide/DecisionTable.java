@@ -9,7 +9,6 @@ import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
-import org.careo.model.Figure;
 import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
@@ -23,7 +22,7 @@ import org.careo.model.TimeExpression;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -31,14 +30,16 @@ public final class DecisionTable {
   /** Row of two accounts of one act. */
   static final String ONE_ACT = "one act of one actor";
 
-  private static final double GATE = 0.3;
+  static final double GATE = 0.3;
   private static final double STAND = 0.25;
-  private static final double CONTRARY = 0.56;
+  static final double CONTRARY = 0.56;
   private static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
 
   private final FigureComparison figures;
   private final Neighbours neighbours;
+  private final Disputes disputes;
+  private final FigureRows figureRows;
 
   /**
    * @param figures compares figures
@@ -47,6 +48,8 @@ public final class DecisionTable {
   public DecisionTable(FigureComparison figures, Markers markers) {
     this.figures = figures;
     neighbours = new Neighbours(markers, figures);
+    disputes = new Disputes(markers, figures);
+    figureRows = new FigureRows(figures);
   }
 
   /** How the first stands to the second. */
@@ -69,12 +72,17 @@ public final class DecisionTable {
     if (alignment.matched().size() < 2 && a.figures().isEmpty()
         || alignment.larger() < GATE
         || alignment.similarity() < GATE) {
-      return Verdict.UNRELATED;
+      return disputes.verdict(a, b, alignment).orElse(Verdict.UNRELATED);
     }
     List<FigureComparison.Pair> pairs = figures.compare(a, b, alignment);
-    Optional<Verdict> byFigure = byFigure(a, b, alignment, pairs);
-    if (byFigure.isPresent()) {
+    Optional<Verdict> byFigure = figureRows.verdict(a, b, alignment, pairs);
+    if (byFigure.isPresent() && byFigure.get().outcome() != Verdict.Outcome.APART) {
       return byFigure.get();
+    }
+    Optional<Verdict> disputed = disputes.verdict(a, b, alignment);
+    Optional<Verdict> slot = disputed.or(() -> byFigure);
+    if (slot.isPresent()) {
+      return slot.get();
     }
     boolean figureMeets =
         pairs.stream().anyMatch(pair -> pair.verdict().label() == FigureVerdict.Label.SAME);
@@ -113,7 +121,7 @@ public final class DecisionTable {
     if (same.isPresent()) {
       return same(alignment, same.get());
     }
-    if (alignment.larger() >= INSIDE && alignment.matched().size() >= 3) {
+    if (alignment.larger() >= INSIDE && alignment.core() >= 3 && alignment.bearing() >= 1) {
       boolean first = alignment.coverageA() < alignment.coverageB();
       return new Verdict(
           first ? Verdict.Outcome.NARROWS : Verdict.Outcome.NARROWED,
@@ -178,94 +186,6 @@ public final class DecisionTable {
 
   static boolean oneLanguage(Frame a, Frame b) {
     return a.account().report().language().equals(b.account().report().language());
-  }
-
-  private Optional<Verdict> byFigure(
-      Frame a, Frame b, Alignment alignment, List<FigureComparison.Pair> pairs) {
-    for (FigureComparison.Pair pair : pairs) {
-      List<Span> left = List.of(pair.a().span());
-      List<Span> right = List.of(pair.b().span());
-      switch (pair.verdict().label()) {
-        case CONTRADICT -> {
-          if (a.conditional() || b.conditional()) {
-            return Optional.of(apart(alignment, "conditional figures"));
-          }
-          boolean close = alignment.similarity() >= CONTRARY + 0.04 && alignment.substance() >= 3;
-          boolean proven =
-              close
-                  || pair.verdict().gate().equals("direction")
-                      && alignment.similarity() >= CONTRARY - 0.1;
-          boolean share =
-              pair.a().unit().startsWith("percent") && alignment.smaller() < CONTRARY
-                  || isTime(pair.a());
-          if (alignment.similarity() < 0.5
-              || alignment.core() < 2
-              || alignment.bearing() < 1 && alignment.core() < 3
-              || alignment.subjectsDiffer()
-              || a.stage() != b.stage()
-              || share) {
-            return Optional.of(apart(alignment, "figures of a matter that is hardly the same"));
-          }
-          return Optional.of(
-              new Verdict(
-                  Verdict.Outcome.CONTRADICTS,
-                  "number",
-                  proven ? Strength.CONFLICT : Strength.COMPARE,
-                  alignment.similarity(),
-                  left,
-                  right,
-                  "figure " + pair.verdict().gate()));
-        }
-        case UPDATE -> {
-          return Optional.of(
-              new Verdict(
-                  Verdict.Outcome.UPDATES,
-                  "number",
-                  Strength.NONE,
-                  alignment.similarity(),
-                  left,
-                  right,
-                  "figure " + pair.verdict().gate()));
-        }
-        case DIFFERENT -> {
-          boolean superlative =
-              !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
-          if (alignment.similarity() >= GATE
-              && !superlative
-              && pairs.size() == 1
-              && !pair.verdict().gate().equals("kind")) {
-            return Optional.of(apart(alignment, "figures of another " + pair.verdict().gate()));
-          }
-        }
-        case SAME, COMPATIBLE -> {
-          if (figures.basesDiffer(a, pair.a(), b, pair.b())
-              && alignment.core() >= 1
-              && alignment.similarity() >= CONTRARY) {
-            return Optional.of(
-                new Verdict(
-                    Verdict.Outcome.CONTRADICTS,
-                    "date",
-                    Strength.COMPARE,
-                    alignment.similarity(),
-                    left,
-                    right,
-                    "one change, two bases"));
-          }
-        }
-        case UNDETERMINED -> {
-          // No conflict: the other slots decide.
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Twelve weeks" counts from the day it is said: two of them on two days are no conflict. */
-  private static boolean isTime(Figure figure) {
-    return switch (figure.unit()) {
-      case "day", "week", "month", "year", "hour", "día", "semana", "mes", "año", "hora" -> true;
-      default -> false;
-    };
   }
 
   private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
@@ -428,7 +348,7 @@ public final class DecisionTable {
         row);
   }
 
-  private static Verdict apart(Alignment alignment, String row) {
+  static Verdict apart(Alignment alignment, String row) {
     return new Verdict(
         Verdict.Outcome.APART,
         "",

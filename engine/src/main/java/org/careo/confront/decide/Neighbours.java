@@ -28,6 +28,10 @@ final class Neighbours {
   private static final int NEXT = 60;
 
   private static final double SURE = 0.55;
+
+  /** How much of the shorter of charge and denial must meet. */
+  private static final double ANSWERED = 0.45;
+
   private static final int ELLIPTIC = 2;
 
   private final Markers markers;
@@ -38,11 +42,13 @@ final class Neighbours {
     this.figures = figures;
   }
 
-  /** Whether two statements stand side by side in one report and have two holders. */
+  /**
+   * Whether two statements, one of them put to somebody, stand side by side in one report and have
+   * two holders.
+   */
   static boolean areNeighbours(Frame a, Frame b) {
     return a.report().equals(b.report())
-        && isSpeech(a)
-        && isSpeech(b)
+        && (isSpeech(a) || isSpeech(b))
         && !a.statement().extent().overlaps(b.statement().extent())
         && !a.holder().equals(b.holder())
         && between(a, b).length() <= NEAR;
@@ -71,7 +77,13 @@ final class Neighbours {
       return Optional.of(
           compare("number", counts.get().a(), counts.get().b(), "another count in answer"));
     }
-    if (deniesFact(a) != deniesFact(b) && alignment.core() >= 1 && !Holders.meet(a, b)) {
+    if (!isSpeech(a) || !isSpeech(b)) {
+      return Optional.empty();
+    }
+    if (deniesFact(a) != deniesFact(b)
+        && alignment.core() >= 1
+        && alignment.larger() >= ANSWERED
+        && !Holders.meet(a, b)) {
       return Optional.of(compare("polarity", a, b, "a charge and its denial"));
     }
     if (a.sentence().overlaps(b.sentence())

@@ -32,7 +32,7 @@ record Negation(boolean[] negated, boolean[] flips, boolean rejects) {
       Token token = tokens.get(index);
       String word = Folding.fold(token.span().of(text));
       if (markers.is("negation", word) || markers.is("negation", Folding.fold(token.lemma()))) {
-        if (!isOnly(tokens, index, text, markers)) {
+        if (!isOnly(tokens, index, text, markers) && !isBound(tokens, index, text, markers)) {
           int end = Scope.end(tokens, index, text, markers);
           if (markers.is("without", word)) {
             end = Math.min(end, index + WITHOUT);
@@ -78,6 +78,13 @@ record Negation(boolean[] negated, boolean[] flips, boolean rejects) {
         && markers.is("only", Folding.fold(tokens.get(index + 1).span().of(text)));
   }
 
+  /** "No more than twelve", "no menos de doce": a bound of a figure, no negation. */
+  private static boolean isBound(List<Token> tokens, int index, String text, Markers markers) {
+    return index + 2 < tokens.size()
+        && markers.is("more", Folding.fold(tokens.get(index + 1).span().of(text)))
+        && markers.is("than", Folding.fold(tokens.get(index + 2).span().of(text)));
+  }
+
   /** How many tokens from an index make a rejecting word; 0 when none do. */
   static int flipLength(
       List<Token> tokens, int index, Language language, Markers markers, Senses senses) {
@@ -88,10 +95,16 @@ record Negation(boolean[] negated, boolean[] flips, boolean rejects) {
     for (int length = Math.min(3, tokens.size() - index); length >= 1; length--) {
       List<String> found = senses.at(tokens, index, length, language);
       if (!found.isEmpty()) {
-        return markers.is("flip", found.getFirst()) ? length : 0;
+        boolean beside = length == 1 && tag == PartOfSpeech.ADP && !isPredicate(tokens, index);
+        return markers.is("flip", found.getFirst()) && !beside ? length : 0;
       }
     }
     return 0;
+  }
+
+  /** "Is against the plan" takes a stand; "a fence against floods" does not. */
+  private static boolean isPredicate(List<Token> tokens, int index) {
+    return index > 0 && tokens.get(index - 1).tag() == PartOfSpeech.AUX;
   }
 
   private static boolean isPassive(List<Token> tokens, int index, String text, Markers markers) {

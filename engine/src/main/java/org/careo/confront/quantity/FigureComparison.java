@@ -19,6 +19,7 @@ import org.careo.text.Folding;
 /** Compares two figures inside the statements they stand in. */
 public final class FigureComparison {
   private static final double SAME_MEASURE = 0.34;
+  private static final double FARTHEST = 20;
 
   private final Units units;
   private final Markers markers;
@@ -93,6 +94,11 @@ public final class FigureComparison {
     if (!figureA.unit().startsWith("percent") || !isChange(figureA) || !isChange(figureB)) {
       return false;
     }
+    if (a.times().stream()
+        .anyMatch(
+            time -> b.times().stream().anyMatch(other -> time.range().overlaps(other.range())))) {
+      return false;
+    }
     Set<String> left = bases(a, figureA);
     Set<String> right = bases(b, figureB);
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
@@ -113,10 +119,16 @@ public final class FigureComparison {
   public boolean areApart(Figure a, Figure b) {
     boolean oneUnit = a.unit().isEmpty() || b.unit().isEmpty() || sameDimension(a, b);
     return oneUnit
-        && !Double.isNaN(a.value())
-        && !Double.isNaN(b.value())
+        && isKnown(a)
+        && isKnown(b)
         && !Interval.of(a, units.of(a.unit()).factor())
             .overlaps(Interval.of(b, units.of(b.unit()).factor()));
+  }
+
+  private static boolean isKnown(Figure figure) {
+    return !Double.isNaN(figure.value())
+        || !Double.isNaN(figure.low())
+        || !Double.isNaN(figure.high());
   }
 
   private boolean isCorrection(Frame frame) {
@@ -161,7 +173,8 @@ public final class FigureComparison {
     return distance;
   }
 
-  private static boolean conceptsMeet(Figure a, Figure b) {
+  /** Whether a word of what is counted, or of its unit, is the same. */
+  public static boolean conceptsMeet(Figure a, Figure b) {
     Set<String> words = new HashSet<>(Folding.words(a.concept() + " " + a.unit()));
     return Folding.words(b.concept() + " " + b.unit()).stream().anyMatch(words::contains);
   }
@@ -190,27 +203,82 @@ public final class FigureComparison {
     if (alignment.similarity() < SAME_MEASURE && !samePlainCount(figureA, figureB, alignment)) {
       return different("measure");
     }
+    return gate(a, figureA, b, figureB, alignment)
+        .map(FigureComparison::different)
+        .orElseGet(
+            () -> {
+              FigureVerdict values = values(a, figureA, b, figureB);
+              return values.isApart() && countOtherThings(a, figureA, b, figureB)
+                  ? different("measure")
+                  : values;
+            });
+  }
+
+  /** Where a sentence counts several things, two counts need a word in common to be of one. */
+  private boolean countOtherThings(Frame a, Figure figureA, Frame b, Figure figureB) {
+    boolean several = a.figures().size() > 1 || b.figures().size() > 1;
+    return several && !isMeasured(figureA) && !isShare(figureA) && !conceptsMeet(figureA, figureB);
+  }
+
+  /** The gate that keeps two figures of one measure from being compared; empty when none does. */
+  private static Optional<String> gate(
+      Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
     if (populationsDiffer(alignment)) {
-      return different("population");
+      return Optional.of("population");
     }
     if (placesDiffer(a.places(), b.places())) {
-      return different("place");
+      return Optional.of("place");
     }
     Optional<DateRange> periodA = period(a, figureA);
     Optional<DateRange> periodB = period(b, figureB);
-    if (periodA.isPresent() && periodB.isPresent() && periodsDiffer(periodA.get(), periodB.get())) {
-      return different("period");
+    boolean otherPeriod =
+        periodA.isPresent()
+            && periodB.isPresent()
+            && periodsDiffer(periodA.get(), periodB.get());
+    if (otherPeriod || fiscal(a) != fiscal(b)) {
+      return Optional.of("period");
     }
-    if (fiscal(a) != fiscal(b)) {
-      return different("period");
-    }
-    if (!figureA.baseline().isEmpty()
-        && !figureB.baseline().isEmpty()
-        && Folding.words(figureA.baseline()).stream()
-            .noneMatch(Folding.words(figureB.baseline())::contains)) {
-      return different("baseline");
-    }
-    return values(a, figureA, b, figureB);
+    boolean otherBaseline =
+        !figureA.baseline().isEmpty()
+            && !figureB.baseline().isEmpty()
+            && Folding.words(figureA.baseline()).stream()
+                .noneMatch(Folding.words(figureB.baseline())::contains);
+    return otherBaseline ? Optional.of("baseline") : Optional.empty();
+  }
+
+  /**
+   * Whether two figures, if they are of one measure, may be held against one another: no gate
+   * between them, both levels or both changes, and the later not a count that went on.
+   */
+  public boolean gatesOpen(
+      Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
+    return isChange(figureA) == isChange(figureB)
+        && figureA.change() == figureB.change()
+        && gate(a, figureA, b, figureB, alignment).isEmpty()
+        && values(a, figureA, b, figureB).label() == FigureVerdict.Label.CONTRADICT;
+  }
+
+  /** Whether two figures of one unit may be guesses at one size: neither is twenty of the other. */
+  public boolean areOfOneSize(Figure a, Figure b) {
+    Interval left = Interval.of(a, units.of(a.unit()).factor());
+    Interval right = Interval.of(b, units.of(b.unit()).factor());
+    return left.high() * FARTHEST >= right.low() && right.high() * FARTHEST >= left.low();
+  }
+
+  /** Whether a figure is in a unit of measure, and neither a share nor a length of time. */
+  public boolean isMeasured(Figure figure) {
+    Units.Unit unit = units.of(figure.unit());
+    return unit.known()
+        && switch (unit.name()) {
+          case "percent", "percentage point", "person", "day" -> false;
+          default -> true;
+        };
+  }
+
+  /** Whether two figures are in one unit of measure, whatever its size or language. */
+  public boolean areOfOneUnit(Figure a, Figure b) {
+    Units.Unit left = units.of(a.unit());
+    return left.known() && left.name().equals(units.of(b.unit()).name());
   }
 
   private FigureVerdict values(Frame a, Figure figureA, Frame b, Figure figureB) {
@@ -273,6 +341,10 @@ public final class FigureComparison {
       return false;
     }
     return dateA.compareTo(dateB) < 0 ? right.low() > left.high() : left.low() > right.high();
+  }
+
+  private boolean isShare(Figure figure) {
+    return units.of(figure.unit()).name().startsWith("percent");
   }
 
   private static boolean isChange(Figure figure) {

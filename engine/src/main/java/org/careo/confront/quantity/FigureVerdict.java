@@ -8,6 +8,11 @@ package org.careo.confront.quantity;
  *     "place", "period", "baseline", "value", "direction", "derived", "correction", "running total"
  */
 public record FigureVerdict(Label label, String gate) {
+  /** Whether no value fits both. */
+  boolean isApart() {
+    return label == Label.CONTRADICT || label == Label.UPDATE;
+  }
+
 
   /** The answers. */
   public enum Label {
