@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.careo.attribute.author.AuthorClauses;
+import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
 import org.careo.attribute.commitment.CommitmentReader;
@@ -276,7 +277,9 @@ final class Assembler {
 
   private void own() {
     CommitmentReader reader = new CommitmentReader(grid);
-    for (AuthorClauses.Own own : AuthorClauses.find(grid, taken)) {
+    List<AuthorClauses.Own> all = new ArrayList<>(AuthorClauses.find(grid, taken));
+    all.addAll(ToldActs.find(grid, attributions, Nesting.parents(attributions)));
+    for (AuthorClauses.Own own : all) {
       Draft draft = new Draft();
       own.pieces().forEach(piece -> draft.content.add(grid.span(piece.first(), piece.end())));
       Commitment commitment = reader.author(own.pieces());

@@ -130,7 +130,7 @@ final class FindingLines {
         .put("relation", relation.id())
         .put("a", relation.a())
         .put("b", relation.b())
-        .put("type", Words.of(relation.type()))
+        .put("type", type(relation))
         .put("aspect", relation.aspect())
         .put("strength", Words.of(relation.strength()))
         .put("p", ReportLines.rounded(relation.probability()))
@@ -142,6 +142,18 @@ final class FindingLines {
                 reportOfSubject.getOrDefault(relation.b(), "")))
         .put("explanation", relation.explanation())
         .put("explicacion", relation.explicacion());
+  }
+
+  /** Two prints of one quotation are told apart from other things that are the same. */
+  private static String type(Relation relation) {
+    boolean quoted =
+        relation.evidence().stream()
+            .map(Evidence::kind)
+            .anyMatch(kind -> kind.contains("quotation") || kind.contains("utterance"));
+    return switch (relation.type()) {
+      case SAME -> quoted ? "same_quote" : Words.of(relation.type());
+      case CONTRADICTS, NARROWS, UPDATES, OPPOSES, DRIFT -> Words.of(relation.type());
+    };
   }
 
   Line quotation(QuotationFamily family) {

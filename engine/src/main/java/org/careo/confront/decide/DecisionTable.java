@@ -12,6 +12,7 @@ import org.careo.model.Commitment;
 import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 
 /**
@@ -26,6 +27,9 @@ public final class DecisionTable {
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
+
+  /** Row of an act the author tells of and of what it puts to its actor. */
+  static final String ONE_TELLING = "one act and what it is about";
 
   /** Row of two accounts of one act. */
   static final String ONE_ACT = "one act of one actor";
@@ -54,6 +58,10 @@ public final class DecisionTable {
 
   /** How the first stands to the second. */
   public Verdict decide(Frame a, Frame b, Alignment alignment) {
+    if (isActAndMatter(a, b) || isActAndMatter(b, a)) {
+      return new Verdict(
+          Verdict.Outcome.SAME, "", Strength.NONE, 1, List.of(), List.of(), ONE_TELLING);
+    }
     if (isOneSentence(a, b)) {
       return Verdict.UNRELATED;
     }
@@ -182,6 +190,16 @@ public final class DecisionTable {
         && a.sentence().overlaps(b.sentence())
         && (a.holder().equals(b.holder())
             || a.statement().extent().overlaps(b.statement().extent()));
+  }
+
+  /** Whether one is the author's telling of the act by which the other is put to somebody. */
+  private static boolean isActAndMatter(Frame act, Frame matter) {
+    return act.report().equals(matter.report())
+        && act.statement().form() == Statement.Form.AUTHOR
+        && matter.governed()
+        && matter.statement().cue().stream().allMatch(act.statement().extent()::contains)
+        && matter.statement().source().stream().allMatch(act.statement().extent()::contains)
+        && act.statement().extent().contains(matter.statement().extent());
   }
 
   static boolean oneLanguage(Frame a, Frame b) {
