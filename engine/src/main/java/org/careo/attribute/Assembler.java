@@ -78,8 +78,7 @@ final class Assembler {
       draft.rule =
           Patterns.name(grid, attribution)
               + (extension.reason().isEmpty() ? "" : "+run-on:" + extension.reason());
-      draft.resolved =
-          resolve(attribution, commitments.isRumour(attribution.spot().predicate()));
+      draft.resolved = resolve(attribution, commitments.isRumour(attribution.spot().predicate()));
       Range addressee = circumstances.addressee(attribution);
       draft.circumstances = circumstances.find(attribution, addressee);
       draft.commitments =

@@ -56,7 +56,16 @@ record Finding(
    */
   Finding inside(double descent) {
     return new Finding(
-        first, second, story + PairModel.IN_EVENT, descent, descent, other, sibling, known, style, nearness);
+        first,
+        second,
+        story + PairModel.IN_EVENT,
+        descent,
+        descent,
+        other,
+        sibling,
+        known,
+        style,
+        nearness);
   }
 
   /** Log-likelihood ratio of all evidence. */

@@ -115,8 +115,7 @@ final class LineageBuilder {
     Optional<Credit> whole =
         dossier.credits().stream().filter(credit -> credit.kind().isWhole()).findFirst();
     if (whole.isPresent()) {
-      return book.ofOutlet(
-          names.meant(whole.get().outlet()), whole.get().name(), CREDITED);
+      return book.ofOutlet(names.meant(whole.get().outlet()), whole.get().name(), CREDITED);
     }
     if (members.stream().anyMatch(member -> assembly.hidden(member) && isAt(member, root))) {
       return book.ofHidden(members.stream().map(member -> dossiers.get(member).id()).toList());

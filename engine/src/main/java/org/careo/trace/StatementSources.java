@@ -95,10 +95,7 @@ final class StatementSources {
         }
         return new StatementOrigin(
             statement.id(),
-            book.ofOutlet(
-                names.meant(credit.outlet()),
-                credit.name(),
-                NAMED),
+            book.ofOutlet(names.meant(credit.outlet()), credit.name(), NAMED),
             parent,
             false,
             "The report says that it comes from " + credit.name() + ", which is not in the case.");

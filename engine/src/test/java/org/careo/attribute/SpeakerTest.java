@@ -26,7 +26,9 @@ class SpeakerTest {
   @Test
   void anotherMinisterIsNotTheOneNamed() {
     Statement statement =
-        last(Reports.english("Health Minister Ana Ruiz left. The interior minister said it rained."));
+        last(
+            Reports.english(
+                "Health Minister Ana Ruiz left. The interior minister said it rained."));
 
     assertThat(statement.speaker().name()).doesNotContain("Ruiz");
   }

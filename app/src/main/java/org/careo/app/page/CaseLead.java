@@ -146,7 +146,7 @@ final class CaseLead {
                 count.minimum() == count.maximum()
                     ? " stand behind the case."
                     : ": the lower number is what the texts show, the higher holds if every source"
-                          + " not known is a separate one."));
+                        + " not known is a separate one."));
         return;
       }
     }

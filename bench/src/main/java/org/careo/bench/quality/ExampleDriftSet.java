@@ -24,8 +24,8 @@ import org.careo.trace.drift.DriftFinder;
  * truth gives: so it does not depend on whether the lineage was found.
  *
  * <p>An error is found when a change of a fitting kind touches its words in the derived report or
- * what they were made of in the source. Changes that touch no planted error are counted, not
- * called wrong: a rewrite changes more than was planted.
+ * what they were made of in the source. Changes that touch no planted error are counted, not called
+ * wrong: a rewrite changes more than was planted.
  */
 final class ExampleDriftSet implements QualitySet {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -99,7 +99,8 @@ final class ExampleDriftSet implements QualitySet {
     System.out.printf(
         "drifts: %d of %d planted errors found; %d changes told, %d of them planted%n",
         found, planted, told, met.size());
-    kinds.forEach((kind, count) -> System.out.printf("  %-12s %d of %d%n", kind, count[0], count[1]));
+    kinds.forEach(
+        (kind, count) -> System.out.printf("  %-12s %d of %d%n", kind, count[0], count[1]));
   }
 
   private static boolean fits(Drift drift, JsonNode error, Account source, Account derived) {

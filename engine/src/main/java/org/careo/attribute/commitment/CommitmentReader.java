@@ -100,8 +100,7 @@ public final class CommitmentReader {
     return grid.is(grid.is(first, Grid.OPEN_QUOTE) ? first + 1 : first, "TO");
   }
 
-  private Certainty certainty(
-      Cue cue, int predicate, List<Range> content, Found found) {
+  private Certainty certainty(Cue cue, int predicate, List<Range> content, Found found) {
     if (isAsked(cue, content)) {
       return Certainty.ASKED;
     }

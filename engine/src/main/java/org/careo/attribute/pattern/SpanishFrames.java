@@ -137,8 +137,8 @@ final class SpanishFrames {
   }
 
   /**
-   * The verb group whose subject a cue has: "dijo que la obra sigue y advirtió que C" warns with the
-   * subject of the cue before, not with that of the clause in between.
+   * The verb group whose subject a cue has: "dijo que la obra sigue y advirtió que C" warns with
+   * the subject of the cue before, not with that of the clause in between.
    */
   private static int sharing(Context context, Spot spot) {
     Grid grid = context.grid();

@@ -94,7 +94,9 @@ final class Bearers {
     return low;
   }
 
-  /** "the chief officer of the ship, Arvid Lunde", "el fiscal Luis Paz", "union leader Ana Ruiz". */
+  /**
+   * "the chief officer of the ship, Arvid Lunde", "el fiscal Luis Paz", "union leader Ana Ruiz".
+   */
   private void before(Speaker speaker, Mention mention, int token) {
     int start = grid.sentenceStart(token);
     boolean comma = token - 1 > start && grid.is(token - 1, Grid.COMMA);

@@ -132,8 +132,7 @@ final class RoleMemory {
     List<Mention> all = new ArrayList<>();
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = actors.get(mention.actor());
-      boolean named =
-          mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
+      boolean named = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
       if (actor == null || !named || !Institutions.mayMean(noun, actor)) {
         continue;
       }

@@ -46,9 +46,7 @@ final class Disputes {
     if (a.conditional() || b.conditional() || !areTwo(a, b)) {
       return Optional.empty();
     }
-    return denied(a, b, alignment)
-        .or(() -> value(a, b, alignment))
-        .or(() -> hour(a, b, alignment));
+    return denied(a, b, alignment).or(() -> value(a, b, alignment)).or(() -> hour(a, b, alignment));
   }
 
   /** Two holders, or two passages of which one at least is put to somebody. */
@@ -61,7 +59,8 @@ final class Disputes {
   private Optional<Verdict> denied(Frame a, Frame b, Alignment alignment) {
     Frame denial = a.denies() ? a : b;
     if (a.denies() == b.denies() || denial.statement().form() == Statement.Form.DIRECT) {
-      return Optional.empty(); // What somebody says not to do in own words is no denial of a charge.
+      return Optional
+          .empty(); // What somebody says not to do in own words is no denial of a charge.
     }
     double covered = a.denies() ? alignment.coverageA() : alignment.coverageB();
     boolean stand = !a.stand().isEmpty() || !b.stand().isEmpty();
@@ -166,8 +165,7 @@ final class Disputes {
     return frame.statement().content().stream()
         .anyMatch(
             piece ->
-                markers.anyIn(
-                    "before", String.join(" ", Folding.words(piece.of(frame.text())))));
+                markers.anyIn("before", String.join(" ", Folding.words(piece.of(frame.text())))));
   }
 
   /** Times of a frame with hour and minute; "at night" is none. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.quantity.FigureComparison;
-import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Figure;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
@@ -32,7 +31,8 @@ final class FigureRows {
           if (a.conditional() || b.conditional()) {
             return Optional.of(DecisionTable.apart(alignment, "conditional figures"));
           }
-          boolean close = alignment.similarity() >= DecisionTable.CONTRARY + 0.04 && alignment.substance() >= 3;
+          boolean close =
+              alignment.similarity() >= DecisionTable.CONTRARY + 0.04 && alignment.substance() >= 3;
           boolean proven =
               close
                   || pair.verdict().gate().equals("direction")
@@ -46,7 +46,8 @@ final class FigureRows {
               || alignment.subjectsDiffer()
               || a.stage() != b.stage()
               || share) {
-            return Optional.of(DecisionTable.apart(alignment, "figures of a matter that is hardly the same"));
+            return Optional.of(
+                DecisionTable.apart(alignment, "figures of a matter that is hardly the same"));
           }
           return Optional.of(
               new Verdict(
@@ -63,7 +64,8 @@ final class FigureRows {
               FigureComparison.conceptsMeet(pair.a(), pair.b())
                   && alignment.similarity() >= UPDATED;
           if (!oneCount && (alignment.core() < 2 || alignment.bearing() < 1)) {
-            return Optional.of(DecisionTable.apart(alignment, "figures of a matter that is hardly the same"));
+            return Optional.of(
+                DecisionTable.apart(alignment, "figures of a matter that is hardly the same"));
           }
           return Optional.of(
               new Verdict(
@@ -82,7 +84,8 @@ final class FigureRows {
               && !superlative
               && pairs.size() == 1
               && !pair.verdict().gate().equals("kind")) {
-            return Optional.of(DecisionTable.apart(alignment, "figures of another " + pair.verdict().gate()));
+            return Optional.of(
+                DecisionTable.apart(alignment, "figures of another " + pair.verdict().gate()));
           }
         }
         case SAME, COMPATIBLE -> {

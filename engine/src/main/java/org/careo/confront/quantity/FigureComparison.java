@@ -232,9 +232,7 @@ public final class FigureComparison {
     Optional<DateRange> periodA = period(a, figureA);
     Optional<DateRange> periodB = period(b, figureB);
     boolean otherPeriod =
-        periodA.isPresent()
-            && periodB.isPresent()
-            && periodsDiffer(periodA.get(), periodB.get());
+        periodA.isPresent() && periodB.isPresent() && periodsDiffer(periodA.get(), periodB.get());
     if (otherPeriod || fiscal(a) != fiscal(b)) {
       return Optional.of("period");
     }
@@ -250,8 +248,7 @@ public final class FigureComparison {
    * Whether two figures, if they are of one measure, may be held against one another: no gate
    * between them, both levels or both changes, and the later not a count that went on.
    */
-  public boolean gatesOpen(
-      Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
+  public boolean gatesOpen(Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
     return isChange(figureA) == isChange(figureB)
         && figureA.change() == figureB.change()
         && gate(a, figureA, b, figureB, alignment).isEmpty()

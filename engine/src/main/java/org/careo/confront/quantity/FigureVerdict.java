@@ -13,7 +13,6 @@ public record FigureVerdict(Label label, String gate) {
     return label == Label.CONTRADICT || label == Label.UPDATE;
   }
 
-
   /** The answers. */
   public enum Label {
     SAME,

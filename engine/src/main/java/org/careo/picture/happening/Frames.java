@@ -51,8 +51,7 @@ final class Frames {
   /** The frame of a noun: what stands beside it, and what its "of" is about. */
   Frame ofNoun(Sentence sentence, int first, int end) {
     int complement = Math.min(end + 1, sentence.endToken());
-    return frame(
-        sentence, roles.object(complement, sentence.endToken()), false, false, first, end);
+    return frame(sentence, roles.object(complement, sentence.endToken()), false, false, first, end);
   }
 
   private Frame frame(
@@ -63,9 +62,7 @@ final class Frames {
       int first,
       int end) {
     return new Frame(
-        object
-            .map(phrase -> Folding.fold(reading.tokens().get(phrase.head()).lemma()))
-            .orElse(""),
+        object.map(phrase -> Folding.fold(reading.tokens().get(phrase.head()).lemma())).orElse(""),
         object.filter(roles::isPlayer).isPresent(),
         nobodyActs,
         actorUnsaid,

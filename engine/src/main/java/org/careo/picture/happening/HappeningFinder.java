@@ -32,7 +32,9 @@ import org.careo.text.Folding;
 public final class HappeningFinder {
   /** Pronouns that name nobody until they are resolved. */
   private static final Set<String> POINTING =
-      Set.of("it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo", "ellos");
+      Set.of(
+          "it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo",
+          "ellos");
 
   private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
 

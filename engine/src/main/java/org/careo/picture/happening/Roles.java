@@ -362,8 +362,7 @@ final class Roles {
         Span span = head.span();
         span = reading.tokens().get(each.firstToken()).span().cover(span);
         span = span.cover(reading.tokens().get(each.endToken() - 1).span());
-        fillers.add(
-            new Filler(span.of(text).strip().replaceAll("\\s+", " "), isPeople(each)));
+        fillers.add(new Filler(span.of(text).strip().replaceAll("\\s+", " "), isPeople(each)));
       }
     }
     return fillers;

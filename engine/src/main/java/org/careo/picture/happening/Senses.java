@@ -142,9 +142,7 @@ final class Senses {
     return kind + " " + language + " " + Folding.fold(word);
   }
 
-  /**
-   * The trigger in the sense that its frame gives it; empty when it then names no happening.
-   */
+  /** The trigger in the sense that its frame gives it; empty when it then names no happening. */
   Optional<Trigger> in(Language language, Trigger trigger, Frame frame) {
     String key = key(trigger.kind(), language.tag(), trigger.word());
     for (Row row : rows.getOrDefault(key, List.of())) {

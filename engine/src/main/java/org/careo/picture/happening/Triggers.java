@@ -31,8 +31,7 @@ final class Triggers {
    * @param word the word or words as the row has them
    * @param sense conditions of the sense that decided; empty when the lexicon alone did
    */
-  record Trigger(
-      String type, String mode, boolean weak, String kind, String word, String sense) {
+  record Trigger(String type, String mode, boolean weak, String kind, String word, String sense) {
 
     /** What decided, for the reader. */
     String rule() {
@@ -56,8 +55,7 @@ final class Triggers {
     for (String words : fields[4].split("\\|")) {
       String folded = Folding.fold(words);
       Trigger trigger =
-          new Trigger(
-              fields[0], fields[1].equals("-") ? "" : fields[1], weak, kind, words, "");
+          new Trigger(fields[0], fields[1].equals("-") ? "" : fields[1], weak, kind, words, "");
       triggers.putIfAbsent(kind + " " + fields[3] + " " + folded, trigger);
       if (kind.equals("phrase")) {
         phraseStarts.add(fields[3] + " " + folded.substring(0, folded.indexOf(' ')));

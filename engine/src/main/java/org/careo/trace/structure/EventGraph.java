@@ -11,11 +11,11 @@ import java.util.SplittableRandom;
  * are numbers from 0; their order must not depend on the order of input.
  *
  * <p>All answers come from one set of sampled structures, so that what is said of one report never
- * contradicts itself: the shares of its parents and of having none sum to 1. A structure is drawn in
- * two steps. Which reports go back to one text is drawn as a forest with a share of the product of
- * its weights (Wilson 1996); then each family draws its root by how well each member would be one,
- * and its tree below that root. The structure that is told has the most shares in common with the
- * samples.
+ * contradicts itself: the shares of its parents and of having none sum to 1. A structure is drawn
+ * in two steps. Which reports go back to one text is drawn as a forest with a share of the product
+ * of its weights (Wilson 1996); then each family draws its root by how well each member would be
+ * one, and its tree below that root. The structure that is told has the most shares in common with
+ * the samples.
  */
 public final class EventGraph {
   /** Structures sampled. */
