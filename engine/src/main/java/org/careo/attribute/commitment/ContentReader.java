@@ -9,6 +9,7 @@ import org.careo.model.Commitment.Stage;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a content itself tells of its certainty: hedging words, tense and mood of its first finite
@@ -69,15 +70,18 @@ final class ContentReader {
     if (stage == Stage.UNKNOWN && main != null && isPast(main) && certainty == Certainty.CERTAIN) {
       stage = Stage.DONE;
     }
-    Time time = main == null ? Time.SETTLED : time(main);
-    if (time != Time.SETTLED && time != Time.RUMOUR && isConditional(content, main)) {
-      time = Time.IF;
-    }
+    Time time = main == null ? Time.SETTLED : timeOf(main, content);
     return new Found(certainty, time == Time.LATER ? Stage.PLANNED : stage, time);
   }
 
+  private Time timeOf(Predicate main, List<Range> content) {
+    Time time = time(main);
+    boolean open = time != Time.SETTLED && time != Time.RUMOUR;
+    return open && isConditional(content, main) ? Time.IF : time;
+  }
+
   /** The finite verb group whose last token this is; null when none ends here. */
-  private @org.jspecify.annotations.Nullable Predicate finite(int token) {
+  private @Nullable Predicate finite(int token) {
     int number = grid.predicateOf(token);
     if (number < 0) {
       return null;
