@@ -28,7 +28,11 @@ public final class InventedAccount {
    * @param day day of publication; empty = unknown
    */
   public static Account read(String id, String text, Language language, String outlet, String day) {
-    Report report = report(id, text, language, outlet, day);
+    return read(report(id, text, language, outlet, day));
+  }
+
+  /** A report with what is read in it and said by it. */
+  public static Account read(Report report) {
     Reading reading = READER.read(report);
     return new Account(report, reading, ATTRIBUTOR.attribute(report, reading));
   }
@@ -45,6 +49,17 @@ public final class InventedAccount {
       }
       start += line.length() + 1;
     }
+    return report(id, text, language, outlet, day, segments);
+  }
+
+  /** The report alone, cut as given. */
+  public static Report report(
+      String id,
+      String text,
+      Language language,
+      String outlet,
+      String day,
+      List<Segment> segments) {
     Span nowhere = new Span(0, 0);
     return new Report(
         id,

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careo.BuildResult;
+import org.careo.app.page.OriginKinds;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
+import org.careo.model.Actor;
 import org.careo.model.Check;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
@@ -102,10 +104,10 @@ final class Findings {
             + readable
             + " reports; "
             + named
-            + " name their source, "
+            + " name their source; where the other "
             + (attributed - named)
-            + " leave it open and are left open.");
-    lineage(file.findings().lineage(), names, terminal);
+            + " do not, it stays open.");
+    lineage(file.findings().lineage(), file.findings().picture().actors(), names, terminal);
     Confrontation confrontation = file.findings().confrontation();
     claims(confrontation, statements, terminal);
     relations(confrontation, terminal);
@@ -113,7 +115,8 @@ final class Findings {
     checks(confrontation, terminal);
   }
 
-  private static void lineage(Lineage lineage, Map<String, String> names, Terminal terminal) {
+  private static void lineage(
+      Lineage lineage, List<Actor> actors, Map<String, String> names, Terminal terminal) {
     if (lineage.origins().isEmpty()) {
       return;
     }
@@ -130,15 +133,33 @@ final class Findings {
                 + " independent origins.");
       }
     }
-    terminal.wrapped("  ", "What most of them rest on:");
+    OriginKinds kinds = new OriginKinds(actors, lineage.origins());
+    origins(
+        "Texts and outlets that several of them rest on (carriers are the reports that do):",
+        lineage.origins().stream().filter(kinds::isReporting).toList(),
+        names,
+        terminal);
+    origins(
+        "Whose words several of them carry:",
+        lineage.origins().stream().filter(origin -> !kinds.isReporting(origin)).toList(),
+        names,
+        terminal);
+  }
+
+  private static void origins(
+      String title, List<Origin> origins, Map<String, String> names, Terminal terminal) {
     List<Origin> largest =
-        lineage.origins().stream()
+        origins.stream()
             .filter(origin -> origin.reports().size() > 1)
             .sorted(
                 Comparator.comparingInt((Origin origin) -> -origin.reports().size())
                     .thenComparing(Origin::id))
             .limit(SHOWN)
             .toList();
+    if (largest.isEmpty()) {
+      return;
+    }
+    terminal.wrapped("  ", title);
     for (Origin origin : largest) {
       terminal.wrapped(
           "  ",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careo.model.Hop;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
@@ -84,22 +85,12 @@ final class StatementSources {
     for (Credit credit : dossier.credits()) {
       boolean named = credit.kind() == Credit.Kind.REPORTED || credit.kind() == Credit.Kind.TOLD;
       if (named && isPutTo(statement, credit.span())) {
-        int cited = reportOf(names.meant(credit.outlet()), report);
-        if (cited >= 0) {
-          return new StatementOrigin(
-              statement.id(),
-              originOf[cited],
-              dossiers.get(cited).id(),
-              ownShown[assembly.root(cited)],
-              "The report says that it comes from " + credit.name() + ", which is in the case.");
-        }
-        return new StatementOrigin(
-            statement.id(),
-            book.ofOutlet(names.meant(credit.outlet()), credit.name(), NAMED),
-            parent,
-            false,
-            "The report says that it comes from " + credit.name() + ", which is not in the case.");
+        return credited(report, statement, credit, parent);
       }
+    }
+    Optional<Credit> cited = CitedEntries.of(statement, dossier);
+    if (cited.isPresent()) {
+      return credited(report, statement, cited.get(), parent);
     }
     if (SourceNames.isNamed(statement.speaker())) {
       Speaker speaker = statement.speaker();
@@ -128,6 +119,25 @@ final class StatementSources {
         derived
             ? "The report it derives from does not hold it."
             : "No other report of the case holds it before.");
+  }
+
+  /** What an outlet is named for: a report of the case, or a text outside it. */
+  private StatementOrigin credited(int report, Statement statement, Credit credit, String parent) {
+    int cited = reportOf(names.meant(credit.outlet()), report);
+    if (cited >= 0) {
+      return new StatementOrigin(
+          statement.id(),
+          originOf[cited],
+          dossiers.get(cited).id(),
+          ownShown[assembly.root(cited)],
+          "The report says that it comes from " + credit.name() + ", which is in the case.");
+    }
+    return new StatementOrigin(
+        statement.id(),
+        book.ofOutlet(names.meant(credit.outlet()), credit.name(), NAMED),
+        parent,
+        false,
+        "The report says that it comes from " + credit.name() + ", which is not in the case.");
   }
 
   /** A house whose own statement is a report of the case, an outlet, or a source outside it. */

@@ -17,6 +17,10 @@ import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 import org.careo.model.Origin;
 import org.careo.model.Parentage;
+import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
 import org.junit.jupiter.api.Test;
 
 final class TracerTest {
@@ -59,6 +63,30 @@ final class TracerTest {
     assertThat(lineage.parentage()).extracting(Parentage::parent).containsOnly("");
     assertThat(lineage.origins()).filteredOn(Origin::present).hasSize(2);
     assertThat(lineage.counts().getFirst().minimum()).isEqualTo(1);
+  }
+
+  @Test
+  void aCitationLeadsThroughTheBibliographyToItsOutlet() {
+    String text =
+        "The harbour of Port Ellery is likely to be closed until the autumn of the next year (Oster, 2031).\n"
+            + "References\n"
+            + "Oster, M. (2031) “Crane falls into the basin.” The New York Times. https://www.nytimes.com/2031/04/02/crane.html";
+    int references = text.indexOf("References");
+    List<Segment> segments =
+        List.of(
+            new Segment(SegmentKind.BODY, new Span(0, references), 0, "test"),
+            new Segment(SegmentKind.REFERENCES, new Span(references, text.length()), 0, "test"));
+    Report report =
+        InventedAccount.report(
+            "r1", text, Language.ENGLISH, "Quay Gazette", "2031-04-09", segments);
+    Account account = InventedAccount.read(report);
+
+    Lineage lineage = tracer.trace(List.of(account));
+
+    assertThat(lineage.origins())
+        .filteredOn(origin -> !origin.present())
+        .extracting(Origin::name)
+        .containsExactly("The New York Times");
   }
 
   @Test

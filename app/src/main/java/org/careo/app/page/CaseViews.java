@@ -49,7 +49,7 @@ public final class CaseViews {
     board = new BoardViews(index);
     figures = new FigureViews(index);
     quotations = new QuotationViews(index);
-    origins = new OriginKinds(index);
+    origins = new OriginKinds(index.picture().actors(), index.lineage().origins());
     rows = new FindingRows(index);
     resting = new OriginViews(index);
     List<Relation> found =

@@ -45,7 +45,7 @@ public final class LineageViews {
   public LineageViews(CaseIndex index, boolean voices) {
     this.index = index;
     this.voices = voices;
-    OriginKinds originKinds = new OriginKinds(index);
+    OriginKinds originKinds = new OriginKinds(index.picture().actors(), index.lineage().origins());
     index.lineage().parentage().forEach(each -> parentage.put(each.report(), each));
     index
         .lineage()

@@ -13,7 +13,7 @@ import org.careo.text.Folding;
  * Tells origins that are reporting (an outlet, a document, a poll: a text that could be fetched)
  * from people and bodies that reports quote.
  */
-final class OriginKinds {
+public final class OriginKinds {
   private static final Comparator<Origin> MOST_CARRIED =
       Comparator.comparingInt((Origin origin) -> -origin.reports().size())
           .thenComparing(Origin::name)
@@ -22,15 +22,21 @@ final class OriginKinds {
   private final Map<String, ActorKind> kinds = new HashMap<>();
   private final List<Origin> absent;
 
-  OriginKinds(CaseIndex index) {
-    for (Actor actor : index.picture().actors()) {
+  /**
+   * Tells the origins of a case apart.
+   *
+   * @param actors all actors of the case
+   * @param origins all its origins
+   */
+  public OriginKinds(List<Actor> actors, List<Origin> origins) {
+    for (Actor actor : actors) {
       actor.aliases().forEach(alias -> kinds.putIfAbsent(Folding.fold(alias), actor.kind()));
     }
-    for (Actor actor : index.picture().actors()) {
+    for (Actor actor : actors) {
       kinds.put(Folding.fold(actor.name()), actor.kind());
     }
     absent =
-        index.lineage().origins().stream()
+        origins.stream()
             .filter(origin -> !origin.present() && !origin.name().isEmpty())
             .sorted(MOST_CARRIED)
             .toList();
@@ -46,7 +52,8 @@ final class OriginKinds {
     return absent.stream().filter(origin -> !isReporting(origin)).toList();
   }
 
-  boolean isReporting(Origin origin) {
+  /** Whether it is a text, a document or an outlet, and not somebody quoted. */
+  public boolean isReporting(Origin origin) {
     return switch (kinds.getOrDefault(Folding.fold(origin.name()), ActorKind.DOCUMENT)) {
       case MEDIA, DOCUMENT, POLL, LAW -> true;
       case PERSON,

@@ -41,7 +41,7 @@ public final class OriginViews {
 
   public OriginViews(CaseIndex index) {
     this.index = index;
-    kinds = new OriginKinds(index);
+    kinds = new OriginKinds(index.picture().actors(), index.lineage().origins());
     rows = new FindingRows(index);
     for (StatementOrigin each : index.lineage().statementOrigins()) {
       statementsOfOrigin
