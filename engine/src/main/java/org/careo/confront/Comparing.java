@@ -162,7 +162,9 @@ final class Comparing {
     }
     return String.join(" … ", pieces.stream().map(span -> span.of(frame.text())).toList())
         .replaceAll("\\s+", " ")
-        .strip();
+        .strip()
+        // A clause that hung on its cue stands alone in a list.
+        .replaceFirst("^(?:that|que|de que)\\s+(?=\\p{L})", "");
   }
 
   /** Claims that stand in a relation, or that are kept apart on one matter, answer one question. */
