@@ -92,7 +92,7 @@ final class FindingRows {
       case CONTRADICTS ->
           switch (relation.aspect()) {
             case "number" -> "They give different figures";
-            case "date" -> "They give different dates";
+            case "date" -> "They give different times, or count from different ones";
             case "place" -> "They name different places";
             case "actor" -> "They name different people or bodies";
             case "polarity" -> "One says it is so, the other that it is not";

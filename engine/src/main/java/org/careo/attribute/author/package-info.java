@@ -4,7 +4,8 @@
  *
  * <p>In: the grid and the tokens that already belong to attributions. Out: token ranges, one a
  * clause; a sentence where the reading has no clauses. Headings without a verb assert nothing; the
- * headline is the outlet's statement.
+ * headline is the outlet's statement. An act the author tells of, of which only the object is put
+ * to somebody, is the author's too ({@link org.careo.attribute.author.ToldActs}).
  */
 @NullMarked
 package org.careo.attribute.author;
