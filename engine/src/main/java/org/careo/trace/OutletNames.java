@@ -18,6 +18,9 @@ final class OutletNames {
   private final TreeSet<String> known = new TreeSet<>();
   private final TreeSet<String> credited = new TreeSet<>();
 
+  /** By its words the first outlet that has them, those of the case before those credited. */
+  private final Map<List<String>, String> byWords = new HashMap<>();
+
   OutletNames(List<Dossier> dossiers) {
     for (Dossier dossier : dossiers) {
       if (!dossier.outlet().isEmpty()) {
@@ -39,6 +42,8 @@ final class OutletNames {
         meant.put(outlet, longer.getFirst());
       }
     }
+    known.forEach(outlet -> byWords.putIfAbsent(words(outlet), outlet));
+    credited.forEach(outlet -> byWords.putIfAbsent(words(outlet), outlet));
   }
 
   /** Key of the outlet meant by a key. */
@@ -50,17 +55,15 @@ final class OutletNames {
   String outlet(String name) {
     String key = String.join("-", Folding.words(name));
     List<String> words = words(key);
-    for (TreeSet<String> outlets : List.of(known, credited)) {
-      for (String outlet : outlets) {
-        if (words(outlet).equals(words)) {
-          return meant(outlet);
-        }
-      }
+    String same = byWords.get(words);
+    if (same != null) {
+      return meant(same);
+    }
+    if (words.size() != 1 || !Character.isUpperCase(name.charAt(0))) {
+      return "";
     }
     List<String> longer = known.stream().filter(full -> isShort(key, full)).toList();
-    return words.size() == 1 && longer.size() == 1 && Character.isUpperCase(name.charAt(0))
-        ? longer.getFirst()
-        : "";
+    return longer.size() == 1 ? longer.getFirst() : "";
   }
 
   private static boolean isShort(String key, String full) {

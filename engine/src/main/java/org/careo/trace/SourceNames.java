@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.careo.model.ActorKind;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
@@ -47,8 +49,11 @@ final class SourceNames {
     speakers.keySet().forEach(name -> keyOf.put(name, name));
     namesOfActor.values().forEach(this::join);
     lettersOf(dossiers, speakers.keySet()).values().forEach(this::join);
-    for (String name : speakers.keySet()) {
-      longer(name, speakers).ifPresent(full -> join(List.of(name, full)));
+    Map<String, List<String>> people = people(speakers);
+    for (List<String> alike : people.values()) {
+      for (String name : alike) {
+        longer(name, alike).ifPresent(full -> join(List.of(name, full)));
+      }
     }
     for (Map.Entry<String, Speaker> each : speakers.entrySet()) {
       // The longest name of a source is the one that is shown.
@@ -91,24 +96,29 @@ final class SourceNames {
     return false;
   }
 
-  /** The only longer name of a person that has all words of this one. */
-  private static Optional<String> longer(String name, Map<String, Speaker> speakers) {
-    List<String> words = Folding.words(name);
-    Speaker speaker = speakers.get(name);
-    if (speaker == null || speaker.kind() != ActorKind.PERSON || words.size() < 2) {
-      return Optional.empty();
-    }
-    List<String> found = new ArrayList<>();
+  /** Folded names of people by their first word, so that only namesakes are compared. */
+  private static Map<String, List<String>> people(Map<String, Speaker> speakers) {
+    Map<String, List<String>> people = new TreeMap<>();
     speakers.forEach(
-        (other, candidate) -> {
-          List<String> others = Folding.words(other);
-          if (candidate.kind() == ActorKind.PERSON
-              && others.size() > words.size()
-              && others.containsAll(words)
-              && others.getFirst().equals(words.getFirst())) {
-            found.add(other);
+        (name, speaker) -> {
+          List<String> words = Folding.words(name);
+          if (speaker.kind() == ActorKind.PERSON && !words.isEmpty()) {
+            people.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(name);
           }
         });
+    return people;
+  }
+
+  /** The only longer name among namesakes that has all words of this one. */
+  private static Optional<String> longer(String name, List<String> alike) {
+    List<String> words = Folding.words(name);
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> found =
+        alike.stream()
+            .filter(other -> Folding.words(other).size() > words.size() && isPart(name, other))
+            .toList();
     return found.stream()
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
         .filter(longest -> found.stream().allMatch(each -> isPart(each, longest)));
@@ -119,8 +129,9 @@ final class SourceNames {
   }
 
   /** Names that stand before the same letters in brackets, and the letters themselves. */
-  private static Map<String, TreeSet<String>> lettersOf(
-      List<Dossier> dossiers, Collection<String> names) {
+  private static Map<String, TreeSet<String>> lettersOf(List<Dossier> dossiers, Set<String> names) {
+    Map<String, List<String>> undotted =
+        names.stream().collect(Collectors.groupingBy(name -> name.replace(".", "")));
     Map<String, TreeSet<String>> named = new TreeMap<>();
     for (Dossier dossier : dossiers) {
       String text = dossier.account().report().text();
@@ -129,11 +140,17 @@ final class SourceNames {
         String letters = Folding.fold(matcher.group(1)).replace(".", "");
         String before =
             Folding.fold(text.substring(Math.max(0, matcher.start() - 80), matcher.start()));
-        for (String name : names) {
-          boolean same = before.endsWith(name) || name.replace(".", "").equals(letters);
-          if (same && letters.length() >= LEAST_LETTERS) {
-            named.computeIfAbsent(letters, key -> new TreeSet<>()).add(name);
+        if (letters.length() < LEAST_LETTERS) {
+          continue;
+        }
+        List<String> same = new ArrayList<>(undotted.getOrDefault(letters, List.of()));
+        for (int start = 0; start < before.length(); start++) {
+          if (names.contains(before.substring(start))) {
+            same.add(before.substring(start));
           }
+        }
+        if (!same.isEmpty()) {
+          named.computeIfAbsent(letters, key -> new TreeSet<>()).addAll(same);
         }
       }
     }

@@ -17,6 +17,7 @@ import org.careo.trace.digest.Digest;
 final class Side {
   private final Digest digest;
   private final List<String> words = new ArrayList<>();
+  private final List<String> lemmas = new ArrayList<>();
   private final int[] first;
   private final int[] end;
   private final Set<String> numbers = new HashSet<>();
@@ -30,6 +31,7 @@ final class Side {
     for (int word = 0; word < digest.size(); word++) {
       String folded = Folding.fold(digest.span(word).of(text));
       words.add(folded);
+      lemmas.add(tokenAt(word).map(token -> Folding.fold(token.lemma())).orElse(folded));
       if (digest.is(word, Digest.NUMBER)) {
         numbers.add(number(folded));
       }
@@ -74,7 +76,7 @@ final class Side {
 
   /** Folded dictionary form of the word at an index; the word itself where it was not read. */
   String lemma(int index) {
-    return tokenAt(index).map(token -> Folding.fold(token.lemma())).orElse(word(index));
+    return lemmas.get(index);
   }
 
   Span span(int index) {
