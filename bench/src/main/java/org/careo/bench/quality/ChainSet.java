@@ -72,7 +72,7 @@ final class ChainSet implements QualitySet {
     List<Hop> found = List.of();
     double most = 0.5;
     for (Statement statement : statements) {
-      double shared = OwnSpanishSet.likeness(passage.text(), marked.content(), statement.content());
+      double shared = OwnPassagesSet.likeness(passage.text(), marked.content(), statement.content());
       if (shared >= most && statement.form() != Statement.Form.AUTHOR) {
         most = shared;
         found = statement.chain();

@@ -14,7 +14,8 @@ import org.careo.model.Span;
 
 /**
  * A passage with who said what marked in it: {@code {s1 The mayor} {c1 said} {t1 it would rain}.}
- * Marks are s (source), c (cue) and t (content) with the number of the attribution; they may nest.
+ * Marks are s (source), c (cue) and t (content) with the number of the attribution, or the numbers
+ * of several joined by "+"; they may nest.
  *
  * @param text the passage without marks
  * @param attributions what is marked, by number
@@ -28,7 +29,7 @@ record MarkedPassage(String text, Map<Integer, Marked> attributions) {
     }
   }
 
-  private record Open(char role, int number, int start) {}
+  private record Open(char role, String numbers, int start) {}
 
   static MarkedPassage parse(String line) {
     StringBuilder text = new StringBuilder();
@@ -39,18 +40,21 @@ record MarkedPassage(String text, Map<Integer, Marked> attributions) {
       char here = line.charAt(index);
       if (here == '{') {
         int space = line.indexOf(' ', index);
-        int number = Integer.parseInt(line.substring(index + 2, space));
-        open.push(new Open(line.charAt(index + 1), number, text.length()));
+        String numbers = line.substring(index + 2, space);
+        open.push(new Open(line.charAt(index + 1), numbers, text.length()));
         index = space + 1;
       } else if (here == '}') {
         Open mark = open.pop();
-        Marked marked = attributions.computeIfAbsent(mark.number(), key -> new Marked());
         Span span = new Span(mark.start(), text.length());
-        switch (mark.role()) {
-          case 's' -> marked.source().add(span);
-          case 'c' -> marked.cue().add(span);
-          case 't' -> marked.content().add(span);
-          default -> throw new IllegalArgumentException("unknown mark in: " + line);
+        for (String number : mark.numbers().split("\\+")) {
+          Marked marked =
+              attributions.computeIfAbsent(Integer.valueOf(number), key -> new Marked());
+          switch (mark.role()) {
+            case 's' -> marked.source().add(span);
+            case 'c' -> marked.cue().add(span);
+            case 't' -> marked.content().add(span);
+            default -> throw new IllegalArgumentException("unknown mark in: " + line);
+          }
         }
         index++;
       } else {

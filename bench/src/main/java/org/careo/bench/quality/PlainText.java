@@ -19,6 +19,13 @@ public final class PlainText {
   private PlainText() {}
 
   public static Report report(String id, String text, Language language) {
+    return report(id, text, language, SegmentKind.BODY);
+  }
+
+  /**
+   * @param kind kind of every segment
+   */
+  static Report report(String id, String text, Language language, SegmentKind kind) {
     List<Segment> segments = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -33,7 +40,7 @@ public final class PlainText {
         to--;
       }
       if (to > from) {
-        segments.add(new Segment(SegmentKind.BODY, new Span(from, to), 0, "line"));
+        segments.add(new Segment(kind, new Span(from, to), 0, "line"));
       }
       start = end + 1;
     }

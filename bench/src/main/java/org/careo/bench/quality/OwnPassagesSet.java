@@ -12,21 +12,39 @@ import org.careo.attribute.Attributor;
 import org.careo.bench.quality.MarkedPassage.Marked;
 import org.careo.model.Language;
 import org.careo.model.Report;
+import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.read.ReportReader;
 
 /**
- * Who said what in Spanish sentences that were invented and annotated for Careo before the rules.
- * As in the other sets a relation counts when the contents share half of their words, and the
- * source counts when it overlaps the annotated one, or when both have none. Prints what it misses.
+ * Who said what in passages that were invented and annotated for Careo before the rules. As in the
+ * other sets a relation counts when the contents share half of their words, and the source counts
+ * when it overlaps the annotated one, or when both have none. Prints what it misses.
  */
-final class OwnSpanishSet implements QualitySet {
+final class OwnPassagesSet implements QualitySet {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final String HEADLINE = "TITLE ";
+
+  private final String name;
+  private final String resource;
+  private final Language language;
+
+  /**
+   * @param name name of the set
+   * @param resource file of marked passages, one a line; "TITLE " before one makes it a headline,
+   *     " / " in it begins a paragraph
+   * @param language what they are written in
+   */
+  OwnPassagesSet(String name, String resource, Language language) {
+    this.name = name;
+    this.resource = resource;
+    this.language = language;
+  }
 
   @Override
   public String name() {
-    return "attribution-own-spanish";
+    return name;
   }
 
   @Override
@@ -43,9 +61,16 @@ final class OwnSpanishSet implements QualitySet {
     int related = 0;
     int sourced = 0;
     int number = 0;
-    for (String line : MarkedPassage.lines("spanish.txt")) {
-      MarkedPassage passage = MarkedPassage.parse(line);
-      Report report = PlainText.report("own" + ++number, passage.text(), Language.SPANISH);
+    for (String line : MarkedPassage.lines(resource)) {
+      boolean headline = line.startsWith(HEADLINE);
+      String marked = headline ? line.substring(HEADLINE.length()) : line;
+      MarkedPassage passage = MarkedPassage.parse(marked.replace(" / ", "\n"));
+      Report report =
+          PlainText.report(
+              "own" + ++number,
+              passage.text(),
+              language,
+              headline ? SegmentKind.TITLE : SegmentKind.BODY);
       List<Statement> left = new ArrayList<>();
       for (Statement statement : attributor.attribute(report, reader.read(report))) {
         if (!statement.cue().isEmpty()) {
@@ -54,13 +79,13 @@ final class OwnSpanishSet implements QualitySet {
       }
       gold += passage.attributions().size();
       answered += left.size();
-      for (Marked marked : passage.attributions().values()) {
+      for (Marked wanted : passage.attributions().values()) {
         Statement best = null;
         double most = 0.5;
         for (Statement statement : left) {
           double shared =
-              likeness(passage.text(), marked.content(), statement.content())
-                  + (overlap(marked.cue(), statement.cue()) ? 0.001 : 0);
+              likeness(passage.text(), wanted.content(), statement.content())
+                  + (overlap(wanted.cue(), statement.cue()) ? 0.001 : 0);
           if (shared >= most) {
             most = shared;
             best = statement;
@@ -68,9 +93,9 @@ final class OwnSpanishSet implements QualitySet {
         }
         boolean right =
             best != null
-                && (marked.source().isEmpty()
+                && (wanted.source().isEmpty()
                     ? best.source().isEmpty()
-                    : overlap(marked.source(), best.source()));
+                    : overlap(wanted.source(), best.source()));
         if (best != null) {
           left.remove(best);
           related++;
