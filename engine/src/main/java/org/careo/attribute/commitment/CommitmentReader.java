@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.commitment.ContentReader.Found;
 import org.careo.attribute.commitment.ContentReader.Time;
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.attribute.pattern.Attribution.Range;
@@ -145,9 +146,20 @@ public final class CommitmentReader {
     return false;
   }
 
+  /** "called the inquiry “a circus”" asks for nothing; "called for an inquiry" does. */
+  private boolean isNaming(Cue cue, List<Range> content) {
+    int first = content.getFirst().first();
+    return CueLexicon.of(grid.language(first)).isIn("naming", cue.lemma())
+        && !grid.is(first, "TO")
+        && !grid.is(first - 1, "FOR");
+  }
+
   /** Whether the content is what somebody wants done or wants to know. */
   private boolean isAsked(Cue cue, List<Range> content) {
     boolean clause = grid.is(content.getFirst().first(), "THAT");
+    if (isNaming(cue, content)) {
+      return false;
+    }
     return switch (cue.cueClass()) {
       case "ask" -> true;
       case "demand", "want", "order" ->
@@ -196,6 +208,9 @@ public final class CommitmentReader {
   public SpeechAct act(Cue cue, List<Range> content) {
     if (isSilence(cue, false, content)) {
       return SpeechAct.NO_COMMENT;
+    }
+    if (cue.act() == SpeechAct.DEMAND && isNaming(cue, content)) {
+      return SpeechAct.ASSERTION;
     }
     if (cue.act() == SpeechAct.QUESTION && isRequest(content)) {
       return SpeechAct.DEMAND;

@@ -51,7 +51,7 @@ public final class Grid {
   public Grid(Report report, Reading reading) {
     this.report = report;
     this.reading = reading;
-    this.tokens = Retagger.tokens(report.text(), reading);
+    this.tokens = Retagger.tokens(report, reading);
     this.clauses = new ClauseMap(reading);
     int size = tokens.size();
     lower = new String[size];

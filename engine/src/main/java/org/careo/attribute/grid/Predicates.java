@@ -87,6 +87,13 @@ final class Predicates {
         && isManner(grid, start - 1)) {
       start--;
       negated |= grid.is(start, "NOT");
+      boolean coordinated =
+          start - 2 > grid.sentenceStart(first)
+              && grid.is(start - 1, "AND")
+              && grid.tag(start - 2) == PartOfSpeech.ADV
+              && isManner(grid, start - 2);
+      // "swiftly and unequivocally dismissed"
+      start = coordinated ? start - 1 : start;
     }
     if (head < 0) {
       head = first;

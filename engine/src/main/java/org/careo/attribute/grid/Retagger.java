@@ -1,15 +1,20 @@
 package org.careo.attribute.grid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
+import org.careo.model.Report;
+import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 import org.careo.model.Token;
+import org.careo.model.VerbGroup;
 
 /**
  * Mends tags of English cue words where the words around leave no doubt: a tagger of news sees
@@ -22,10 +27,18 @@ final class Retagger {
   private Retagger() {}
 
   /** The tokens of the reading with mended tags; the same list when nothing is mended. */
-  static List<Token> tokens(String text, Reading reading) {
+  static List<Token> tokens(Report report, Reading reading) {
+    String text = report.text();
     List<Token> tokens = new ArrayList<>(reading.tokens());
+    Set<Integer> finite = new HashSet<>();
+    for (VerbGroup group : reading.verbGroups()) {
+      if (group.isFinite() && group.firstToken() == group.head()) {
+        finite.add(group.head());
+      }
+    }
     for (Sentence sentence : reading.sentences()) {
       if (sentence.language().equals(Language.SPANISH)) {
+        preterite(text, tokens, sentence);
         continue;
       }
       for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
@@ -33,8 +46,10 @@ final class Retagger {
       }
       for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
         finite(text, tokens, i, sentence.firstToken());
-        mend(text, tokens, i, sentence.endToken());
+        mend(text, tokens, i, sentence.endToken(), finite.contains(i));
       }
+      boolean title = report.segments().get(sentence.segment()).kind() == SegmentKind.TITLE;
+      verbless(text, tokens, sentence, title);
     }
     return tokens;
   }
@@ -77,7 +92,73 @@ final class Retagger {
             token.span(), PartOfSpeech.VERB, token.lemma(), "Mood=Ind|Tense=Pres|VerbForm=Fin"));
   }
 
-  private static void mend(String text, List<Token> tokens, int index, int end) {
+  /** "El ministerio cifró en": hardly a Spanish word but a preterite ends in a stressed o. */
+  private static void preterite(String text, List<Token> tokens, Sentence sentence) {
+    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      String form = token.span().of(text);
+      boolean open = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.ADJ;
+      if (open && form.endsWith("ó") && lexicon.verb(form, form).isListed()) {
+        tokens.set(
+            i,
+            new Token(
+                token.span(),
+                PartOfSpeech.VERB,
+                lexicon.lemma(form, form),
+                "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin"));
+      }
+    }
+    verbless(text, tokens, sentence, true);
+  }
+
+  /**
+   * "Ministry confirms two deaths", "several senators advocate for an inquiry": a sentence without
+   * a verb has it in the cue that was taken for a noun.
+   *
+   * @param title whether it is a headline, where also "claims" behind a name is a verb
+   */
+  private static void verbless(
+      String text, List<Token> tokens, Sentence sentence, boolean title) {
+    CueLexicon lexicon = CueLexicon.of(sentence.language());
+    int found = -1;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      if (token.tag() == PartOfSpeech.AUX
+          || token.tag() == PartOfSpeech.VERB && !token.has("VerbForm=Inf")) {
+        return;
+      }
+      boolean noun =
+          token.tag() == PartOfSpeech.NOUN
+              && i > sentence.firstToken()
+              && i + 1 < sentence.endToken()
+              && isNominal(tokens.get(i - 1));
+      String lower = word(text, tokens, i);
+      boolean agrees =
+          noun
+              && (lower.endsWith("s") || sentence.language().equals(Language.SPANISH)
+                  ? title
+                  : tokens.get(i - 1).has("Number=Plur"));
+      Cue cue = agrees ? lexicon.verb(lexicon.lemma(lower, lower), lower) : Cue.UNLISTED;
+      boolean lists = cue.isListed() && cue.strength() != Cue.Strength.WEAK;
+      if (found < 0 && lists && !lexicon.isIn("noun", cue.lemma())) {
+        found = i;
+      }
+    }
+    if (found >= 0) {
+      String lower = word(text, tokens, found);
+      tokens.set(
+          found,
+          new Token(
+              tokens.get(found).span(),
+              PartOfSpeech.VERB,
+              lexicon.lemma(lower, lower),
+              "Mood=Ind|Tense=Pres|VerbForm=Fin"));
+    }
+  }
+
+  private static void mend(
+      String text, List<Token> tokens, int index, int end, boolean finite) {
     Token token = tokens.get(index);
     boolean noun = token.tag() == PartOfSpeech.NOUN;
     boolean participle = token.tag() == PartOfSpeech.VERB && token.has("VerbForm=Part");
@@ -99,7 +180,8 @@ final class Retagger {
             lower.endsWith("ing") ? "VerbForm=Ger" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));
       }
-    } else if (lower.endsWith("ed") && opensWords(text, tokens, index + 1, end)) {
+    } else if (lower.endsWith("ed")
+        && (finite || opensWords(text, tokens, index + 1, end))) {
       tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, token.lemma(), FINITE));
     }
   }

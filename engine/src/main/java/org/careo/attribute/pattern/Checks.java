@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
@@ -49,11 +50,17 @@ final class Checks {
     if (overlapsItself(attribution)
         || isTopic(grid, attribution)
         || isBare(grid, attribution)
+        || isIdle(context, attribution)
+        || isTopicOfPassive(context, attribution)
         || Recipients.isMisread(grid, attribution)) {
       return false;
     }
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
-      return attribution.confidence() >= PREPOSITION;
+      return attribution.confidence() >= PREPOSITION && !isMeasure(context, attribution);
+    }
+    if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.LEFT) {
+      // "A curfew was their threat" is rare, "won support" is not.
+      return grid.quotation(attribution.contentFirst()) >= 0;
     }
     boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
     if (!spanish
@@ -61,6 +68,9 @@ final class Checks {
         && isSpeech(spot.cue())
         && attribution.confidence() < SPEECH) {
       return false;
+    }
+    if (FigureFrames.of(context, spot) != null) {
+      return true;
     }
     int first = attribution.contentFirst();
     boolean quoted =
@@ -108,6 +118,54 @@ final class Checks {
       }
     }
     return true;
+  }
+
+  /** "cambian según la temporada": without a comma before it, a thing is a measure. */
+  private static boolean isMeasure(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Spot spot = attribution.spot();
+    int before = spot.first() - 1;
+    return grid.lower(spot.first()).equals("según")
+        && spot.first() > grid.sentenceStart(spot.head())
+        && !grid.isPunctuation(before)
+        && !grid.is(before, "THAT")
+        && !attribution.nominal().isEmpty()
+        && context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing");
+  }
+
+  /** "claimed eleven lives", "This contradicts Ana Ruiz": the object says nothing. */
+  private static boolean isIdle(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Attribution.Range content = attribution.content().getFirst();
+    int phrase = grid.phraseOf(content.first());
+    if (attribution.spot().kind() != Spot.Kind.VERB
+        || phrase < 0
+        || grid.quotation(content.first()) >= 0
+        || content.first() < attribution.spot().end()) {
+      return false;
+    }
+    Phrase object = grid.phrases().get(phrase);
+    String pair =
+        attribution.spot().cue().lemma() + " " + grid.token(object.head()).lemma();
+    boolean person =
+        CueLexicon.of(grid.language(object.head()))
+                .isIn("of words", attribution.spot().cue().lemma())
+            && object.end() >= content.end()
+            && (object.isName() || grid.is(object.head(), "HIM"));
+    return person || CueLexicon.of(grid.language(object.head())).isIn("idle object", pair);
+  }
+
+  /** "The concerns were raised in May": what a passive without an agent is about is no content. */
+  private static boolean isTopicOfPassive(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Spot spot = attribution.spot();
+    return attribution.shape() == Shape.LEFT
+        && spot.kind() == Spot.Kind.VERB
+        && grid.predicates().get(spot.predicate()).passive()
+        && grid.quotation(attribution.contentEnd() - 1) < 0
+        && context.finiteBetween(attribution.contentFirst(), attribution.contentEnd()) == 0
+        && !(attribution.source().first() > spot.head()
+            && grid.is(attribution.source().first() - 1, "BY"));
   }
 
   /** "The move suggests that": with a thing as subject the inference is the author's. */

@@ -6,6 +6,8 @@ import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.SegmentKind;
 
 /** What every question about a spot may ask of the text around it, with counts in constant time. */
 final class Context {
@@ -56,7 +58,7 @@ final class Context {
     if (phrase.isPronoun()) {
       return grid.kind(phrase.head());
     }
-    if (phrase.isName()) {
+    if (phrase.isName() || isHeadlineBody(phrase)) {
       return "name";
     }
     if (grid.is(phrase.head(), "ONE") || grid.is(phrase.head(), "ADJ")) {
@@ -71,6 +73,18 @@ final class Context {
       return "document";
     }
     return "thing";
+  }
+
+  /** "Salud confirma …", "Ministry rejects …": the bare noun a headline begins with is a body. */
+  private boolean isHeadlineBody(Phrase phrase) {
+    int verb = grid.predicateOf(phrase.end());
+    return grid.segmentKind(phrase.head()) == SegmentKind.TITLE
+        && phrase.first() == grid.sentenceStart(phrase.head())
+        && phrase.end() - phrase.first() == 1
+        && grid.tag(phrase.head()) == PartOfSpeech.NOUN
+        && !grid.token(phrase.head()).has("Number=Plur")
+        && verb >= 0
+        && grid.predicates().get(verb).isFinite();
   }
 
   Grid grid() {

@@ -8,6 +8,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.SegmentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,16 @@ final class EnglishFrames {
     Grid grid = context.grid();
     boolean tells = spot.cue().cueClass().equals("tell");
     boolean shows = spot.cue().cueClass().equals("show");
-    if (!tells && !shows) {
+    boolean headline =
+        grid.segmentKind(spot.head()) == SegmentKind.TITLE
+            && spot.cue().strength() == Cue.Strength.STRONG
+            && spot.cue().takes("parenthesis");
+    if (!tells && !shows && !headline) {
       return null;
     }
     int end = grid.sentenceEnd(spot.head());
     int at = spot.end();
-    if (tells) {
+    if (tells && !headline) {
       int whom = grid.phraseOf(at);
       if (whom < 0 || grid.phrases().get(whom).first() != at) {
         return null;
@@ -94,7 +99,8 @@ final class EnglishFrames {
       return null;
     }
     boolean evidence = context.phraseKind(phrase).equals("document") || isData(grid, phrase);
-    if (shows && !evidence || tells && context.phraseKind(phrase).equals("thing")) {
+    boolean thing = context.phraseKind(phrase).equals("thing");
+    if (shows && !evidence || tells && thing || headline && thing && !evidence) {
       return null;
     }
     return left(

@@ -41,8 +41,7 @@ public final class Extractor {
       }
       boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
       Attribution attribution = frame(context, spot, spanish);
-      boolean signature = context.grid().is(spot.head(), Grid.DASH);
-      if (attribution == null && spot.kind() != Spot.Kind.ADVERB && !signature) {
+      if (attribution == null && isAsked(grid, spot)) {
         attribution = at(context, spot, scorer, null);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
           attribution = null;
@@ -53,13 +52,30 @@ public final class Extractor {
         attribution = null;
       }
       if (attribution == null && !spanish) {
-        attribution = EnglishQuotes.of(context, spot);
+        attribution = unsure(context, spot);
       }
       if (attribution != null) {
         found.add(attribution);
       }
     }
-    return Checks.withoutDoubles(Nested.add(context, found, this::inside));
+    List<Attribution> all = Nested.add(context, found, this::inside);
+    return Crossings.without(Checks.withoutDoubles(Nested.withoutPlain(context, all)));
+  }
+
+  /** Whether the rankers are asked of a spot that no fixed construction stands at. */
+  private static boolean isAsked(Grid grid, Spot spot) {
+    return spot.kind() != Spot.Kind.ADVERB
+        && !grid.is(spot.head(), Grid.DASH)
+        && !spot.cue().cueClass().equals("figure");
+  }
+
+  /** English constructions that count where the rankers did not answer. */
+  private static @Nullable Attribution unsure(Context context, Spot spot) {
+    Attribution attribution = EnglishQuotes.of(context, spot);
+    if (attribution == null) {
+      attribution = EnglishStances.of(context, spot);
+    }
+    return attribution != null && Checks.stands(context, attribution) ? attribution : null;
   }
 
   /**
@@ -69,12 +85,20 @@ public final class Extractor {
     return switch (spot.kind()) {
       case ADVERB -> Hedges.of(context, spot);
       case PREPOSITION -> Prepositions.of(context, spot);
-      case COLON -> Labels.of(context, spot);
-      case NOUN, ADJECTIVE -> null;
+      case COLON -> {
+        Attribution headline = Headlines.of(context, spot);
+        yield headline == null ? Labels.of(context, spot) : headline;
+      }
+      case NOUN -> spanish ? NounClauses.of(context, spot) : null;
+      case ADJECTIVE -> null;
       case VERB -> {
-        Attribution compared = AsReported.of(context, spot);
-        if (compared != null) {
-          yield compared;
+        Attribution found = AsReported.of(context, spot);
+        found = found == null ? FigureFrames.of(context, spot) : found;
+        found = found == null ? Hearsay.of(context, spot) : found;
+        found = found == null ? Silence.of(context, spot) : found;
+        found = found == null ? Naming.of(context, spot) : found;
+        if (found != null) {
+          yield found;
         }
         yield spanish ? SpanishFrames.of(context, spot) : EnglishFrames.of(context, spot);
       }

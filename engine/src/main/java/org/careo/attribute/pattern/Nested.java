@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Nested {
       if (again == null || again.contentEnd() > holder.end() || again.nominal().isEmpty()) {
         continue;
       }
-      if (isWhole(again, holder)) {
+      if (isWhole(again, holder) || isPlain(context, again)) {
         continue;
       }
       bySpot.put(spot, again);
@@ -49,6 +50,35 @@ final class Nested {
     List<Attribution> all = new ArrayList<>(bySpot.values());
     all.sort(Comparator.comparingInt(attribution -> attribution.spot().first()));
     return all;
+  }
+
+  /** Without what a perfect inside a content has as its object: "said he had asked for a pump". */
+  static List<Attribution> withoutPlain(Context context, List<Attribution> attributions) {
+    int[] parents = Nesting.parents(attributions);
+    List<Attribution> kept = new ArrayList<>();
+    for (int i = 0; i < parents.length; i++) {
+      Attribution attribution = attributions.get(i);
+      boolean plain =
+          parents[i] >= 0
+              && attribution.spot().predicate() >= 0
+              && isPerfect(context.grid(), attribution.spot().predicate())
+              && isPlain(context, attribution);
+      if (!plain) {
+        kept.add(attribution);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isPerfect(Grid grid, int number) {
+    Predicate predicate = grid.predicates().get(number);
+    for (int i = predicate.first(); i < predicate.head(); i++) {
+      String lemma = grid.token(i).lemma();
+      if (lemma.equals("have") || lemma.equals("haber")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Spot spot) {
@@ -77,6 +107,17 @@ final class Nested {
       }
     }
     return narrowest;
+  }
+
+  /** "said that they had asked for a pump": a thing asked for inside a content is no second one. */
+  private static boolean isPlain(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    int first = attribution.contentFirst();
+    int verb = grid.predicateOf(first);
+    return grid.quotation(first) < 0
+        && grid.quotation(attribution.contentEnd() - 1) < 0
+        && verb < 0
+        && context.finiteBetween(first, attribution.contentEnd()) == 0;
   }
 
   /** The same words again are no statement inside the statement. */

@@ -17,6 +17,13 @@ final class Prepositions {
   static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
+    if (isPossessive(grid, spot)) {
+      return held(context, spot);
+    }
+    Attribution relative = relative(context, spot);
+    if (relative != null) {
+      return relative;
+    }
     if (spot.first() > start + 1 || grid.phraseOf(spot.end()) < 0) {
       return null;
     }
@@ -45,6 +52,63 @@ final class Prepositions {
             0.9,
             List.of())
         : null;
+  }
+
+  /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */
+  private static boolean isPossessive(Grid grid, Spot spot) {
+    for (int i = spot.first(); i < spot.end(); i++) {
+      if (grid.is(i, "HIS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A su juicio, C": the rest of the sentence, whoever held it before. */
+  private static @org.jspecify.annotations.Nullable Attribution held(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int first = grid.is(spot.end(), Grid.COMMA) ? spot.end() + 1 : spot.end();
+    int end = grid.sentenceEnd(spot.head());
+    for (int i = end - 1; i > first; i--) {
+      boolean closes = grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE);
+      end = closes || grid.is(i, Grid.STOP) && i == end - 1 ? i : end;
+    }
+    return spot.first() != grid.sentenceStart(spot.head()) || end <= first
+        ? null
+        : Sources.of(context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
+  }
+
+  /** "el acuerdo, que según S V": what S says is the rest of the relative clause. */
+  private static @org.jspecify.annotations.Nullable Attribution relative(
+      Context context, Spot spot) {
+    Grid grid = context.grid();
+    boolean aside = grid.is(spot.first() - 1, Grid.COMMA);
+    int opener = aside ? spot.first() - 2 : spot.first() - 1;
+    boolean opens =
+        opener > grid.sentenceStart(spot.head())
+            && (grid.is(opener, "THAT") || grid.is(opener, "WHICH") || grid.is(opener, "WHO"))
+            && grid.phraseOf(grid.is(opener - 1, Grid.COMMA) ? opener - 2 : opener - 1) >= 0;
+    int phrase = opens ? grid.phraseOf(spot.end()) : -1;
+    if (phrase < 0) {
+      return null;
+    }
+    int bound = grid.sentenceEnd(spot.head());
+    int first = grid.phrases().get(phrase).end();
+    while (first < bound && grid.predicateOf(first) < 0 && !grid.is(first, Grid.COMMA)) {
+      boolean clitic = grid.is(first, "HIM") || grid.is(first, "NOT");
+      if (clitic) {
+        break;
+      }
+      first++;
+    }
+    first = grid.is(first, Grid.COMMA) ? first + 1 : first;
+    int end = first;
+    while (end < bound && !grid.is(end, Grid.COMMA) && !grid.is(end, Grid.STOP)) {
+      end++;
+    }
+    return context.finiteBetween(first, end) == 0
+        ? null
+        : Sources.of(context, spot, phrase, List.of(new Attribution.Range(first, end)), 0.85);
   }
 
   /**

@@ -27,6 +27,11 @@ final class SourceRepair {
     if (doer >= 0) {
       return candidate(grid, doer);
     }
+    int shared = Sharing.predicate(context, spot);
+    if (shared != spot.predicate() && given.end() <= spot.first()) {
+      int subject = Subjects.of(grid, shared, 0);
+      return subject < 0 ? given : candidate(grid, subject);
+    }
     if (given.isNone()
         || given.possessor()
         || given.end() > spot.first()

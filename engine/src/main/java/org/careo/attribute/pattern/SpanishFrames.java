@@ -33,13 +33,20 @@ final class SpanishFrames {
     if (spot.kind() != Spot.Kind.VERB) {
       return null;
     }
-    Attribution reported = isReporting(spot.cue()) ? reported(context, spot) : null;
+    boolean reports = isReporting(spot.cue()) || isSaid(context, spot);
+    Attribution reported = reports ? reported(context, spot) : null;
     return reported == null ? SpanishStances.of(context, spot) : reported;
   }
 
   private static @org.jspecify.annotations.Nullable Attribution reported(
       Context context, Spot spot) {
     Predicate predicate = context.grid().predicates().get(spot.predicate());
+    if (isTemporal(context, spot, predicate)) {
+      int first = spot.end() + 1;
+      int end = clauseEnd(context, spot, first);
+      return Sources.of(
+          context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
+    }
     if (!predicate.isFinite() && !predicate.form().equals("ING")) {
       return null;
     }
@@ -58,6 +65,27 @@ final class SpanishFrames {
       return clause(context, spot, predicate, that);
     }
     return null;
+  }
+
+  /** "al anunciar que C", "tras asegurar que C": its subject is the one of the sentence. */
+  private static boolean isTemporal(Context context, Spot spot, Predicate predicate) {
+    Grid grid = context.grid();
+    int that = spot.end();
+    return predicate.form().equals("INF")
+        && grid.is(that, "THAT")
+        && (grid.is(predicate.first() - 1, "TO") || grid.is(predicate.first() - 1, "AFTER"))
+        && context.finiteBetween(that, grid.sentenceEnd(that)) > 0;
+  }
+
+  /** "El gerente aceptó que C": a verb of several senses with somebody before and que behind. */
+  private static boolean isSaid(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (!spot.cue().takes("that") || !grid.is(spot.end(), "THAT")) {
+      return false;
+    }
+    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    return Sources.isSomebody(context, subject)
+        || subject >= 0 && context.phraseKind(subject).equals("document");
   }
 
   private static boolean isReporting(Cue cue) {
@@ -106,7 +134,7 @@ final class SpanishFrames {
       return null;
     }
     Attribution.Range content = new Attribution.Range(start, end);
-    int subject = Subjects.of(grid, sharing(context, spot), 0);
+    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
     boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
@@ -134,30 +162,6 @@ final class SpanishFrames {
     Attribution.Range source =
         nominal.isEmpty() ? nominal : Extent.of(context, spot, candidate, List.of(content));
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
-  }
-
-  /**
-   * The verb group whose subject a cue has: "dijo que la obra sigue y advirtió que C" warns with
-   * the subject of the cue before, not with that of the clause in between.
-   */
-  private static int sharing(Context context, Spot spot) {
-    Grid grid = context.grid();
-    int before = spot.first() - 1;
-    if (!grid.is(before, "AND") && !grid.is(before, "BUT")) {
-      return spot.predicate();
-    }
-    for (int i = before - 1; i > grid.sentenceStart(spot.head()); i--) {
-      int number = context.spotAt(i);
-      Spot other = number < 0 ? null : context.spots().get(number);
-      if (other != null
-          && other.kind() == Spot.Kind.VERB
-          && other.cue().strength() != Cue.Strength.WEAK
-          && grid.quotation(i) < 0
-          && sameTense(grid, spot, grid.predicates().get(other.predicate()))) {
-        return other.predicate();
-      }
-    }
-    return spot.predicate();
   }
 
   private static @org.jspecify.annotations.Nullable Phrase phraseAt(Grid grid, int index) {
@@ -190,8 +194,9 @@ final class SpanishFrames {
         int other = context.spotAt(next.head());
         if (next.isFinite()
             && other >= 0
-            && context.spots().get(other).cue().strength() != Cue.Strength.WEAK
-            && (isReporting(context.spots().get(other).cue()) || sameTense(grid, spot, next))) {
+            && (context.spots().get(other).cue().strength() != Cue.Strength.WEAK
+                || grid.is(next.end(), "THAT"))
+            && (isReporting(context.spots().get(other).cue()) || Sharing.sameTense(grid, spot, next))) {
           return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
         }
       }
@@ -201,12 +206,6 @@ final class SpanishFrames {
       end--;
     }
     return end;
-  }
-
-  /** "aseguró que C y acusó": a verb in the tense of the cue goes on with its subject. */
-  private static boolean sameTense(Grid grid, Spot spot, Predicate next) {
-    String tense = grid.token(spot.head()).features().replaceAll(".*(Tense=\\w+).*", "$1");
-    return tense.startsWith("Tense=Past") && grid.token(next.head()).has(tense);
   }
 
   /** "C, dijo S." and "C, afirma.": the cue stands behind a comma and no clause follows it. */
@@ -284,6 +283,17 @@ final class SpanishFrames {
         || grid.is(index, "BUT");
   }
 
+  /** "C, dijo S": words without quotation marks end at a comma before who says them. */
+  private static boolean isSetOff(Grid grid, Attribution attribution) {
+    int at = attribution.spot().first();
+    if (!attribution.source().isEmpty()) {
+      at = Math.min(at, attribution.source().first());
+    }
+    return grid.is(at - 1, Grid.COMMA)
+        || grid.is(at - 1, Grid.DASH)
+        || grid.quotation(at - 1) >= 0;
+  }
+
   /**
    * Whether a verb or noun shows enough of a reporting construction for the rankers' answer to
    * count.
@@ -337,6 +347,6 @@ final class SpanishFrames {
               true;
           default -> cue.strength() == Cue.Strength.STRONG;
         };
-    return stance && (animate || attribution.shape() != Shape.RIGHT);
+    return stance && (behind ? animate : isSetOff(grid, attribution));
   }
 }

@@ -2,6 +2,7 @@ package org.careo.attribute.pattern;
 
 import java.util.List;
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
@@ -27,7 +28,7 @@ final class SpanishStances {
         || grid.is(predicate.first() - 1, "WHO")) {
       return null;
     }
-    int subject = Subjects.of(grid, spot.predicate(), 0);
+    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
     Attribution.Range clitic = clitic(grid, predicate);
     boolean somebody =
         subject >= 0
@@ -38,7 +39,9 @@ final class SpanishStances {
       boolean answers =
           spot.cue().cueClass().equals("deny") || spot.cue().cueClass().equals("confirm");
       boolean quoted = grid.is(spot.end(), Grid.COLON) || grid.is(spot.end(), "THAT");
-      return answers && somebody && !quoted ? build(context, spot, subject, clitic) : null;
+      return answers && somebody && !quoted
+          ? Sources.of(context, spot, subject, List.of(clitic), 0.85)
+          : null;
     }
     if (subject >= 0 && !somebody) {
       return null;
@@ -50,8 +53,10 @@ final class SpanishStances {
             && !grid.is(predicate.first() - 1, "AND")) {
       return null;
     }
-    int end = end(context, spot, first);
-    return end <= first ? null : build(context, spot, subject, new Attribution.Range(first, end));
+    int end = ObjectEnd.of(context, spot, first);
+    return end <= first
+        ? null
+        : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.85);
   }
 
   private static boolean isStance(Cue cue) {
@@ -104,6 +109,9 @@ final class SpanishStances {
         boolean infinitive = grid.predicates().get(number).form().equals("INF");
         return infinitive && spot.cue().takes("inf") ? grid.predicates().get(number).first() : -1;
       }
+      if (calls(grid, spot, i)) {
+        return i;
+      }
       if (accuses && (grid.is(i, "TO") || grid.lower(i).equals("al"))) {
         return accused(grid, i, end);
       }
@@ -115,6 +123,22 @@ final class SpanishStances {
       }
     }
     return -1;
+  }
+
+  /** "instó a las partes a liberar a los presos", "llamó a la calma". */
+  private static boolean calls(Grid grid, Spot spot, int index) {
+    boolean opens = grid.is(index, "TO") && spot.cue().takes("a") && index == spot.end();
+    int end = Math.min(grid.sentenceEnd(index), index + 2 * ADJUNCT);
+    for (int i = index + 1; opens && i < end; i++) {
+      int verb = grid.predicateOf(i);
+      if (verb >= 0) {
+        return grid.predicates().get(verb).form().equals("INF");
+      }
+      if (CueLexicon.of(grid.language(i)).isIn("appeal", grid.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a A de C": where C begins. */
@@ -133,44 +157,5 @@ final class SpanishStances {
       at = grid.phrases().get(further).end();
     }
     return -1;
-  }
-
-  /** Up to a comma with a verb behind it, a further cue of the same subject, or the sentence. */
-  private static int end(Context context, Spot spot, int first) {
-    Grid grid = context.grid();
-    int bound = Math.min(grid.sentenceEnd(first), context.quotedUntil(spot.head()));
-    for (int i = first + 1; i < bound; i++) {
-      boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
-      if (joins && grid.predicateOf(i + 1) >= 0 || grid.is(i, Grid.SEMICOLON)) {
-        return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
-      }
-      if (grid.is(i, Grid.COMMA) && !grid.is(i + 1, "THAT") && grid.phraseOf(i + 1) < 0) {
-        return i;
-      }
-    }
-    int end = bound;
-    while (end > first && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
-    return end;
-  }
-
-  private static Attribution build(
-      Context context, Spot spot, int subject, Attribution.Range content) {
-    Grid grid = context.grid();
-    Attribution.Range nominal = Attribution.Range.NONE;
-    Attribution.Range source = Attribution.Range.NONE;
-    if (subject >= 0) {
-      Phrase who = grid.phrases().get(subject);
-      nominal = new Attribution.Range(who.first(), who.end());
-      source =
-          Extent.of(
-              context,
-              spot,
-              new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false),
-              List.of(content));
-    }
-    Shape shape = content.first() < spot.first() ? Shape.LEFT : Shape.RIGHT;
-    return new Attribution(spot, shape, source, nominal, List.of(content), 0.85, List.of());
   }
 }

@@ -96,6 +96,11 @@ final class Spots {
     if (end >= grid.sentenceEnd(first)) {
       return false;
     }
+    int verb = grid.predicateOf(end);
+    if (verb >= 0 && grid.predicates().get(verb).isFinite()) {
+      // "según avanzaba la noche" compares; "según recoge la agencia" has a cue of its own.
+      return false;
+    }
     if (words.equals("para")) {
       // "Para el ministro, …": only at the beginning of a sentence and before somebody.
       return first == grid.sentenceStart(first) && grid.phraseOf(end) >= 0;

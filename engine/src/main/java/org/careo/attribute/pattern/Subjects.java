@@ -37,7 +37,10 @@ final class Subjects {
       int other = grid.predicateOf(index);
       if (phrase >= 0) {
         Phrase candidate = grid.phrases().get(phrase);
-        boolean governed = isGoverned(grid, candidate);
+        boolean governed =
+            isGoverned(grid, candidate) && !isOpened(grid, candidate, predicate)
+                || Times.is(grid, candidate)
+                || isListNumber(grid, candidate);
         boolean taken = shared;
         if (!governed && !taken && !closesAside(grid, candidate, start, aside)) {
           return phrase;
@@ -83,6 +86,21 @@ final class Subjects {
       index--;
     }
     return predicate.isFinite() ? DROPPED : NONE;
+  }
+
+  /** "a day after officials told": the preposition is a conjunction, its phrase the subject. */
+  private static boolean isOpened(Grid grid, Phrase phrase, Predicate predicate) {
+    String before = grid.kind(phrase.first() - 1);
+    return phrase.end() == predicate.first()
+        && predicate.isFinite()
+        && (before.equals("AFTER") || before.equals("BECAUSE") || before.equals("WHEN"));
+  }
+
+  /** "4. Rechazamos …": the number of an item is nobody. */
+  private static boolean isListNumber(Grid grid, Phrase phrase) {
+    return grid.tag(phrase.head()) == PartOfSpeech.NUM
+        && phrase.first() == grid.sentenceStart(phrase.head())
+        && (grid.is(phrase.end(), Grid.STOP) || grid.is(phrase.end(), Grid.CLOSE_BRACKET));
   }
 
   private static boolean isGoverned(Grid grid, Phrase phrase) {

@@ -158,12 +158,16 @@ final class Trimming {
       }
       Predicate next = grid.predicates().get(number);
       int other = context.spotAt(next.head());
-      if (!next.isFinite() || other < 0) {
+      Predicate own = grid.predicates().get(spot.predicate());
+      boolean participles = own.form().equals("ING") && next.form().equals("ING");
+      if (!next.isFinite() && !participles || other < 0) {
         continue;
       }
       Cue cue = context.spots().get(other).cue();
-      boolean behindQuote =
-          grid.is(i - 1, Grid.CLOSE_QUOTE) && grid.is(piece.first(), Grid.OPEN_QUOTE);
+      boolean behindQuote = grid.is(i - 1, Grid.CLOSE_QUOTE) && Sharing.sameTense(grid, spot, next);
+      if (participles && cue.strength() != Cue.Strength.WEAK) {
+        return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
+      }
       boolean alike = Likeness.of(context, spot, context.mainVerb(piece.first()), i).equals("cue!");
       if (cue.strength() != Cue.Strength.WEAK && (behindQuote || alike)) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;

@@ -1,0 +1,78 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure somebody gives of something: "put the spill at 9,000 litres", "cifró el vertido en nueve
+ * mil litros", "cifra en nueve los muertos". The content is what is measured together with the
+ * figure.
+ */
+final class FigureFrames {
+  private static final int REACH = 16;
+
+  private FigureFrames() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    String preposition =
+        CueLexicon.of(grid.language(spot.head()))
+            .phrases("figure verb")
+            .getOrDefault(spot.cue().lemma(), "");
+    if (preposition.isEmpty() || !predicate.isFinite() || predicate.passive()) {
+      return null;
+    }
+    int end = ObjectEnd.of(context, spot, spot.end());
+    boolean given = false;
+    boolean measured = false;
+    for (int i = spot.end(); i < Math.min(end, spot.end() + REACH); i++) {
+      if (grid.lower(i).equals(preposition) && hasNumber(grid, i + 1, end)) {
+        given = true;
+      } else if (grid.phraseOf(i) >= 0) {
+        measured |= !grid.phrases().get(grid.phraseOf(i)).isPronoun() || grid.is(i, "HIM");
+      } else if (grid.predicateOf(i) >= 0 && !given) {
+        return null;
+      }
+    }
+    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    if (!given || !measured || subject >= 0 && grid.phrases().get(subject).end() > spot.first()) {
+      return null;
+    }
+    return Sources.of(
+        context, spot, subject, List.of(new Attribution.Range(spot.end(), end)), 0.9);
+  }
+
+  /** A number within a few words: "at the most 90,000 tonnes", "en «no más de 90 mil»". */
+  private static boolean hasNumber(Grid grid, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 6); i++) {
+      if (grid.tag(i) == PartOfSpeech.NUM || isFigure(grid, i)) {
+        return true;
+      }
+      int phrase = grid.phraseOf(i);
+      boolean leads = grid.is(i, "NOT") || grid.tag(i) == PartOfSpeech.ADV || grid.is(i, "OF");
+      if (phrase < 0 && !leads && !grid.isPunctuation(i) && grid.tag(i) != PartOfSpeech.ADP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(Grid grid, int index) {
+    int phrase = grid.phraseOf(index);
+    if (phrase < 0) {
+      return false;
+    }
+    Phrase here = grid.phrases().get(phrase);
+    return grid.reading().figures().stream()
+        .anyMatch(figure -> figure.span().overlaps(grid.span(here.first(), here.end())));
+  }
+}

@@ -1,0 +1,70 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "La advertencia de la agencia de que C fue ignorada", "su temor de que C": a noun of saying with
+ * its clause; the source is whose saying it is.
+ */
+final class NounClauses {
+  private static final int REACH = 9;
+
+  private NounClauses() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int bound = grid.sentenceEnd(spot.head());
+    int owner = -1;
+    int at = spot.end();
+    while (at + 1 < Math.min(bound, spot.end() + REACH)
+        && grid.is(at, "OF")
+        && grid.phraseOf(at + 1) >= 0) {
+      owner = owner < 0 ? grid.phraseOf(at + 1) : owner;
+      at = grid.phrases().get(grid.phraseOf(at + 1)).end();
+    }
+    if (!grid.is(at, "OF") || !grid.is(at + 1, "THAT")) {
+      return null;
+    }
+    int first = at + 2;
+    int end = end(grid, first, bound);
+    if (context.finiteBetween(first, end) == 0) {
+      return null;
+    }
+    Attribution.Range content = new Attribution.Range(first, end);
+    Attribution.Range nominal =
+        owner < 0
+            ? Attribution.Range.NONE
+            : new Attribution.Range(
+                grid.phrases().get(owner).first(), grid.phrases().get(owner).end());
+    Attribution.Range source =
+        owner < 0 ? nominal : new Attribution.Range(nominal.first(), at);
+    if (owner < 0 && grid.is(spot.first() - 1, "HIS")) {
+      nominal = new Attribution.Range(spot.first() - 1, spot.first());
+      source = nominal;
+    }
+    return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
+  }
+
+  /** Up to a comma, or to the verb of the sentence the noun is the subject of. */
+  private static int end(Grid grid, int first, int bound) {
+    int verbs = 0;
+    for (int i = first; i < bound; i++) {
+      if (grid.is(i, Grid.COMMA) || grid.is(i, Grid.SEMICOLON) || grid.is(i, Grid.STOP)) {
+        return i;
+      }
+      int number = grid.predicateOf(i);
+      Predicate predicate = number < 0 ? null : grid.predicates().get(number);
+      if (predicate != null && predicate.first() == i && predicate.isFinite()) {
+        verbs++;
+        boolean opened = grid.is(i - 1, "THAT") || grid.is(i - 1, "WHO") || grid.is(i - 1, "AND");
+        if (verbs > 1 && !opened) {
+          return i;
+        }
+      }
+    }
+    return bound;
+  }
+}

@@ -1,0 +1,40 @@
+package org.careo.attribute.pattern;
+
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
+
+/** Says where the object of a verb of stance ends. */
+final class ObjectEnd {
+
+  private ObjectEnd() {}
+
+  /**
+   * Up to a conjunction with a verb behind it, a comma that opens something new, or the end of the
+   * sentence.
+   */
+  static int of(Context context, Spot spot, int first) {
+    Grid grid = context.grid();
+    int bound = Math.min(grid.sentenceEnd(first), context.quotedUntil(spot.head()));
+    for (int i = first + 1; i < bound; i++) {
+      boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
+      int number = joins ? grid.predicateOf(i + 1) : -1;
+      boolean verb = number >= 0 && goesOn(grid, spot, grid.predicates().get(number));
+      if (verb || grid.is(i, Grid.SEMICOLON) || grid.is(i, "WHILE") && grid.is(i - 1, Grid.COMMA)) {
+        return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
+      }
+      if (grid.is(i, Grid.COMMA) && !grid.is(i + 1, "THAT") && grid.phraseOf(i + 1) < 0) {
+        return i;
+      }
+    }
+    int end = bound;
+    while (end > first && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a verb behind a conjunction goes on with the cue rather than with its object. */
+  private static boolean goesOn(Grid grid, Spot spot, Predicate next) {
+    return next.isFinite() || next.form().equals(grid.predicates().get(spot.predicate()).form());
+  }
+}

@@ -1,0 +1,69 @@
+package org.careo.attribute.pattern;
+
+import java.util.regex.Pattern;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
+
+/**
+ * Coordinated cues of one source: "the mayor said that the road is open, denied that it was closed
+ * and asked for patience" has three statements of the mayor, and none of the road.
+ */
+final class Sharing {
+  private static final Pattern TENSE = Pattern.compile(".*(Tense=\\w+).*");
+
+  private Sharing() {}
+
+  /**
+   * The verb group whose subject a cue has: that of the cue it goes on with, its own when it goes
+   * on with none.
+   */
+  static int predicate(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (spot.kind() != Spot.Kind.VERB || !isJoined(grid, spot)) {
+      return spot.predicate();
+    }
+    for (int i = spot.first() - 1; i > grid.sentenceStart(spot.head()); i--) {
+      int number = context.spotAt(i);
+      Spot other = number < 0 ? null : context.spots().get(number);
+      if (other != null
+          && other.kind() == Spot.Kind.VERB
+          && other.cue().strength() != Cue.Strength.WEAK
+          && grid.quotation(i) < 0
+          && !grid.predicates().get(other.predicate()).passive()
+          && sameTense(grid, spot, grid.predicates().get(other.predicate()))) {
+        return predicate(context, other);
+      }
+    }
+    return spot.predicate();
+  }
+
+  /** A conjunction, or a comma with no subject behind it, stands before the cue. */
+  private static boolean isJoined(Grid grid, Spot spot) {
+    int before = spot.first() - 1;
+    return grid.is(before, "AND")
+        || grid.is(before, "BUT")
+        || grid.is(before, Grid.COMMA) && grid.predicates().get(spot.predicate()).isFinite();
+  }
+
+  /** Whether a verb group stands in the tense of a cue, so that it may go on with its subject. */
+  static boolean sameTense(Grid grid, Spot spot, Predicate next) {
+    Predicate own = grid.predicates().get(spot.predicate());
+    if (own.form().equals("ING") || next.form().equals("ING")) {
+      return own.form().equals(next.form());
+    }
+    String tense = tense(grid, own);
+    return tense.startsWith("Tense=P") && tense.equals(tense(grid, next));
+  }
+
+  /** Tense of the word that carries it. */
+  private static String tense(Grid grid, Predicate predicate) {
+    for (int i = predicate.first(); i <= predicate.head(); i++) {
+      String features = grid.token(i).features();
+      if (features.contains("VerbForm=Fin") || i == predicate.head()) {
+        return TENSE.matcher(features).replaceAll("$1");
+      }
+    }
+    return "";
+  }
+}

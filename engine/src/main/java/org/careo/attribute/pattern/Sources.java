@@ -1,0 +1,46 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.grid.Phrase;
+
+/** Builds attributions whose source is a base phrase that grammar has found. */
+final class Sources {
+
+  private Sources() {}
+
+  /**
+   * Puts a content to a base phrase, widened to what names it whole.
+   *
+   * @param subject index of the phrase; negative when the source is not expressed
+   */
+  static Attribution of(
+      Context context, Spot spot, int subject, List<Attribution.Range> content, double confidence) {
+    Attribution.Range nominal = Attribution.Range.NONE;
+    Attribution.Range source = Attribution.Range.NONE;
+    if (subject >= 0) {
+      Phrase who = context.grid().phrases().get(subject);
+      SourceQuestion.Candidate candidate =
+          SourceRepair.of(
+              context,
+              spot,
+              new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false));
+      nominal = new Attribution.Range(candidate.first(), candidate.end());
+      source = Extent.of(context, spot, candidate, content);
+    }
+    boolean before = content.getFirst().first() < spot.first();
+    boolean behind = content.getLast().first() >= spot.end();
+    Shape shape = before ? behind ? Shape.BOTH : Shape.LEFT : Shape.RIGHT;
+    return new Attribution(spot, shape, source, nominal, content, confidence, List.of());
+  }
+
+  /** Whether a base phrase can speak: a person, a body, a name or a pronoun for one. */
+  static boolean isSomebody(Context context, int phrase) {
+    if (phrase < 0 || Times.is(context.grid(), context.grid().phrases().get(phrase))) {
+      return false;
+    }
+    return switch (context.phraseKind(phrase)) {
+      case "name", "people", "some", "HE", "THEY", "I", "THOSE" -> true;
+      default -> false;
+    };
+  }
+}
