@@ -28,6 +28,9 @@ import org.careo.read.tag.WordClasses;
 public final class TrainTaggers {
   private static final int RARE = 20;
 
+  /** Weights nearer to nothing than this are left out of the file. */
+  private static final float SMALLEST = 0.06f;
+
   private TrainTaggers() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -102,6 +105,18 @@ public final class TrainTaggers {
       int minimum,
       Path file)
       throws IOException {
+    train(trees, classes, labelOf, rounds, minimum, file, SMALLEST);
+  }
+
+  static void train(
+      List<Treebank.Tree> trees,
+      WordClasses classes,
+      Function<Treebank.Word, String> labelOf,
+      int rounds,
+      int minimum,
+      Path file,
+      float smallest)
+      throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
     for (Treebank.Tree tree : trees) {
       for (Treebank.Word word : tree.words()) {
@@ -135,7 +150,7 @@ public final class TrainTaggers {
     PerceptronTrainer trainer = new PerceptronTrainer(List.copyOf(numbers.keySet()));
     trainer.train(examples, rounds, minimum);
     try (OutputStream stream = Files.newOutputStream(file)) {
-      trainer.write(stream, 0.06f);
+      trainer.write(stream, smallest);
     }
   }
 

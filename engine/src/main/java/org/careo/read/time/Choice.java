@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Choice(@Nullable LocalDate anchor, int tense) {
 
+  /** How much nearer the future reading must be than the past one where no tense is told. */
+  private static final int LEANING = 5;
+
   /** The reading that tense or a word asks for, the others behind it. */
   Resolution of(List<Period> readings, int direction, String unsaid, Phase phase) {
     if (readings.isEmpty() || anchor == null) {
@@ -56,7 +59,7 @@ record Choice(@Nullable LocalDate anchor, int tense) {
 
   private static long leaning(Period period, LocalDate day) {
     long distance = distance(period, day);
-    return period.from().isAfter(day) ? 3 * distance : distance;
+    return period.from().isAfter(day) ? LEANING * distance : distance;
   }
 
   private static long distance(Period period, LocalDate day) {

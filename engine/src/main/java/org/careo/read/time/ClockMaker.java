@@ -12,7 +12,10 @@ final class ClockMaker {
     if (!match.argument("hour").isEmpty()) {
       return new Meaning.Clock(Integer.parseInt(match.argument("hour")) % 24, -1, "");
     }
-    int hour = number(text, match.has("int") ? match.at("int") : match.at("num"));
+    int hour =
+        match.has("military")
+            ? 0
+            : number(text, match.has("int") ? match.at("int") : match.at("num"));
     int minute = match.has("clockminute") ? number(text, match.at("clockminute")) : -1;
     if (match.has("minutes")) {
       minute = number(text, match.at("minutes"));
@@ -20,6 +23,16 @@ final class ClockMaker {
     if (match.has("less")) {
       minute = 60 - number(text, match.at("less"));
       hour--;
+    }
+    if (!match.argument("past").isEmpty()) {
+      int past = Integer.parseInt(match.argument("past"));
+      minute = Math.floorMod(past, 60);
+      hour -= past < 0 ? 1 : 0;
+    }
+    if (match.has("military")) {
+      int digits = Integer.parseInt(text.word(match.at("military")).form());
+      hour = digits / 100;
+      minute = digits % 100;
     }
     boolean afternoon = part.equals("AF") || part.equals("EV") || part.equals("NI");
     if (match.has("ampm")) {

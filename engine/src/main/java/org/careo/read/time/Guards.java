@@ -34,7 +34,8 @@ final class Guards {
       // "Daily" in the name of a newspaper.
       case "set" -> match.first() == 0 || !text.word(match.first()).isCapitalised();
       case "weekday" -> admitWeekday(match);
-      case "season" -> !weak || admitSeason(match);
+      case "season" -> !isCollapse(match) && (!weak || admitSeason(match));
+      case "inseason" -> !isCollapse(match);
       case "length" -> admitLength(match, weak);
       case "shift" -> admitShift(match, weak);
       case "slashed" -> !weak || admitSlashed(match);
@@ -42,7 +43,7 @@ final class Guards {
       case "daypart" -> admitDaypart(match);
       case "vague" -> match.argument("guard").isEmpty() || isNoun(match.end());
       case "fiscal", "shortfiscal", "century", "decade", "worddecade", "shortdecade" -> true;
-      case "dayofmonth" -> !text.folded(match.end()).equals("%");
+      case "dayofmonth" -> admitDayOfMonth(match);
       default -> true;
     };
   }
@@ -271,15 +272,27 @@ final class Guards {
     return !afterName && !paper;
   }
 
+  /** "the fall of the city", "this fall in prices". */
+  private boolean isCollapse(Match match) {
+    return text.folded(match.at("season")).equals("fall")
+        && !match.has("year")
+        && Set.of("of", "in", "from", "to", "by", "short", "apart", "below", "under")
+            .contains(text.folded(match.end()));
+  }
+
   private boolean admitSeason(Match match) {
     String word = text.folded(match.at("season"));
     String previous = text.folded(match.first() - 1);
-    return !word.equals("spring")
+    return !word.equals("spring") && !word.equals("fall")
         || Set.of("in", "this", "last", "until", "since", "by").contains(previous);
   }
 
   private boolean admitLength(Match match, boolean weak) {
     String previous = text.folded(match.first() - 1);
+    if (previous.equals("as")) {
+      // "for the second time in as many years" counts times, not years.
+      return false;
+    }
     int unitAt = match.has("unit") ? match.at("unit") : match.at("units");
     if (weak) {
       String unit = vocabulary.value("unit", text.folded(unitAt));
@@ -302,7 +315,25 @@ final class Guards {
     return !second || text.isSpanish();
   }
 
+  /** "a day after officials spoke" tells how far apart two things are, and when neither was. */
+  private boolean isDistance(Match match) {
+    String last = text.folded(match.end() - 1);
+    String next = text.folded(match.end());
+    if (text.isSpanish()) {
+      return Set.of("despues", "antes").contains(last)
+          && Set.of("de", "del", "que").contains(next);
+    }
+    return match.argument("ref").equals("text")
+        && Set.of("after", "before").contains(last)
+        && match.end() < text.size()
+        && text.word(match.end()).isLetters()
+        && !Set.of("and", "but", "in", "on", "at").contains(next);
+  }
+
   private boolean admitShift(Match match, boolean weak) {
+    if (isDistance(match)) {
+      return false;
+    }
     if (match.has("unit")) {
       String unit = vocabulary.value("unit", text.folded(match.at("unit")));
       String first = text.folded(match.first());
@@ -335,6 +366,17 @@ final class Guards {
               && !text.folded(match.first() - 2).equals("tarde");
     }
     return true;
+  }
+
+  /** "el 5%", "on the 28th floor": the number belongs to what follows. */
+  private boolean admitDayOfMonth(Match match) {
+    String next = text.folded(match.end());
+    boolean noun = match.end() < text.size() && text.word(match.end()).isLetters();
+    return !next.equals("%")
+        && (text.isSpanish()
+            || !noun
+            || Set.of("and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they")
+                .contains(next));
   }
 
   private boolean admitSlashed(Match match) {

@@ -143,6 +143,10 @@ final class Joiner {
   }
 
   private @Nullable Draft range(Draft left, Draft right) {
+    if (isHourToHour(left, right)) {
+      return new Draft(
+          left.first(), right.end(), new Meaning.Between(left.meaning(), right.meaning()));
+    }
     int link = right.first() - 1;
     int gap = right.first() - left.end();
     boolean article =
@@ -176,6 +180,15 @@ final class Joiner {
     }
     int first = OPENERS.contains(opening) ? opener : left.first();
     return new Draft(first, right.end(), new Meaning.Between(left.meaning(), right.meaning()));
+  }
+
+  /** "de 9:00 a 14:00 horas": the second hour is read with its "a". */
+  private boolean isHourToHour(Draft left, Draft right) {
+    return left.end() == right.first()
+        && OPENERS.contains(text.folded(left.first() - 1))
+        && text.folded(right.first()).equals("a")
+        && left.meaning() instanceof Meaning.Clock
+        && right.meaning() instanceof Meaning.Clock;
   }
 
   private static boolean fit(Meaning left, Meaning right) {

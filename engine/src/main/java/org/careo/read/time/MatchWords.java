@@ -23,7 +23,11 @@ record MatchWords(TimeWords text, TimeVocabulary vocabulary) {
     if (!match.argument("many").isEmpty()) {
       return Double.NaN;
     }
-    double amount = number(match);
+    double amount =
+        match.argument("number").isEmpty()
+            ? number(match)
+            : Double.parseDouble(match.argument("number"));
+    amount += match.argument("half").isEmpty() ? 0 : 0.5;
     for (int at = match.first(); at < match.end(); at++) {
       boolean half = text.folded(at).equals("medio") || text.folded(at).equals("media");
       amount += text.isSpanish() && half && amount == Math.rint(amount) ? 0.5 : 0;

@@ -1,6 +1,7 @@
 package org.careo.read.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,10 @@ final class Matcher {
         matches.add(new Match(pattern, first, bestEnd, bestCaptures));
       }
     }
-    matches.sort((left, right) -> Integer.compare(right.end(), left.end()));
+    matches.sort(
+        Comparator.comparingInt(Match::end)
+            .reversed()
+            .thenComparingInt(match -> match.pattern().line));
     return matches;
   }
 
@@ -109,6 +113,7 @@ final class Matcher {
                           "weekday", word.folded().substring(0, word.folded().length() - 1));
           case "DAY" -> isSmall(word, 1, 31);
           case "INT", "SHORT" -> word.isDigits() && word.form().length() <= 2 && plain(word) >= 0;
+          case "MILITARY" -> word.form().matches("([01]\\d|2[0-3])[0-5]\\d");
           case "CLOCKMINUTE" -> word.form().length() == 2 && isSmall(word, 0, 59);
           case "DOTTED" ->
               word.isDigits() && word.form().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})");

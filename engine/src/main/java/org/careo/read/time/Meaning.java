@@ -34,6 +34,12 @@ sealed interface Meaning {
   /** An ISO week of a year. */
   record WeekOfYear(int year, int week) implements Meaning {}
 
+  /** The week that holds a day. */
+  record WeekOf(Calendar day) implements Meaning {}
+
+  /** The nth week of a month; -1 = the last. */
+  record WeekOfMonth(int year, int month, int nth) implements Meaning {}
+
   /** The nth weekday of a month; -1 = the last. */
   record NthWeekday(int year, int month, int weekday, int nth) implements Meaning {}
 
@@ -73,6 +79,11 @@ sealed interface Meaning {
     }
   }
 
+  /**
+   * So many units from now, or the last so many where the verb tells of the past: "en doce meses".
+   */
+  record Within(String unit, double amount) implements Meaning {}
+
   /** So many units up to a month. */
   record Until(String unit, double amount, int year, int month) implements Meaning {
     @Override
@@ -92,8 +103,8 @@ sealed interface Meaning {
   /** A weekday of the week so many weeks from now. */
   record WeekdayOfWeek(int weekday, int by) implements Meaning {}
 
-  /** A day of this or a neighbouring month: "el día 18". */
-  record DayOfMonth(int day) implements Meaning {}
+  /** A day of this or a neighbouring month, perhaps with its weekday: "el viernes 18". */
+  record DayOfMonth(int day, int weekday) implements Meaning {}
 
   /** So long; NaN = an unknown number. */
   record Length(String unit, double amount) implements Meaning {
@@ -114,7 +125,7 @@ sealed interface Meaning {
   /** PAST_REF, PRESENT_REF, FUTURE_REF. */
   record Vague(String value) implements Meaning {}
 
-  /** A time of day; minute -1 = unsaid; part "" = none. */
+  /** A time of day; hour and minute -1 = unsaid; part = code of {@link DayPart}, "" = none. */
   record Clock(int hour, int minute, String part) implements Meaning {
     @Override
     public TimeExpression.Kind kind() {

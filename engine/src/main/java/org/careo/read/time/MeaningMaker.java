@@ -63,6 +63,12 @@ final class MeaningMaker {
         yield stretch(Stretch.Type.SEASON, season + 1, 4, match);
       }
       case "weekofyear" -> weekOfYear(match);
+      case "weekof" -> calendar(match) instanceof Meaning.Calendar day ? new Meaning.WeekOf(day) : null;
+      case "weekofmonth" ->
+          new Meaning.WeekOfMonth(
+              said.year(match),
+              said.month(match),
+              match.argument("last").isEmpty() ? said.ordinal(match) : -1);
       case "weekdayofmonth" ->
           new Meaning.NthWeekday(
               said.year(match), said.month(match), said.weekday(match), said.ordinal(match));
@@ -92,7 +98,7 @@ final class MeaningMaker {
               said.fromText(match),
               said.part(match));
       case "weekweekday" -> new Meaning.WeekdayOfWeek(said.weekday(match), said.by(match));
-      case "dayofmonth" -> new Meaning.DayOfMonth(said.integer(match, "day"));
+      case "dayofmonth" -> dayOfMonth(match);
       case "vague" -> new Meaning.Vague(match.argument("value"));
       case "length" -> length(match);
       case "repeat" -> repeat(match);
@@ -103,7 +109,11 @@ final class MeaningMaker {
                   .value("set", said.folded(match, "set"))
                   .toUpperCase(java.util.Locale.ROOT));
       case "clock" -> ClockMaker.make(text, match, said.part(match));
-      case "daypart" -> new Meaning.Clock(-1, -1, said.part(match));
+      case "daypart" ->
+          new Meaning.Clock(
+              -1,
+              -1,
+              match.argument("part").isEmpty() ? said.part(match) : match.argument("part"));
       case "holiday" -> holiday(match);
       default -> null;
     };
@@ -241,7 +251,14 @@ final class MeaningMaker {
     if (match.argument("open").isEmpty() && !text.isSpanish()) {
       return new Meaning.Length(unit, said.number(match));
     }
-    return new Meaning.Shift(unit, said.number(match), false, Phase.NONE, "");
+    return match.argument("open").isEmpty()
+        ? new Meaning.Within(unit, said.number(match))
+        : new Meaning.Shift(unit, said.number(match), false, Phase.NONE, "");
+  }
+
+  private @Nullable Meaning dayOfMonth(Match match) {
+    int day = said.integer(match, "day");
+    return day < 1 || day > 31 ? null : new Meaning.DayOfMonth(day, said.weekday(match));
   }
 
   private Meaning window(Match match) {

@@ -12,6 +12,9 @@ import org.careo.text.Folding;
  * The notation is explained at the head of {@code patterns-en.txt}.
  */
 final class Pattern {
+  /** Number of its line, by which matches of equal length are ordered. */
+  final int line;
+
   final String action;
   final Map<String, String> arguments;
 
@@ -37,7 +40,8 @@ final class Pattern {
     }
   }
 
-  private Pattern(String action, Map<String, String> arguments, List<Step> steps) {
+  private Pattern(int line, String action, Map<String, String> arguments, List<Step> steps) {
+    this.line = line;
     this.action = action;
     this.arguments = arguments;
     this.steps = List.copyOf(steps);
@@ -48,7 +52,7 @@ final class Pattern {
    *
    * @throws IllegalStateException when the line is not in the notation
    */
-  static Pattern compile(String line) {
+  static Pattern compile(String line, int number) {
     int arrow = line.indexOf("=>");
     if (arrow < 0) {
       throw new IllegalStateException("pattern without =>: " + line);
@@ -81,7 +85,7 @@ final class Pattern {
     if (!open.isEmpty()) {
       throw new IllegalStateException("group not closed: " + line);
     }
-    return new Pattern(right[0], arguments, steps);
+    return new Pattern(number, right[0], arguments, steps);
   }
 
   private static Step leaf(String token) {

@@ -42,12 +42,15 @@ final class Resolver {
         case Meaning.Calendar calendar -> calendar(calendar);
         case Meaning.InYear inYear -> inYear(inYear);
         case Meaning.WeekOfYear week -> Resolution.of(YearPeriods.week(week));
+        case Meaning.WeekOf week -> weekOf(week);
+        case Meaning.WeekOfMonth week -> weekOfMonth(week);
         case Meaning.NthWeekday nth -> nthWeekday(nth);
         case Meaning.Easter easter -> easter(easter);
         case Meaning.Years years -> Resolution.of(YearPeriods.years(years));
         case Stretch stretch -> stretch(stretch);
         case Meaning.Shift shift -> shift(shift);
         case Meaning.Window window -> window(window);
+        case Meaning.Within within -> within(within);
         case Meaning.Until until -> until(until);
         case Meaning.Weekday weekday -> weekday(weekday);
         case Meaning.WeekdayOfWeek weekday -> weekdayOfWeek(weekday);
@@ -118,6 +121,30 @@ final class Resolver {
             ? Period.day(year, said.month(), said.day())
             : Period.month(year, said.month());
     return period == null ? Resolution.of("") : Resolution.of(period.narrowed(said.phase()));
+  }
+
+  private Resolution weekOf(Meaning.WeekOf said) {
+    Resolution day = calendar(said.day());
+    return day.range().isDay() ? Resolution.of(Units.holding(day.from(), "W")) : Resolution.of("");
+  }
+
+  /** The nth week of a month is taken as that of its days 1 to 7, 8 to 14 and so on. */
+  private Resolution weekOfMonth(Meaning.WeekOfMonth said) {
+    Resolution month =
+        calendar(
+            new Meaning.Calendar(said.year(), said.month(), 0, 0, Phase.NONE, Meaning.OPEN));
+    if (!month.range().isKnown() || said.nth() == 0 || said.nth() > 5) {
+      return Resolution.of("");
+    }
+    LocalDate middle =
+        said.nth() < 0 ? month.to().minusDays(3) : month.from().plusDays(7L * said.nth() - 4);
+    return Resolution.of(Units.holding(middle, "W"));
+  }
+
+  private Resolution within(Meaning.Within said) {
+    return tense < 0
+        ? window(new Meaning.Window(said.unit(), said.amount(), -1, false, false))
+        : shift(new Meaning.Shift(said.unit(), said.amount(), false, Phase.NONE, ""));
   }
 
   private Resolution nthWeekday(Meaning.NthWeekday said) {
@@ -191,10 +218,10 @@ final class Resolver {
       return Resolution.of(unsure);
     }
     LocalDate day = Units.plus(base, said.unit(), said.amount());
-    Period period = Units.holding(day, said.unit()).narrowed(said.phase());
-    return said.part().isEmpty()
-        ? Resolution.of(period)
-        : new Resolution(period.value() + "T" + said.part(), period.range(), List.of());
+    boolean half = said.unit().equals("Y") && said.amount() != Math.rint(said.amount());
+    Period period = Units.holding(day, half ? "M" : said.unit()).narrowed(said.phase());
+    return new Resolution(
+        DayPart.on(period.value(), said.part()), period.range(), List.of());
   }
 
   /** The day to count from: that of the last date of the text where the words point to it. */
@@ -257,7 +284,8 @@ final class Resolver {
       return Resolution.of(unsaid);
     }
     DayOfWeek weekday = DayOfWeek.of(said.weekday());
-    int direction = said.direction() == Meaning.OPEN ? tense : said.direction();
+    boolean open = said.direction() == Meaning.OPEN || said.direction() == 0;
+    int direction = open ? tense : said.direction();
     LocalDate before = base.with(TemporalAdjusters.previousOrSame(weekday));
     LocalDate after = base.with(TemporalAdjusters.nextOrSame(weekday));
     LocalDate best =
@@ -270,7 +298,7 @@ final class Resolver {
         best.isAfter(base) || before.equals(after)
             ? base.with(TemporalAdjusters.previous(weekday))
             : base.with(TemporalAdjusters.next(weekday));
-    String value = best + (said.part().isEmpty() ? "" : "T" + said.part());
+    String value = DayPart.on(best.toString(), said.part());
     boolean fixed = said.direction() == -1 || said.direction() == 1;
     return new Resolution(
         value,
@@ -295,7 +323,11 @@ final class Resolver {
     for (int by = -1; by <= 1; by++) {
       LocalDate month = anchor.plusMonths(by);
       Period period = Period.day(month.getYear(), month.getMonthValue(), said.day());
-      if (period != null) {
+      boolean fits =
+          period != null
+              && (said.weekday() == 0
+                  || period.from().getDayOfWeek().getValue() == said.weekday());
+      if (period != null && fits) {
         readings.add(period);
       }
     }
@@ -320,6 +352,33 @@ final class Resolver {
       return Resolution.of(clockValue(said.clock()));
     }
     return new Resolution(date + clockValue(said.clock()), day.range(), day.alternatives());
+  }
+
+  /** "from Monday through Wednesday": the second weekday is the one after the first. */
+  private static Resolution notBefore(Resolution left, Resolution right) {
+    if (!left.range().isDay()
+        || !right.range().isDay()
+        || left.range().from().compareTo(right.range().from()) <= 0) {
+      return right;
+    }
+    LocalDate later = right.from();
+    while (later.isBefore(left.from())) {
+      later = later.plusWeeks(1);
+    }
+    return Resolution.of(Period.day(later));
+  }
+
+  /** "between 22:00 and 4:00 on Monday": the later hour is of the next day. */
+  private static Resolution afterMidnight(Resolution left, Resolution right) {
+    boolean sameDay = left.range().isDay() && left.range().equals(right.range());
+    if (!sameDay || left.value().compareTo(right.value()) <= 0) {
+      return right;
+    }
+    String next = right.from().plusDays(1).toString();
+    return new Resolution(
+        next + right.value().substring(right.value().indexOf('T')),
+        new DateRange(next, next),
+        List.of());
   }
 
   private Resolution between(Meaning.Between said) {
@@ -361,6 +420,12 @@ final class Resolver {
                   0,
                   unsaid.phase(),
                   unsaid.direction()));
+    }
+    if (from instanceof Meaning.Weekday && to instanceof Meaning.Weekday) {
+      right = notBefore(left, right);
+    }
+    if (from instanceof Meaning.At && to instanceof Meaning.At) {
+      right = afterMidnight(left, right);
     }
     String value = left.value() + "/" + right.value();
     boolean known = left.range().isKnown() && right.range().isKnown();

@@ -31,6 +31,9 @@ final class Tenses {
           "va",
           "van");
 
+  /** Words before a day by which something is to happen. */
+  private static final Set<String> DEADLINE = Set.of("by", "until", "till", "para", "hasta");
+
   private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did");
   private static final Set<String> SINGULARS = Set.of("he", "she", "it");
   private static final Set<String> COMING =
@@ -51,9 +54,13 @@ final class Tenses {
     if (text.sentence.endToken() - text.sentence.firstToken() > LONGEST) {
       return 0;
     }
+    if (followsParticiple(text, offset)) {
+      return -1;
+    }
     VerbGroup nearest = nearest(text, offset);
     if (nearest != null) {
-      return of(nearest);
+      int told = of(nearest);
+      return told == 0 && DEADLINE.contains(text.folded(word - 1)) ? 1 : told;
     }
     int form = base.verbGroups().isEmpty() ? byForm(text, offset) : 0;
     if (form != 0) {
@@ -97,6 +104,9 @@ final class Tenses {
         break;
       }
       int start = tokens.get(group.head()).start();
+      if (start > offset && !group.isFinite()) {
+        continue;
+      }
       // A verb before the date governs it rather than one behind it.
       int distance = start <= offset ? offset - start : 3 * (start - offset);
       if (distance < bestDistance) {
@@ -109,7 +119,9 @@ final class Tenses {
 
   private int of(VerbGroup group) {
     boolean future =
-        group.tense() == VerbGroup.Tense.FUTURE || FUTURE_MODALS.contains(group.modal());
+        group.tense() == VerbGroup.Tense.FUTURE
+            || FUTURE_MODALS.contains(group.modal())
+            || group.modal().equals("would") && !isPerfect(group);
     if (future) {
       return 1;
     }
@@ -117,8 +129,57 @@ final class Tenses {
       case PAST, PERFECT, PLUPERFECT -> -1;
       case FUTURE -> 1;
       case PRESENT -> COMING.contains(base.tokens().get(group.head()).lemma()) ? 1 : 0;
-      case NONE -> group.form() == VerbGroup.VerbForm.INFINITIVE ? 1 : 0;
+      case NONE ->
+          group.form() != VerbGroup.VerbForm.INFINITIVE ? 0 : isPerfect(group) ? -1 : 1;
     };
+  }
+
+  /** "haber apagado", "to have closed". */
+  private boolean isPerfect(VerbGroup group) {
+    for (int index = group.firstToken(); index < group.head(); index++) {
+      String lemma = base.tokens().get(index).lemma();
+      if (lemma.equals("haber") || lemma.equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "fechada el 12 de mayo", "a letter dated May 12": a past participle right before the date. */
+  private boolean followsParticiple(TimeWords text, int offset) {
+    int before = -1;
+    for (int index = text.sentence.firstToken(); index < text.sentence.endToken(); index++) {
+      Token token = base.tokens().get(index);
+      if (token.start() >= offset) {
+        break;
+      }
+      boolean small =
+          token.tag() == PartOfSpeech.DET
+              || token.tag() == PartOfSpeech.ADP && !token.lemma().equals("para");
+      before = small ? before : index;
+    }
+    if (before < 0) {
+      return false;
+    }
+    Token token = base.tokens().get(before);
+    boolean attribute = !isOfFiniteGroup(text, before);
+    return attribute
+        && (token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.VERB)
+        && isPastParticiple(base.form(before).toLowerCase(Locale.ROOT), text.isSpanish());
+  }
+
+  private boolean isOfFiniteGroup(TimeWords text, int token) {
+    VerbGroup group = nearest(text, base.tokens().get(token).start());
+    return group != null
+        && group.isFinite()
+        && group.firstToken() <= token
+        && token < group.endToken();
+  }
+
+  private static boolean isPastParticiple(String form, boolean spanish) {
+    return spanish
+        ? form.matches(".*(?:[ai]d[oa]s?|(?:hech|dich|escrit|muert|abiert|puest|vist)[oa]s?)")
+        : form.endsWith("ed");
   }
 
   /** Tense by the form of the nearest verb where no verb groups were read. */

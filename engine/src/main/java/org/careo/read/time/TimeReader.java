@@ -26,20 +26,20 @@ public final class TimeReader {
     Tenses tenses = new Tenses(base);
     DateRange published = base.report().published().range();
     Resolution last = null;
-    int segment = -1;
+    PassageDay passage = new PassageDay();
     for (Sentence sentence : base.sentences()) {
       if (!sentence.language().isRead() || !isRead(base.segmentOf(sentence))) {
         continue;
       }
-      if (sentence.segment() != segment) {
-        segment = sentence.segment();
-      }
       List<Word> words = Words.of(base.text(), sentence.span());
       TimeWords text =
           new TimeWords(sentence, words, NumberReader.of(sentence.language()).read(words, style));
-      for (Draft draft : new Joiner(text).join(drafts(text))) {
+      List<Draft> drafts = new Joiner(text).join(drafts(text));
+      passage.open(drafts);
+      for (Draft draft : drafts) {
         int tense = tenses.at(text, draft.first());
-        Resolution resolution = resolve(draft.meaning(), published, tense, last);
+        Meaning meaning = tense == 0 ? draft.meaning() : passage.anchored(draft.meaning());
+        Resolution resolution = resolve(meaning, published, tense, last);
         if (resolution.value().isEmpty() && !resolution.range().isKnown()) {
           continue;
         }
@@ -55,6 +55,7 @@ public final class TimeReader {
         if (resolution.range().isKnown() && draft.meaning().kind() == TimeExpression.Kind.DATE) {
           last = resolution;
         }
+        passage.add(text, draft, resolution.range());
       }
     }
     return found;
@@ -74,6 +75,8 @@ public final class TimeReader {
 
   private static boolean isRead(Segment segment) {
     return segment.kind().isArticle()
+        || segment.kind() == SegmentKind.BYLINE
+        || segment.kind() == SegmentKind.DATE
         || segment.kind() == SegmentKind.CAPTION
         || segment.kind() == SegmentKind.EDITORS_NOTE;
   }

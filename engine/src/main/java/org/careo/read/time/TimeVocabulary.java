@@ -66,7 +66,7 @@ final class TimeVocabulary {
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
-          patterns.add(Pattern.compile(line));
+          patterns.add(Pattern.compile(line, patterns.size()));
         }
       }
     } catch (IOException failure) {

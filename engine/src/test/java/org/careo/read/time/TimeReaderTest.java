@@ -33,7 +33,9 @@ class TimeReaderTest {
           en | The call came at 11:40 p.m. on Wednesday.             | 2031-06-11T23:40 | 2031-06-11T23:40
           en | It was signed on March 3, 2031 at six in the morning. | 2031-03-03T06:00 | 2031-03-03T06:00
           en | The gates opened in March 2031.                       | 2031-03-01       | 2031-03-31
-          en | Rain fell on Wednesday night.                         | 2031-06-11       | 2031-06-11
+          en | Rain fell on Wednesday night.                         | 2031-06-11T18:00 | 2031-06-12T06:00
+          es | El dique cedió en la madrugada del martes.            | 2031-06-10T00:00 | 2031-06-10T06:00
+          es | Abrieron el lunes entre las 22:00 y las 4:00 horas.   | 2031-06-09T22:00 | 2031-06-10T04:00
           """)
   void momentsCarryTheHourTheTextGives(String language, String text, String from, String to) {
     TimeExpression time = read(text, language, DAY).getFirst();

@@ -1,0 +1,72 @@
+package org.careo.read.time;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careo.model.DateRange;
+import org.careo.model.TimeExpression;
+import org.careo.read.number.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day a passage tells of, to which a bare hour belongs: "The wall fell on Tuesday. It gave way
+ * at 4:10 a.m." It is the last day named shortly before, other than the day on which somebody said
+ * something ("the agency said on Wednesday"). Hours of what happens again and again have none.
+ */
+final class PassageDay {
+  private static final int REACH = 6;
+  private static final Set<String> TELLING =
+      new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("telling"));
+
+  private @Nullable LocalDate day;
+  private int age;
+  private boolean repeated;
+
+  /** A new sentence begins. */
+  void open(List<Draft> drafts) {
+    age++;
+    repeated =
+        drafts.stream().anyMatch(draft -> draft.meaning().kind() == TimeExpression.Kind.SET);
+  }
+
+  /** The meaning with the day of the passage put to its hours, where it has none itself. */
+  Meaning anchored(Meaning meaning) {
+    if (day == null || age > REACH || repeated) {
+      return meaning;
+    }
+    Meaning.Calendar known =
+        new Meaning.Calendar(
+            day.getYear(),
+            day.getMonthValue(),
+            day.getDayOfMonth(),
+            0,
+            Meaning.Phase.NONE,
+            Meaning.OPEN);
+    return switch (meaning) {
+      case Meaning.Clock clock when clock.hour() >= 0 -> new Meaning.At(known, clock);
+      case Meaning.Between(Meaning.Clock from, Meaning.Clock to) when from.hour() >= 0 ->
+          new Meaning.Between(new Meaning.At(known, from), new Meaning.At(known, to));
+      default -> meaning;
+    };
+  }
+
+  /** Takes note of a time expression of the sentence. */
+  void add(TimeWords text, Draft draft, DateRange range) {
+    boolean day = range.isDay() && draft.meaning().kind() != TimeExpression.Kind.DURATION;
+    if (day && !isOfTelling(text, draft)) {
+      this.day = LocalDate.parse(range.from());
+      age = 0;
+    }
+  }
+
+  /** "said on Wednesday", "informó el miércoles", "on Wednesday said". */
+  private static boolean isOfTelling(TimeWords text, Draft draft) {
+    for (int at = draft.first() - 1; at >= Math.max(0, draft.first() - 3); at--) {
+      if (TELLING.contains(text.folded(at))) {
+        return true;
+      }
+    }
+    return TELLING.contains(text.folded(draft.end()));
+  }
+}
