@@ -13,6 +13,7 @@ import org.careo.attribute.pattern.Attribution;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Nesting;
 import org.careo.attribute.pattern.Patterns;
+import org.careo.attribute.pattern.Unnamed;
 import org.careo.attribute.scope.Citations;
 import org.careo.attribute.scope.RunOn;
 import org.careo.attribute.source.Resolved;
@@ -102,7 +103,34 @@ final class Assembler {
       int own = draft.chain.size();
       lengthen(draft);
       draft.chain.addAll(own, chains.through(attributions.get(i), draft.chain));
+      lean(attributions.get(i), draft, chains);
     }
+  }
+
+  /** "said, citing S": the same words are S's first. */
+  private void lean(Attribution attribution, Draft by, ChainBuilder chains) {
+    chains
+        .leaning(attribution)
+        .ifPresent(
+            leaning -> {
+              Draft draft = new Draft();
+              draft.content.addAll(by.content);
+              draft.cue.add(grid.span(leaning.cue().first(), leaning.cue().end()));
+              draft.source.add(grid.span(leaning.source().first(), leaning.source().end()));
+              draft.form = by.form;
+              draft.cueClass = "report";
+              draft.rule = "citing";
+              draft.resolved =
+                  speakers.resolve(leaning.source(), leaning.source(), leaning.cue().first(), false);
+              draft.parent = by;
+              draft.commitments = by.commitments;
+              draft.act = by.act;
+              draft.chain.add(chains.hop(leaning, draft.resolved.speaker()));
+              draft.confidence = by.confidence;
+              lengthen(draft);
+              drafts.add(draft);
+              mark(new Range(leaning.cue().first(), leaning.source().end()));
+            });
   }
 
   /** The cue around a source that stands inside it: "as [the mayor] had reported". */
@@ -143,6 +171,9 @@ final class Assembler {
    */
   private static void lengthen(Draft draft) {
     Draft parent = draft.parent;
+    if (parent != null && draft.chain.isEmpty()) {
+      draft.chain.add(new Hop("", "", Hop.Relation.SAID, new Span(0, 0)));
+    }
     for (int depth = 0; parent != null && depth < 6; depth++) {
       for (Hop hop : parent.chain) {
         boolean there = draft.chain.stream().anyMatch(known -> isSame(known, hop));
@@ -156,7 +187,7 @@ final class Assembler {
 
   private static boolean isSame(Hop known, Hop hop) {
     return known.span().equals(hop.span()) && !hop.span().isEmpty()
-        || known.holder().equals(hop.holder())
+        || known.holder().equals(hop.holder()) && !hop.holder().isEmpty()
         || !known.actor().isEmpty() && known.actor().equals(hop.actor());
   }
 
@@ -169,7 +200,8 @@ final class Assembler {
     boolean impersonal =
         verb
             && (grid.predicates().get(attribution.spot().predicate()).passive()
-                || grid.is(attribution.spot().first(), "SE"));
+                || grid.is(attribution.spot().first(), "SE")
+                || Unnamed.is(grid, attribution.spot()));
     Resolved resolved =
         speakers.resolve(
             attribution.nominal(),

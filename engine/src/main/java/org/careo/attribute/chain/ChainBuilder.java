@@ -3,6 +3,7 @@ package org.careo.attribute.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
@@ -14,7 +15,6 @@ import org.careo.model.Hop;
 import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the hops of one attribution, first holder first; the parent's are added by the caller. One
@@ -28,18 +28,14 @@ public final class ChainBuilder {
   private final Holders holders;
   private final SourceParts parts;
   private final Relays relays;
-  private @Nullable Told told;
-
-  /**
-   * A medium that was told something, and by whom: what the same speaker says next it heard too.
-   */
-  private record Told(int paragraph, String speaker, Hop medium) {}
+  private final Hearers hearers;
 
   public ChainBuilder(Grid grid) {
     this.grid = grid;
     this.holders = new Holders(grid);
     this.parts = new SourceParts(grid, holders);
     this.relays = new Relays(grid, holders, parts);
+    this.hearers = new Hearers(grid, holders);
   }
 
   /**
@@ -50,15 +46,35 @@ public final class ChainBuilder {
    * @param addressee tokens of whom it was said to; empty when nobody
    */
   public List<Hop> hops(Attribution attribution, Speaker speaker, Range addressee) {
-    List<Hop> hops = new ArrayList<>(cited(attribution));
+    List<Hop> hops = new ArrayList<>();
+    Range recited = recited(attribution);
+    if (!recited.isEmpty()) {
+      hops.add(hop(recited, Hop.Relation.DOCUMENT_OF));
+    }
     if (!attribution.source().isEmpty()) {
       inside(attribution, speaker, hops);
     } else if (speaker.isKnown()) {
       hops.add(new Hop(speaker.name(), speaker.actor(), Hop.Relation.SAID, new Span(0, 0)));
     }
     channel(attribution, hops);
-    heard(attribution, speaker, addressee, hops);
+    hops.addAll(hearers.of(attribution, speaker, addressee));
     return hops;
+  }
+
+  /** What a statement leans on and whose the words are before they are the speaker's, if any. */
+  public Optional<Leaning> leaning(Attribution attribution) {
+    return Leaning.of(grid, holders, attribution);
+  }
+
+  /** The hop of what a statement leans on. */
+  public Hop hop(Leaning leaning, Speaker speaker) {
+    boolean document = holders.isDocument(parts.head(leaning.source()));
+    Span span = holders.span(leaning.source());
+    return new Hop(
+        name(speaker, span),
+        holders.actorAt(span),
+        document ? Hop.Relation.DOCUMENT_OF : Hop.Relation.SAID,
+        span);
   }
 
   private void inside(Attribution attribution, Speaker speaker, List<Hop> hops) {
@@ -187,26 +203,19 @@ public final class ChainBuilder {
     return speaker.isKnown() && !speaker.name().isEmpty() ? speaker.name() : source.of(text());
   }
 
-  /** "the lawyer said, citing a report": what the source leans on comes before it. */
-  private List<Hop> cited(Attribution attribution) {
+  /** "read aloud a line from the log: C": the document that somebody reads out. */
+  private Range recited(Attribution attribution) {
     int cue = attribution.spot().head();
-    int start = grid.sentenceStart(cue);
-    int end = grid.sentenceEnd(cue);
-    for (int i = start; i + 1 < end; i++) {
-      if (!CueLexicon.of(grid.language(i)).isIn("citing", grid.lower(i)) || attribution.holds(i)) {
-        continue;
-      }
-      int phrase = grid.phraseOf(i + 1);
-      boolean beside =
-          i > cue || attribution.source().isEmpty() || i >= attribution.nominal().end();
-      if (phrase >= 0 && beside) {
-        Phrase what = grid.phrases().get(phrase);
-        boolean document = holders.isDocument(what.head());
-        Range range = new Range(what.first(), holders.nameEnd(what));
-        return List.of(hop(range, document ? Hop.Relation.DOCUMENT_OF : Hop.Relation.SAID));
+    if (!CueLexicon.of(grid.language(cue)).isIn("reading", grid.token(cue).lemma())) {
+      return Range.NONE;
+    }
+    for (int i = attribution.spot().end(); i < attribution.contentFirst(); i++) {
+      int phrase = grid.phraseOf(i);
+      if (phrase >= 0 && holders.isDocument(grid.phrases().get(phrase).head())) {
+        return new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
       }
     }
-    return List.of();
+    return Range.NONE;
   }
 
   /** "In a letter leaked to the Star, the bishop asked": a document that others passed on. */
@@ -234,68 +243,6 @@ public final class ChainBuilder {
       hops.add(hop(nominal, Hop.Relation.DOCUMENT_OF));
       hops.addAll(after);
     }
-  }
-
-  /** Adds the medium that was told; the next words of the same speaker came through it as well. */
-  private void heard(Attribution attribution, Speaker speaker, Range addressee, List<Hop> hops) {
-    int paragraph = grid.paragraph(attribution.spot().head());
-    String key = speaker.actor().isEmpty() ? speaker.name() : speaker.actor();
-    if (!addressee.isEmpty()) {
-      Range whom = fullName(addressee);
-      if (passesOn(attribution, whom)) {
-        Hop medium = hop(whom, Hop.Relation.RELAYED);
-        hops.add(medium);
-        told = new Told(paragraph, key, medium);
-        return;
-      }
-      told = null;
-      return;
-    }
-    Told before = told;
-    boolean goesOn =
-        before != null
-            && before.paragraph() == paragraph
-            && before.speaker().equals(key)
-            && !key.isEmpty()
-            && attribution.spot().kind() == Spot.Kind.VERB
-            && (attribution.nominal().isEmpty() || isPronoun(attribution.nominal()));
-    if (goesOn) {
-      hops.add(java.util.Objects.requireNonNull(before).medium());
-    }
-  }
-
-  private boolean isPronoun(Range nominal) {
-    int phrase = grid.phraseOf(nominal.first());
-    return phrase >= 0 && grid.phrases().get(phrase).isPronoun();
-  }
-
-  private Range fullName(Range addressee) {
-    int phrase = grid.phraseOf(addressee.first());
-    return phrase < 0
-        ? addressee
-        : new Range(
-            addressee.first(),
-            Math.max(addressee.end(), holders.nameEnd(grid.phrases().get(phrase))));
-  }
-
-  /**
-   * A medium passes on what it was told, and so does whoever a document or body reported to; people
-   * who listen in public do not.
-   */
-  private boolean passesOn(Attribution attribution, Range addressee) {
-    int number = grid.phraseOf(addressee.first());
-    if (number < 0 || grid.phrases().get(number).isPronoun() || holders.isOwn(addressee)) {
-      return false;
-    }
-    if (holders.isMedium(addressee)) {
-      return true;
-    }
-    Spot spot = attribution.spot();
-    boolean submitted =
-        spot.predicate() >= 0
-            && grid.predicates().get(spot.predicate()).form().equals("PART")
-            && spot.cue().cueClass().equals("report");
-    return submitted;
   }
 
   /** Up to where carriers of a source are looked for: the cue before it, the content behind it. */

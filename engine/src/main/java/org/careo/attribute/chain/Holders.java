@@ -140,6 +140,9 @@ final class Holders {
    * only in lower case before a name, or behind "news" and "press": authorities are called so too.
    */
   private boolean marks(int token) {
+    if (isMasthead(token)) {
+      return true;
+    }
     CueLexicon lexicon = lexicon(token);
     String word =
         lexicon.isIn("media", grid.lower(token)) ? grid.lower(token) : grid.token(token).lemma();
@@ -166,6 +169,26 @@ final class Holders {
           common;
       default -> true;
     };
+  }
+
+  /** "the Harrow Chronicle", "El Pregón": a word of newspaper titles inside or beside a name. */
+  private boolean isMasthead(int token) {
+    boolean known =
+        Character.isUpperCase(grid.text(token, token + 1).charAt(0))
+            && (CueLexicon.of(Language.ENGLISH).isIn("masthead", grid.lower(token))
+                || CueLexicon.of(Language.SPANISH).isIn("masthead", grid.lower(token)));
+    return known && (isTitleWord(token - 1) || isTitleWord(token + 1));
+  }
+
+  private boolean isTitleWord(int token) {
+    if (token < 0 || token >= grid.size()) {
+      return false;
+    }
+    return Character.isUpperCase(grid.text(token, token + 1).charAt(0))
+        || switch (grid.lower(token)) {
+          case "the", "el", "la", "al", "del" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isNews(String word) {

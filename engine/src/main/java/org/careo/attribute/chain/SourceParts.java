@@ -16,6 +16,7 @@ import org.careo.model.PartOfSpeech;
  */
 final class SourceParts {
   private static final int ADJUNCT = 5;
+  private static final int CLAUSE = 9;
 
   private final Grid grid;
   private final Holders holders;
@@ -120,7 +121,7 @@ final class SourceParts {
       return null;
     }
     int predicate = -1;
-    for (int i = index + 1; i < Math.min(limit, index + 6) && predicate < 0; i++) {
+    for (int i = index + 1; i < Math.min(limit, index + CLAUSE) && predicate < 0; i++) {
       predicate = grid.predicateOf(i);
     }
     if (predicate < 0) {
@@ -136,7 +137,9 @@ final class SourceParts {
       return null;
     }
     int behind = grid.phraseOf(access ? end + 1 : end);
-    int before = grid.phraseOf(grid.predicates().get(predicate).first() - 1);
+    int subject = grid.predicates().get(predicate).first() - 1;
+    // "que el gerente, Saúl Mena, leyó": the name in the aside.
+    int before = grid.phraseOf(grid.is(subject, Grid.COMMA) ? subject - 1 : subject);
     int phrase = behind >= 0 ? behind : before;
     boolean fits =
         phrase >= 0

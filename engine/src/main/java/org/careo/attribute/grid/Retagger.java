@@ -46,6 +46,7 @@ final class Retagger {
       }
       for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
         finite(text, tokens, i, sentence.firstToken());
+        negated(text, tokens, i, sentence.firstToken());
         mend(text, tokens, i, sentence.endToken(), finite.contains(i));
       }
       boolean title = report.segments().get(sentence.segment()).kind() == SegmentKind.TITLE;
@@ -90,6 +91,21 @@ final class Retagger {
         index,
         new Token(
             token.span(), PartOfSpeech.VERB, token.lemma(), "Mood=Ind|Tense=Pres|VerbForm=Fin"));
+  }
+
+  /** "did not dispute": behind a negated auxiliary stands a verb, whatever noun it looks like. */
+  private static void negated(String text, List<Token> tokens, int index, int start) {
+    Token token = tokens.get(index);
+    String before = word(text, tokens, index - 1);
+    boolean denied = before.equals("not") || before.equals("n't") || before.equals("n’t");
+    if (token.tag() != PartOfSpeech.NOUN || !denied || index - 2 < start) {
+      return;
+    }
+    String lower = token.span().of(text).toLowerCase(Locale.ROOT);
+    boolean does = word(text, tokens, index - 2).matches("did|does|do");
+    if (does && CueLexicon.of(Language.ENGLISH).verb(lower, lower).isListed()) {
+      tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lower, "VerbForm=Inf"));
+    }
   }
 
   /** "El ministerio cifró en": hardly a Spanish word but a preterite ends in a stressed o. */

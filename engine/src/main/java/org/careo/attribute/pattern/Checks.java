@@ -49,7 +49,7 @@ final class Checks {
     Spot spot = attribution.spot();
     if (overlapsItself(attribution)
         || isTopic(grid, attribution)
-        || isBare(grid, attribution)
+        || isBare(context, attribution)
         || isIdle(context, attribution)
         || isTopicOfPassive(context, attribution)
         || Recipients.isMisread(grid, attribution)) {
@@ -102,15 +102,21 @@ final class Checks {
     return !thing && !weak;
   }
 
-  /** A content of conjunctions, relatives and prepositions alone ("que", "what") says nothing. */
-  private static boolean isBare(Grid grid, Attribution attribution) {
+  /** A content of cues, conjunctions, relatives and prepositions alone ("que") says nothing. */
+  private static boolean isBare(Context context, Attribution attribution) {
+    Grid grid = context.grid();
     for (Attribution.Range piece : attribution.content()) {
       for (int i = piece.first(); i < piece.end(); i++) {
+        int predicate = grid.predicateOf(i);
+        boolean cue =
+            predicate >= 0
+                && grid.predicates().get(predicate).form().equals("ING")
+                && context.spotAt(grid.predicates().get(predicate).head()) >= 0;
         boolean tells =
             switch (grid.kind(i)) {
               case "THAT", "WHICH", "WHO", "WH", "AS", "LIKE", "AND", "BUT", "OF", "IN", "TO" ->
                   false;
-              default -> !grid.isPunctuation(i) && grid.tag(i) != PartOfSpeech.DET;
+              default -> !cue && !grid.isPunctuation(i) && grid.tag(i) != PartOfSpeech.DET;
             };
         if (tells || grid.quotation(i) >= 0) {
           return false;

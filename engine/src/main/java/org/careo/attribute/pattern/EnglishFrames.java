@@ -39,6 +39,9 @@ final class EnglishFrames {
     if (predicate.passive() && Recipients.isTold(grid, spot)) {
       return warned(context, spot);
     }
+    if (predicate.form().equals("ING")) {
+      return adding(context, spot);
+    }
     if (!predicate.isFinite() || predicate.passive()) {
       return null;
     }
@@ -203,12 +206,37 @@ final class EnglishFrames {
     if (!spot.cue().takes("that") || spot.cue().strength() != Cue.Strength.STRONG) {
       return null;
     }
-    boolean aside = grid.is(spot.first() - 1, Grid.COMMA);
+    // "Ruiz, the mayor, told the Post that C": whom it was told to leaves no doubt.
+    boolean tells = spot.cue().cueClass().equals("tell") && grid.phraseOf(spot.end()) >= 0;
+    boolean aside = grid.is(spot.first() - 1, Grid.COMMA) && !tells;
     int that = aside ? -1 : conjunction(grid, spot);
     int subject = that < 0 ? -1 : Subjects.of(grid, spot.predicate(), 0);
     return subject < 0 || context.finiteBetween(that, grid.sentenceEnd(that)) == 0
         ? null
         : clause(context, spot, subject, that);
+  }
+
+  /** "…, said S, adding that C": the speaker of the cue before goes on. */
+  private static @Nullable Attribution adding(Context context, Spot spot) {
+    Grid grid = context.grid();
+    boolean adds =
+        grid.is(spot.first() - 1, Grid.COMMA)
+            && grid.is(spot.end(), "THAT")
+            && spot.cue().takes("that")
+            && spot.cue().cueClass().equals("say");
+    for (int i = spot.first() - 2; adds && i >= grid.sentenceStart(spot.head()); i--) {
+      int number = grid.quotation(i) < 0 ? context.spotAt(i) : -1;
+      Spot before = number < 0 ? null : context.spots().get(number);
+      if (before != null && before.kind() == Spot.Kind.VERB && isFinite(grid, before.first())) {
+        int behind = grid.phraseOf(before.end());
+        boolean inverted = behind >= 0 && grid.phrases().get(behind).first() == before.end();
+        int speaker = inverted ? behind : Subjects.outer(grid, before.predicate());
+        return speaker < 0 || before.cue().strength() != Cue.Strength.STRONG
+            ? null
+            : clause(context, spot, speaker, spot.end());
+      }
+    }
+    return null;
   }
 
   /** "The owner was warned in May that C": nobody says C, unless an agent is named. */

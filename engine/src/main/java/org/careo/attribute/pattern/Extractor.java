@@ -100,6 +100,16 @@ public final class Extractor {
         if (found != null) {
           yield found;
         }
+        Attribution around = Interposed.of(context, spot);
+        if (around == null) {
+          around = Recital.of(context, spot);
+        }
+        if (around == null) {
+          around = Citing.of(context, spot);
+        }
+        if (around != null) {
+          yield around;
+        }
         yield spanish ? SpanishFrames.of(context, spot) : EnglishFrames.of(context, spot);
       }
     };

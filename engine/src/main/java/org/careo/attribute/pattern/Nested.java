@@ -28,24 +28,29 @@ final class Nested {
     Map<Spot, Attribution> bySpot = new HashMap<>();
     found.forEach(attribution -> bySpot.put(attribution.spot(), attribution));
     for (Spot spot : context.spots()) {
-      Attribution.Range holder = isVerb(spot) ? holder(context, spot, bySpot) : null;
+      Holder holder = isVerb(spot) ? holder(context, spot, bySpot) : null;
       if (holder == null) {
         continue;
       }
+      Attribution.Range piece = holder.piece();
       Attribution known = bySpot.get(spot);
       boolean outside =
-          known != null && !known.nominal().isEmpty() && !holder.contains(known.nominal().first());
+          known != null && !known.nominal().isEmpty() && !piece.contains(known.nominal().first());
       if (known != null && !outside) {
         continue;
       }
-      Attribution again = question.ask(context, spot, holder);
-      if (again == null || again.contentEnd() > holder.end() || again.nominal().isEmpty()) {
-        continue;
+      Attribution again =
+          isCut(context, spot, holder) ? null : question.ask(context, spot, piece);
+      if (again == null
+          || again.contentEnd() > piece.end()
+          || again.nominal().isEmpty()
+          || isWhole(again, piece)
+          || isPlain(context, again)) {
+        again = Embedded.of(context, spot, holder.outer(), piece);
       }
-      if (isWhole(again, holder) || isPlain(context, again)) {
-        continue;
+      if (again != null && !isWhole(again, piece)) {
+        bySpot.put(spot, Trimming.of(context, again));
       }
-      bySpot.put(spot, again);
     }
     List<Attribution> all = new ArrayList<>(bySpot.values());
     all.sort(Comparator.comparingInt(attribution -> attribution.spot().first()));
@@ -85,11 +90,19 @@ final class Nested {
     return spot.kind() == Spot.Kind.VERB;
   }
 
+  /**
+   * What a spot stands inside.
+   *
+   * @param outer the attribution
+   * @param piece the piece of its content
+   */
+  private record Holder(Attribution outer, Attribution.Range piece) {}
+
   /** The narrowest piece of another content that holds a spot; null when there is none. */
-  private static Attribution.@Nullable Range holder(
+  private static @Nullable Holder holder(
       Context context, Spot spot, Map<Spot, Attribution> bySpot) {
     Grid grid = context.grid();
-    Attribution.Range narrowest = null;
+    Holder narrowest = null;
     int start = grid.sentenceStart(spot.head());
     int end = grid.sentenceEnd(spot.head());
     for (int i = start; i < end; i++) {
@@ -100,9 +113,9 @@ final class Nested {
       }
       for (Attribution.Range piece : other.content()) {
         boolean narrower =
-            narrowest == null || piece.end() - piece.first() < narrowest.end() - narrowest.first();
+            narrowest == null || length(piece) < length(narrowest.piece());
         if (piece.contains(spot.head()) && narrower) {
-          narrowest = piece;
+          narrowest = new Holder(other, piece);
         }
       }
     }
@@ -110,14 +123,26 @@ final class Nested {
   }
 
   /** "said that they had asked for a pump": a thing asked for inside a content is no second one. */
-  private static boolean isPlain(Context context, Attribution attribution) {
+  static boolean isPlain(Context context, Attribution attribution) {
     Grid grid = context.grid();
     int first = attribution.contentFirst();
     int verb = grid.predicateOf(first);
     return grid.quotation(first) < 0
         && grid.quotation(attribution.contentEnd() - 1) < 0
         && verb < 0
+        && !Embedded.isDirected(context, attribution)
         && context.finiteBetween(first, attribution.contentEnd()) == 0;
+  }
+
+  /** Whether the outer cue stands between the spot and its subject: "Her aide, she said, told". */
+  private static boolean isCut(Context context, Spot spot, Holder holder) {
+    int subject = Subjects.outer(context.grid(), spot.predicate());
+    int first = subject < 0 ? -1 : context.grid().phrases().get(subject).first();
+    return first >= 0 && !holder.piece().contains(first) && holder.outer().holds(first);
+  }
+
+  private static int length(Attribution.Range piece) {
+    return piece.end() - piece.first();
   }
 
   /** The same words again are no statement inside the statement. */

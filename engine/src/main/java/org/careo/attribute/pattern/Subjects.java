@@ -103,6 +103,29 @@ final class Subjects {
         && (grid.is(phrase.end(), Grid.STOP) || grid.is(phrase.end(), Grid.CLOSE_BRACKET));
   }
 
+  /**
+   * As {@link #of}, but past a relative clause between commas: "La carta, a la que tuvo acceso este
+   * diario, pide": the letter. The rankers are trained without it.
+   */
+  static int outer(Grid grid, int number) {
+    Predicate predicate = grid.predicates().get(number);
+    int close = predicate.first() - 1;
+    int start = grid.sentenceStart(predicate.head());
+    int open = close - 1;
+    while (grid.is(close, Grid.COMMA) && open > start && !grid.is(open, Grid.COMMA)) {
+      open--;
+    }
+    boolean relative = false;
+    for (int i = open + 1; open > start && i < Math.min(close, open + 4); i++) {
+      relative |= grid.is(i, "WHO") || grid.is(i, "WHICH") || grid.is(i, "THAT");
+    }
+    int phrase = relative ? grid.phraseOf(open - 1) : -1;
+    while (phrase >= 0 && isGoverned(grid, grid.phrases().get(phrase))) {
+      phrase = grid.phraseOf(grid.phrases().get(phrase).first() - 2);
+    }
+    return phrase >= 0 ? phrase : of(grid, number, 0);
+  }
+
   private static boolean isGoverned(Grid grid, Phrase phrase) {
     int before = phrase.first() - 1;
     if (before < 0 || grid.sentence(before) != grid.sentence(phrase.head())) {

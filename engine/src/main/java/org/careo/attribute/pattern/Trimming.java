@@ -38,7 +38,10 @@ final class Trimming {
   /** "C, according to a memo, the Times reported": who reported all of it is no piece of C. */
   private static Attribution withoutAside(Context context, Attribution attribution) {
     Attribution.Range last = attribution.content().getLast();
-    boolean behind = attribution.shape() == Shape.BOTH && last.first() >= attribution.spot().end();
+    boolean behind =
+        attribution.shape() == Shape.BOTH
+            && last.first() >= attribution.spot().end()
+            && !context.grid().is(last.first(), "THAT");
     if (!behind || last.end() - last.first() > ASIDE || attribution.content().size() < 2) {
       return attribution;
     }

@@ -1,6 +1,7 @@
 package org.careo.attribute.pattern;
 
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
@@ -47,8 +48,14 @@ final class Witnessed {
     boolean object =
         verb >= 0
             && grid.predicates().get(verb).end() == before + 1
-            && context.spotAt(grid.predicates().get(verb).head()) >= 0;
+            && (context.spotAt(grid.predicates().get(verb).head()) >= 0 || presents(grid, verb));
     return object && !context.phraseKind(phrase).equals("thing") ? phrase : -1;
+  }
+
+  /** "The Star has a coach saying C": a medium presents who speaks. */
+  private static boolean presents(Grid grid, int verb) {
+    int head = grid.predicates().get(verb).head();
+    return CueLexicon.of(grid.language(head)).isIn("presenting", grid.token(head).lemma());
   }
 
   /** The Spanish preposition before a person as object. */

@@ -31,6 +31,11 @@ final class Institutions {
     return part.isBlank() ? Set.of() : Set.of(part.strip().split(" "));
   }
 
+  /** Whether a noun means any body there is: who spoke last tells which. */
+  static boolean isAny(String noun) {
+    return KINDS.stream().anyMatch(kind -> kind.name().equals("any") && kind.nouns().contains(noun));
+  }
+
   /** Whether a noun means a body at all. */
   static boolean isNoun(String noun) {
     return KINDS.stream().anyMatch(kind -> kind.nouns().contains(noun));

@@ -178,16 +178,31 @@ final class Ledger {
             || speaker.kind() == ActorKind.UNNAMED
             || speaker.kind() == ActorKind.UNKNOWN;
     Gender gender = Gender.of(speaker.name());
+    boolean body = actor == null && Institutions.isNoun(noun(entry));
     boolean several =
         number > 1 || speaker.kind() == ActorKind.GROUP || actor == null && isPlural(entry);
     return switch (pronoun) {
-      case "she", "ella", "her" -> person && !several && gender.agrees(Gender.FEMALE);
-      case "he", "él", "his" -> person && !several && gender.agrees(Gender.MALE);
+      case "she", "ella", "her" -> person && !body && !several && gender.agrees(Gender.FEMALE);
+      case "he", "él", "his" -> person && !body && !several && gender.agrees(Gender.MALE);
       case "they", "ellos", "ellas", "their" -> speaker.kind() != ActorKind.PERSON || several;
       case "it", "its" ->
-          !person || speaker.kind() == ActorKind.UNKNOWN || speaker.kind() == ActorKind.OFFICE;
+          !person
+              || body
+              || speaker.kind() == ActorKind.UNKNOWN
+              || speaker.kind() == ActorKind.OFFICE;
       default -> !several || number == 0;
     };
+  }
+
+  /** Lower-case noun by which a speaker without an actor was named; empty when it is not known. */
+  private String noun(Entry entry) {
+    int phrase = entry.range().isEmpty() ? -1 : grid.phraseOf(entry.range().first());
+    return phrase < 0 ? "" : grid.lower(grid.phrases().get(phrase).head());
+  }
+
+  /** Whether a pronoun can mean a speaker at all, by number and gender. */
+  boolean agrees(String pronoun, Speaker speaker, Range named) {
+    return speaker.isKnown() && fits(pronoun, new Entry(speaker, 0, named));
   }
 
   /** Whether the words that named a speaker without an actor are in the plural. */

@@ -56,6 +56,10 @@ final class RoleMemory {
     if (possessed || nominal.end() - nominal.first() != 2) {
       return Resolved.UNKNOWN;
     }
+    if (Institutions.isAny(noun)) {
+      Resolved last = ledger.find("it", cue);
+      return last.speaker().kind() == ActorKind.ORGANISATION ? last : Resolved.UNKNOWN;
+    }
     if (Institutions.isNoun(noun)) {
       return body(noun, nominal.first());
     }

@@ -1,0 +1,264 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says that somebody else has said, where grammar leaves no doubt and the rankers,
+ * trained on outermost attributions, do not answer:
+ *
+ * <ul>
+ *   <li>"said S had ordered them to leave", "relató que S había ordenado «C»": an act of speech
+ *       with its own speaker and what was said;
+ *   <li>"said two audits had found C": a document that holds something;
+ *   <li>"said he was told to leave", "dijo que se le había pedido C", "contó que le dijeron que C":
+ *       nobody is named who said it;
+ *   <li>"said she had heard from S that C": whom it was heard from said it;
+ *   <li>"S did not dispute, the Star said, that C": what was said stands behind the outer cue.
+ * </ul>
+ *
+ * <p>What is only possible or to come ("would ask") has not been said and is left alone.
+ */
+final class Embedded {
+  private static final double CONFIDENCE = 0.8;
+  private static final String FINDING = "find";
+
+  private Embedded() {}
+
+  /**
+   * The attribution of a spot inside a piece of another's content; null when none is sure.
+   *
+   * @param outer the attribution whose content holds the spot
+   * @param piece the piece of it that does
+   */
+  static @Nullable Attribution of(
+      Context context, Spot spot, Attribution outer, Attribution.Range piece) {
+    Grid grid = context.grid();
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    if (predicate.modal() || predicate.form().equals("INF")) {
+      return null;
+    }
+    Attribution found = heard(context, spot, piece);
+    if (found == null && Unnamed.is(grid, spot)) {
+      SourceQuestion.Candidate agent = Recipients.agent(grid, spot);
+      int from = agent.isNone() ? spot.end() : agent.end();
+      found = attribution(context, spot, agent, opening(context, spot, from, piece), piece);
+    }
+    return found == null ? spoken(context, spot, outer, piece) : found;
+  }
+
+  /** "had heard from S that C", "supo por S que C". */
+  private static @Nullable Attribution heard(Context context, Spot spot, Attribution.Range piece) {
+    Grid grid = context.grid();
+    CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
+    boolean from = grid.is(spot.end(), "FROM") || grid.is(spot.end(), "BY");
+    boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
+    from |= spanish && grid.is(spot.end(), "OF");
+    int phrase = from ? grid.phraseOf(spot.end() + 1) : -1;
+    if (phrase < 0 || !lexicon.isIn("hearing", spot.cue().lemma())) {
+      return null;
+    }
+    SourceQuestion.Candidate source = candidate(grid, phrase);
+    int that = source.end();
+    while (that < piece.end() && !grid.is(that, "THAT") && grid.predicateOf(that) < 0) {
+      that++;
+    }
+    return that < piece.end() && grid.is(that, "THAT")
+        ? attribution(context, spot, source, that, piece)
+        : null;
+  }
+
+  private static @Nullable Attribution spoken(
+      Context context, Spot spot, Attribution outer, Attribution.Range piece) {
+    Grid grid = context.grid();
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    int subject = predicate.isFinite() ? subject(context, spot, outer) : -1;
+    if (subject < 0 || predicate.passive() || !speaks(context, spot, subject)) {
+      return null;
+    }
+    SourceQuestion.Candidate source = candidate(grid, subject);
+    Attribution.Range next = behindOuter(grid, spot, outer, piece);
+    if (next != null) {
+      return attribution(context, spot, source, next.first(), next);
+    }
+    int first = opening(context, spot, spot.end(), piece);
+    Attribution found = attribution(context, spot, source, first, piece);
+    return found == null || Nested.isPlain(context, found) ? null : found;
+  }
+
+  /**
+   * Whether words without a verb were said to somebody or hold a finding: "asked the bank for a
+   * plan", "se le pidió un plan", "two audits had found cracks", and not "had asked for a pump".
+   */
+  static boolean isDirected(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Spot spot = attribution.spot();
+    if (Unnamed.is(grid, spot)) {
+      return true;
+    }
+    int phrase = attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
+    boolean evidence =
+        phrase >= 0
+            && (context.phraseKind(phrase).equals("document") || isExamination(grid, phrase));
+    boolean whom = false;
+    for (int i = spot.end(); i < attribution.contentFirst(); i++) {
+      whom |= grid.phraseOf(i) >= 0;
+    }
+    return evidence || whom;
+  }
+
+  private static boolean speaks(Context context, Spot spot, int subject) {
+    String kind = context.phraseKind(subject);
+    Cue cue = spot.cue();
+    boolean document = kind.equals("document") || isExamination(context.grid(), subject);
+    return switch (cue.cueClass()) {
+      case "show" -> document;
+      case "order" ->
+          !kind.equals("thing") || document && FINDING.equals(cue.lemma());
+      case "unlisted" -> !kind.equals("thing") && context.grid().is(spot.end(), "THAT");
+      case "want", "believe", "seem", "discuss" -> false;
+      default -> cue.strength() != Cue.Strength.WEAK && (document || !kind.equals("thing"));
+    };
+  }
+
+  /** "two inspections had found": what examined something holds its result. */
+  private static boolean isExamination(Grid grid, int phrase) {
+    Phrase here = grid.phrases().get(phrase);
+    for (int i = here.first(); i < here.end(); i++) {
+      if (CueLexicon.of(grid.language(i)).isIn("examination", grid.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the cue inside the outer content; -1 when it has none there. */
+  private static int subject(Context context, Spot spot, Attribution outer) {
+    Grid grid = context.grid();
+    int subject = Subjects.outer(grid, spot.predicate());
+    return subject >= 0 && outer.holds(grid.phrases().get(subject).first()) ? subject : -1;
+  }
+
+  private static SourceQuestion.Candidate candidate(Grid grid, int number) {
+    Phrase phrase = grid.phrases().get(number);
+    return new SourceQuestion.Candidate(phrase.first(), phrase.end(), number, 0, false);
+  }
+
+  /** The piece behind an outer cue that cuts the sentence: "dispute, the Star said, | that C". */
+  private static Attribution.@Nullable Range behindOuter(
+      Grid grid, Spot spot, Attribution outer, Attribution.Range piece) {
+    if (spot.end() < piece.end()) {
+      return null;
+    }
+    for (Attribution.Range other : outer.content()) {
+      if (other.first() > spot.end() && grid.is(other.first(), "THAT")) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Where the words said begin, behind whom they were said to; -1 when nothing fits the cue. */
+  private static int opening(Context context, Spot spot, int from, Attribution.Range piece) {
+    Grid grid = context.grid();
+    int at = behindAddressee(grid, spot, from, piece);
+    if (at >= piece.end()) {
+      return -1;
+    }
+    Cue cue = spot.cue();
+    boolean negated = grid.is(at, "NOT");
+    int predicate = grid.predicateOf(negated ? at + 1 : at);
+    boolean infinitive =
+        predicate >= 0 && grid.predicates().get(predicate).form().equals("INF") && Unnamed.isDirected(cue);
+    boolean clause =
+        grid.is(at, "THAT")
+            || grid.is(at, Grid.OPEN_QUOTE)
+            || (grid.is(at, "WH") || grid.is(at, "IF")) && cue.takes("wh");
+    boolean about = cue.takes(grid.lower(at)) && grid.phraseOf(at + 1) >= 0;
+    if (infinitive || clause || about) {
+      return grid.is(at, "THAT") && grid.language(at).equals(Language.SPANISH) ? at + 1 : at;
+    }
+    boolean object = cue.takes("object") || Unnamed.isDirected(cue) && cue.strength() != Cue.Strength.WEAK;
+    return object && grid.phraseOf(at) >= 0 && !isPronoun(grid, at) ? at : -1;
+  }
+
+  private static boolean isPronoun(Grid grid, int token) {
+    return grid.phrases().get(grid.phraseOf(token)).isPronoun();
+  }
+
+  /** "asked the bank for C", "complained to the council about C", "pidió a la empresa C". */
+  private static int behindAddressee(Grid grid, Spot spot, int from, Attribution.Range piece) {
+    boolean to = grid.is(from, "TO") || grid.lower(from).equals("al");
+    int phrase = from < piece.end() ? grid.phraseOf(to ? from + 1 : from) : -1;
+    if (phrase < 0 || grid.phrases().get(phrase).end() >= piece.end()) {
+      return from;
+    }
+    int end = grid.phrases().get(phrase).end();
+    while (end + 1 < piece.end() && grid.is(end, "OF") && grid.phraseOf(end + 1) >= 0) {
+      end = grid.phrases().get(grid.phraseOf(end + 1)).end();
+    }
+    boolean goesOn =
+        grid.predicateOf(end) >= 0
+            || grid.phraseOf(end) >= 0
+            || grid.is(end, "THAT")
+            || grid.is(end, "NOT")
+            || spot.cue().takes(grid.lower(end));
+    boolean whom = to || Unnamed.isDirected(spot.cue()) || spot.cue().cueClass().equals("demand");
+    return whom && goesOn ? end : from;
+  }
+
+  private static @Nullable Attribution attribution(
+      Context context,
+      Spot spot,
+      SourceQuestion.Candidate source,
+      int first,
+      Attribution.Range piece) {
+    Grid grid = context.grid();
+    int end = end(grid, first, piece.end());
+    if (first < 0 || end <= first) {
+      return null;
+    }
+    end = context.finiteBetween(first, end) == 0 ? withoutChannel(grid, first, end) : end;
+    List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
+    Attribution.Range nominal =
+        source.isNone()
+            ? Attribution.Range.NONE
+            : new Attribution.Range(source.first(), source.end());
+    Attribution.Range extent =
+        source.isNone() ? nominal : Extent.of(context, spot, source, content);
+    return new Attribution(spot, Shape.RIGHT, extent, nominal, content, CONFIDENCE, List.of());
+  }
+
+  /** "warned of collapse in an email dated May": the email is how it was said. */
+  private static int withoutChannel(Grid grid, int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      int phrase = grid.is(i, "IN") && grid.quotation(i) < 0 ? grid.phraseOf(i + 1) : -1;
+      int head = phrase < 0 ? i : grid.phrases().get(phrase).head();
+      if (CueLexicon.of(grid.language(head)).isIn("medium", grid.token(head).lemma())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A clause of contrast or a semicolon ends what was said. */
+  private static int end(Grid grid, int first, int limit) {
+    int end = first < 0 ? first : limit;
+    for (int i = first + 1; first >= 0 && i < end; i++) {
+      boolean turns = grid.is(i, Grid.COMMA) && (grid.is(i + 1, "BUT") || grid.is(i + 1, "WHILE"));
+      if (turns || grid.is(i, Grid.SEMICOLON)) {
+        end = i;
+      }
+    }
+    while (end > first && (grid.is(end - 1, Grid.STOP) || grid.is(end - 1, Grid.COMMA))) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,85 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speaker set between the subject and the verb of what is said, or between a verb and its "that":
+ * "Her deputy, she recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The
+ * federation did not dispute, the Star said, that …". All around the two commas is said.
+ */
+final class Interposed {
+  private static final double CONFIDENCE = 0.9;
+
+  private Interposed() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    if (!predicate.isFinite()
+        || predicate.passive()
+        || !spot.cue().takes("parenthesis")
+        || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    int start = grid.sentenceStart(spot.head());
+    int phrase = subjectBefore(grid, spot.first());
+    int open = phrase < 0 ? spot.first() - 1 : grid.phrases().get(phrase).first() - 1;
+    int close = spot.end();
+    if (phrase < 0 && grid.language(spot.head()).equals(Language.SPANISH)) {
+      phrase = phraseAt(grid, spot.end());
+      close = phrase < 0 ? close : grid.phrases().get(phrase).end();
+    }
+    int end = grid.sentenceEnd(spot.head());
+    boolean aside =
+        phrase >= 0
+            && open > start
+            && close + 2 < end
+            && grid.is(open, Grid.COMMA)
+            && grid.is(close, Grid.COMMA)
+            && context.quoteMarksBetween(start, end) == 0;
+    if (!aside || !goesOn(context, start, open, close + 1)) {
+      return null;
+    }
+    while (end > close + 1 && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    Phrase source = grid.phrases().get(phrase);
+    Attribution.Range range = new Attribution.Range(source.first(), source.end());
+    return new Attribution(
+        spot,
+        Shape.BOTH,
+        range,
+        range,
+        List.of(new Attribution.Range(start, open), new Attribution.Range(close + 1, end)),
+        CONFIDENCE,
+        List.of());
+  }
+
+  /** Whether the words behind the aside need those before it: a verb its subject, "that" a verb. */
+  private static boolean goesOn(Context context, int start, int open, int behind) {
+    Grid grid = context.grid();
+    if (grid.is(behind, "THAT")) {
+      return grid.predicateOf(open - 1) >= 0;
+    }
+    int verb = grid.predicateOf(behind);
+    return verb >= 0
+        && grid.predicates().get(verb).isFinite()
+        && grid.phraseOf(open - 1) >= 0
+        && context.finiteBetween(start, open) == 0;
+  }
+
+  private static int subjectBefore(Grid grid, int cue) {
+    int phrase = grid.phraseOf(cue - 1);
+    return phrase >= 0 && grid.is(grid.phrases().get(phrase).first() - 1, Grid.COMMA) ? phrase : -1;
+  }
+
+  private static int phraseAt(Grid grid, int token) {
+    int phrase = grid.phraseOf(token);
+    return phrase >= 0 && grid.phrases().get(phrase).first() == token ? phrase : -1;
+  }
+}
