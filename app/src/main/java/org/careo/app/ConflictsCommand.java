@@ -59,7 +59,7 @@ final class ConflictsCommand extends FindingsCommand {
     return switch (relation.type()) {
       case CONTRADICTS -> true;
       case DRIFT -> drift;
-      case SAME, NARROWS, UPDATES, OPPOSES -> false;
+      case SAME, NARROWS, UPDATES, OPPOSES, SUPPORTS, SAME_ORIGIN, CITATION_MISMATCH -> false;
     };
   }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careo.model.Account;
 import org.careo.model.Assessment;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
+import org.careo.model.Relation;
 import org.careo.model.Statement;
 
 /**
@@ -26,7 +28,10 @@ public final class Assessor {
   private final Words words = new Words();
   private final Kinds kinds = new Kinds(words);
 
-  /** The same confrontation with every claim assessed and its origins named. */
+  /**
+   * The same confrontation with every claim assessed, its origins named, and what its accounts owe
+   * one another among the relations.
+   */
   public Confrontation assess(
       Confrontation confrontation, List<Account> accounts, Lineage lineage) {
     Map<String, Statement> statements = new TreeMap<>();
@@ -42,9 +47,15 @@ public final class Assessor {
     Conflicts conflicts = new Conflicts(confrontation.relations(), sources, statements);
     List<Claim> claims = new ArrayList<>();
     for (Claim claim : confrontation.claims()) {
-      claims.add(assess(claim, statements, sources, conflicts, byReport));
+      claims.add(assess(claim, statements, sources, conflicts, families, byReport));
     }
-    return new Confrontation(claims, confrontation.relations(), confrontation.checks());
+    Dependence dependence = new Dependence(statements, sources);
+    Map<String, Relation> relations = new TreeMap<>();
+    confrontation.relations().forEach(relation -> relations.put(relation.id(), relation));
+    for (Claim claim : claims) {
+      dependence.of(claim).forEach(relation -> relations.put(relation.id(), relation));
+    }
+    return new Confrontation(claims, List.copyOf(relations.values()), confrontation.checks());
   }
 
   private Claim assess(
@@ -52,24 +63,27 @@ public final class Assessor {
       Map<String, Statement> statements,
       Map<String, Source> sources,
       Conflicts conflicts,
+      Families families,
       Map<String, Account> accounts) {
-    List<Statement> members = new ArrayList<>();
-    List<Source> behind = new ArrayList<>();
-    for (String id : claim.statements()) {
-      Statement statement = statements.get(id);
-      Source source = sources.get(id);
-      if (statement != null && source != null) {
-        members.add(statement);
-        behind.add(source);
-      }
-    }
-    if (members.isEmpty()) {
+    List<Statement> told =
+        claim.statements().stream().flatMap(id -> Stream.ofNullable(statements.get(id))).toList();
+    if (told.isEmpty()) {
       return claim;
     }
-    OriginTally tally = new OriginTally(behind);
     Set<String> reports = new TreeSet<>();
-    members.forEach(statement -> reports.add(statement.report()));
-    String kind = kinds.of(members, claim.text(), accounts);
+    told.forEach(statement -> reports.add(statement.report()));
+    // What was made from another account of the claim says nothing that this one does not.
+    List<Statement> members =
+        told.stream()
+            .filter(statement -> !families.isMadeFromAny(statement.report(), reports))
+            .toList();
+    if (members.isEmpty()) {
+      members = told;
+    }
+    List<Source> behind =
+        members.stream().flatMap(each -> Stream.ofNullable(sources.get(each.id()))).toList();
+    OriginTally tally = new OriginTally(behind);
+    String kind = kinds.of(members, accounts);
     List<String> open = conflicts.of(claim);
     String word = word(kind, conflicts.isSuperseded(claim), open, tally);
     List<String> agreement = new ArrayList<>(open);

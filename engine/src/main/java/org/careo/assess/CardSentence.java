@@ -24,11 +24,7 @@ final class CardSentence {
       String word,
       String kind,
       List<String> conflicts) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "org.careo.assess.cards",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle bundle = bundle(locale);
     String range = most > least ? format(bundle, locale, "most", String.valueOf(most)) : "";
     StringBuilder sentence =
         new StringBuilder(format(bundle, locale, "count", reports, least, range));
@@ -47,6 +43,18 @@ final class CardSentence {
         };
     String key = word.equals("one origin") && reports > 1 ? "one origin repeated" : word;
     return sentence.append(format(bundle, locale, key, argument)).toString();
+  }
+
+  /** The sentence under a key, with these words in it. */
+  static String labelled(Locale locale, String key, String first, String second) {
+    return format(bundle(locale), locale, key, first, second);
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "org.careo.assess.cards",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static String label(ResourceBundle bundle, String key) {

@@ -44,7 +44,7 @@ final class Conflicts {
             superseded.add(relation.b());
           }
         }
-        case SAME, NARROWS, OPPOSES, DRIFT -> {
+        case SAME, NARROWS, OPPOSES, DRIFT, SUPPORTS, SAME_ORIGIN, CITATION_MISMATCH -> {
           // Nothing stands against it.
         }
       }

@@ -1,9 +1,14 @@
 package org.careo.assess;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.careo.model.Account;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
@@ -20,14 +25,13 @@ final class Families {
   private static final double LIKELY = 0.5;
 
   private final Map<String, String> parent = new TreeMap<>();
-  private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, Set<String>> sources = new HashMap<>();
 
   Families(List<Account> accounts, Lineage lineage) {
     for (Account account : accounts) {
       String report = account.report().id();
       parent.put(report, report);
       String outlet = name(account.report().outlet().value());
-      outlets.put(report, outlet);
       if (!outlet.isEmpty()) {
         join(report, outlet);
       }
@@ -35,13 +39,37 @@ final class Families {
     for (Parentage parentage : lineage.parentage()) {
       if (!parentage.parent().isEmpty() && isCopying(parentage.kind())) {
         join(parentage.report(), parentage.parent());
+        madeFrom(parentage.report(), parentage.parent());
       }
     }
     for (LineageEdge edge : lineage.edges()) {
       if (edge.probability() >= LIKELY && isCopying(edge.kind())) {
         join(edge.a(), edge.b());
+        if (!edge.from().isEmpty()) {
+          madeFrom(edge.from().equals(edge.a()) ? edge.b() : edge.a(), edge.from());
+        }
       }
     }
+  }
+
+  private void madeFrom(String report, String source) {
+    sources.computeIfAbsent(report, made -> new TreeSet<>()).add(source);
+  }
+
+  /** Whether a report was made from another of these, by any number of steps. */
+  boolean isMadeFromAny(String report, Set<String> others) {
+    Deque<String> open = new ArrayDeque<>(sources.getOrDefault(report, Set.of()));
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      String source = open.pop();
+      if (!source.equals(report) && seen.add(source)) {
+        if (others.contains(source)) {
+          return true;
+        }
+        open.addAll(sources.getOrDefault(source, Set.of()));
+      }
+    }
+    return false;
   }
 
   /** Citing somebody is not taking over a text. */

@@ -2,54 +2,179 @@ package org.careo.assess;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careo.model.Account;
+import org.careo.model.ActorKind;
 import org.careo.model.Commitment;
+import org.careo.model.Span;
 import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
+import org.careo.model.VerbGroup;
+import org.careo.text.Folding;
 
-/** What kind a claim is: only facts are graded. */
+/**
+ * What kind a claim is: only facts are graded. Each statement is judged by what is done by saying
+ * it and by the verb that carries it; a rumour or a denial of a fact is about a fact, however it is
+ * told.
+ */
 final class Kinds {
+  /** Years after which what a report tells is the background of its news. */
+  private static final int BACKGROUND = 2;
+
+  /** Rules of attribution by a noun: "the support of the army" praises nothing. */
+  private static final String NOUN_CUE = "noun-cue";
+
   private final Words words;
 
   Kinds(Words words) {
     this.words = words;
   }
 
-  /** Years after which what a report tells is the background of its news. */
-  private static final int BACKGROUND = 2;
+  /** What a claim may be, the kind that one statement settles for all first. */
+  enum Kind {
+    POSITION,
+    FORECAST,
+    OPINION,
+    BACKGROUND,
+    FACT;
+
+    String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
 
   /**
-   * "fact", "position", "forecast", "opinion" or "background": what any of the statements is, in
-   * this order. One vote is enough, so that copies of a statement change nothing.
+   * What any of the statements is, in the order of the kinds; background only when all are. One vote
+   * is enough, so that copies of a statement change nothing.
    */
-  String of(List<Statement> statements, String text, Map<String, Account> accounts) {
-    if (isAny(
-        statements, SpeechAct.REFUSAL, SpeechAct.DEMAND, SpeechAct.THREAT, SpeechAct.PROMISE)) {
-      return "position";
+  String of(List<Statement> statements, Map<String, Account> accounts) {
+    Kind found = Kind.FACT;
+    boolean allBackground = true;
+    for (Statement statement : statements) {
+      Account account = accounts.get(statement.report());
+      Kind kind = account == null ? Kind.FACT : kind(statement, account);
+      allBackground &= kind == Kind.BACKGROUND;
+      if (kind != Kind.BACKGROUND && kind.compareTo(found) < 0) {
+        found = kind;
+      }
     }
-    boolean possible =
-        statements.stream()
-            .anyMatch(
-                statement ->
-                    statement.commitment().certainty() == Commitment.Certainty.POSSIBLE
-                        || statement.commitment().certainty() == Commitment.Certainty.PROBABLE
-                        || statement.commitment().stage() == Commitment.Stage.HYPOTHETICAL);
-    if (isAny(statements, SpeechAct.FORECAST) || possible && words.isForecast(text)) {
-      return "forecast";
+    return (allBackground ? Kind.BACKGROUND : found).label();
+  }
+
+  private Kind kind(Statement statement, Account account) {
+    String text = account.report().text();
+    String content = joined(statement.content(), text);
+    String cue = joined(statement.cue(), text);
+    Optional<MainVerb> verb = MainVerb.of(statement, account);
+    if (takesStand(statement, content, cue, verb)) {
+      return Kind.POSITION;
     }
-    if (isAny(statements, SpeechAct.RECOMMENDATION, SpeechAct.PRAISE) || words.isOpinion(text)) {
-      return "opinion";
+    if (statement.act() == SpeechAct.QUESTION) {
+      return Kind.FACT; // What is asked is not said; that it is asked is a fact.
     }
-    return statements.stream().allMatch(statement -> isBackground(statement, accounts))
-        ? "background"
-        : "fact";
+    if (isForecast(statement, content, verb)) {
+      return Kind.FORECAST;
+    }
+    if (isOpinion(statement, content, cue, verb)) {
+      return Kind.OPINION;
+    }
+    return isBackground(statement, account) ? Kind.BACKGROUND : Kind.FACT;
+  }
+
+  private static String joined(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+  }
+
+  /** Whether somebody wants, refuses, promises or backs something that is not a fact told. */
+  private boolean takesStand(
+      Statement statement, String content, String cue, Optional<MainVerb> verb) {
+    boolean stand =
+        switch (statement.act()) {
+          case REFUSAL, DEMAND, THREAT, PROMISE -> true;
+          case PRAISE -> words.isBacking(cue) && !statement.rule().startsWith(NOUN_CUE);
+          case ASSERTION, FORECAST -> verb.filter(Kinds::isOwnPlan).isPresent();
+          case DENIAL, ACCUSATION, RECOMMENDATION, QUESTION, NO_COMMENT -> false;
+        };
+    boolean holder =
+        switch (statement.speaker().kind()) {
+          case LAW, DOCUMENT, POLL -> false; // What a text lays down can be looked up.
+          case PERSON,
+              OFFICE,
+              STATE,
+              ORGANISATION,
+              GROUP,
+              POPULATION,
+              UNNAMED,
+              MEDIA,
+              AUTHOR,
+              IMPERSONAL,
+              UNKNOWN ->
+              true;
+        };
+    return stand
+        && holder
+        && (statement.speaker().isKnown() || !statement.source().isEmpty())
+        && !words.isDeed(cue)
+        && !words.isManner(content)
+        && verb.filter(MainVerb::isPast).isEmpty();
+  }
+
+  /** "We will block the road": what the speaker means to do. */
+  private static boolean isOwnPlan(MainVerb verb) {
+    return verb.firstPerson() && verb.group().tense() == VerbGroup.Tense.FUTURE;
+  }
+
+  private boolean isForecast(Statement statement, String content, Optional<MainVerb> verb) {
+    if (verb.isEmpty()) {
+      return statement.act() == SpeechAct.FORECAST;
+    }
+    boolean rumour =
+        switch (statement.commitment().certainty()) {
+          case REPORTED, ALLEGED, ASKED -> true;
+          case CERTAIN, PROBABLE, POSSIBLE, PLANNED, CONDITIONAL -> false;
+        };
+    // "Before they could be moved" tells what did not come about.
+    boolean never = words.isDuty(verb.get().words()) || startsWithBefore(content);
+    boolean silent =
+        verb.get().group().negated()
+            && (words.isTalk(verb.get().lemma()) || Folding.words(verb.get().after()).isEmpty());
+    return !rumour
+        && !never
+        && !silent
+        && (verb.get().isAhead(words)
+            || statement.act() == SpeechAct.FORECAST && !verb.get().isPast());
+  }
+
+  private static boolean startsWithBefore(String content) {
+    List<String> first = Folding.words(content);
+    return !first.isEmpty() && (first.getFirst().equals("before") || first.getFirst().equals("antes"));
+  }
+
+  private boolean isOpinion(
+      Statement statement, String content, String cue, Optional<MainVerb> verb) {
+    boolean praises =
+        statement.act() == SpeechAct.PRAISE
+            && !statement.rule().startsWith(NOUN_CUE)
+            && !statement.source().isEmpty()
+            && !words.isBacking(cue)
+            && statement.speaker().kind() != ActorKind.UNKNOWN;
+    boolean owed =
+        verb.filter(
+                found ->
+                    !found.isPast()
+                        && statement.commitment().polarity() != Commitment.Polarity.DENIES
+                        && words.isDuty(found.words()))
+            .isPresent();
+    return statement.act() == SpeechAct.RECOMMENDATION
+        || praises
+        || owed
+        || verb.isPresent() && words.isOpinion(content);
   }
 
   /** What the author tells of years that lie well before the report. */
-  private static boolean isBackground(Statement statement, Map<String, Account> accounts) {
-    Account account = accounts.get(statement.report());
-    if (account == null
-        || statement.form() != Statement.Form.AUTHOR
+  private static boolean isBackground(Statement statement, Account account) {
+    if (statement.form() != Statement.Form.AUTHOR
         || !account.report().published().range().isKnown()) {
       return false;
     }
@@ -64,10 +189,5 @@ final class Kinds {
 
   private static int year(String day) {
     return Integer.parseInt(day.substring(0, 4));
-  }
-
-  private static boolean isAny(List<Statement> statements, SpeechAct... acts) {
-    List<SpeechAct> wanted = List.of(acts);
-    return statements.stream().anyMatch(statement -> wanted.contains(statement.act()));
   }
 }

@@ -1,6 +1,7 @@
 package org.careo.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.careo.text.Folding;
 
 /**
  * Counts the origins behind a claim as a range. The least: sources that surely are several, that is
- * named, of one sort, and reaching the case through families of their own. The most: every source
+ * named, of one sort or eyewitnesses beside it, and reaching the case through families of their own. The most: every source
  * apart.
  */
 final class OriginTally {
@@ -23,7 +25,7 @@ final class OriginTally {
   private final int least;
 
   OriginTally(List<Source> sources) {
-    Map<Source.Side, Set<String>> bySide = new EnumMap<>(Source.Side.class);
+    Map<Source.Side, List<Source>> bySide = new EnumMap<>(Source.Side.class);
     Map<String, String> idOfKey = new TreeMap<>();
     for (Source source : sources) {
       families.add(source.family());
@@ -33,17 +35,50 @@ final class OriginTally {
         names.putIfAbsent(source.key(), source.name());
       }
       if (source.isNamed()) {
-        bySide.computeIfAbsent(source.side(), side -> new TreeSet<>()).add(source.key());
+        bySide.computeIfAbsent(source.side(), side -> new ArrayList<>()).add(source);
       }
       if (!source.originId().isEmpty()) {
         idOfKey.merge(source.key(), source.originId(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
-    int named = bySide.values().stream().mapToInt(Set::size).max().orElse(0);
+    int named = named(bySide);
     List<String> ordered = new ArrayList<>(new TreeSet<>(idOfKey.values()));
     int apart = ordered.isEmpty() ? named : Math.min(named, ordered.size());
     least = Math.max(1, Math.min(apart, families.size()));
     ids.addAll(ordered.subList(0, Math.min(least, ordered.size())));
+  }
+
+  /** Eyewitnesses, and the most that are surely several of one other sort. */
+  private static int named(Map<Source.Side, List<Source>> bySide) {
+    int most = 0;
+    for (Map.Entry<Source.Side, List<Source>> side : bySide.entrySet()) {
+      if (side.getKey() != Source.Side.WITNESS) {
+        most = Math.max(most, surelySeveral(side.getValue()));
+      }
+    }
+    return most + surelySeveral(bySide.getOrDefault(Source.Side.WITNESS, List.of()));
+  }
+
+  /** How many there are when a shorter form of a name is the longer one: Ana Ruiz, Ana Ruiz Vega. */
+  private static int surelySeveral(List<Source> sources) {
+    List<Source> longest =
+        sources.stream()
+            .sorted(
+                Comparator.comparingInt((Source source) -> -Folding.words(source.name()).size())
+                    .thenComparing(Source::key))
+            .toList();
+    List<Source> several = new ArrayList<>();
+    for (Source source : longest) {
+      if (several.stream().noneMatch(other -> mayBeOne(source, other))) {
+        several.add(source);
+      }
+    }
+    return several.size();
+  }
+
+  private static boolean mayBeOne(Source shorter, Source longer) {
+    return shorter.key().equals(longer.key())
+        || Folding.words(longer.name()).containsAll(Folding.words(shorter.name()));
   }
 
   int least() {

@@ -36,8 +36,9 @@ record Source(
     }
   }
 
-  /** Sorts of sources that may stand for one another across the sorts. */
+  /** Sorts of sources that may stand for one another across the sorts; a witness for none. */
   enum Side {
+    WITNESS,
     PERSON,
     BODY,
     DOCUMENT,

@@ -3,6 +3,7 @@ package org.careo.assess;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
@@ -16,6 +17,9 @@ import org.careo.text.Folding;
 
 /** Finds the source of a statement: speaker, cited outlet, document, or the report's own text. */
 final class SourceFinder {
+  /** An actor of the built-in base that belongs to a state: "us.cbp". */
+  private static final Pattern PUBLIC_BODY = Pattern.compile("[a-z]{2}\\..+");
+
   private final Families families;
   private final Words words;
   private final Map<String, Account> accounts = new TreeMap<>();
@@ -124,25 +128,72 @@ final class SourceFinder {
 
   private Source.Type type(Statement statement) {
     return switch (statement.speaker().kind()) {
-      case DOCUMENT, LAW -> Source.Type.PRIMARY_DOCUMENT;
-      case POLL -> Source.Type.OFFICIAL_FIGURES;
-      case STATE, OFFICE, ORGANISATION ->
-          statement.figures().isEmpty() ? Source.Type.SPEECH : Source.Type.OFFICIAL_FIGURES;
+      case LAW -> Source.Type.PRIMARY_DOCUMENT;
+      case DOCUMENT -> isVague(statement) ? unnamed(statement) : Source.Type.PRIMARY_DOCUMENT;
+      case POLL -> isVague(statement) ? unnamed(statement) : Source.Type.OFFICIAL_FIGURES;
+      case STATE, OFFICE -> figuresOrSpeech(statement);
+      case ORGANISATION -> isPublicBody(statement) ? figuresOrSpeech(statement) : Source.Type.SPEECH;
       case PERSON -> words.isExpert(title(statement)) ? Source.Type.EXPERT : Source.Type.SPEECH;
-      case GROUP, POPULATION, UNNAMED, IMPERSONAL, UNKNOWN ->
-          words.isOfficial(sourceWords(statement))
-              ? Source.Type.UNNAMED_OFFICIAL
-              : Source.Type.UNNAMED_REPORT;
+      case GROUP, POPULATION, UNNAMED, IMPERSONAL, UNKNOWN -> unnamed(statement);
       case MEDIA -> Source.Type.UNNAMED_REPORT;
       case AUTHOR -> Source.Type.NONE;
     };
   }
 
-  private static Source.Side side(Statement statement, Source.Type type) {
+  /** What a body counts are figures; the sum it offers or announces is its word. */
+  private static Source.Type figuresOrSpeech(Statement statement) {
+    boolean counts =
+        switch (statement.act()) {
+          case ASSERTION, DENIAL -> !statement.cueClass().equals("announce");
+          case REFUSAL,
+              PROMISE,
+              THREAT,
+              DEMAND,
+              PRAISE,
+              ACCUSATION,
+              FORECAST,
+              RECOMMENDATION,
+              QUESTION,
+              NO_COMMENT ->
+              false;
+        };
+    return counts && !statement.figures().isEmpty()
+        ? Source.Type.OFFICIAL_FIGURES
+        : Source.Type.SPEECH;
+  }
+
+  private Source.Type unnamed(Statement statement) {
+    return words.isOfficial(sourceWords(statement))
+        ? Source.Type.UNNAMED_OFFICIAL
+        : Source.Type.UNNAMED_REPORT;
+  }
+
+  /** A company speaks for itself; what an agency counts are official figures. */
+  private boolean isPublicBody(Statement statement) {
+    return PUBLIC_BODY.matcher(statement.speaker().actor()).matches()
+        || words.isOfficial(statement.speaker().name());
+  }
+
+  /** "Recent data", "internal reports": nobody could look them up, unless an office is named. */
+  private boolean isVague(Statement statement) {
+    String name = statement.speaker().name();
+    boolean properName = name.chars().skip(1).anyMatch(Character::isUpperCase);
+    return words.isVague(name) && !properName && !words.isOfficial(name);
+  }
+
+  /**
+   * Whom the source may be one with. An eyewitness knows it from having been there, and from no
+   * body or document.
+   */
+  private Source.Side side(Statement statement, Source.Type type) {
     return switch (type) {
       case PRIMARY_DOCUMENT -> Source.Side.DOCUMENT;
-      case OFFICIAL_FIGURES, SPEECH, EXPERT ->
-          statement.speaker().kind() == ActorKind.PERSON ? Source.Side.PERSON : Source.Side.BODY;
+      case OFFICIAL_FIGURES, SPEECH, EXPERT -> {
+        if (statement.speaker().kind() != ActorKind.PERSON) {
+          yield Source.Side.BODY;
+        }
+        yield words.isWitness(title(statement)) ? Source.Side.WITNESS : Source.Side.PERSON;
+      }
       case UNNAMED_OFFICIAL, UNNAMED_REPORT, NONE -> Source.Side.UNNAMED;
     };
   }

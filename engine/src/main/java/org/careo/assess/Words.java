@@ -8,9 +8,12 @@ import java.util.Set;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
 
-/** Words that tell officials, experts, forecasts and opinions, from {@code words.tsv}. */
+/** Words that tell what sort of source or claim it is, from {@code words.tsv}. */
 final class Words {
   private static final String RESOURCE = "/org/careo/assess/words.tsv";
+
+  /** Words of the longest phrase of the table. */
+  private static final int LONGEST = 3;
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -39,14 +42,49 @@ final class Words {
     return any("opinion", text);
   }
 
+  /** Whether the cue tells of a thing done by saying it: ordered, offered, signed. */
+  boolean isDeed(String cue) {
+    return any("deed", cue);
+  }
+
+  /** Whether the cue tells who stands behind a thing: supports, backs, welcomes. */
+  boolean isBacking(String cue) {
+    return any("backing", cue);
+  }
+
+  /** Whether what is asked for is no stand on the matter: forgiveness, a comment, not to be named. */
+  boolean isManner(String text) {
+    return any("manner", text);
+  }
+
+  /** Whether the verb is one of keeping silent when it is negated: comment, answer, discuss. */
+  boolean isTalk(String lemma) {
+    return any("talk", lemma);
+  }
+
+  /** Whether the words call for something: must, ought to, hay que. */
+  boolean isDuty(String text) {
+    return any("duty", text);
+  }
+
+  /** Whether a document is meant that nobody could look up: recent reports, data, our reading. */
+  boolean isVague(String text) {
+    return any("vague", text);
+  }
+
+  /** Whether somebody is called an eyewitness, or one of those it happened to. */
+  boolean isWitness(String text) {
+    return any("witness", text);
+  }
+
   private boolean any(String kind, String text) {
     List<String> words = Folding.words(text);
     Set<String> known = classes.getOrDefault(kind, Set.of());
-    for (int index = 0; index < words.size(); index++) {
-      if (known.contains(words.get(index))
-          || index + 1 < words.size()
-              && known.contains(words.get(index) + " " + words.get(index + 1))) {
-        return true;
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+        if (known.contains(String.join(" ", words.subList(from, to)))) {
+          return true;
+        }
       }
     }
     return false;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
@@ -21,16 +22,20 @@ import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Gist;
 import org.careo.model.Assessment;
 import org.careo.model.Claim;
 import org.careo.model.Evidence;
 import org.careo.model.Lineage;
 import org.careo.model.Relation;
+import org.careo.model.Report;
 import org.careo.model.ReportId;
-import org.careo.model.Span;
 
 /** One confrontation: its frames, the pairs that were judged, the claims made of them. */
 final class Comparing {
+  /** Words of two languages that are named as the reason of a merge, at most. */
+  private static final int MEETING = 5;
+
   private final List<Frame> frames;
   private final Aligner aligner;
   private final DecisionTable table;
@@ -70,7 +75,7 @@ final class Comparing {
             (pair, merged) -> reason(pair));
     for (int position = 0; position < frames.size(); position++) {
       List<Integer> members = clusters.membersOf(position);
-      if (!members.isEmpty()) {
+      if (members.size() > 1 || !members.isEmpty() && claimsSomething(frames.get(position))) {
         claimIds.put(position, claimId(members));
       }
     }
@@ -94,15 +99,33 @@ final class Comparing {
     return found;
   }
 
+  /** Why two were merged: what they say, where, the row, and across languages the words that meet. */
   private String reason(Judged pair) {
-    return frames.get(pair.pair().a()).id()
-        + " and "
-        + frames.get(pair.pair().b()).id()
-        + ": "
-        + pair.verdict().row()
-        + " ("
-        + Math.round(pair.verdict().score() * 100)
-        + " of 100)";
+    Frame a = frames.get(pair.pair().a());
+    Frame b = frames.get(pair.pair().b());
+    String reason = named(a) + " = " + named(b) + ": " + pair.verdict().row();
+    if (a.account().report().language().equals(b.account().report().language())) {
+      return reason;
+    }
+    String meeting =
+        aligner.align(a, b).matched().stream()
+            .map(match -> match.a().span().of(a.text()) + "/" + match.b().span().of(b.text()))
+            .limit(MEETING)
+            .collect(Collectors.joining(", "));
+    return reason + " (" + meeting + ")";
+  }
+
+  private static String named(Frame frame) {
+    Report report = frame.account().report();
+    String where = report.outlet().isKnown() ? report.outlet().value() : report.file();
+    return "“" + Gist.of(frame).shortened() + "” (" + where + ")";
+  }
+
+  /** A heading without a verb names a matter and claims nothing, unless it gives a figure. */
+  private static boolean claimsSomething(Frame frame) {
+    return !frame.statement().cue().isEmpty()
+        || !frame.figures().isEmpty()
+        || Gist.hasVerb(frame);
   }
 
   private String claimId(List<Integer> members) {
@@ -120,7 +143,7 @@ final class Comparing {
           claims.add(
               new Claim(
                   id,
-                  gist(members),
+                  gist(members).words(),
                   issues.getOrDefault(named, ""),
                   members.stream().map(member -> frames.get(member).id()).sorted().toList(),
                   List.of(),
@@ -131,40 +154,30 @@ final class Comparing {
     return claims;
   }
 
-  /** The words of the member that meets the others best; the earlier one on a tie. */
-  private String gist(List<Integer> members) {
-    int best = members.getFirst();
-    double bestScore = -1;
+  /**
+   * The words of the member that is a whole clause, was made from no other one, and meets the others
+   * best; the earlier one on a tie.
+   */
+  private Gist gist(List<Integer> members) {
     List<Integer> looked = members.subList(0, Math.min(members.size(), 12));
+    Set<String> reports = new HashSet<>();
+    looked.forEach(member -> reports.add(frames.get(member).report()));
+    Gist best = Gist.of(frames.get(members.getFirst()));
+    double bestScore = -1;
     for (int member : looked) {
-      double score = 0;
+      Gist gist = Gist.of(frames.get(member));
+      double score = gist.whole() ? 2.0 * looked.size() : 0;
+      score += kinship.isMadeFromAny(frames.get(member).report(), reports) ? 0 : looked.size();
       for (int other : looked) {
         score +=
             member == other ? 0 : aligner.align(frames.get(member), frames.get(other)).similarity();
       }
       if (score > bestScore + 1e-9) {
         bestScore = score;
-        best = member;
+        best = gist;
       }
     }
-    return words(frames.get(best));
-  }
-
-  /** What a statement says; from its source on where the content has no verb of its own. */
-  private static String words(Frame frame) {
-    Span extent = frame.statement().extent();
-    List<Span> pieces = frame.statement().content();
-    if (frame.governed() && !frame.statement().source().isEmpty()) {
-      Span told = frame.statement().source().getFirst().cover(extent);
-      if (told.end() == extent.end() && frame.sentence().contains(told)) {
-        pieces = List.of(told);
-      }
-    }
-    return String.join(" … ", pieces.stream().map(span -> span.of(frame.text())).toList())
-        .replaceAll("\\s+", " ")
-        .strip()
-        // A clause that hung on its cue stands alone in a list.
-        .replaceFirst("^(?:that|que|de que)\\s+(?=\\p{L})", "");
+    return best;
   }
 
   /** Claims that stand in a relation, or that are kept apart on one matter, answer one question. */

@@ -3,6 +3,8 @@ package org.careo.confront;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
@@ -19,8 +21,10 @@ import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.confront.quantity.Units;
 import org.careo.model.Account;
+import org.careo.model.Check;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
+import org.careo.model.Relation;
 
 /**
  * Puts accounts face to face: a frame a statement, a few candidates a frame, an alignment and a
@@ -42,10 +46,15 @@ public final class Confronter {
   public Confrontation confront(List<Account> accounts, Lineage lineage) {
     List<Account> ordered =
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
-    Comparing comparing =
-        new Comparing(frames(ordered), likeness, table, new DriftTable(figures), lineage);
-    return new Confrontation(
-        comparing.claims(), comparing.relations(), DeskChecks.standard(maker).run(ordered));
+    List<Frame> frames = frames(ordered);
+    Comparing comparing = new Comparing(frames, likeness, table, new DriftTable(figures), lineage);
+    List<Check> checks = DeskChecks.standard(maker).run(ordered);
+    Map<String, Relation> relations = new TreeMap<>();
+    comparing.relations().forEach(relation -> relations.put(relation.id(), relation));
+    new CitationMismatches(frames)
+        .relations(checks)
+        .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
+    return new Confrontation(comparing.claims(), List.copyOf(relations.values()), checks);
   }
 
   private List<Frame> frames(List<Account> accounts) {

@@ -1,6 +1,8 @@
 package org.careo.confront;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
@@ -10,6 +12,7 @@ final class Kinship {
   private static final double LIKELY = 0.5;
 
   private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Set<String>> parents = new HashMap<>();
 
   Kinship(Lineage lineage) {
     for (LineageEdge edge : lineage.edges()) {
@@ -20,8 +23,17 @@ final class Kinship {
           };
       if (made && edge.probability() >= LIKELY) {
         pairs.add(edge.a() + " " + edge.b());
+        if (!edge.from().isEmpty()) {
+          String child = edge.from().equals(edge.a()) ? edge.b() : edge.a();
+          parents.computeIfAbsent(child, report -> new HashSet<>()).add(edge.from());
+        }
       }
     }
+  }
+
+  /** Whether a report was made from one of these. */
+  boolean isMadeFromAny(String report, Set<String> others) {
+    return parents.getOrDefault(report, Set.of()).stream().anyMatch(others::contains);
   }
 
   /** Whether one of two reports was made from the other. */

@@ -144,7 +144,10 @@ final class FindingLines {
         .put("explicacion", relation.explicacion());
   }
 
-  /** Two prints of one quotation are told apart from other things that are the same. */
+  /**
+   * Two prints of one quotation are told apart from other things that are the same, and a tension,
+   * which both may survive, from a contradiction.
+   */
   private static String type(Relation relation) {
     boolean quoted =
         relation.evidence().stream()
@@ -152,7 +155,12 @@ final class FindingLines {
             .anyMatch(kind -> kind.contains("quotation") || kind.contains("utterance"));
     return switch (relation.type()) {
       case SAME -> quoted ? "same_quote" : Words.of(relation.type());
-      case CONTRADICTS, NARROWS, UPDATES, OPPOSES, DRIFT -> Words.of(relation.type());
+      case CONTRADICTS ->
+          relation.strength() == Relation.Strength.CONFLICT
+              ? Words.of(relation.type())
+              : "tension";
+      case SAME_ORIGIN, CITATION_MISMATCH -> Words.of(relation.type()).replace(' ', '_');
+      case NARROWS, UPDATES, OPPOSES, DRIFT, SUPPORTS -> Words.of(relation.type());
     };
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id stable id
  * @param a id of a claim or statement
- * @param b id of another
+ * @param b id of another; empty where the other side is no statement
  * @param type how they stand
  * @param aspect slot that decides: "number", "date", "place", "actor", "polarity", "commitment",
  *     "wording"; empty when none
@@ -35,11 +35,22 @@ public record Relation(
   /** How two claims stand to one another. */
   public enum Type {
     SAME,
+    /** The first says all of the other and more: whoever grants it has granted the other. */
     NARROWS,
+    /** The first is later and takes the place of the other. */
     UPDATES,
+    /** Both cannot hold, or an analyst wants to look at them side by side: see the strength. */
     CONTRADICTS,
+    /** Two holders take stands against one another. */
     OPPOSES,
-    DRIFT
+    /** One was made from the other and changed it. */
+    DRIFT,
+    /** Two sources that do not depend on one another say one thing. */
+    SUPPORTS,
+    /** Two accounts go back to one source. */
+    SAME_ORIGIN,
+    /** The source a statement cites does not bear it out; {@code b} is empty. */
+    CITATION_MISMATCH
   }
 
   /** How strong the finding is. */

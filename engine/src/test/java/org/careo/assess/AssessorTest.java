@@ -174,7 +174,14 @@ class AssessorTest {
   @Test
   void positionsAreNotGraded() {
     Account demand =
-        Told.account("r1", "North Post", TEXT, Language.ENGLISH, "", "Ana Ruiz", SpeechAct.DEMAND);
+        Told.account(
+            "r1",
+            "North Post",
+            "The owners must rebuild the houses in the village.",
+            Language.ENGLISH,
+            "",
+            "Ana Ruiz",
+            SpeechAct.DEMAND);
     Assessment card = assess(List.of(demand), Lineage.NONE);
     assertThat(card.word()).isEqualTo("not graded");
     assertThat(card.kind()).isEqualTo("position");

@@ -42,11 +42,19 @@ final class SelfCitationCheck implements DeskCheck {
   private static Check finding(Account account, Reference reference) {
     String author = account.report().author().value();
     String title = reference.title().isEmpty() ? reference.author() : reference.title();
+    List<Check.Passage> passages = new ArrayList<>();
+    // Where the text rests on it comes first; an entry that is only listed has no such place.
+    Citation.of(account).stream()
+        .filter(citation -> citation.year() == reference.year())
+        .filter(citation -> citation.entries(List.of(reference)).contains(reference))
+        .findFirst()
+        .ifPresent(
+            citation -> passages.add(new Check.Passage(account.report().id(), citation.span())));
+    passages.add(new Check.Passage(account.report().id(), account.report().author().span()));
+    passages.add(new Check.Passage(reference.report(), reference.span()));
     return Finding.of(
         "author cites himself",
-        List.of(
-            new Check.Passage(account.report().id(), account.report().author().span()),
-            new Check.Passage(reference.report(), reference.span())),
+        passages,
         "%s cites a text of his or her own: “%s”.".formatted(author, title),
         "%s cita un texto suyo: «%s».".formatted(author, title));
   }

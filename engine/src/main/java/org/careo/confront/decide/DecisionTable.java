@@ -11,7 +11,6 @@ import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
 import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
-import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 
@@ -136,8 +135,8 @@ public final class DecisionTable {
           "detail",
           Strength.NONE,
           alignment.larger(),
-          spans(alignment.leftA()),
-          spans(alignment.leftB()),
+          a.statement().content(),
+          b.statement().content(),
           "one says all of the other and more");
     }
     return Verdict.UNRELATED;
@@ -377,7 +376,4 @@ public final class DecisionTable {
         row);
   }
 
-  private static List<Span> spans(List<Term> terms) {
-    return terms.stream().map(Term::span).toList();
-  }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.quantity.FigureComparison;
+import org.careo.model.ActorKind;
+import org.careo.model.Figure;
 import org.careo.model.Relation;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
@@ -39,8 +41,13 @@ public final class DriftTable {
     for (FigureComparison.Pair pair : figures.compare(a, b, alignment)) {
       Optional<String> slot = slot(pair);
       if (slot.isPresent()) {
+        boolean date = slot.get().equals("date");
         return Optional.of(
-            drift(slot.get(), alignment, List.of(pair.a().span()), List.of(pair.b().span())));
+            drift(
+                slot.get(),
+                alignment,
+                List.of(date ? period(a, pair.a()) : pair.a().span()),
+                List.of(date ? period(b, pair.b()) : pair.b().span())));
       }
     }
     Optional<Verdict> dates = dates(a, b, alignment);
@@ -92,12 +99,25 @@ public final class DriftTable {
     };
   }
 
+  /** The words of the time a figure holds for; the figure where they stand elsewhere. */
+  private static Span period(Frame frame, Figure figure) {
+    return frame.account().reading().times().stream()
+        .filter(time -> time.id().equals(figure.period()))
+        .map(TimeExpression::span)
+        .findFirst()
+        .orElse(figure.span());
+  }
+
   private static boolean holdersDiffer(Frame a, Frame b) {
     if (!a.holder().isKnown() || !b.holder().isKnown()) {
       return false;
     }
     if (!a.holder().actor().isEmpty() && a.holder().actor().equals(b.holder().actor())) {
       return false;
+    }
+    if (!DecisionTable.oneLanguage(a, b)
+        && (a.holder().kind() != ActorKind.PERSON || b.holder().kind() != ActorKind.PERSON)) {
+      return false; // A body or a role has another name in another language.
     }
     List<String> left = Folding.words(a.holder().name());
     List<String> right = Folding.words(b.holder().name());

@@ -2,17 +2,22 @@ package org.careo.confront.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.model.Figure;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
+import org.careo.model.TimeExpression;
 
 /** The rows for figures of statements that are on one matter. */
 final class FigureRows {
   /** A later count needs less in common with the earlier one: the report has moved on. */
   private static final double UPDATED = 0.35;
+
+  /** Row of one relative change that is held against two things. */
+  static final String TWO_BASES = "one change, two bases";
 
   private final FigureComparison figures;
 
@@ -98,9 +103,9 @@ final class FigureRows {
                     "date",
                     Strength.COMPARE,
                     alignment.similarity(),
-                    left,
-                    right,
-                    "one change, two bases"));
+                    withTimes(a, left),
+                    withTimes(b, right),
+                    TWO_BASES));
           }
         }
         case UNDETERMINED -> {
@@ -109,6 +114,14 @@ final class FigureRows {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a change with those that say since when. */
+  private static List<Span> withTimes(Frame frame, List<Span> figure) {
+    return Stream.concat(figure.stream(), frame.times().stream().map(TimeExpression::span))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** "Twelve weeks" counts from the day it is said: two of them on two days are no conflict. */

@@ -35,6 +35,11 @@ public record Verdict(
         || row.equals(DecisionTable.ONE_ACT);
   }
 
+  /** The slot as a sentence names it: percentages with two bases differ in no date. */
+  public String telling() {
+    return row.equals(FigureRows.TWO_BASES) ? "base" : aspect;
+  }
+
   /** The same on another slot. */
   public Verdict withAspect(String other) {
     return new Verdict(outcome, other, strength, score, wordsA, wordsB, row);

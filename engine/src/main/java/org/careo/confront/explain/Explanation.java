@@ -54,9 +54,12 @@ public record Explanation(String english, String spanish) {
     private String sentence() {
       String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
       String key =
-          bundle.containsKey(outcome + "." + verdict.aspect())
-              ? outcome + "." + verdict.aspect()
+          bundle.containsKey(outcome + "." + verdict.telling())
+              ? outcome + "." + verdict.telling()
               : outcome;
+      if (key.equals("contradicts.commitment") && stage(a).equals(stage(b))) {
+        key += ".plain";
+      }
       boolean oneHolder = isOneHolder();
       if (oneHolder && bundle.containsKey(key + ".both")) {
         key += ".both";
@@ -65,14 +68,31 @@ public record Explanation(String english, String spanish) {
           .format(
               new Object[] {
                 oneHolder ? where(a) : who(a),
-                words(a, verdict.wordsA()),
+                said(a, verdict.wordsA()),
                 oneHolder ? where(b) : who(b),
-                words(b, verdict.wordsB()),
+                said(b, verdict.wordsB()),
                 shortened(a.holder().name()),
                 bundle.getString(times()),
-                bundle.getString("stage." + a.stage().name().toLowerCase(Locale.ROOT)),
-                bundle.getString("stage." + b.stage().name().toLowerCase(Locale.ROOT))
+                stage(a),
+                stage(b),
+                where(a),
+                where(b)
               });
+    }
+
+    /** How far the thing has come for this one. */
+    private String stage(Frame frame) {
+      String stage = frame.planned() ? "planned" : frame.stage().name().toLowerCase(Locale.ROOT);
+      return bundle.getString("stage." + stage);
+    }
+
+    /** The deciding words; of a statement nobody is named for, that this is so. */
+    private String said(Frame frame, List<Span> deciding) {
+      return verdict.outcome() == Verdict.Outcome.DRIFT
+              && verdict.aspect().equals("actor")
+              && deciding.isEmpty()
+          ? bundle.getString("nobody")
+          : words(frame, deciding);
     }
 
     /** Both are put to one named holder. */
@@ -107,11 +127,17 @@ public record Explanation(String english, String spanish) {
           .orElse(0);
     }
 
+    /** Who is pointed to without a name, in the words of the report. */
+    private String pointedTo(Frame frame) {
+      List<Span> source = frame.statement().source();
+      return source.isEmpty() ? bundle.getString("unnamed") : words(frame, source);
+    }
+
     private String who(Frame frame) {
       if (frame.statement().form() == Statement.Form.AUTHOR) {
         return where(frame);
       }
-      String name = frame.holder().isKnown() ? frame.holder().name() : bundle.getString("unnamed");
+      String name = frame.holder().isKnown() ? frame.holder().name() : pointedTo(frame);
       return MessageFormat.format(bundle.getString("in"), shortened(name), where(frame));
     }
   }

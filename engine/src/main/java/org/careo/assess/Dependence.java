@@ -1,0 +1,111 @@
+package org.careo.assess;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.careo.model.Claim;
+import org.careo.model.Relation;
+import org.careo.model.ReportId;
+import org.careo.model.Statement;
+
+/**
+ * Whether accounts of one claim that stand in different reports depend on one another: they go back
+ * to one source, or sources that surely are two support each other. Of what is unknown nothing is
+ * said. Each account is held against the first one of its source, and each source against the first
+ * one, so that a claim of many accounts gives no more relations than it has accounts.
+ */
+final class Dependence {
+  private final Map<String, Statement> statements;
+  private final Map<String, Source> sources;
+
+  Dependence(Map<String, Statement> statements, Map<String, Source> sources) {
+    this.statements = statements;
+    this.sources = sources;
+  }
+
+  /**
+   * The relations among the accounts of a claim.
+   *
+   * @param claim the claim, assessed: what several authors judge or foretell alike they support,
+   *     each of his own
+   */
+  List<Relation> of(Claim claim) {
+    boolean judged =
+        claim.assessment().kind().equals("opinion") || claim.assessment().kind().equals("forecast");
+    Map<String, Statement> first = new TreeMap<>();
+    List<Statement> distinct = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
+    for (String id : claim.statements()) {
+      Statement statement = statements.get(id);
+      Source source = sources.get(id);
+      if (statement == null || source == null) {
+        continue;
+      }
+      Optional<String> key = key(source, judged);
+      if (key.isEmpty()) {
+        continue;
+      }
+      Statement known = first.putIfAbsent(key.get(), statement);
+      if (known == null) {
+        distinct.add(statement);
+      } else if (!known.report().equals(statement.report())) {
+        relations.add(relation(Relation.Type.SAME_ORIGIN, known, statement));
+      }
+    }
+    for (int at = 1; at < distinct.size(); at++) {
+      if (areApart(distinct.getFirst(), distinct.get(at), judged)) {
+        relations.add(relation(Relation.Type.SUPPORTS, distinct.getFirst(), distinct.get(at)));
+      }
+    }
+    return relations;
+  }
+
+  /** What stands for the source; empty when it is not known who knows it. */
+  private static Optional<String> key(Source source, boolean judged) {
+    if (source.isNamed() || source.type() == Source.Type.UNNAMED_REPORT && !source.name().isBlank()) {
+      return Optional.of(source.key());
+    }
+    return judged && source.type() == Source.Type.NONE
+        ? Optional.of(source.family())
+        : Optional.empty();
+  }
+
+  /** Two families of texts, and two named sources of one sort or two authors who judge. */
+  private boolean areApart(Statement a, Statement b, boolean judged) {
+    Source left = source(a);
+    Source right = source(b);
+    boolean authors =
+        judged && left.type() == Source.Type.NONE && right.type() == Source.Type.NONE;
+    boolean named = left.isNamed() && right.isNamed() && left.side() == right.side();
+    return !left.family().equals(right.family())
+        && (authors || named && new OriginTally(List.of(left, right)).least() > 1);
+  }
+
+  private Source source(Statement statement) {
+    return Optional.ofNullable(sources.get(statement.id())).orElseThrow();
+  }
+
+  private Relation relation(Relation.Type type, Statement a, Statement b) {
+    String key = a.id() + "\n" + b.id() + "\n" + type.name();
+    return new Relation(
+        "x" + ReportId.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 10),
+        a.id(),
+        b.id(),
+        type,
+        "",
+        Relation.Strength.NONE,
+        1,
+        List.of(),
+        sentence(Locale.ENGLISH, type, a, b),
+        sentence(Locale.of("es"), type, a, b));
+  }
+
+  private String sentence(Locale locale, Relation.Type type, Statement a, Statement b) {
+    return CardSentence.labelled(
+        locale, type.name().toLowerCase(Locale.ROOT), source(a).name(), source(b).name());
+  }
+}
