@@ -1,7 +1,7 @@
 package org.careo.clean.plain;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.careo.clean.plain.LineLexicon.LineClass;
 import org.careo.model.SegmentKind;
@@ -42,7 +42,7 @@ final class Apparatus {
 
   private Apparatus() {}
 
-  static void apply(Labels labels, List<String> authors) {
+  static void apply(Labels labels, Set<String> authors) {
     references(labels);
     editorsNotes(labels);
     authorNotes(labels, authors);
@@ -139,7 +139,7 @@ final class Apparatus {
     }
   }
 
-  private static void authorNotes(Labels labels, List<String> authors) {
+  private static void authorNotes(Labels labels, Set<String> authors) {
     int last = lastProse(labels);
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
@@ -182,7 +182,7 @@ final class Apparatus {
     return labels.size();
   }
 
-  private static boolean isBiography(Block block, List<String> authors, boolean expected) {
+  private static boolean isBiography(Block block, Set<String> authors, boolean expected) {
     String text = block.text();
     if (text.length() > 1500 || !block.isProse() && block.words() < 8) {
       return false;
@@ -199,7 +199,7 @@ final class Apparatus {
         && (trades >= 2 && block.words() < 90 || expected && trade);
   }
 
-  private static boolean bySigner(Block block, List<String> authors) {
+  private static boolean bySigner(Block block, Set<String> authors) {
     return authors.stream()
         .anyMatch(author -> author.length() > 4 && startsWith(block.text(), author));
   }
@@ -211,7 +211,7 @@ final class Apparatus {
   }
 
   /** The signer's name alone near the end, with what describes it below. */
-  private static void publisherCards(Labels labels, List<String> authors) {
+  private static void publisherCards(Labels labels, Set<String> authors) {
     for (int index = labels.size() / 2; index < labels.size(); index++) {
       Block block = labels.block(index);
       boolean name =
@@ -233,7 +233,7 @@ final class Apparatus {
     }
   }
 
-  private static boolean describes(Block block, List<String> authors) {
+  private static boolean describes(Block block, Set<String> authors) {
     return authors.stream().anyMatch(author -> startsWith(block.text(), author))
         || isBiography(block, authors, true);
   }

@@ -4,39 +4,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careo.clean.plain.BylineWords.WordClass;
 import org.careo.text.Folding;
 
-/** Reads who signed a text and for whom out of a byline. */
+/**
+ * Reads who signed a text and for whom out of a byline. Dates and clock times in the line are taken
+ * out first: "Published 2 days ago by Ana Ruiz", "Written by Ana Ruiz on 9 May 2031".
+ */
 final class Bylines {
   private static final Pattern CUE =
-      Pattern.compile(
-          "(?iu)^(?:written by|prepared by|compiled by|produced by|elaborado por|preparado por|cr[oó]nica de|story by|text by|words by|reported by|posted by|published by|by|escrito por|"
-              + "publicado por|redactado por|reporta|texto de|texto|por|author|autora|autor|de la redacci[oó]n)\\s*:?\\s+");
+      Pattern.compile("(?iu)^" + BylineWords.any(WordClass.CUE) + "\\s*:?\\s+");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"
+          "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:for|of|de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"
               + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)){0,4}");
-  private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\p{N}_.-]{3,30}");
+  private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\p{N}_.-]*\\p{L}[\\p{L}\\p{N}_.-]*");
+
+  /** "by ana ruiz": a name all in small letters, which only a cue tells. */
+  private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,15} \\p{Ll}{2,20}");
+
   private static final Pattern FOR =
-      Pattern.compile("(?u)\\s(?:for|para|of|de|from|at|@)\\s+(?=\\p{Lu})|\\s*[/|]\\s*(?=\\p{Lu})");
+      Pattern.compile("(?u)\\s(?:for|para|of|de|from|at|@|in|en|desde)\\s+(?=\\p{Lu})|\\s*[/|]\\s*(?=\\p{Lu})");
+
+  /** "Ana Ruiz in Puerto Viejo": where the story was written. */
+  private static final Pattern WRITTEN_IN =
+      Pattern.compile("(?u)\\s(?:in|en|desde)\\s+\\p{Lu}[\\p{L}\\s.,'’-]{1,40}$");
+
+  /** "Ana Ruiz @anaruiz". */
+  private static final Pattern ACCOUNT = Pattern.compile("(?<=\\S)\\s+\\(?@[\\p{L}\\p{N}_.]+\\)?");
+
   private static final Pattern ROLE =
-      Pattern.compile(
-          "(?iu)\\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|analyst|fellow|member|director|"
-              + "professor|journalist|researcher|bureau|corresponsal|reporter[oa]|redactora?|periodista|columnista|"
-              + "analista|profesora?|directora?|enviad[oa]|miembro|editora?)\\b");
+      Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ROLE) + "\\b");
 
   private static final Pattern SEVERAL = Pattern.compile(" and | y |;");
+  private static final Pattern BETWEEN =
+      Pattern.compile(",\\s*(?:and |y )?| and | y |;|\\s*[/|]\\s*");
   private static final Pattern ORGANISATION =
-      Pattern.compile(
-          "(?iu)\\b(?:institut[eo]|agency|agencias?|staff|redacci[oó]n|news\\w*|noticias|press|prensa|team|equipo|desk|"
-              + "foundation|fundaci[oó]n|cent(?:er|re|ro)|university|universidad|editorial|admin|reuters|bureau|group|"
-              + "times|post|herald|tribune|journal|ledger|gazette|chronicle|wire|star|sentinel|observer|guardian|"
-              + "diario|peri[oó]dico|semanario|revista|eco|heraldo|cr[oó]nica|universal|jornada|naci[oó]n|"
-              + "mail|daily|weekly|magazine|review|radio|televisi[oó]n|tv|forum|foro|media|medios|think tank|llc|inc)\\b");
+      Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ORGANISATION) + "\\b");
 
   private static final Pattern TITLE =
-      Pattern.compile(
-          "(?u)^(?:(?:Capt|Dr|Dra|Prof|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Rev|Fr|Sgt|Lt|Col|Gen)\\.?\\s+)(?=\\p{Lu})");
+      Pattern.compile("(?iu)^" + BylineWords.any(WordClass.TITLE) + "\\.?\\s+(?-i:(?=\\p{Lu}))");
 
   /** Emphasis left over from markup: "*By Ana Ruiz*". */
   private static final Pattern EMPHASIS = Pattern.compile("^[*_]+|[*_]+$");
@@ -46,44 +53,61 @@ final class Bylines {
       Pattern.compile(
           "(?iu)^(?:de la |la )?(?:redacci[oó]n|staff|agencias?(?=\\s*/)|equipo|team)\\b\\s*(?:de\\s+|of\\s+)?[/|,]?\\s*");
 
-  /** What follows the name of a house that signs without a person, and a date behind it. */
+  private static final Pattern WHOLE_HOUSE =
+      Pattern.compile("(?iu)" + BylineWords.any(WordClass.NOBODY));
+
+  /** What follows the name of a house that signs without a person. */
   private static final Pattern DESK =
       Pattern.compile(
-          "(?iu)\\s+(?:desk|news\\s?desk|web desk|newsroom|staff|team|redacci[oó]n)(?:\\s*[|,·–-]\\s*.{0,40})?$");
+          "(?iu)\\s+(?:desk|news\\s?desk|web desk|newsroom|staff|team|redacci[oó]n)(?: and wire (?:reports|services))?"
+              + "(?:\\s*[|,·–-]\\s*.{0,40})?$");
 
-  /** Behind such a cue the second name is the house the writer works for. */
   private static final Pattern PREPARED =
-      Pattern.compile("(?iu)^(?:prepared|compiled|produced|elaborado|preparado)\\s(?:by|por)\\b.*");
+      Pattern.compile("(?iu)^" + BylineWords.any(WordClass.PREPARED) + "\\b.*");
 
   private Bylines() {}
 
-  /** Names of who signed, in order; empty when the words are no names. */
-  static List<String> people(String byline) {
-    String line = EMPHASIS.matcher(byline.strip()).replaceAll("");
+  /** The line without emphasis, dates, clock times and the writer's account on a network. */
+  private static String line(String byline) {
+    String bare = EMPHASIS.matcher(byline.strip()).replaceAll("");
+    return ACCOUNT.matcher(WrittenDates.without(bare)).replaceAll("");
+  }
+
+  /** The line behind "By", "Por", …; the line itself where no such word stands before it. */
+  private static String signed(String line) {
     Matcher cue = CUE.matcher(line);
-    boolean cued = cue.find();
-    String rest = cued ? line.substring(cue.end()) : line;
+    return cue.find() ? line.substring(cue.end()) : line;
+  }
+
+  /** Names of who signed, in order; empty when the words are no names or the whole house signs. */
+  static List<String> people(String byline) {
+    String line = line(byline);
+    String rest = signed(line);
+    if (isHouse(rest) || isWholeHouse(rest) || NOBODY.matcher(rest).lookingAt()) {
+      return List.of();
+    }
+    boolean cued = rest.length() < line.length() || rest.startsWith("@");
     Matcher outlet = FOR.matcher(rest);
-    if (outlet.find()) {
-      rest = rest.substring(0, outlet.start());
+    while (outlet.find()) {
+      if (!isInsideName(rest, outlet)) {
+        rest = rest.substring(0, outlet.start());
+        break;
+      }
     }
     String house = outlet(byline);
     List<String> people = new ArrayList<>();
     boolean several = SEVERAL.matcher(rest).find();
-    for (String part : rest.split(",\\s*(?:and |y )?| and | y |;|\\s*[/|]\\s*")) {
+    for (String part : BETWEEN.split(rest)) {
       String name = TITLE.matcher(part.strip()).replaceFirst("");
       boolean place =
           !people.isEmpty() && !several && (name.indexOf(' ') < 0 || isOrganisation(name));
       if (!people.isEmpty() && !several && (isHouse(name) || name.equals(house))) {
         break;
       }
-      if (place) {
+      if (place || !people.isEmpty() && isHouse(name) || ROLE.matcher(name).find() || isWholeHouse(name)) {
         continue;
       }
-      boolean handle = cued && people.isEmpty() && HANDLE.matcher(name).matches();
-      if (ROLE.matcher(name).find()) {
-        continue;
-      }
+      boolean handle = cued && people.isEmpty() && isHandle(name);
       if (NAME.matcher(name).matches() || handle) {
         people.add(name);
       }
@@ -91,25 +115,35 @@ final class Bylines {
     return people;
   }
 
+  /** "Institute for The Example": the word joins the parts of a name. */
+  private static boolean isInsideName(String line, Matcher joint) {
+    String before = line.substring(0, joint.start());
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return !joint.group().isBlank() && isOrganisation(last) && Character.isUpperCase(last.charAt(0));
+  }
+
+  private static boolean isHandle(String name) {
+    return name.length() >= 3 && name.length() <= 30 && HANDLE.matcher(name).matches()
+        || SMALL_NAME.matcher(name).matches()
+            && Folding.words(name).stream().noneMatch(LineLexicon::isStopWord);
+  }
+
   /** Outlet named after "for" or a bar: "Ana Ruiz for The Example"; empty when none. */
   static String outlet(String byline) {
-    Matcher cue = CUE.matcher(byline);
-    String rest = cue.find() ? byline.substring(cue.end()) : byline;
+    String line = line(byline);
+    String rest = signed(line);
     String found = "";
     Matcher outlet = FOR.matcher(rest);
     while (outlet.find()) {
-      boolean forOutlet = outlet.group().strip().matches("for|para|[/|]|@");
+      boolean forOutlet =
+          outlet.group().strip().matches("for|para|[/|]|@") && !isInsideName(rest, outlet);
       String name = rest.substring(outlet.end()).strip();
-      if (forOutlet
-          && !ROLE.matcher(name).find()
-          && !name.isEmpty()
-          && name.length() <= 60
-          && !WrittenDates.isDateOnly(name)) {
+      if (forOutlet && !ROLE.matcher(name).find() && !name.isEmpty() && name.length() <= 60) {
         found = name;
       }
     }
-    String[] parts = EMPHASIS.matcher(rest.strip()).replaceAll("").split(",");
-    boolean prepared = PREPARED.matcher(byline.replaceFirst("^[*_]+", "").strip()).matches();
+    String[] parts = rest.split(",");
+    boolean prepared = PREPARED.matcher(line).matches();
     for (int index = 1; index < parts.length && found.isEmpty(); index++) {
       String part = parts[index].strip();
       boolean house = isHouse(part) || prepared && isName(part);
@@ -119,8 +153,23 @@ final class Bylines {
   }
 
   /** A name of several words that is an outlet's by one of them or by its article. */
-  private static boolean isHouse(String name) {
-    return name.indexOf(' ') > 0 && (isOrganisation(name) || Masthead.hasArticle(name));
+  static boolean isHouse(String name) {
+    return name.indexOf(' ') > 0
+        && name.length() <= 60
+        && NAME.matcher(name).matches()
+        && (isOrganisation(name) && !ROLE.matcher(name).find() || Masthead.hasArticle(name));
+  }
+
+  /** Whether a line names who signed: people, a house, or the whole house without its name. */
+  static boolean signs(String byline) {
+    return !people(byline).isEmpty()
+        || !house(byline).isEmpty()
+        || !outlet(byline).isEmpty()
+        || isWholeHouse(signed(line(byline)));
+  }
+
+  private static boolean isWholeHouse(String name) {
+    return WHOLE_HOUSE.matcher(name).matches();
   }
 
   /**
@@ -128,16 +177,14 @@ final class Bylines {
    * Valley Ledger"; else empty.
    */
   static String house(String byline) {
-    Matcher cue = CUE.matcher(byline);
-    String rest =
-        NOBODY.matcher(cue.find() ? byline.substring(cue.end()) : byline).replaceFirst("").strip();
+    String rest = NOBODY.matcher(signed(line(byline))).replaceFirst("").strip();
     String bare = DESK.matcher(rest).replaceFirst("");
-    boolean named = isName(bare) && isOrganisation(bare) || !bare.equals(rest) && isMark(bare);
-    return named && !ROLE.matcher(bare).find() ? bare : "";
+    boolean named = isHouse(bare) || !bare.equals(rest) && isMark(bare);
+    return named && !ROLE.matcher(bare).find() && !isWholeHouse(bare) ? bare : "";
   }
 
   /** A name written as one word with a capital inside, as houses of the net write theirs. */
-  private static boolean isMark(String name) {
+  static boolean isMark(String name) {
     return name.matches("\\p{Lu}\\p{L}*[\\p{Ll}\\d]\\p{Lu}[\\p{L}\\d]*");
   }
 
@@ -146,13 +193,18 @@ final class Bylines {
     return ORGANISATION.matcher(name).find();
   }
 
+  /** The name before a comma or bar and a role or post: "By Ana Ruiz, senior member". */
+  static String nameBeforeRole(String byline) {
+    return signed(line(byline)).split("\\s*[,/|]\\s*", 2)[0].strip();
+  }
+
   /** "Ana Ruiz, senior member, Institute for The Example": a name, then its role. */
   static boolean isNameWithRole(Block block) {
     int comma = block.text().indexOf(',');
     if (comma < 0 || block.ended() || block.text().length() > 160 || block.words() > 18) {
       return false;
     }
-    String name = block.text().substring(0, comma).strip();
+    String name = signed(block.text().substring(0, comma)).strip();
     String rest = block.text().substring(comma + 1);
     return isName(name) && name.indexOf(' ') > 0 && ROLE.matcher(rest).find();
   }
@@ -166,10 +218,39 @@ final class Bylines {
         && ROLE.matcher(halves[1]).find();
   }
 
+  /** "Staff Writer", "Region Correspondent, The Coast Herald": a post on a line of its own. */
+  static boolean isPost(Block block) {
+    String post = block.text().split("[,|]", 2)[0].strip();
+    return !block.ended()
+        && !post.isEmpty()
+        && block.words() <= 10
+        && Folding.words(post).size() <= 4
+        && Character.isUpperCase(post.codePointAt(0))
+        && ROLE.matcher(post).find();
+  }
+
   /** Two to five capitalised words, as a person's name. */
   static boolean isName(String words) {
     String name = words.strip();
     int count = Folding.words(name).size();
     return count >= 2 && count <= 6 && name.length() <= 60 && NAME.matcher(name).matches();
+  }
+
+  /**
+   * One name or several with "and" or commas between, with an account or the place of writing
+   * behind them; an account alone.
+   */
+  static boolean areNames(String words) {
+    String line = WRITTEN_IN.matcher(line(words)).replaceAll("");
+    if (line.startsWith("@") && HANDLE.matcher(line).matches()) {
+      return true;
+    }
+    String[] names = BETWEEN.split(line);
+    for (String name : names) {
+      if (!isName(name)) {
+        return false;
+      }
+    }
+    return names.length >= 1 && names.length <= 5;
   }
 }

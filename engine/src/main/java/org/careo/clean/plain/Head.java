@@ -21,9 +21,10 @@ final class Head {
   /** Gives the index of the title's block, or -1. */
   static int apply(Labels labels) {
     int firstProse = firstProse(labels);
-    int title = title(labels, firstProse);
+    int card = FieldCard.apply(labels, firstProse);
+    int title = card >= 0 ? card : title(labels, firstProse);
     if (title >= 0) {
-      labels.set(title, SegmentKind.TITLE, "title.line");
+      labels.set(title, SegmentKind.TITLE, card >= 0 ? FieldCard.TITLE : "title.line");
       String folded = key(labels.block(title));
       int end = Math.min(labels.size(), title + 12);
       for (int index = 0; index < end; index++) {
@@ -164,24 +165,12 @@ final class Head {
   private static void bylines(Labels labels, int title, int firstProse) {
     int from = Math.max(0, title < 0 ? 0 : title - 4);
     int end = Math.min(labels.size(), Math.max(title, firstProse) + 3);
-    for (int index = from; index < end; index++) {
-      Block block = labels.block(index);
-      if (!labels.isOpen(index) || block.isProse()) {
-        continue;
-      }
-      if (isByline(block)) {
-        labels.set(index, SegmentKind.BYLINE, "byline.cue");
-      } else if (Bylines.isNameWithPost(block)) {
-        labels.set(index, SegmentKind.BYLINE, "byline.post");
-      } else if (Bylines.isNameWithRole(block)) {
-        labels.set(index, SegmentKind.BYLINE, "byline.name");
-      } else if (index > title
-          && index < firstProse
-          && besideMeta(labels, index)
-          && Bylines.isName(block.text())) {
-        labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
-      } else if (index < title && besideMeta(labels, index)) {
-        labels.set(index, SegmentKind.WIDGET, "widget.topic");
+    // Twice: the first part of a line of several is known by the parts behind it.
+    for (int round = 0; round < 2; round++) {
+      for (int index = from; index < end; index++) {
+        if (labels.isOpen(index) && !labels.block(index).isProse()) {
+          byline(labels, index, title, firstProse);
+        }
       }
     }
     for (int index = 0; index < labels.size(); index++) {
@@ -190,6 +179,31 @@ final class Head {
         labels.set(index, SegmentKind.BODY, "body");
       }
     }
+  }
+
+  private static void byline(Labels labels, int index, int title, int firstProse) {
+    Block block = labels.block(index);
+    if (isByline(block)) {
+      labels.set(index, SegmentKind.BYLINE, "byline.cue");
+    } else if (Bylines.isNameWithPost(block)) {
+      labels.set(index, SegmentKind.BYLINE, "byline.post");
+    } else if (Bylines.isNameWithRole(block)) {
+      labels.set(index, SegmentKind.BYLINE, "byline.name");
+    } else if (index > title && index < firstProse && isSignature(labels, index)) {
+      labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
+    } else if (index > title && labels.is(index - 1, SegmentKind.BYLINE) && Bylines.isPost(block)) {
+      labels.set(index, SegmentKind.BYLINE, "byline.post");
+    } else if (index < title && besideMeta(labels, index)) {
+      labels.set(index, SegmentKind.WIDGET, "widget.topic");
+    }
+  }
+
+  /** Names or the name of a house beside a date or byline, or names over the post they hold. */
+  private static boolean isSignature(Labels labels, int index) {
+    String line = labels.block(index).text().replaceAll("^[*_]+|[*_]+$", "");
+    boolean posted = index + 1 < labels.size() && Bylines.isPost(labels.block(index + 1));
+    return besideMeta(labels, index) && (Bylines.areNames(line) || Bylines.isHouse(line))
+        || posted && Bylines.areNames(line);
   }
 
   private static boolean besideMeta(Labels labels, int index) {
@@ -201,10 +215,16 @@ final class Head {
   }
 
   static boolean isByline(Block block) {
-    return block.words() <= 16
-        && !block.ended()
-        && LineLexicon.is(LineClass.BYLINE, block)
-        && !Bylines.people(block.bare()).isEmpty();
+    if (block.words() > 16 || !block.isShort()) {
+      return false;
+    }
+    String undated = WrittenDates.without(block.bare());
+    boolean dated = undated.length() < block.bare().length();
+    boolean cued =
+        dated
+            ? LineLexicon.matches(LineClass.BYLINE, Folding.fold(undated))
+            : !block.ended() && LineLexicon.is(LineClass.BYLINE, block);
+    return cued && Bylines.signs(undated);
   }
 
   static String key(Block block) {

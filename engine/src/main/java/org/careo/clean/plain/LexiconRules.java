@@ -60,7 +60,7 @@ final class LexiconRules {
       labels.set(index, SegmentKind.DATE, "date.dateline");
     } else if (LineLexicon.is(LineClass.ADVERTISEMENT, block)) {
       labels.set(index, SegmentKind.ADVERTISEMENT, "advertisement.words");
-    } else if (LineLexicon.is(LineClass.CAPTION, block)) {
+    } else if (LineLexicon.is(LineClass.CAPTION, block) && !Head.isByline(block)) {
       labels.set(index, SegmentKind.CAPTION, "caption.words");
     } else if (LineLexicon.is(LineClass.COMMENTS_HEADING, block)) {
       labels.set(index, SegmentKind.WIDGET, "widget.comments");

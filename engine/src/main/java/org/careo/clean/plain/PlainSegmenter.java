@@ -41,7 +41,7 @@ public final class PlainSegmenter {
     return new Segmentation(
         segments,
         TextFields.title(labels, title),
-        TextFields.outlet(labels),
+        TextFields.outlet(labels, title),
         TextFields.author(labels),
         TextFields.published(labels));
   }
@@ -77,7 +77,7 @@ public final class PlainSegmenter {
   private static int surestLayers(Labels labels) {
     LexiconRules.apply(labels);
     int title = Head.apply(labels);
-    Apparatus.apply(labels, TextFields.authors(labels));
+    Apparatus.apply(labels, TextFields.signers(labels));
     Teasers.apply(labels, title);
     StrangeImages.apply(labels);
     return title;

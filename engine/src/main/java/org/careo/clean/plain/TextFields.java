@@ -1,8 +1,9 @@
 package org.careo.clean.plain;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.model.DateRange;
@@ -43,24 +44,25 @@ final class TextFields {
 
   private TextFields() {}
 
-  static List<String> authors(Labels labels) {
-    List<String> authors = new ArrayList<>();
+  /** Who signed, people and houses: a note at the end tells about them. */
+  static Set<String> signers(Labels labels) {
+    Set<String> signers = new LinkedHashSet<>();
     for (int index = 0; index < labels.size(); index++) {
       if (labels.is(index, SegmentKind.BYLINE)) {
-        for (String person : people(labels.block(index))) {
-          if (!authors.contains(person)) {
-            authors.add(person);
-          }
-        }
+        Block block = labels.block(index);
+        signers.addAll(people(block));
+        signers.add(Bylines.house(block.text()));
+        signers.add(Bylines.outlet(block.text()));
       }
     }
-    return authors;
+    signers.remove("");
+    return signers;
   }
 
   static Field author(Labels labels) {
     Field organisation = Field.UNKNOWN;
     for (int index = 0; index < labels.size(); index++) {
-      if (!labels.is(index, SegmentKind.BYLINE)) {
+      if (!labels.is(index, SegmentKind.BYLINE) || labels.rule(index).equals(FieldCard.OUTLET)) {
         continue;
       }
       Block block = labels.block(index);
@@ -82,7 +84,22 @@ final class TextFields {
     return organisation;
   }
 
-  static Field outlet(Labels labels) {
+  static Field outlet(Labels labels, int title) {
+    Field own = ownOutlet(labels);
+    if (own.isKnown() || title < 0) {
+      return own;
+    }
+    Block block = labels.block(title);
+    String behind = TitleLine.of(block.bare()).outlet();
+    return behind.isEmpty() ? Field.UNKNOWN : at(block, behind, "title line");
+  }
+
+  private static Field ownOutlet(Labels labels) {
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.rule(index).equals(FieldCard.OUTLET)) {
+        return at(labels.block(index), FieldCard.value(labels.block(index)), "label");
+      }
+    }
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
       if (labels.is(index, SegmentKind.BYLINE)) {
@@ -186,8 +203,11 @@ final class TextFields {
       return Field.UNKNOWN;
     }
     Block block = labels.block(title);
-    return at(
-        block, block.marker() == Block.Marker.HASH ? block.bare() : block.text(), "first line");
+    if (labels.rule(title).equals(FieldCard.TITLE)) {
+      return at(block, FieldCard.value(block), "label");
+    }
+    String line = block.marker() == Block.Marker.HASH ? block.bare() : block.text();
+    return at(block, TitleLine.of(line).title(), "first line");
   }
 
   private static Published dateline(Labels labels, int firstBody) {
@@ -221,11 +241,8 @@ final class TextFields {
   }
 
   private static List<String> people(Block block) {
-    if (Bylines.isNameWithRole(block)) {
-      return List.of(block.text().substring(0, block.text().indexOf(',')).strip());
-    }
-    if (Bylines.isNameWithPost(block)) {
-      return List.of(block.text().split("\\s*[/|]\\s*", 2)[0].strip());
+    if (Bylines.isNameWithRole(block) || Bylines.isNameWithPost(block)) {
+      return List.of(Bylines.nameBeforeRole(block.text()));
     }
     return Bylines.people(block.text());
   }

@@ -59,7 +59,25 @@ final class WrittenDates {
               + "mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|"
               + "sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|am|pm|m|p|gmt|utc|"
               + "est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|h|hs|hrs|horas|z|t|"
-              + "t?\\d{1,2}(?:am|pm|h|hs|z|h\\d\\d)?|\\d{2}z");
+              + "t?\\d{1,2}(?:am|pm|h|hs|z|h\\d\\d)?|\\d{2}z|0\\d{3}|min|mins|minutes?|minutos?|read|lectura|cot|art|brt|clt|pet|vet|jst");
+
+  /** "2 days ago", "hace 3 horas", with what introduces it. */
+  private static final Pattern AGO =
+      Pattern.compile(
+          "(?iu)\\s*\\b(?:(?:about|some) )?(?:an?|\\d{1,3}|few|several) (?:minute|hour|day|week|month|year)s? ago\\b"
+              + "|\\s*\\bhace (?:unos |unas )?(?:una?|\\d{1,3}) (?:minutos?|horas?|d[ií]as?|semanas?|mes|meses|a[ñn]os?)\\b");
+
+  /** What joins a date to the words before it. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?iu)[\\s,(|·–—-]*(?:\\b(?:on|el|the|dated|de fecha|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|"
+              + "friday|saturday|sunday|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\b[\\s,]*)*$");
+
+  /** A clock time behind a date. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?iu)^[\\s,T]*(?:(?:at|a las?|-)\\s+)?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|hs?\\b|hrs\\b|horas\\b)?"
+              + "(?:\\s*(?-i:[A-Z]{2,4})\\b)?");
 
   private static final Pattern AGENCY = Pattern.compile("^\\s*\\(\\p{Lu}[^()\\n]{1,40}\\)");
   private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|y|e|of|and|upon");
@@ -147,9 +165,10 @@ final class WrittenDates {
       return false;
     }
     Span date = dates.getFirst().span();
+    String behind = CLOCK.matcher(bare.substring(date.end())).replaceFirst("");
     String after =
         AGENCY
-            .matcher(bare.substring(date.end()))
+            .matcher(behind)
             .replaceFirst("")
             .replaceAll("[\\p{Punct}–—\\s]", "");
     String head = bare.substring(0, date.start()).strip();
@@ -166,6 +185,22 @@ final class WrittenDates {
       }
     }
     return true;
+  }
+
+  /** The words without dates, clock times behind them and "2 days ago", whichever way they stand. */
+  static String without(String words) {
+    if (words.length() > 300) {
+      return words;
+    }
+    StringBuilder rest = new StringBuilder(words);
+    for (Found date : find(words, 0, Order.DAY_FIRST).reversed()) {
+      Matcher joint = JOINT.matcher(words.substring(0, date.span().start()));
+      int start = joint.find() ? joint.start() : date.span().start();
+      Matcher clock = CLOCK.matcher(words.substring(date.span().end()));
+      int end = date.span().end() + (clock.find() ? clock.end() : 0);
+      rest.replace(start, end, " ");
+    }
+    return AGO.matcher(rest).replaceAll("").strip();
   }
 
   private interface Reading {

@@ -1,0 +1,169 @@
+package org.careo.clean.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who wrote it, for whom and when, in the ways the heads of reports say so. */
+class HeadLinesTest {
+  private static final String ENGLISH =
+      """
+
+      The governor of the province said on Monday that the bridge over the Tamaro river would reopen in June after repairs that cost $4 million. Residents had complained for months about the detour, which adds an hour to the trip to the hospital.
+
+      "We have waited long enough," said Maria Tello, who runs a bakery in the old town. The company in charge of the works, Obras del Norte, did not answer questions sent by email.
+      """;
+  private static final String SPANISH =
+      """
+
+      El gobernador de la provincia dijo el lunes que el puente sobre el río Tamaro reabrirá en junio tras reparaciones que costaron 4 millones de dólares. Los vecinos llevaban meses quejándose del desvío, que añade una hora al viaje al hospital.
+
+      «Ya esperamos bastante», dijo María Tello, que tiene una panadería en el casco viejo. La empresa encargada de las obras, Obras del Norte, no respondió a las preguntas enviadas por correo.
+      """;
+
+  private static final String BRIDGE = "Bridge to reopen in June, governor says";
+  private static final String PUENTE = "El puente reabrirá en junio, dice el gobernador";
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void readsTitleOutletAuthorAndDay(
+      String head, String title, String outlet, String author, String day) {
+    String body = head.contains("puente") ? SPANISH : ENGLISH;
+    Segmentation found = new PlainSegmenter().segment(head + "\n" + body, List.of());
+    assertThat(found.title().value()).isEqualTo(title);
+    assertThat(found.outlet().value()).isEqualTo(outlet);
+    assertThat(found.author().value()).isEqualTo(author);
+    assertThat(found.published().range().to()).isEqualTo(day);
+  }
+
+  static Stream<Arguments> heads() {
+    String day = "2028-05-14";
+    return Stream.of(
+        head(BRIDGE, "\nPublished 2 days ago by DailyGlobe Desk", "DailyGlobe", "", ""),
+        head(
+            BRIDGE,
+            "\n\nJohn Carver\nStaff Writer, The Tamaro Gazette\nUpdated: 14 May 2028, 09:40",
+            "The Tamaro Gazette",
+            "John Carver",
+            day),
+        head(BRIDGE, "\nWritten by John Carver on May 14, 2028\nShare", "", "John Carver", day),
+        head(
+            BRIDGE,
+            " | The Tamaro Gazette\nMay 14th, 2028 - John Carver and Ana Pell",
+            "The Tamaro Gazette",
+            "John Carver, Ana Pell",
+            day),
+        head(BRIDGE, "\nby john carver\n05/14/2028", "", "john carver", day),
+        head(
+            BRIDGE,
+            "\nSource: The Tamaro Gazette\nDate: 2028-05-14\nAuthor: John Carver",
+            "The Tamaro Gazette",
+            "John Carver",
+            day),
+        head(BRIDGE, "\nMay 14, 2028 4 min read", "", "", day),
+        head(BRIDGE, "\nBy the Editorial Board\nMay 14, 2028", "", "", day),
+        head(BRIDGE, "\nJohn Carver, Region Correspondent\n3 weeks ago", "", "John Carver", ""),
+        head(
+            BRIDGE,
+            "\n*The Tamaro Gazette · John Carver · May 14, 2028*",
+            "The Tamaro Gazette",
+            "John Carver",
+            day),
+        head(
+            BRIDGE,
+            "\nBy Lena Ortmann, River Correspondent\nPublished: 14 May 2028 | Updated: 15 May 2028",
+            "",
+            "Lena Ortmann",
+            day),
+        head(BRIDGE, "\n\nMay 14, 2028 — by Lena Ortmann in Tamaro", "", "Lena Ortmann", day),
+        head(BRIDGE, "\n@lenaortmann\nPosted on May 14, 2028 at 10:12", "", "@lenaortmann", day),
+        head(
+            BRIDGE,
+            "\nAn analysis by Lena Ortmann and Paul Reeve, Institute for River Studies\n14 May 2028",
+            "Institute for River Studies",
+            "Lena Ortmann, Paul Reeve",
+            day),
+        head(
+            BRIDGE,
+            "\nThe Harbour Post staff and wire reports\nMay 14, 2028",
+            "The Harbour Post",
+            "",
+            day),
+        head(BRIDGE, "\nStory by Lena Ortmann, Harbour Post • 2d", "Harbour Post", "Lena Ortmann", ""),
+        head(
+            BRIDGE,
+            "\nLena Ortmann in Tamaro\nSun 14 May 2028 10.12 BST",
+            "",
+            "Lena Ortmann",
+            day),
+        head(
+            PUENTE,
+            "\n\nPor Marta Solís y Javier Peña\nEnviados especiales\nTamaro, 14 MAY 2028 - 22:30 CEST",
+            "",
+            "Marta Solís, Javier Peña",
+            day),
+        head(
+            PUENTE,
+            " - Diario La Ribera\nAutor: Marta Solís\nFecha: 14 de mayo de 2028",
+            "Diario La Ribera",
+            "Marta Solís",
+            day),
+        head(PUENTE, "\nMarta Solís @msolis\n14.05.2028", "", "Marta Solís", day),
+        head(
+            PUENTE,
+            "\nPor: Redacción | El Correo de Tamaro | 14 de mayo de 2028",
+            "El Correo de Tamaro",
+            "",
+            day),
+        head(PUENTE, "\nJuan Cárdenas\n14 may 2028 - 09:40 COT", "", "Juan Cárdenas", day),
+        head(PUENTE, "\nEscrito por Juan Cárdenas, 14 de mayo del 2028", "", "Juan Cárdenas", day),
+        Arguments.of(
+            "Publicado el 14/05/2028 a las 09:40 por Juan Cárdenas\n" + PUENTE,
+            PUENTE,
+            "",
+            "Juan Cárdenas",
+            day),
+        Arguments.of(
+            "Title: " + BRIDGE + "\nURL: https://gazette.example/bridge\nPublished: 14 May 2028",
+            BRIDGE,
+            "",
+            "",
+            day),
+        Arguments.of(
+            "FOR IMMEDIATE RELEASE\nMay 14, 2028\n\n" + BRIDGE + "\n\nContact: press office, 555 0100",
+            BRIDGE,
+            "",
+            "",
+            day),
+        Arguments.of(
+            "Redacción Tamaro / EFE\n" + PUENTE + "\n14 de mayo de 2028", PUENTE, "EFE", "", day),
+        Arguments.of("Opinion | " + BRIDGE + "\nMay 14, 2028", BRIDGE, "", "", day));
+  }
+
+  /** Lines that only look like signatures, and titles whose last part is no outlet. */
+  @ParameterizedTest
+  @MethodSource("others")
+  void namesNobodyWhoDidNotSign(String head, String title) {
+    Segmentation found = new PlainSegmenter().segment(head + "\n" + ENGLISH, List.of());
+    assertThat(found.title().value()).isEqualTo(title);
+    assertThat(found.outlet().value()).isEmpty();
+    assertThat(found.author().value()).isEmpty();
+  }
+
+  static Stream<Arguments> others() {
+    return Stream.of(
+        Arguments.of(BRIDGE + "\nBy the end of the summer traffic may be back", BRIDGE),
+        Arguments.of(BRIDGE + "\nSource: Provincial archive", BRIDGE),
+        Arguments.of("Bridge to reopen in June - but not for lorries", "Bridge to reopen in June - but not for lorries"),
+        Arguments.of("Tamaro: bridge to reopen | What we know", "Tamaro: bridge to reopen | What we know"));
+  }
+
+  private static Arguments head(
+      String title, String rest, String outlet, String author, String day) {
+    return Arguments.of(title + rest, title, outlet, author, day);
+  }
+}
