@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ final class Comparing {
       Verdict verdict = verdict(pair.a(), pair.b());
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
         judged.add(new Judged(pair, verdict));
+        stillSame(pair, verdict).ifPresent(same -> judged.add(new Judged(pair, same)));
       }
     }
     clusters =
@@ -97,6 +99,19 @@ final class Comparing {
       known.put(key, found);
     }
     return found;
+  }
+
+  /** A passage that changed hands or lost a hedge on its way still says what it said. */
+  private Optional<Verdict> stillSame(Candidates.Pair pair, Verdict drift) {
+    if (drift.outcome() != Verdict.Outcome.DRIFT
+        || !drift.aspect().equals("actor") && !drift.aspect().equals("commitment")) {
+      return Optional.empty();
+    }
+    Frame left = frames.get(pair.a());
+    Frame right = frames.get(pair.b());
+    return Optional.of(table.decide(left, right, aligner.align(left, right)))
+        .filter(verdict -> verdict.outcome() == Verdict.Outcome.SAME)
+        .map(verdict -> verdict.withStrength(Relation.Strength.NONE));
   }
 
   /** Why two were merged: what they say, where, the row, and across languages the words that meet. */
@@ -244,18 +259,18 @@ final class Comparing {
     return List.copyOf(relations.values());
   }
 
-  private java.util.Optional<Relation.Type> type(Verdict verdict) {
+  private Optional<Relation.Type> type(Verdict verdict) {
     return switch (verdict.outcome()) {
-      case CONTRADICTS -> java.util.Optional.of(Relation.Type.CONTRADICTS);
-      case OPPOSES -> java.util.Optional.of(Relation.Type.OPPOSES);
-      case UPDATES -> java.util.Optional.of(Relation.Type.UPDATES);
-      case NARROWS, NARROWED -> java.util.Optional.of(Relation.Type.NARROWS);
+      case CONTRADICTS -> Optional.of(Relation.Type.CONTRADICTS);
+      case OPPOSES -> Optional.of(Relation.Type.OPPOSES);
+      case UPDATES -> Optional.of(Relation.Type.UPDATES);
+      case NARROWS, NARROWED -> Optional.of(Relation.Type.NARROWS);
       case SAME ->
           verdict.strength() == Relation.Strength.COMPARE
-              ? java.util.Optional.of(Relation.Type.CONTRADICTS)
-              : java.util.Optional.of(Relation.Type.SAME);
-      case DRIFT -> java.util.Optional.of(Relation.Type.DRIFT);
-      case APART, UNRELATED -> java.util.Optional.empty();
+              ? Optional.of(Relation.Type.CONTRADICTS)
+              : Optional.of(Relation.Type.SAME);
+      case DRIFT -> Optional.of(Relation.Type.DRIFT);
+      case APART, UNRELATED -> Optional.empty();
     };
   }
 

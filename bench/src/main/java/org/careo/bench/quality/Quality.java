@@ -54,6 +54,7 @@ public final class Quality {
           new SeedClaimsSet(),
           new ExampleClaimsSet("example-claims", "examples/drought-2031"),
           new ExampleClaimsSet("port-claims", "examples/port-2029"),
+          new AccountPairsSet(),
           new SeedRetrievalSet(),
           new SimilaritySet(),
           new EntailmentSet("inferes", Language.SPANISH, Language.SPANISH),

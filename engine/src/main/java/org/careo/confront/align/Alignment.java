@@ -37,6 +37,14 @@ public record Alignment(
     public boolean isTurned() {
       return a.negated() != b.negated() != opposite;
     }
+
+    /** Whether two verbs meet clearly, one of which at least bears its clause. */
+    boolean isOfVerbs() {
+      return strength >= CLEAR
+          && a.kind() == Term.Kind.VERB
+          && b.kind() == Term.Kind.VERB
+          && (a.role() == Term.Role.VERB || b.role() == Term.Role.VERB);
+    }
   }
 
   /**
@@ -51,14 +59,22 @@ public record Alignment(
                     match.opposite()
                         && (match.a().bearing()
                             || match.b().bearing()
-                            || match.a().kind() == Term.Kind.VERB)
+                            || match.a().kind() == Term.Kind.VERB
+                            || leftA.isEmpty() && leftB.isEmpty())
                         && match.a().kind() != Term.Kind.NAME
                         && match.a().kind() != Term.Kind.LIGHT)
             .count();
     return isTurned() != (opposites % 2 == 1);
   }
 
+  /** By the verbs where verbs meet, since a negation may stand before or behind its subject. */
   private boolean isTurned() {
+    List<Match> verbs = matched.stream().filter(Match::isOfVerbs).toList();
+    if (!verbs.isEmpty()) {
+      long turned =
+          verbs.stream().filter(match -> match.a().negated() != match.b().negated()).count();
+      return turned * 2 >= verbs.size() && turned > 0;
+    }
     long negatedInA = matched.stream().filter(match -> match.a().negated()).count();
     long negatedInB = matched.stream().filter(match -> match.b().negated()).count();
     long onlyInA =
@@ -83,6 +99,17 @@ public record Alignment(
         .filter(match -> isSubstance(match.a()) && isSubstance(match.b()))
         .filter(match -> match.a().kind() != Term.Kind.NAME || match.b().kind() != Term.Kind.NAME)
         .count();
+  }
+
+  /** Whether a name, a noun or a verb meets clearly. */
+  public boolean namesOrThingsMeet() {
+    return matched.stream()
+        .anyMatch(
+            match ->
+                match.strength() >= ACT
+                    && match.a().kind() != Term.Kind.OTHER
+                    && isSubstance(match.a())
+                    && isSubstance(match.b()));
   }
 
   /** How many verbs meet verbs, subjects subjects and objects objects, clearly. */

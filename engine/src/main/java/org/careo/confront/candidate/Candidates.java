@@ -159,6 +159,9 @@ public final class Candidates {
 
   private Map<String, Double> keys(Frame frame) {
     Map<String, Double> keys = new java.util.LinkedHashMap<>();
+    for (Term term : frame.told()) {
+      keys.putIfAbsent(term.key(), weights.of(term) / 2);
+    }
     for (Term term : frame.terms()) {
       keys.putIfAbsent(term.key(), weights.of(term));
       for (String sense : term.senses()) {
@@ -166,6 +169,9 @@ public final class Candidates {
       }
       for (String broader : term.broader()) {
         keys.putIfAbsent(broader, weights.of(term) / 2);
+      }
+      for (String opposite : term.opposites()) {
+        keys.putIfAbsent(opposite, weights.of(term) / 2);
       }
     }
     // Two terms together are rarer than either: they keep pairs together whose single terms are all

@@ -7,12 +7,14 @@ import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.FigureGates;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
 import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
 
 /**
  * The decision table, row by row; the first row that holds decides.
@@ -33,6 +35,9 @@ public final class DecisionTable {
   /** Row of two accounts of one act. */
   static final String ONE_ACT = "one act of one actor";
 
+  /** Row of two counts of the people one fate befell. */
+  static final String ONE_TOLL = "one toll";
+
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
   static final double CONTRARY = 0.56;
@@ -40,9 +45,11 @@ public final class DecisionTable {
   private static final double INSIDE = 0.8;
 
   private final FigureComparison figures;
+  private final Markers markers;
   private final Neighbours neighbours;
   private final Disputes disputes;
   private final FigureRows figureRows;
+  private final TollRows tolls;
 
   /**
    * @param figures compares figures
@@ -50,9 +57,11 @@ public final class DecisionTable {
    */
   public DecisionTable(FigureComparison figures, Markers markers) {
     this.figures = figures;
+    this.markers = markers;
     neighbours = new Neighbours(markers, figures);
     disputes = new Disputes(markers, figures);
     figureRows = new FigureRows(figures);
+    tolls = new TollRows(figures, markers);
   }
 
   /** How the first stands to the second. */
@@ -72,6 +81,14 @@ public final class DecisionTable {
     if (quoted.isPresent()) {
       return quoted.get();
     }
+    Optional<Verdict> value = disputes.deniedValue(a, b, alignment);
+    if (value.isPresent()) {
+      return value.get();
+    }
+    Optional<Verdict> toll = tolls.verdict(a, b, alignment);
+    if (toll.isPresent()) {
+      return toll.get();
+    }
     Optional<Verdict> byStand = byStand(a, b, alignment);
     if (byStand.isPresent()) {
       return byStand.get();
@@ -80,6 +97,9 @@ public final class DecisionTable {
         || alignment.larger() < GATE
         || alignment.similarity() < GATE) {
       return disputes.verdict(a, b, alignment).orElse(Verdict.UNRELATED);
+    }
+    if (isAnotherOfItsKind(alignment)) {
+      return apart(alignment, "another of its kind");
     }
     List<FigureComparison.Pair> pairs = figures.compare(a, b, alignment);
     Optional<Verdict> byFigure = figureRows.verdict(a, b, alignment, pairs);
@@ -91,9 +111,7 @@ public final class DecisionTable {
     if (slot.isPresent()) {
       return slot.get();
     }
-    boolean figureMeets =
-        pairs.stream().anyMatch(pair -> pair.verdict().label() == FigureVerdict.Label.SAME);
-    Optional<String> same = Sameness.row(a, b, alignment, figureMeets);
+    Optional<String> same = Sameness.row(a, b, alignment, met(pairs));
     if (same.isEmpty() && alignment.larger() < INSIDE) {
       return Verdict.UNRELATED;
     }
@@ -112,7 +130,10 @@ public final class DecisionTable {
     if (!a.stand().isEmpty() && !b.stand().isEmpty() && !Holders.meet(a, b)) {
       return apart(alignment, "two holders of one position");
     }
-    if (isStand(a) != isStand(b)) {
+    if (alignment.isContrary()) {
+      return apart(alignment, "turned around, but hardly the same matter");
+    }
+    if (isStand(a) != isStand(b) && !(a.position() && b.position())) {
       return apart(alignment, "a stand and a matter of fact");
     }
     if (same.isPresent() && isAnotherRung(a, b, alignment)) {
@@ -140,6 +161,26 @@ public final class DecisionTable {
           "one says all of the other and more");
     }
     return Verdict.UNRELATED;
+  }
+
+  /** The northern bank and the southern one. */
+  private boolean isAnotherOfItsKind(Alignment alignment) {
+    return alignment.matched().stream()
+        .filter(match -> match.opposite() && !match.a().bearing() && !match.b().bearing())
+        .anyMatch(match -> markers.is("which one", match.a().key().substring(2)));
+  }
+
+  private static Sameness.FiguresMet met(List<FigureComparison.Pair> pairs) {
+    Sameness.FiguresMet met = Sameness.FiguresMet.NONE;
+    for (FigureComparison.Pair pair : pairs) {
+      if (pair.verdict().label() == FigureVerdict.Label.SAME) {
+        if (FigureComparison.isTelling(pair.a()) && FigureComparison.isTelling(pair.b())) {
+          return Sameness.FiguresMet.TELLING;
+        }
+        met = Sameness.FiguresMet.SOME;
+      }
+    }
+    return met;
   }
 
   private static Verdict same(Alignment alignment, String row) {
@@ -235,7 +276,8 @@ public final class DecisionTable {
         || alignment.subjectsDiffer()
         || alignment.core() < 3 && alignment.similarity() < 0.7
         || a.conditional()
-        || b.conditional()) {
+        || b.conditional()
+        || isToCome(a) != isToCome(b)) {
       return Optional.of(apart(alignment, "turned around, but hardly the same matter"));
     }
     return Optional.of(
@@ -252,14 +294,17 @@ public final class DecisionTable {
             "one says so, the other not so"));
   }
 
-  private static Optional<Verdict> byTime(Frame a, Frame b, Alignment alignment) {
+  private Optional<Verdict> byTime(Frame a, Frame b, Alignment alignment) {
     Optional<TimeExpression> timeA = single(a);
     Optional<TimeExpression> timeB = single(b);
     if (timeA.isEmpty() || timeB.isEmpty() || timeA.get().range().overlaps(timeB.get().range())) {
       return Optional.empty();
     }
     boolean sameExtreme = !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
-    boolean dated = isDated(a, timeA.get()) && isDated(b, timeB.get());
+    boolean dated =
+        isDated(a, timeA.get())
+            && isDated(b, timeB.get())
+            && hasDigit(a, timeA.get()) == hasDigit(b, timeB.get());
     if (dated
         && (alignment.similarity() >= CLOSE + 0.04
             || sameExtreme && alignment.similarity() >= CONTRARY)) {
@@ -279,12 +324,18 @@ public final class DecisionTable {
   }
 
   /** A day or month by name; "Friday" and "a year ago" move with the report. */
-  private static boolean isDated(Frame frame, TimeExpression time) {
+  private boolean isDated(Frame frame, TimeExpression time) {
     String words = time.span().of(frame.text());
-    boolean digit = words.codePoints().anyMatch(Character::isDigit);
+    boolean named =
+        hasDigit(frame, time)
+            || Folding.words(words).stream().anyMatch(word -> markers.is("month", word));
     return time.kind() == TimeExpression.Kind.DATE
-        && digit
+        && named
         && time.value().matches("\\d{4}-\\d\\d(-\\d\\d)?");
+  }
+
+  private static boolean hasDigit(Frame frame, TimeExpression time) {
+    return time.span().of(frame.text()).codePoints().anyMatch(Character::isDigit);
   }
 
   private static Optional<TimeExpression> single(Frame frame) {
@@ -292,7 +343,7 @@ public final class DecisionTable {
   }
 
   private static Optional<Verdict> byPlace(Frame a, Frame b, Alignment alignment) {
-    if (!FigureComparison.placesDiffer(a.places(), b.places())) {
+    if (!FigureGates.placesDiffer(a.places(), b.places())) {
       return Optional.empty();
     }
     if (alignment.similarity() >= 0.75
@@ -345,6 +396,14 @@ public final class DecisionTable {
     return switch (stage) {
       case DONE, ORDERED, AUTHORISED, PLANNED, CONSIDERED -> true;
       case ONGOING, HYPOTHETICAL, UNKNOWN -> false;
+    };
+  }
+
+  /** What is still to come is not denied by what was, nor the other way round. */
+  static boolean isToCome(Frame frame) {
+    return switch (frame.stage()) {
+      case PLANNED, HYPOTHETICAL -> frame.statement().commitment().certainty() != Commitment.Certainty.REPORTED;
+      case DONE, ONGOING, ORDERED, AUTHORISED, CONSIDERED, UNKNOWN -> false;
     };
   }
 

@@ -30,6 +30,14 @@ final class Holders {
     return oneGovernment || namesMeet(a.holder().name(), b.holder().name());
   }
 
+  /** Whether both are one actor or bear one name; offices of one government may still disagree. */
+  static boolean bearOneName(Frame a, Frame b) {
+    return a.holder().isKnown()
+        && b.holder().isKnown()
+        && (!a.holder().actor().isEmpty() && a.holder().actor().equals(b.holder().actor())
+            || namesMeet(a.holder().name(), b.holder().name()));
+  }
+
   /** "President Ana Ruiz's government" and "Ana Ruiz": the last word of one stands in the other. */
   private static boolean namesMeet(String a, String b) {
     List<String> left = Folding.words(a);

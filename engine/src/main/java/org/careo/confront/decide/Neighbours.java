@@ -2,9 +2,11 @@ package org.careo.confront.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Figure;
@@ -33,6 +35,9 @@ final class Neighbours {
   private static final double ANSWERED = 0.45;
 
   private static final int ELLIPTIC = 2;
+
+  /** A content longer than this says something of its own beside a flat denial. */
+  private static final int OWN_WORDS = 70;
 
   private final Markers markers;
   private final FigureComparison figures;
@@ -76,6 +81,10 @@ final class Neighbours {
     if (counts.isPresent()) {
       return Optional.of(
           compare("number", counts.get().a(), counts.get().b(), "another count in answer"));
+    }
+    boolean inOrder = a.statement().extent().compareTo(b.statement().extent()) <= 0;
+    if (isFlatDenial(inOrder ? a : b, inOrder ? b : a)) {
+      return Optional.of(compare("polarity", a, b, "a flat denial"));
     }
     if (!isSpeech(a) || !isSpeech(b)) {
       return Optional.empty();
@@ -135,8 +144,41 @@ final class Neighbours {
         : Optional.empty();
   }
 
-  private static boolean isBare(Frame frame) {
-    return frame.terms().size() <= ELLIPTIC && frame.figures().getFirst().unit().isEmpty();
+  /** A count with nothing but who gives it: "the union says they are eleven". */
+  private boolean isBare(Frame frame) {
+    long more =
+        frame.terms().stream()
+            .filter(term -> term.kind() != Term.Kind.FIGURE && term.kind() != Term.Kind.LIGHT)
+            .filter(term -> term.role() != Term.Role.SUBJECT && !isEstimate(term))
+            .filter(term -> frame.told().stream().noneMatch(term::meets))
+            .count();
+    boolean given = frame.terms().stream().anyMatch(this::isEstimate) || more == 0;
+    return more < ELLIPTIC
+        && given
+        && !markers.anyIn("part of them", words(frame))
+        && !frame.figures().getFirst().unit().startsWith("percent");
+  }
+
+  private boolean isEstimate(Term term) {
+    return term.senses().stream()
+        .anyMatch(
+            sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
+  }
+
+  private static String words(Frame frame) {
+    return frame.statement().content().stream()
+        .flatMap(piece -> Folding.words(piece.of(frame.text())).stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "He denies it", "they did not", right behind what somebody else said. */
+  private boolean isFlatDenial(Frame first, Frame second) {
+    boolean flat =
+        markers.anyIn("flat denial", words(second))
+            || second.terms().isEmpty() && markers.anyIn("negation", words(second));
+    boolean own = words(second).length() > OWN_WORDS;
+    return flat && !own && !first.denies() && first.whole()
+        && between(first, second).length() <= NEXT;
   }
 
   private static Verdict compare(String aspect, Figure a, Figure b, String row) {

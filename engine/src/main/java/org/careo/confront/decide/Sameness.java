@@ -23,22 +23,34 @@ final class Sameness {
   private static final double DAY = 0.36;
   private static final double ACROSS_LANGUAGES = 0.07;
 
+  /** What figures meet. */
+  enum FiguresMet {
+    NONE,
+    SOME,
+    /** One written out to so many digits that two of them are hardly equal by chance: 371.2. */
+    TELLING
+  }
+
   private Sameness() {}
 
   /**
    * The name of the row that makes the two one claim; empty when none does.
    *
-   * @param figureMeets whether a figure of one is a figure of the other
+   * @param figures what figures of the two meet
    */
-  static Optional<String> row(Frame a, Frame b, Alignment alignment, boolean figureMeets) {
+  static Optional<String> row(Frame a, Frame b, Alignment alignment, FiguresMet figures) {
     double similarity =
         alignment.similarity() + (DecisionTable.oneLanguage(a, b) ? 0 : ACROSS_LANGUAGES);
     long core = alignment.core();
     if (!a.whole() || !b.whole()) {
       return core >= 2 && similarity >= FRAGMENT ? Optional.of("same words") : Optional.empty();
     }
-    if (figureMeets && core >= 1 && similarity >= FIGURE) {
+    boolean meets = figures != FiguresMet.NONE;
+    if (meets && core >= 1 && similarity >= FIGURE) {
       return Optional.of("same figure and matter");
+    }
+    if (figures == FiguresMet.TELLING && similarity >= FIGURE && alignment.namesOrThingsMeet()) {
+      return Optional.of("a telling figure of one thing");
     }
     if (core >= 2 && similarity >= DAY && oneDay(a, b)) {
       return Optional.of("same day and matter");

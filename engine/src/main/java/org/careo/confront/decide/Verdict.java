@@ -32,7 +32,8 @@ public record Verdict(
   public boolean isCertain() {
     return aspect.equals("quotation")
         || row.equals(DecisionTable.ONE_STAND)
-        || row.equals(DecisionTable.ONE_ACT);
+        || row.equals(DecisionTable.ONE_ACT)
+        || row.equals(DecisionTable.ONE_TOLL);
   }
 
   /** The slot as a sentence names it: percentages with two bases differ in no date. */
@@ -43,6 +44,11 @@ public record Verdict(
   /** The same on another slot. */
   public Verdict withAspect(String other) {
     return new Verdict(outcome, other, strength, score, wordsA, wordsB, row);
+  }
+
+  /** The same with another strength. */
+  public Verdict withStrength(Relation.Strength other) {
+    return new Verdict(outcome, aspect, other, score, wordsA, wordsB, row);
   }
 
   /** The same with another answer. */

@@ -26,7 +26,7 @@ public final class Concepts {
   private final Map<String, List<String>> englishStems = new HashMap<>();
   private final Map<String, List<String>> spanishStems = new HashMap<>();
   private final Map<String, String> broader = new HashMap<>();
-  private final Map<String, String> opposite = new HashMap<>();
+  private final Map<String, List<String>> opposites = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
 
   private Concepts() {}
@@ -43,8 +43,10 @@ public final class Concepts {
             concepts.broader.put(fields[0], fields[1]);
           }
           if (fields.length > 4) {
-            concepts.opposite.put(fields[0], fields[4]);
-            concepts.opposite.putIfAbsent(fields[4], fields[0]);
+            for (String other : fields[4].split("\\|")) {
+              add(concepts.opposites, fields[0], other);
+              add(concepts.opposites, other, fields[0]);
+            }
           }
         });
     return concepts;
@@ -89,6 +91,12 @@ public final class Concepts {
 
   /** The concepts of words with the same stem as a folded word; empty when none. */
   List<String> ofStem(Language language, String word) {
+    if (language.equals(Language.ENGLISH) && (word.endsWith("ies") || word.endsWith("ied"))) {
+      List<String> found = of(language, word.substring(0, word.length() - 3) + "y");
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
     return (language.equals(Language.SPANISH) ? spanishStems : englishStems)
         .getOrDefault(Stems.stem(language, word), List.of());
   }
@@ -108,8 +116,8 @@ public final class Concepts {
     return broader.getOrDefault(concept, "");
   }
 
-  /** The opposite concept; empty when none. */
-  String opposite(String concept) {
-    return opposite.getOrDefault(concept, "");
+  /** The concepts that exclude a concept; empty when none. */
+  List<String> opposites(String concept) {
+    return opposites.getOrDefault(concept, List.of());
   }
 }

@@ -251,10 +251,7 @@ final class ContentReader {
       if (!wider.isEmpty()) {
         broader.add("c:" + wider);
       }
-      String opposite = concepts.opposite(concept);
-      if (!opposite.isEmpty()) {
-        opposites.add("c:" + opposite);
-      }
+      concepts.opposites(concept).forEach(opposite -> opposites.add("c:" + opposite));
     }
     Term.Kind kind = markers.is("light", found.getFirst()) ? Term.Kind.LIGHT : kind(token);
     boolean oneWord = span.equals(token.span());

@@ -18,6 +18,7 @@ import org.careo.model.TimeExpression;
  * @param statement the statement
  * @param sentence the sentence it begins in
  * @param terms what it speaks of, in text order, figures, times and the negation left out
+ * @param told what the cue itself says where it is no part of the content: "warned", "asked"
  * @param position whether it is a stand somebody takes and not a matter of fact
  * @param stand kind of the stand its holder takes: "reject", "demand" …; empty when none
  * @param denies whether its holder denies the content
@@ -30,7 +31,8 @@ import org.careo.model.TimeExpression;
  * @param holder whom it is put to, or who takes the stand the author tells of; {@link
  *     Speaker#UNKNOWN} for the author
  * @param holderCountry country of the holder; empty when unknown
- * @param figures figures in the content
+ * @param figures figures the content stands for
+ * @param denied figures it says are not so: "34, not 31"
  * @param times times in the content that have a range
  * @param places places in the content
  * @param quoted folded words inside quotation marks; empty when nothing is quoted
@@ -41,6 +43,7 @@ public record Frame(
     Statement statement,
     Span sentence,
     List<Term> terms,
+    List<Term> told,
     boolean position,
     String stand,
     boolean denies,
@@ -53,13 +56,16 @@ public record Frame(
     Speaker holder,
     String holderCountry,
     List<Figure> figures,
+    List<Figure> denied,
     List<TimeExpression> times,
     List<PlaceMention> places,
     List<String> quoted,
     Set<String> superlatives) {
   public Frame {
     terms = List.copyOf(terms);
+    told = List.copyOf(told);
     figures = List.copyOf(figures);
+    denied = List.copyOf(denied);
     times = List.copyOf(times);
     places = List.copyOf(places);
     quoted = List.copyOf(quoted);

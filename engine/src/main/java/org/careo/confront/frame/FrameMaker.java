@@ -70,16 +70,20 @@ public final class FrameMaker {
     return content.terms(Map.of());
   }
 
+  private List<Term> cueTerms(Account account, Statement statement) {
+    return statement.cue().stream()
+        .flatMap(cue -> terms(account, cue).stream())
+        .filter(term -> term.kind() == Term.Kind.VERB || term.kind() == Term.Kind.NOUN)
+        .toList();
+  }
+
   private Frame frame(Account account, Statement statement, Map<String, Actor> actors) {
     Reading reading = account.reading();
     String text = account.report().text();
     Predicate<Span> inside =
         span -> statement.content().stream().anyMatch(piece -> piece.overlaps(span));
-    // Superlatives are compared as words.
-    List<Figure> figures =
-        within(reading.figures(), Figure::span, inside).stream()
-            .filter(figure -> figure.kind() != Figure.Kind.RANK)
-            .toList();
+    GivenFigures given = GivenFigures.of(reading, text, inside, markers);
+    List<Figure> figures = given.stood();
     List<TimeExpression> times = within(reading.times(), TimeExpression::span, inside);
     Commitment commitment = statement.commitment();
     ContentReader content =
@@ -126,13 +130,14 @@ public final class FrameMaker {
         statement,
         Surroundings.sentence(reading, statement.content().getFirst()),
         terms,
+        around.governed() ? List.of() : cueTerms(account, statement),
         content.isPosition() || !stand.kind().isEmpty(),
         stand.kind(),
         denied,
         around.whole(),
         around.governed(),
         content.isConditional()
-            || commitment.stage() == Commitment.Stage.HYPOTHETICAL
+            || isHypothetical(statement)
             || commitment.polarity() == Commitment.Polarity.ASKS
             || statement.act() == SpeechAct.QUESTION,
         isHedged(statement, text),
@@ -141,10 +146,22 @@ public final class FrameMaker {
         stand.holder(),
         holder == null ? "" : holder.country(),
         figures,
+        given.denied(),
         times.stream().filter(time -> time.range().isKnown()).toList(),
         within(reading.places(), place -> place.span(), inside),
         quoted(reading, text, inside),
         content.extremes());
+  }
+
+  /**
+   * Whether it only would be so. What somebody is reported to have said moves into the past and
+   * sounds alike: "he said it would rain", "habría renunciado, según fuentes".
+   */
+  private static boolean isHypothetical(Statement statement) {
+    Commitment commitment = statement.commitment();
+    return commitment.stage() == Commitment.Stage.HYPOTHETICAL
+        && statement.form() == Statement.Form.AUTHOR
+        && commitment.certainty() != Commitment.Certainty.REPORTED;
   }
 
   private boolean isPlan(Term term) {

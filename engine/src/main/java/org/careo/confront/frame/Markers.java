@@ -43,4 +43,11 @@ public final class Markers {
     return classes.getOrDefault(kind, Set.of()).stream()
         .anyMatch(word -> padded.contains(" " + word + " "));
   }
+
+  /** Whether a folded text ends with an entry of a class. */
+  public boolean anyAtEnd(String kind, String foldedText) {
+    String padded = " " + foldedText;
+    return classes.getOrDefault(kind, Set.of()).stream()
+        .anyMatch(word -> padded.endsWith(" " + word));
+  }
 }

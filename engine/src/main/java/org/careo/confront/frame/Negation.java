@@ -1,6 +1,7 @@
 package org.careo.confront.frame;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Token;
@@ -35,9 +36,10 @@ record Negation(boolean[] negated, boolean[] flips, boolean rejects) {
         if (!isOnly(tokens, index, text, markers) && !isBound(tokens, index, text, markers)) {
           int end = Scope.end(tokens, index, text, markers);
           if (markers.is("without", word)) {
-            end = Math.min(end, index + WITHOUT);
+            end = Math.min(end, phraseEnd(tokens, index));
           }
           fill(negated, index + 1, end);
+          verbBefore(tokens, index, word, text, markers).ifPresent(verb -> negated[verb] = true);
         }
         continue;
       }
@@ -64,6 +66,29 @@ record Negation(boolean[] negated, boolean[] flips, boolean rejects) {
       negated[index] = negated[index] != flipped[index];
     }
     return new Negation(negated, flips, rejects);
+  }
+
+  /** "Without | a permit" reaches no further than its noun phrase. */
+  private static int phraseEnd(List<Token> tokens, int index) {
+    int end = index + 1;
+    while (end < Math.min(tokens.size(), index + WITHOUT)
+        && (end == index + 1 || tokens.get(end).tag() != PartOfSpeech.VERB)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The verb that "heard | no alarm" and "knows | nothing" deny though the word follows it. */
+  private static OptionalInt verbBefore(
+      List<Token> tokens, int index, String word, String text, Markers markers) {
+    boolean object =
+        markers.is("nothing", word)
+            || word.equals("no") && tokens.get(index).tag() == PartOfSpeech.DET;
+    if (!object || index == 0 || tokens.get(index - 1).tag() != PartOfSpeech.VERB) {
+      return OptionalInt.empty();
+    }
+    boolean own = Scope.start(tokens, index, text, markers) < index;
+    return own ? OptionalInt.of(index - 1) : OptionalInt.empty();
   }
 
   private static void fill(boolean[] marks, int from, int end) {

@@ -17,7 +17,7 @@ final class Senses {
     this.text = text;
   }
 
-  /** Senses of so many tokens from an index: by dictionary forms, else by the words. */
+  /** Senses of so many tokens from an index: by dictionary forms and by the words. */
   List<String> at(List<Token> tokens, int from, int length, Language language) {
     StringBuilder lemmas = new StringBuilder();
     StringBuilder words = new StringBuilder();
@@ -29,10 +29,9 @@ final class Senses {
       append(words, word);
       append(mixed, index == from ? lemma : word);
     }
+    // The dictionary form may be that of another word: "llamada" stands as itself too.
     Set<String> found = new LinkedHashSet<>(concepts.of(language, lemmas.toString()));
-    if (found.isEmpty()) {
-      found.addAll(concepts.of(language, words.toString()));
-    }
+    found.addAll(concepts.of(language, words.toString()));
     if (found.isEmpty() && length > 1) {
       found.addAll(concepts.of(language, mixed.toString()));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
@@ -37,6 +38,12 @@ record Surroundings(
   private static final int MOST_SUBJECTS = 2;
   private static final Span NONE = new Span(0, 0);
 
+  /** Verbs that only join a subject with its quality. */
+  private static final Set<String> COPULAS = Set.of("be", "remain", "ser", "estar", "seguir");
+
+  /** How many tokens behind its copula a quality may stand. */
+  private static final int NEAR = 4;
+
   /** Looks around a statement. */
   static Surroundings of(Statement statement, Reading reading) {
     List<Span> subjects = new ArrayList<>();
@@ -66,6 +73,7 @@ record Surroundings(
       }
       if (bears(clause, predicate < 0)) {
         roles.putIfAbsent(group.head(), Term.Role.VERB);
+        quality(clause, group, reading).ifPresent(token -> roles.put(token, Term.Role.VERB));
         object(clause, group, reading)
             .ifPresent(phrase -> roles.putIfAbsent(phrase.head(), Term.Role.OBJECT));
       }
@@ -115,6 +123,24 @@ record Surroundings(
       }
     }
     return clauses;
+  }
+
+  /** What a copula says of its subject, "is | safe", bears the clause as a verb would. */
+  private static Optional<Integer> quality(Clause clause, VerbGroup group, Reading reading) {
+    if (!COPULAS.contains(reading.tokens().get(group.head()).lemma())) {
+      return Optional.empty();
+    }
+    int end = Math.min(clause.endToken(), group.endToken() + NEAR);
+    for (int index = group.endToken(); index < end; index++) {
+      PartOfSpeech tag = reading.tokens().get(index).tag();
+      if (tag == PartOfSpeech.ADJ || tag == PartOfSpeech.VERB) {
+        return Optional.of(index);
+      }
+      if (tag != PartOfSpeech.ADV && tag != PartOfSpeech.DET) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.careo.confront.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,8 @@ import java.util.Set;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
-import org.careo.confront.frame.Term;
 import org.careo.model.DateRange;
 import org.careo.model.Figure;
-import org.careo.model.PlaceMention;
 import org.careo.model.TimeExpression;
 import org.careo.text.Folding;
 
@@ -20,6 +19,8 @@ import org.careo.text.Folding;
 public final class FigureComparison {
   private static final double SAME_MEASURE = 0.34;
   private static final double FARTHEST = 20;
+
+  private static final int TELLING_DIGITS = 3;
 
   private final Units units;
   private final Markers markers;
@@ -165,12 +166,22 @@ public final class FigureComparison {
     if (a.kind() != b.kind()) {
       distance += 1;
     }
-    Optional<DateRange> periodA = period(frameA, a);
-    Optional<DateRange> periodB = period(frameB, b);
+    Optional<DateRange> periodA = FigureGates.period(frameA, a);
+    Optional<DateRange> periodB = FigureGates.period(frameB, b);
     if (periodA.isPresent() && periodB.isPresent() && !periodA.get().equals(periodB.get())) {
       distance += 1;
     }
     return distance;
+  }
+
+  /** Whether a value has so many digits that two are hardly equal by chance: 371.2, 1,150. */
+  public static boolean isTelling(Figure figure) {
+    if (Double.isNaN(figure.value())) {
+      return false;
+    }
+    String digits =
+        BigDecimal.valueOf(figure.value()).stripTrailingZeros().unscaledValue().abs().toString();
+    return digits.length() >= TELLING_DIGITS;
   }
 
   /** Whether a word of what is counted, or of its unit, is the same. */
@@ -203,45 +214,26 @@ public final class FigureComparison {
     if (alignment.similarity() < SAME_MEASURE && !samePlainCount(figureA, figureB, alignment)) {
       return different("measure");
     }
-    return gate(a, figureA, b, figureB, alignment)
-        .map(FigureComparison::different)
-        .orElseGet(
-            () -> {
-              FigureVerdict values = values(a, figureA, b, figureB);
-              return values.isApart() && countOtherThings(a, figureA, b, figureB)
-                  ? different("measure")
-                  : values;
-            });
+    Optional<String> gate = FigureGates.first(a, figureA, b, figureB, alignment);
+    FigureVerdict values = values(a, figureA, b, figureB);
+    if (gate.isPresent()) {
+      // One telling value is not counted for two periods: the times are of something else.
+      boolean sameSize =
+          gate.get().equals(FigureGates.PERIOD)
+              && values.label() == FigureVerdict.Label.SAME
+              && isTelling(figureA)
+              && isTelling(figureB);
+      return sameSize ? values : different(gate.get());
+    }
+    return values.isApart() && countOtherThings(a, figureA, b, figureB)
+        ? different("measure")
+        : values;
   }
 
   /** Where a sentence counts several things, two counts need a word in common to be of one. */
   private boolean countOtherThings(Frame a, Figure figureA, Frame b, Figure figureB) {
     boolean several = a.figures().size() > 1 || b.figures().size() > 1;
     return several && !isMeasured(figureA) && !isShare(figureA) && !conceptsMeet(figureA, figureB);
-  }
-
-  /** The gate that keeps two figures of one measure from being compared; empty when none does. */
-  private static Optional<String> gate(
-      Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
-    if (populationsDiffer(alignment)) {
-      return Optional.of("population");
-    }
-    if (placesDiffer(a.places(), b.places())) {
-      return Optional.of("place");
-    }
-    Optional<DateRange> periodA = period(a, figureA);
-    Optional<DateRange> periodB = period(b, figureB);
-    boolean otherPeriod =
-        periodA.isPresent() && periodB.isPresent() && periodsDiffer(periodA.get(), periodB.get());
-    if (otherPeriod || fiscal(a) != fiscal(b)) {
-      return Optional.of("period");
-    }
-    boolean otherBaseline =
-        !figureA.baseline().isEmpty()
-            && !figureB.baseline().isEmpty()
-            && Folding.words(figureA.baseline()).stream()
-                .noneMatch(Folding.words(figureB.baseline())::contains);
-    return otherBaseline ? Optional.of("baseline") : Optional.empty();
   }
 
   /**
@@ -251,7 +243,7 @@ public final class FigureComparison {
   public boolean gatesOpen(Frame a, Figure figureA, Frame b, Figure figureB, Alignment alignment) {
     return isChange(figureA) == isChange(figureB)
         && figureA.change() == figureB.change()
-        && gate(a, figureA, b, figureB, alignment).isEmpty()
+        && FigureGates.first(a, figureA, b, figureB, alignment).isEmpty()
         && values(a, figureA, b, figureB).label() == FigureVerdict.Label.CONTRADICT;
   }
 
@@ -270,6 +262,11 @@ public final class FigureComparison {
           case "percent", "percentage point", "person", "day" -> false;
           default -> true;
         };
+  }
+
+  /** Whether a figure counts people, or nothing that is named. */
+  public boolean countsPeople(Figure figure) {
+    return figure.unit().isEmpty() || units.of(figure.unit()).name().equals("person");
   }
 
   /** Whether two figures are in one unit of measure, whatever its size or language. */
@@ -354,84 +351,6 @@ public final class FigureComparison {
     return !alignment.matched().isEmpty()
         && conceptsMeet(a, b)
         && alignment.similarity() >= SAME_MEASURE / 2;
-  }
-
-  /** Both name who is counted or who counts, and no name is shared. */
-  private static boolean populationsDiffer(Alignment alignment) {
-    boolean shared =
-        alignment.matched().stream().anyMatch(match -> match.a().kind() == Term.Kind.NAME);
-    return !shared && hasName(alignment.leftA()) && hasName(alignment.leftB());
-  }
-
-  private static boolean hasName(List<Term> terms) {
-    return terms.stream()
-        .anyMatch(term -> term.kind() == Term.Kind.NAME && term.key().startsWith("a:"));
-  }
-
-  /** Both name places of one kind and none is shared; a place inside another is no conflict. */
-  public static boolean placesDiffer(List<PlaceMention> a, List<PlaceMention> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    for (PlaceMention left : a) {
-      for (PlaceMention right : b) {
-        if (Folding.fold(left.name()).equals(Folding.fold(right.name()))
-            || within(left, right)
-            || within(right, left)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean within(PlaceMention part, PlaceMention whole) {
-    return switch (whole.kind()) {
-      case COUNTRY -> !whole.country().isEmpty() && whole.country().equals(part.country());
-      case STATE ->
-          !whole.subdivision().isEmpty()
-              && whole.subdivision().equals(part.subdivision())
-              && whole.country().equals(part.country());
-      case REGION, OTHER -> true;
-      case COUNTY, CITY, RIVER, SECTOR, BASE -> false;
-    };
-  }
-
-  /** The period a figure holds for: its own, else the only one its statement names. */
-  private static Optional<DateRange> period(Frame frame, Figure figure) {
-    for (TimeExpression time : frame.times()) {
-      if (time.id().equals(figure.period())) {
-        return Optional.of(time.range());
-      }
-    }
-    return frame.times().size() == 1
-        ? Optional.of(frame.times().getFirst().range())
-        : Optional.empty();
-  }
-
-  /** Apart, or of quite another length: a month is not the year that holds it. */
-  static boolean periodsDiffer(DateRange a, DateRange b) {
-    if (!a.overlaps(b)) {
-      return true;
-    }
-    return a.from().length() == 10
-        && b.from().length() == 10
-        && a.to().length() == 10
-        && b.to().length() == 10
-        && (days(a) > 3 * days(b) || days(b) > 3 * days(a));
-  }
-
-  private static long days(DateRange range) {
-    return java.time.LocalDate.parse(range.to()).toEpochDay()
-        - java.time.LocalDate.parse(range.from()).toEpochDay()
-        + 1;
-  }
-
-  private static boolean fiscal(Frame frame) {
-    String words = words(frame);
-    return words.contains("fiscal year")
-        || words.contains("ano fiscal")
-        || words.contains("ejercicio fiscal");
   }
 
   private static String words(Frame frame) {

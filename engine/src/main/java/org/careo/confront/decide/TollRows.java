@@ -1,0 +1,108 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.FigureGates;
+import org.careo.confront.quantity.Toll;
+import org.careo.model.Relation.Strength;
+
+/**
+ * Rows for the toll of one event: the dead, the missing, the detained. Two accounts of it may have
+ * no other word in common. A later, higher count takes the place of an earlier one; the missing
+ * become fewer.
+ */
+final class TollRows {
+  private static final double SURE = 0.5;
+
+  private final FigureComparison figures;
+  private final Markers markers;
+
+  TollRows(FigureComparison figures, Markers markers) {
+    this.figures = figures;
+    this.markers = markers;
+  }
+
+  /** What the tolls of two statements give; empty when they tell of none, or of two events. */
+  Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
+    if (a.conditional() || b.conditional() || mayBeTwo(a, b, alignment)) {
+      return Optional.empty();
+    }
+    Optional<Verdict> same = Optional.empty();
+    for (Toll left : Toll.of(a, markers)) {
+      for (Toll right : Toll.of(b, markers)) {
+        if (left.fate() != right.fate() || !countTheSame(left, right)) {
+          continue;
+        }
+        if (figures.areApart(left.figure(), right.figure())) {
+          return Optional.of(apart(a, left, b, right, alignment));
+        }
+        if (left.figure().value() == right.figure().value() && left.figure().value() > 1) {
+          same =
+              Optional.of(
+                  verdict(Verdict.Outcome.SAME, "", Strength.NONE, left, right, alignment));
+        }
+      }
+    }
+    return same;
+  }
+
+  /** Each names a place, a day or somebody the other does not. */
+  private static boolean mayBeTwo(Frame a, Frame b, Alignment alignment) {
+    boolean names = hasName(alignment.leftA(), a) && hasName(alignment.leftB(), b);
+    boolean days =
+        a.times().size() == 1
+            && b.times().size() == 1
+            && !a.times().getFirst().range().overlaps(b.times().getFirst().range());
+    return names || days || FigureGates.placesDiffer(a.places(), b.places());
+  }
+
+  private static boolean hasName(List<Term> left, Frame frame) {
+    return left.stream()
+        .anyMatch(
+            term ->
+                term.kind() == Term.Kind.NAME
+                    && term.bearing()
+                    && !term.senses().contains("a:" + frame.holder().actor()));
+  }
+
+  /** People on both sides, or one kind of people: three workers are not the fourteen hurt. */
+  private boolean countTheSame(Toll left, Toll right) {
+    return figures.countsPeople(left.figure()) && figures.countsPeople(right.figure())
+        || left.figure().unit().equals(right.figure().unit());
+  }
+
+  private static Verdict apart(Frame a, Toll left, Frame b, Toll right, Alignment alignment) {
+    String first = a.account().report().published().range().from();
+    String second = b.account().report().published().range().from();
+    boolean dated = first.length() == 10 && second.length() == 10 && !first.equals(second);
+    boolean rises =
+        left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
+    boolean updates = dated && rises != (left.fate() == Toll.Fate.MISSING);
+    return updates
+        ? verdict(Verdict.Outcome.UPDATES, "number", Strength.NONE, left, right, alignment)
+        : verdict(
+            Verdict.Outcome.CONTRADICTS, "number", Strength.COMPARE, left, right, alignment);
+  }
+
+  private static Verdict verdict(
+      Verdict.Outcome outcome,
+      String aspect,
+      Strength strength,
+      Toll left,
+      Toll right,
+      Alignment alignment) {
+    return new Verdict(
+        outcome,
+        aspect,
+        strength,
+        Math.max(SURE, alignment.similarity()),
+        List.of(left.figure().span()),
+        List.of(right.figure().span()),
+        DecisionTable.ONE_TOLL);
+  }
+}

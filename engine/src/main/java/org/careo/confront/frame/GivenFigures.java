@@ -1,0 +1,42 @@
+package org.careo.confront.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.careo.model.Figure;
+import org.careo.model.Reading;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+
+/**
+ * The figures of a content by what it does with them: those it stands for, those it says are not so
+ * ("34, not 31"), and those it only holds its own against ("double the 18 of the owner"), which are
+ * left out. Superlatives are left out too: they are compared as words.
+ *
+ * @param stood figures the content stands for
+ * @param denied figures it says are not so
+ */
+record GivenFigures(List<Figure> stood, List<Figure> denied) {
+  /** How many characters before a figure say what is done with it. */
+  private static final int LOOK_BACK = 40;
+
+  static GivenFigures of(Reading reading, String text, Predicate<Span> inside, Markers markers) {
+    List<Figure> stood = new ArrayList<>();
+    List<Figure> denied = new ArrayList<>();
+    for (Figure figure : reading.figures()) {
+      if (figure.kind() == Figure.Kind.RANK || !inside.test(figure.span())) {
+        continue;
+      }
+      int start = figure.span().start();
+      String before =
+          String.join(
+              " ", Folding.words(text.substring(Math.max(0, start - LOOK_BACK), start)));
+      if (!stood.isEmpty() && markers.anyAtEnd("not this", before)) {
+        denied.add(figure);
+      } else if (stood.isEmpty() || !markers.anyAtEnd("held against", before)) {
+        stood.add(figure);
+      }
+    }
+    return new GivenFigures(stood, denied);
+  }
+}

@@ -1,0 +1,119 @@
+package org.careo.confront.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
+import org.careo.model.Figure;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+
+/**
+ * How many people one fate befell, in whatever words: "nine people died", "the death toll stood at
+ * nine", "los fallecidos son nueve". The figure belongs to the nearest word of a fate that no
+ * connective and no other figure parts it from.
+ *
+ * @param fate what befell them
+ * @param figure how many
+ */
+public record Toll(Fate fate, Figure figure) {
+  /** Characters between a figure and the word it counts. */
+  private static final int FARTHEST = 60;
+
+  /** What befalls people and is counted; the words are a class of the same name. */
+  public enum Fate {
+    DEAD("dead"),
+    MISSING("missing"),
+    HURT("hurt"),
+    DETAINED("detained"),
+    TREATED("treated"),
+    DISPLACED("displaced");
+
+    private final String words;
+
+    Fate(String words) {
+      this.words = words;
+    }
+  }
+
+  /** The tolls a statement stands for. */
+  public static List<Toll> of(Frame frame, Markers markers) {
+    List<Toll> tolls = new ArrayList<>();
+    for (Figure figure : frame.figures()) {
+      nearest(frame, figure, markers).ifPresent(fate -> tolls.add(new Toll(fate, figure)));
+    }
+    return tolls;
+  }
+
+  private static Optional<Fate> nearest(Frame frame, Figure figure, Markers markers) {
+    String counted = String.join(" ", Folding.words(figure.span().of(frame.text())));
+    if (markers.anyIn("part of", counted) || isPast(frame, figure, markers)) {
+      return Optional.empty();
+    }
+    Optional<Fate> best = Optional.empty();
+    int least = FARTHEST;
+    for (Term term : frame.terms()) {
+      Optional<Fate> fate = fate(term, markers);
+      if (fate.isEmpty() || term.negated()) {
+        continue;
+      }
+      Span between = between(figure.span(), term.span());
+      if (between.length() < least && isOpen(frame, between, markers)) {
+        least = between.length();
+        best = fate;
+      }
+    }
+    return best;
+  }
+
+  /** "Rose from | 64 | to 87": what it was before. */
+  private static boolean isPast(Frame frame, Figure figure, Markers markers) {
+    return frame.figures().stream()
+        .filter(next -> next.span().start() > figure.span().end())
+        .map(next -> new Span(figure.span().end(), next.span().start()).of(frame.text()))
+        .anyMatch(words -> markers.is("up to", String.join(" ", Folding.words(words))));
+  }
+
+  private static Optional<Fate> fate(Term term, Markers markers) {
+    for (Fate fate : Fate.values()) {
+      if (term.senses().stream()
+          .anyMatch(
+              sense -> sense.startsWith("c:") && markers.is(fate.words, sense.substring(2)))) {
+        return Optional.of(fate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span between(Span a, Span b) {
+    Span first = a.compareTo(b) <= 0 ? a : b;
+    Span second = a.compareTo(b) <= 0 ? b : a;
+    // The last letter of the first is taken along: a mark behind it may belong to its token.
+    int start = Math.max(first.start(), first.end() - 1);
+    return new Span(start, Math.max(start, second.start()));
+  }
+
+  /** "Nine died and 31 …": the 31 are others; "two of the dead": a part of them. */
+  private static boolean isOpen(Frame frame, Span between, Markers markers) {
+    String raw = between.of(frame.text());
+    String words = String.join(" ", Folding.words(raw));
+    boolean part = markers.is("part of", words) || isAmong(frame, between, markers);
+    boolean other =
+        frame.figures().stream()
+            .anyMatch(
+                figure ->
+                    figure.span().start() > between.start()
+                        && figure.span().end() < between.end());
+    return !part && !other && raw.indexOf(',') < 0 && raw.indexOf(';') < 0
+        && !markers.anyIn("and", words);
+  }
+
+  /** "Among the missing are twelve workers". */
+  private static boolean isAmong(Frame frame, Span between, Markers markers) {
+    int start = Math.max(0, between.start() - FARTHEST);
+    List<String> before = Folding.words(frame.text().substring(start, between.start()));
+    return markers.anyIn("among", String.join(" ", before));
+  }
+}
