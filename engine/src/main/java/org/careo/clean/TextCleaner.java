@@ -39,11 +39,17 @@ final class TextCleaner {
         found.segments(),
         either(found.title(), extraction.title()),
         found.outlet(),
-        either(extraction.author(), found.author()),
+        author(extraction.author(), found),
         either(extraction.published(), found.published()),
         "",
         List.of(),
         extraction.warnings());
+  }
+
+  /** A mail that its outlet sends is signed by whom its text says. */
+  private static Field author(Field declared, Segmentation found) {
+    boolean house = declared.value().equals(found.outlet().value());
+    return house ? either(found.author(), declared) : either(declared, found.author());
   }
 
   private static Field either(Field first, Field second) {

@@ -16,7 +16,7 @@ final class Bylines {
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.CUE) + "\\s*:?\\s+");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:for|of|de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"
+          "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:for|of|&|de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"
               + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)){0,4}");
   private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\p{N}_.-]*\\p{L}[\\p{L}\\p{N}_.-]*");
 
@@ -67,9 +67,13 @@ final class Bylines {
 
   private Bylines() {}
 
-  /** The line without emphasis, dates, clock times and the writer's account on a network. */
+  /** "Ana Ruiz (Coast Agency)": whose words she writes. */
+  private static final Pattern BRACKETS = Pattern.compile("\\s+\\(\\p{Lu}[^()]{1,40}\\)$");
+
+  /** The line without emphasis, brackets, dates, clock times and the writer's account on a network. */
   private static String line(String byline) {
-    String bare = EMPHASIS.matcher(byline.strip()).replaceAll("");
+    String whole = EMPHASIS.matcher(byline.strip()).replaceAll("");
+    String bare = BRACKETS.matcher(whole).replaceAll("");
     return ACCOUNT.matcher(WrittenDates.without(bare)).replaceAll("");
   }
 
@@ -181,6 +185,20 @@ final class Bylines {
     String bare = DESK.matcher(rest).replaceFirst("");
     boolean named = isHouse(bare) || !bare.equals(rest) && isMark(bare);
     return named && !ROLE.matcher(bare).find() && !isWholeHouse(bare) ? bare : "";
+  }
+
+  /**
+   * How a house signs without naming anybody: "Staff", "Redacción Al Instante", "CoastMinute Desk";
+   * else empty.
+   */
+  static String houseSignature(String byline) {
+    String rest = signed(line(byline));
+    boolean whole =
+        NOBODY.matcher(rest).lookingAt()
+            || isWholeHouse(rest)
+            || DESK.matcher(rest).find()
+            || isHouse(rest);
+    return whole && rest.length() <= 60 ? rest : "";
   }
 
   /** A name written as one word with a capital inside, as houses of the net write theirs. */

@@ -14,6 +14,9 @@ import org.careo.text.Folding;
  * and date round it, and marks what stands before it as the page's own.
  */
 final class Head {
+  /** Rule of a line that says who issues a text: in bold, under the title, beside the date. */
+  static final String ISSUER = "byline.issuer";
+
   private static final int SEARCHED = 400;
 
   private Head() {}
@@ -189,6 +192,8 @@ final class Head {
       labels.set(index, SegmentKind.BYLINE, "byline.post");
     } else if (Bylines.isNameWithRole(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.name");
+    } else if (index > title && index < firstProse && isIssuer(labels, index)) {
+      labels.set(index, SegmentKind.BYLINE, ISSUER);
     } else if (index > title && index < firstProse && isSignature(labels, index)) {
       labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
     } else if (index > title && labels.is(index - 1, SegmentKind.BYLINE) && Bylines.isPost(block)) {
@@ -198,11 +203,22 @@ final class Head {
     }
   }
 
+  private static boolean isIssuer(Labels labels, int index) {
+    String line = labels.block(index).text();
+    String bare = line.replaceAll("^[*_]+|[*_]+$", "");
+    boolean bold = line.startsWith("**") && line.endsWith("**") && !bare.contains("**");
+    return bold
+        && besideMeta(labels, index)
+        && labels.block(index).words() <= 14
+        && !labels.block(index).ended()
+        && (Bylines.isHouse(Masthead.withoutIssue(bare)) || !Bylines.areNames(bare));
+  }
+
   /** Names or the name of a house beside a date or byline, or names over the post they hold. */
   private static boolean isSignature(Labels labels, int index) {
     String line = labels.block(index).text().replaceAll("^[*_]+|[*_]+$", "");
     boolean posted = index + 1 < labels.size() && Bylines.isPost(labels.block(index + 1));
-    return besideMeta(labels, index) && (Bylines.areNames(line) || Bylines.isHouse(line))
+    return besideMeta(labels, index) && (Bylines.areNames(line) || Bylines.isHouse(Masthead.withoutIssue(line)))
         || posted && Bylines.areNames(line);
   }
 

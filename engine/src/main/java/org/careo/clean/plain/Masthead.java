@@ -26,7 +26,7 @@ final class Masthead {
   /** "NAME BRIEFING NOTE 44": the kind and number of the issue are not its name. */
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?iu)\\s+(?:(?:briefing|policy|press|situation|news)\\s+)?(?:note|report|brief|briefing|bulletin|newsletter|issue|"
+          "(?iu),?\\s+(?:(?:working|briefing|policy|press|situation|news)\\s+)?(?:note|memo|memorandum|paper|report|brief|briefing|bulletin|newsletter|issue|"
               + "release|bolet[ií]n|nota|informe|comunicado)(?:\\s+(?:no\\.?|n[º°o]\\.?|#)?\\s*\\d+)?$");
 
   /** Words that keep their small letters inside a name. */
@@ -49,6 +49,11 @@ final class Masthead {
     if (name.length() > LONGEST || !(capitals || named || navigation || hasArticle(name))) {
       return "";
     }
+    return withoutIssue(name);
+  }
+
+  /** The name without the kind and number of the issue behind it. */
+  static String withoutIssue(String name) {
     Matcher issue = ISSUE.matcher(name);
     return issue.find() && issue.start() > 2 ? name.substring(0, issue.start()).strip() : name;
   }

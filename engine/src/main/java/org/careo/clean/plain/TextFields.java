@@ -80,6 +80,12 @@ final class TextFields {
         }
         organisation = organisation.isKnown() ? organisation : field;
       }
+      String signature = Bylines.houseSignature(block.text());
+      if (!organisation.isKnown()
+          && labels.rule(index).equals("byline.cue")
+          && !signature.isEmpty()) {
+        organisation = at(block, signature, "byline");
+      }
     }
     return organisation;
   }
@@ -98,6 +104,10 @@ final class TextFields {
     for (int index = 0; index < labels.size(); index++) {
       if (labels.rule(index).equals(FieldCard.OUTLET)) {
         return at(labels.block(index), FieldCard.value(labels.block(index)), "label");
+      }
+      if (labels.rule(index).equals(Head.ISSUER)) {
+        String issuer = labels.block(index).text().replaceAll("^[*_]+|[*_]+$", "");
+        return at(labels.block(index), Masthead.withoutIssue(issuer), "issuer line");
       }
     }
     for (int index = 0; index < labels.size(); index++) {

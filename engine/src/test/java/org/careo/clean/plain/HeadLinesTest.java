@@ -43,7 +43,7 @@ class HeadLinesTest {
   static Stream<Arguments> heads() {
     String day = "2028-05-14";
     return Stream.of(
-        head(BRIDGE, "\nPublished 2 days ago by DailyGlobe Desk", "DailyGlobe", "", ""),
+        head(BRIDGE, "\nPublished 2 days ago by DailyGlobe Desk", "DailyGlobe", "DailyGlobe Desk", ""),
         head(
             BRIDGE,
             "\n\nJohn Carver\nStaff Writer, The Tamaro Gazette\nUpdated: 14 May 2028, 09:40",
@@ -57,6 +57,20 @@ class HeadLinesTest {
             "The Tamaro Gazette",
             "John Carver, Ana Pell",
             day),
+        head(BRIDGE, "\nFrom Lena Ortmann in Tamaro\nMay 14, 2028", "", "Lena Ortmann", day),
+        head(BRIDGE, "\nBy Lena Ortmann (Coast Press)\nMay 14, 2028", "", "Lena Ortmann", day),
+        head(
+            BRIDGE,
+            "\n\n**River Institute, Memo 4** | L. Ortmann | 14 May 2028",
+            "River Institute",
+            "L. Ortmann",
+            day),
+        head(
+            PUENTE,
+            "\n\n**Vecinos del Puente y Sindicato de Areneros**\nTamaro, 14 de mayo de 2028",
+            "Vecinos del Puente y Sindicato de Areneros",
+            "",
+            day),
         head(BRIDGE, "\nby john carver\n05/14/2028", "", "john carver", day),
         head(
             BRIDGE,
@@ -65,7 +79,7 @@ class HeadLinesTest {
             "John Carver",
             day),
         head(BRIDGE, "\nMay 14, 2028 4 min read", "", "", day),
-        head(BRIDGE, "\nBy the Editorial Board\nMay 14, 2028", "", "", day),
+        head(BRIDGE, "\nBy the Editorial Board\nMay 14, 2028", "", "the Editorial Board", day),
         head(BRIDGE, "\nJohn Carver, Region Correspondent\n3 weeks ago", "", "John Carver", ""),
         head(
             BRIDGE,
@@ -91,7 +105,7 @@ class HeadLinesTest {
             BRIDGE,
             "\nThe Harbour Post staff and wire reports\nMay 14, 2028",
             "The Harbour Post",
-            "",
+            "The Harbour Post staff and wire reports",
             day),
         head(BRIDGE, "\nStory by Lena Ortmann, Harbour Post • 2d", "Harbour Post", "Lena Ortmann", ""),
         head(
@@ -117,7 +131,7 @@ class HeadLinesTest {
             PUENTE,
             "\nPor: Redacción | El Correo de Tamaro | 14 de mayo de 2028",
             "El Correo de Tamaro",
-            "",
+            "Redacción",
             day),
         head(PUENTE, "\nJuan Cárdenas\n14 may 2028 - 09:40 COT", "", "Juan Cárdenas", day),
         head(PUENTE, "\nEscrito por Juan Cárdenas, 14 de mayo del 2028", "", "Juan Cárdenas", day),
@@ -140,7 +154,7 @@ class HeadLinesTest {
             "",
             day),
         Arguments.of(
-            "Redacción Tamaro / EFE\n" + PUENTE + "\n14 de mayo de 2028", PUENTE, "EFE", "", day),
+            "Redacción Tamaro / EFE\n" + PUENTE + "\n14 de mayo de 2028", PUENTE, "EFE", "Redacción Tamaro / EFE", day),
         Arguments.of("Opinion | " + BRIDGE + "\nMay 14, 2028", BRIDGE, "", "", day));
   }
 
