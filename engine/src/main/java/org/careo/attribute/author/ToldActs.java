@@ -28,7 +28,7 @@ public final class ToldActs {
     for (int index = 0; index < attributions.size(); index++) {
       Attribution attribution = attributions.get(index);
       if (parents[index] < 0 && isAct(grid, attribution)) {
-        acts.add(new Own(List.of(clause(attribution)), "act"));
+        acts.add(new Own(pieces(attribution, attributions), "act"));
       }
     }
     return acts;
@@ -55,6 +55,20 @@ public final class ToldActs {
     return plain
         && clause.end() - clause.first() <= LONGEST
         && grid.sentence(clause.first()) == grid.sentence(clause.end() - 1);
+  }
+
+  /** The clause; without what stands between a subject and a verb that shares it with another. */
+  private static List<Range> pieces(Attribution attribution, List<Attribution> attributions) {
+    Range clause = clause(attribution);
+    Range source = attribution.source();
+    int verb = Math.min(attribution.spot().first(), attribution.contentFirst());
+    boolean shared =
+        attributions.stream()
+            .map(other -> other.spot().head())
+            .anyMatch(cue -> source.end() <= cue && cue < verb);
+    return shared && source.end() < verb
+        ? List.of(source, new Range(verb, clause.end()))
+        : List.of(clause);
   }
 
   /** From the first word of source, cue and content to the last. */

@@ -32,7 +32,11 @@ final class Retagger {
     List<Token> tokens = new ArrayList<>(reading.tokens());
     Set<Integer> finite = new HashSet<>();
     for (VerbGroup group : reading.verbGroups()) {
-      if (group.isFinite() && group.firstToken() == group.head()) {
+      boolean bare = group.isFinite();
+      for (int i = group.firstToken(); i < group.head(); i++) {
+        bare &= tokens.get(i).tag() != PartOfSpeech.AUX;
+      }
+      if (bare) {
         finite.add(group.head());
       }
     }
@@ -114,7 +118,12 @@ final class Retagger {
     for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
       String form = token.span().of(text);
-      boolean open = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.ADJ;
+      boolean open =
+          switch (token.tag()) {
+            case NOUN, ADJ, PRON, X -> true;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PROPN, PUNCT, SCONJ, SYM, VERB ->
+                false;
+          };
       if (open && form.endsWith("ó") && lexicon.verb(form, form).isListed()) {
         tokens.set(
             i,
@@ -178,7 +187,8 @@ final class Retagger {
     Token token = tokens.get(index);
     boolean noun = token.tag() == PartOfSpeech.NOUN;
     boolean participle = token.tag() == PartOfSpeech.VERB && token.has("VerbForm=Part");
-    if (!noun && !participle || !isNominal(tokens.get(index - 1))) {
+    boolean behind = isNominal(tokens.get(index - 1)) || participle && finite;
+    if (!noun && !participle || !behind) {
       return;
     }
     String lower = token.span().of(text).toLowerCase(Locale.ROOT);

@@ -41,27 +41,40 @@ final class AsReported {
     if (before) {
       content = new Attribution.Range(start, opens - 1);
     } else if (opens == start) {
-      int comma = Math.max(source.end(), spot.end());
-      while (comma < end && !grid.is(comma, Grid.COMMA)) {
-        comma++;
-      }
+      int comma = closing(grid, Math.max(source.end(), spot.end()), end);
       content = new Attribution.Range(comma + 1, end);
     } else {
       return null;
     }
+    List<Attribution.Range> pieces = List.of(content);
     if (!hasVerb(grid, content)) {
-      return null;
+      // "The results, as reported by S to A, were striking."
+      int close = before ? closing(grid, Math.max(source.end(), spot.end()), end) : end;
+      Attribution.Range rest = new Attribution.Range(close + 1, end);
+      if (rest.isEmpty() || !hasVerb(grid, rest)) {
+        return null;
+      }
+      pieces = List.of(content, rest);
     }
     SourceQuestion.Candidate candidate =
         new SourceQuestion.Candidate(source.first(), source.end(), phrase, 0, false);
     return new Attribution(
         new Spot(spot.kind(), opens, spot.end(), spot.head(), spot.cue(), spot.predicate()),
-        before ? Shape.LEFT : Shape.RIGHT,
+        pieces.size() > 1 ? Shape.BOTH : before ? Shape.LEFT : Shape.RIGHT,
         named(context, spot, candidate, content),
         new Attribution.Range(source.first(), source.end()),
-        List.of(content),
+        pieces,
         0.9,
         List.of());
+  }
+
+  /** The comma that closes the comparison; the end when there is none. */
+  private static int closing(Grid grid, int from, int end) {
+    int comma = from;
+    while (comma < end && !grid.is(comma, Grid.COMMA)) {
+      comma++;
+    }
+    return comma;
   }
 
   private static boolean hasVerb(Grid grid, Attribution.Range content) {

@@ -58,6 +58,9 @@ final class Checks {
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
       return attribution.confidence() >= PREPOSITION && !isMeasure(context, attribution);
     }
+    if (spot.kind() == Spot.Kind.COLON && isSubtitle(context, attribution)) {
+      return false;
+    }
     if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.LEFT) {
       // "A curfew was their threat" is rare, "won support" is not.
       return grid.quotation(attribution.contentFirst()) >= 0;
@@ -124,6 +127,15 @@ final class Checks {
       }
     }
     return true;
+  }
+
+  /** "Iron Harvest: Inside the Gamble": what stands behind the colon of a headline is no clause. */
+  private static boolean isSubtitle(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    return grid.segmentKind(attribution.spot().head()) == SegmentKind.TITLE
+        && attribution.shape() == Shape.RIGHT
+        && grid.quotation(attribution.contentFirst()) < 0
+        && context.finiteBetween(attribution.contentFirst(), attribution.contentEnd()) == 0;
   }
 
   /** "cambian según la temporada": without a comma before it, a thing is a measure. */

@@ -208,7 +208,8 @@ final class EnglishFrames {
     }
     // "Ruiz, the mayor, told the Post that C": whom it was told to leaves no doubt.
     boolean tells = spot.cue().cueClass().equals("tell") && grid.phraseOf(spot.end()) >= 0;
-    boolean aside = grid.is(spot.first() - 1, Grid.COMMA) && !tells;
+    boolean aside =
+        grid.is(spot.first() - 1, Grid.COMMA) && !tells && !Sharing.goesOn(context, spot);
     int that = aside ? -1 : conjunction(grid, spot);
     int subject = that < 0 ? -1 : Subjects.of(grid, spot.predicate(), 0);
     return subject < 0 || context.finiteBetween(that, grid.sentenceEnd(that)) == 0
@@ -264,6 +265,16 @@ final class EnglishFrames {
     int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
     int at = spot.end();
     while (at < end && !grid.is(at, "THAT")) {
+      if (grid.is(at, Grid.COMMA)) {
+        // "reported in January, citing two officials, that C"
+        int close = citing(grid, at, grid.sentenceEnd(at));
+        if (close < 0) {
+          return -1;
+        }
+        end = Math.min(grid.sentenceEnd(at), close + REACH);
+        at = close;
+        continue;
+      }
       int phrase = grid.phraseOf(at);
       if (phrase >= 0 && grid.phrases().get(phrase).first() == at) {
         boolean governed = at > spot.end() && grid.tag(at - 1) == PartOfSpeech.ADP;
@@ -280,6 +291,19 @@ final class EnglishFrames {
       }
     }
     return at < end && at > spot.end() && grid.predicateOf(at) < 0 ? at : -1;
+  }
+
+  /** Token after an aside between commas that a participle of citing opens; -1 when it is none. */
+  private static int citing(Grid grid, int comma, int end) {
+    boolean opens =
+        comma + 2 < end
+            && CueLexicon.of(grid.language(comma + 1)).isIn("citing", grid.lower(comma + 1));
+    for (int i = comma + 2; opens && i < end; i++) {
+      if (grid.is(i, Grid.COMMA)) {
+        return grid.is(i + 1, "THAT") ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**

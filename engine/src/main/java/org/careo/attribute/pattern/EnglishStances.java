@@ -2,9 +2,11 @@ package org.careo.attribute.pattern;
 
 import java.util.List;
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Commitment.Certainty;
 import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,7 @@ final class EnglishStances {
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     if (spot.kind() != Spot.Kind.VERB
-        || spot.cue().strength() == Cue.Strength.WEAK
-        || !isStance(spot.cue())
+        || !isStance(spot.cue()) && !isViewed(context, spot)
         || grid.quotation(spot.head()) >= 0) {
       return null;
     }
@@ -30,7 +31,7 @@ final class EnglishStances {
     boolean stands =
         predicate.isFinite()
             && !predicate.passive()
-            && Sources.isSomebody(context, subject)
+            && (Sources.isSomebody(context, subject) || isReport(context, subject))
             && grid.phrases().get(subject).end() <= spot.first();
     int first = stands ? object(context, spot) : -1;
     if (first < 0) {
@@ -43,11 +44,35 @@ final class EnglishStances {
             context, spot, subject, List.of(new Attribution.Range(first, end)), 0.75);
   }
 
+  private static boolean isReport(Context context, int subject) {
+    return subject >= 0 && context.phraseKind(subject).equals("document");
+  }
+
   private static boolean isStance(Cue cue) {
     return switch (cue.cueClass()) {
-      case "deny", "refuse", "criticise", "praise", "demand", "predict" -> true;
+      case "deny", "refuse", "criticise", "praise", "demand", "predict", "confirm" ->
+          cue.strength() != Cue.Strength.WEAK;
+      // "has signalled a tougher approach"; what is announced outright is often a mere act.
+      case "announce" -> cue.certainty() == Certainty.PROBABLE;
+      case "ask" -> cue.takes("for");
       default -> false;
     };
+  }
+
+  /** "identified three gangs as a threat": a thing and what it is held to be. */
+  private static boolean isViewed(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int phrase = spot.end() < grid.size() ? grid.phraseOf(spot.end()) : -1;
+    int end = grid.sentenceEnd(spot.head());
+    for (int i = spot.end(); spot.cue().takes("as") && phrase >= 0 && i < end; i++) {
+      if (grid.is(i, "AS") && !grid.is(i - 1, Grid.COMMA)) {
+        return i + 1 < end && (grid.phraseOf(i + 1) >= 0 || grid.is(i + 1, Grid.OPEN_QUOTE));
+      }
+      if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.COMMA)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where the object begins: a phrase, a gerund, or a phrase behind a preposition of the cue. */
@@ -62,6 +87,11 @@ final class EnglishStances {
       at++;
     } else if (!spot.cue().takes("object")) {
       return -1;
+    }
+    if (grid.lower(at).equals("at")
+        && CueLexicon.of(grid.language(at)).isIn("amount", grid.lower(at + 1))) {
+      // "acknowledged at least 71 deaths"
+      return at;
     }
     int verb = grid.predicateOf(at);
     if (verb >= 0) {

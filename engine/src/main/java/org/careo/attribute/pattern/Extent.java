@@ -29,8 +29,12 @@ final class Extent {
       return new Attribution.Range(source.first(), source.end());
     }
     boolean left = source.first() < spot.first();
+    int verb =
+        left && Sharing.goesOn(context, spot)
+            ? grid.predicates().get(Sharing.predicate(context, spot)).first()
+            : spot.first();
     int limit =
-        left ? spot.first() : Math.min(grid.sentenceEnd(spot.head()), source.first() + REACH);
+        left ? Math.max(source.end(), verb) : Math.min(grid.sentenceEnd(spot.head()), source.first() + REACH);
     for (Attribution.Range piece : content) {
       if (piece.first() >= source.end()) {
         limit = Math.min(limit, piece.first());

@@ -75,6 +75,9 @@ public final class Extractor {
     if (attribution == null) {
       attribution = EnglishStances.of(context, spot);
     }
+    if (attribution == null) {
+      attribution = Participles.of(context, spot);
+    }
     return attribution != null && Checks.stands(context, attribution) ? attribution : null;
   }
 

@@ -31,24 +31,27 @@ final class FigureFrames {
     if (preposition.isEmpty() || !predicate.isFinite() || predicate.passive()) {
       return null;
     }
-    int end = ObjectEnd.of(context, spot, spot.end());
+    int first = predicate.end();
+    int end = ObjectEnd.of(context, spot, first);
     boolean given = false;
     boolean measured = false;
-    for (int i = spot.end(); i < Math.min(end, spot.end() + REACH); i++) {
+    for (int i = first; i < Math.min(end, first + REACH); i++) {
       if (grid.lower(i).equals(preposition) && hasNumber(grid, i + 1, end)) {
         given = true;
       } else if (grid.phraseOf(i) >= 0) {
-        measured |= !grid.phrases().get(grid.phraseOf(i)).isPronoun() || grid.is(i, "HIM");
+        measured = true;
       } else if (grid.predicateOf(i) >= 0 && !given) {
         return null;
       }
     }
+    Spot verb =
+        new Spot(spot.kind(), spot.first(), first, spot.head(), spot.cue(), spot.predicate());
     int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
     if (!given || !measured || subject >= 0 && grid.phrases().get(subject).end() > spot.first()) {
       return null;
     }
     return Sources.of(
-        context, spot, subject, List.of(new Attribution.Range(spot.end(), end)), 0.9);
+        context, verb, subject, List.of(new Attribution.Range(first, end)), 0.9);
   }
 
   /** A number within a few words: "at the most 90,000 tonnes", "en «no más de 90 mil»". */

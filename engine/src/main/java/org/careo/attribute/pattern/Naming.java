@@ -4,11 +4,12 @@ import java.util.List;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Calificó la medida de «disparate»", "called the inquiry “a circus”": the thing named and the name
- * it is given are one content.
+ * "Calificó la medida de «disparate»", "llamó «circo» a la investigación": the thing named and the
+ * name it is given are one content.
  */
 final class Naming {
 
@@ -22,7 +23,9 @@ final class Naming {
     Predicate predicate = grid.predicates().get(spot.predicate());
     boolean names =
         CueLexicon.of(grid.language(spot.head())).isIn("naming", spot.cue().lemma());
-    if (!names || !predicate.isFinite() || predicate.passive()) {
+    // English names stand in one order only, which the rankers know.
+    boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
+    if (!spanish || !names || !predicate.isFinite() || predicate.passive()) {
       return null;
     }
     int end = grid.sentenceEnd(spot.head());

@@ -133,7 +133,10 @@ final class Prepositions {
 
   private static boolean opensClause(Context context, int index, int end) {
     Grid grid = context.grid();
-    if (index >= end || grid.is(index, "WHO") || grid.is(index, "WHICH") || grid.is(index, "THAT")) {
+    if (index >= end
+        || grid.is(index, "WHO")
+        || grid.is(index, "WHICH")
+        || grid.is(index, "THAT")) {
       return false;
     }
     String clause = grid.clauses().begins(index);

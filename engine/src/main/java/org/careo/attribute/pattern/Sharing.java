@@ -24,6 +24,9 @@ final class Sharing {
       return spot.predicate();
     }
     for (int i = spot.first() - 1; i > grid.sentenceStart(spot.head()); i--) {
+      if (isDoneBySomebody(context, spot, i)) {
+        return spot.predicate();
+      }
       int number = context.spotAt(i);
       Spot other = number < 0 ? null : context.spots().get(number);
       if (other != null
@@ -36,6 +39,25 @@ final class Sharing {
       }
     }
     return spot.predicate();
+  }
+
+  /** "My mother named him, and I laughed and said": the nearest doer of an act has the cue too. */
+  private static boolean isDoneBySomebody(Context context, Spot spot, int index) {
+    Grid grid = context.grid();
+    int number = grid.predicateOf(index);
+    if (number < 0 || grid.predicates().get(number).head() != index || context.spotAt(index) >= 0) {
+      return false;
+    }
+    Predicate predicate = grid.predicates().get(number);
+    int subject = predicate.isFinite() ? Subjects.of(grid, number, 0) : -1;
+    return Sources.isSomebody(context, subject)
+        && grid.phrases().get(subject).end() == predicate.first()
+        && sameTense(grid, spot, predicate);
+  }
+
+  /** Whether a cue goes on with the subject of a cue before it. */
+  static boolean goesOn(Context context, Spot spot) {
+    return predicate(context, spot) != spot.predicate();
   }
 
   /** A conjunction, or a comma with no subject behind it, stands before the cue. */

@@ -23,13 +23,14 @@ final class Silence {
     Predicate predicate = grid.predicates().get(spot.predicate());
     CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
     String way = lexicon.phrases("silent verb").getOrDefault(spot.cue().lemma(), "");
-    boolean silent = predicate.negated() ? way.equals("negated") : way.equals("plain");
+    boolean silent = predicate.negated() ? way.startsWith("negated") : way.equals("plain");
     if (!silent || !predicate.isFinite() || predicate.passive()) {
       return null;
     }
     int first = spot.end();
     int end = ObjectEnd.of(context, spot, first);
-    if (end <= first || !speaks(grid, lexicon, first, end)) {
+    boolean object = way.equals("negated object") && first < end && grid.phraseOf(first) >= 0;
+    if (end <= first || !object && !speaks(grid, lexicon, first, end)) {
       return null;
     }
     int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);

@@ -27,6 +27,10 @@ final class SourceRepair {
     if (doer >= 0) {
       return candidate(grid, doer);
     }
+    if (grid.is(spot.first() - 1, "WHO") && given.end() <= spot.first()) {
+      int subject = Subjects.of(context, spot);
+      return subject < 0 ? given : candidate(grid, subject);
+    }
     int shared = Sharing.predicate(context, spot);
     if (shared != spot.predicate() && given.end() <= spot.first()) {
       int subject = Subjects.of(grid, shared, 0);

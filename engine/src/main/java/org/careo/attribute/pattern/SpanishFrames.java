@@ -80,7 +80,8 @@ final class SpanishFrames {
   /** "El gerente aceptó que C": a verb of several senses with somebody before and que behind. */
   private static boolean isSaid(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (!spot.cue().takes("that") || !grid.is(spot.end(), "THAT")) {
+    boolean that = grid.is(spot.end(), "THAT") || grid.is(spot.end() - 1, "THAT");
+    if (!spot.cue().takes("that") || !that) {
       return false;
     }
     int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
@@ -98,6 +99,9 @@ final class SpanishFrames {
   private static int that(Context context, Spot spot) {
     Grid grid = context.grid();
     int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
+    if (grid.is(spot.end() - 1, "THAT")) {
+      return spot.end();
+    }
     for (int i = spot.end(); i < end; i++) {
       if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.OPEN_QUOTE) || grid.is(i, Grid.COLON)) {
         return -1;
@@ -133,7 +137,8 @@ final class SpanishFrames {
     if (end <= start) {
       return null;
     }
-    Attribution.Range content = new Attribution.Range(start, end);
+    int first = grid.is(start, Grid.COMMA) && start + 1 < end ? start + 1 : start;
+    Attribution.Range content = new Attribution.Range(first, end);
     int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;

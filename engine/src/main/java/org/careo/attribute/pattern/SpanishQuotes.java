@@ -22,7 +22,13 @@ final class SpanishQuotes {
     Predicate predicate = grid.predicates().get(spot.predicate());
     boolean cue =
         spot.cue().isListed() && (spot.cue().takes("quote") || spot.cue().takes("inversion"));
-    if (!predicate.isFinite() || !cue || spot.first() < 2) {
+    int behind = spot.end() < grid.size() ? grid.phraseOf(spot.end()) : -1;
+    boolean follows =
+        behind >= 0
+            && grid.phrases().get(behind).first() == spot.end()
+            && Sources.isSomebody(context, behind);
+    // "«Nunca salió», zanjó Merchán": between a quotation and somebody every verb is one of saying.
+    if (!predicate.isFinite() || !cue && !follows || spot.first() < 2) {
       return null;
     }
     boolean raya = grid.is(spot.first() - 1, Grid.DASH);

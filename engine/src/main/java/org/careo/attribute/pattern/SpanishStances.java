@@ -121,6 +121,10 @@ final class SpanishStances {
       if (!grid.is(i, "ADV") && !grid.is(i, "ALSO")) {
         return -1;
       }
+      if (CueLexicon.of(grid.language(i)).isIn("amount", grid.lower(i))) {
+        // "reclamó más plazo"
+        return i;
+      }
     }
     return -1;
   }

@@ -3,6 +3,7 @@ package org.careo.attribute.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
@@ -26,6 +27,7 @@ final class Trimming {
     }
     int end = withoutCitation(context.grid(), last);
     end = beforeNextCue(context, attribution.spot(), new Attribution.Range(last.first(), end));
+    end = beforeOther(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
     if (end == last.end()) {
       return attribution;
@@ -147,6 +149,71 @@ final class Trimming {
     return year && open > piece.first() + 1 ? open : end;
   }
 
+  /** "praised A, highlighting B": a participle that is a cue goes on with who praised. */
+  private static boolean opensParticiple(
+      Context context, Spot spot, Attribution.Range piece, int comma) {
+    Grid grid = context.grid();
+    int number = grid.is(comma, Grid.COMMA) ? grid.predicateOf(comma + 1) : -1;
+    if (number < 0
+        || grid.quotation(comma) >= 0
+        || context.finiteBetween(piece.first(), comma) > 0) {
+      return false;
+    }
+    int other = context.spotAt(grid.predicates().get(number).head());
+    return other >= 0 && spot.equals(Participles.governor(context, context.spots().get(other)))
+        && grid.predicates().get(number).form().equals("ING")
+        && context.spots().get(other).cue().strength() != Cue.Strength.WEAK;
+  }
+
+  /** "S says A, but figures show B", "S claims A, though T says B": another's clause ends it. */
+  private static int beforeOther(Context context, Spot spot, Attribution.Range piece) {
+    Grid grid = context.grid();
+    if (spot.predicate() < 0 || grid.quotation(spot.head()) >= 0) {
+      return piece.end();
+    }
+    for (int i = piece.first() + 2; i + 3 < piece.end(); i++) {
+      String opener = grid.kind(i + 1);
+      boolean opens =
+          grid.is(i, Grid.COMMA)
+              && grid.quotation(i) < 0
+              && (opener.equals("BUT") || opener.equals("BECAUSE") || opener.equals("WHILE"))
+              && CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
+      if (opens && isSaidByOther(context, i + 2, piece.end())) {
+        return i;
+      }
+    }
+    return piece.end();
+  }
+
+  /** Whether the clause from a token on has a cue with a subject of its own that can say things. */
+  private static boolean isSaidByOther(Context context, int from, int end) {
+    Grid grid = context.grid();
+    for (int i = from; i < end; i++) {
+      int number = grid.predicateOf(i);
+      if (number < 0 || !grid.predicates().get(number).isFinite()) {
+        continue;
+      }
+      int spot = context.spotAt(grid.predicates().get(number).head());
+      int subject = spot < 0 ? -1 : Subjects.of(grid, number, 0);
+      if (subject < 0 || grid.phrases().get(subject).first() < from) {
+        return false;
+      }
+      Cue cue = context.spots().get(spot).cue();
+      boolean document = context.phraseKind(subject).equals("document");
+      boolean data = isData(grid, subject);
+      return (document || data) && cue.cueClass().equals("show")
+          || cue.strength() == Cue.Strength.STRONG
+              && (document || Sources.isSomebody(context, subject))
+              && !grid.phrases().get(subject).isPronoun();
+    }
+    return false;
+  }
+
+  private static boolean isData(Grid grid, int phrase) {
+    int head = grid.phrases().get(phrase).head();
+    return CueLexicon.of(grid.language(head)).isIn("data", grid.token(head).lemma());
+  }
+
   /** "said that A and warned of B": the second verb has a content of its own. */
   private static int beforeNextCue(Context context, Spot spot, Attribution.Range piece) {
     Grid grid = context.grid();
@@ -154,6 +221,9 @@ final class Trimming {
       return piece.end();
     }
     for (int i = piece.first() + 2; i + 2 < piece.end(); i++) {
+      if (opensParticiple(context, spot, piece, i)) {
+        return i;
+      }
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
       int number = joins ? grid.predicateOf(i + 1) : -1;
       if (number < 0 || grid.quotation(i) >= 0) {
