@@ -115,6 +115,50 @@ class PlaceReadingTest {
         .noneMatch(place -> place.name().startsWith("Lina"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | CL | The slide buried the hamlet of Los Quillayes, in northern Chile, on Monday. | Los Quillayes
+          en | CL | Chile closed the Piedra Alta mine, and police left Piedra Alta on Friday.   | Piedra Alta, Piedra Alta
+          en | PE | Peru sent boats up the Rio Quemado. The Quemado has risen two metres.       | Rio Quemado, Rio Quemado
+          en | GT | Guatemala opened the gates of the El Sauzal reservoir last week.            | El Sauzal
+          en | EC | Ecuador patrols the Quebrada Honda Seca and the coast of Ecuador.           | Quebrada Honda Seca
+          en | HN | The oil in Honduras reached the beaches between Tela and Omoba.             | Omoba
+          en | CL | Chile blamed the freighter Cerro Pelado, which had left port early.         |
+          en | CL | In Chile, Meridian News and The Atlantic Ledger carried the story.          |
+          en | CL | Chile said the Merino report was late and the Merino brothers were free.    |
+          en | CL | The mine workers of Chile thanked Rodrigo Salas and the village teacher.    |
+          es | CL | En Chile, el alud sepultó el caserío Los Quillayes el lunes.                | Los Quillayes
+          es | CL | Chile cerró la mina Piedra Alta. Los mineros salieron de Piedra Alta ayer.  | Piedra Alta, Piedra Alta
+          es | CO | El río Quemado se desbordó en el sur de Colombia.                           | Quemado
+          es | PE | Perú evacuó la quebrada Honda Seca y el cerro Mocho.                        | Honda Seca, Mocho
+          es | HN | La mancha llegó en Honduras a las playas entre Tela y Omoba.                | Omoba
+          es | AR | Argentina envió agua a la localidad de Pozo Cercado Viejo.                  | Pozo Cercado Viejo
+          es | HN | El buque Cerro Pelado zarpó de Honduras con maíz.                           |
+          es | CL | En Chile, la minera Piedra Alta negó el hecho.                              |
+          es | CL | El pueblo de Chile votó y la ciudad respiró tranquila.                      |
+          es | CL | En Chile, el municipio acusó a Rodrigo Salas de mentir.                     |
+          """)
+  void aWordOfKindMakesAPlaceOfANameNobodyKnows(
+      String language, String country, String text, String expected) {
+    List<PlaceMention> places = language.equals("es") ? spanish(text) : english(text);
+    List<PlaceMention> unknown =
+        places.stream()
+            .filter(place -> !place.isResolved())
+            .filter(place -> place.kind() != PlaceMention.Kind.COUNTRY)
+            .toList();
+    assertThat(unknown.stream().map(PlaceMention::name).collect(Collectors.joining(", ")))
+        .isEqualTo(expected == null ? "" : expected);
+    assertThat(unknown).allMatch(place -> place.country().equals(country));
+  }
+
+  @Test
+  void aGreatCityIsMeantBeforeASmallProvinceElsewhere() {
+    assertThat(spanish("La gerente llegó ayer a Santiago.").getFirst().country()).isEqualTo("CL");
+  }
+
   @Test
   void personsAndDemonymsAreNoPlaces() {
     assertThat(english("Martin Houston, a Mexican baker, said Houston's bread sold out."))

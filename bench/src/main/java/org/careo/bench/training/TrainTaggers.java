@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.careo.read.base.LinearModel;
 import org.careo.read.tag.Dictionary;
@@ -55,9 +56,10 @@ public final class TrainTaggers {
         trees,
         new EnglishWords(new SeenForms(forms), words),
         word -> word.tag() + "/" + word.treebankTag(),
-        8,
+        14,
         2,
-        resources.resolve("en-model.bin"));
+        resources.resolve("en-model.bin"),
+        SMALLEST / 2);
   }
 
   private static void spanish(Path treebanks, Path resources) throws IOException {
@@ -108,7 +110,7 @@ public final class TrainTaggers {
     train(trees, classes, labelOf, rounds, minimum, file, SMALLEST);
   }
 
-  static void train(
+  private static void train(
       List<Treebank.Tree> trees,
       WordClasses classes,
       Function<Treebank.Word, String> labelOf,
@@ -184,6 +186,19 @@ public final class TrainTaggers {
 
   /** Share of words whose universal tag is right, in percent. */
   static double accuracy(LinearModel model, WordClasses classes, List<Treebank.Tree> trees) {
+    return accuracy(model, classes, trees, (form, tag) -> tag);
+  }
+
+  /**
+   * Share of words whose tag is right, in percent, under a mapping that is given both sides.
+   *
+   * @param mapping from form and tag to the tag that is compared
+   */
+  static double accuracy(
+      LinearModel model,
+      WordClasses classes,
+      List<Treebank.Tree> trees,
+      BinaryOperator<String> mapping) {
     int right = 0;
     int all = 0;
     for (Treebank.Tree tree : trees) {
@@ -193,7 +208,8 @@ public final class TrainTaggers {
       for (int index = 0; index < words.length; index++) {
         String label = model.labels().get(labels[index]);
         String tag = label.contains("/") ? label.substring(0, label.indexOf('/')) : label;
-        right += tag.equals(tree.words().get(index).tag()) ? 1 : 0;
+        String wanted = mapping.apply(words[index], tree.words().get(index).tag());
+        right += mapping.apply(words[index], tag).equals(wanted) ? 1 : 0;
         all++;
       }
     }

@@ -1,7 +1,9 @@
 package org.careo.clean.date;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careo.model.Span;
 
 /**
@@ -25,6 +27,13 @@ public record DateEvidence(
     List<Line> lines,
     String scripted,
     WrittenDate.Order order) {
+
+  /** The day an attribute gives: its local date as written, whatever the zone. */
+  Optional<LocalDate> day(String value) {
+    return value.isBlank() || value.length() > 200
+        ? Optional.empty()
+        : WrittenDate.first(value, order).map(WrittenDate::date);
+  }
 
   /**
    * An element marked up as a date.

@@ -15,6 +15,7 @@ import org.careo.text.Folding;
 public final class DateNames {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, List<String>> CUES = new HashMap<>();
+  private static final Map<String, List<String>> METAS = new HashMap<>();
 
   static {
     read(
@@ -25,6 +26,7 @@ public final class DateNames {
           }
         });
     read("cues.txt", (key, value) -> CUES.put(key, List.of(value.split("\\s*\\|\\s*"))));
+    read("metas.txt", (key, value) -> METAS.put(key, List.of(value.split("\\s*\\|\\s*"))));
   }
 
   private DateNames() {}
@@ -54,6 +56,11 @@ public final class DateNames {
   /** Number of the month with this name in any of the languages; 0 when none. */
   static int month(String word) {
     return word.length() < 3 || word.length() > 14 ? 0 : MONTHS.getOrDefault(Folding.fold(word), 0);
+  }
+
+  /** Names of the meta elements of a kind, in the order in which they are asked. */
+  static List<String> metas(String kind) {
+    return METAS.getOrDefault(kind, List.of());
   }
 
   /** Whether the text begins with a cue of this kind. */

@@ -38,7 +38,7 @@ public final class NameReader {
     for (Sentence sentence : base.sentences()) {
       readSentence(cutter, sentence, found);
     }
-    return new Names(words, withSurnames(words, withOrganisations(words, found)));
+    return new Names(words, withSurnames(words, withPlaces(words, withOrganisations(words, found))));
   }
 
   private static void readSentence(RunCutter cutter, Sentence sentence, List<Name> found) {
@@ -81,6 +81,38 @@ public final class NameReader {
               : name);
     }
     return result;
+  }
+
+  /** A name that a word of kind makes a place's ("the hamlet of X") is no person's anywhere. */
+  private static List<Name> withPlaces(Words words, List<Name> found) {
+    Set<String> places = new HashSet<>();
+    for (Name name : found) {
+      if (isPlainPerson(words, name)
+          && PlaceTypes.builtIn().before(words, name.firstToken()).isPresent()) {
+        places.add(words.key(name.firstToken(), name.endToken()));
+      }
+    }
+    return found.stream()
+        .map(
+            name ->
+                isPlainPerson(words, name)
+                        && places.contains(words.key(name.firstToken(), name.endToken()))
+                    ? new Name(
+                        name.firstToken(),
+                        name.endToken(),
+                        Name.Kind.OTHER,
+                        name.firstToken(),
+                        name.known())
+                    : name)
+        .toList();
+  }
+
+  /** Taken for a person's by what stands beside it alone. */
+  private static boolean isPlainPerson(Words words, Name name) {
+    return name.kind() == Name.Kind.PERSON
+        && name.known().isEmpty()
+        && !name.hasTitle()
+        && !NameLexicon.builtIn().isGivenName(words.key(name.firstToken()));
   }
 
   /** A bare word that is the surname of a person named in the report is that person. */

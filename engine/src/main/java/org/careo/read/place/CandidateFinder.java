@@ -131,7 +131,8 @@ final class CandidateFinder {
       String form = words.form(first);
       if (form.length() < 3 && !form.equals("US") && !form.equals("UK")
           || lexicon.is("never", key)
-          || lexicon.is("compass", key)) {
+          || lexicon.is("compass", key)
+          || opensBodyOfWater(words, first, key)) {
         return false;
       }
       if (key.equals("us") && !form.equals("US") && !form.startsWith("U.")) {
@@ -148,6 +149,14 @@ final class CandidateFinder {
       }
     }
     return gazetteer.contains(key);
+  }
+
+  /** "Gulf of Guayaquil": its first word is no town of that name. */
+  private boolean opensBodyOfWater(Words words, int token, String key) {
+    int after = words.sameSentence(token + 1, token);
+    return after >= 0
+        && lexicon.is("geographic", key)
+        && (words.form(after).equals("of") || words.form(after).equals("de"));
   }
 
   private boolean isKnownAcronym(String key) {

@@ -1,5 +1,6 @@
 package org.careo.read.place;
 
+import org.careo.model.PlaceMention;
 import org.careo.read.gazetteer.Place;
 import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
@@ -13,10 +14,15 @@ import org.careo.read.name.Words;
  * Spanish ties a place to what lies in it by a preposition ("Universidad de Texas").
  */
 final class LongerName {
+  private static final long GREAT_TOWN = 50_000;
+
   private LongerName() {}
 
   /** Whether the words around the candidate make another name of it. */
   static boolean excludes(Candidate candidate, Names names, int[] nameAt) {
+    if (isOfOutlet(candidate, names, nameAt)) {
+      return true;
+    }
     if (!opensOrEnds(candidate, names, nameAt)) {
       return false;
     }
@@ -30,6 +36,26 @@ final class LongerName {
         && name.kind() == Name.Kind.OTHER
         && (NameLexicon.builtIn().is("geographic", candidate.key())
             || candidate.places().stream().allMatch(Place::alternate));
+  }
+
+  /**
+   * "The Atlantic Ledger", "Meridian News": a paper is no place, but a great town in its name says
+   * where it is.
+   */
+  private static boolean isOfOutlet(Candidate candidate, Names names, int[] nameAt) {
+    int index = nameAt[candidate.end() - 1];
+    if (index < 0) {
+      return false;
+    }
+    int end = names.list().get(index).endToken();
+    return end > candidate.end()
+        && candidate.places().stream()
+            .allMatch(
+                place ->
+                    place.kind() == PlaceMention.Kind.REGION
+                        || place.kind() == PlaceMention.Kind.CITY
+                            && place.population() < GREAT_TOWN)
+        && NameLexicon.builtIn().is("outlet", names.words().key(end - 1));
   }
 
   /** Whether the candidate opens a longer name that is neither a person's nor an organisation's. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.careo.model.PlaceMention;
 import org.careo.model.Span;
@@ -16,6 +17,9 @@ import org.careo.text.actor.States;
 
 /** Finds places; safe for use by several threads at once. */
 public final class PlaceReader {
+  /** Inhabitants from which a town has one usual name in either language. */
+  private static final long WELL_KNOWN = 1_000_000;
+
   private final CandidateFinder finder = new CandidateFinder(Gazetteer.builtIn());
   private final Containers containers = new Containers(Gazetteer.builtIn());
   private final PlaceEvidence evidence = new PlaceEvidence();
@@ -29,7 +33,7 @@ public final class PlaceReader {
   public List<PlaceMention> read(Names names) {
     List<PlaceMention> mentions = new ArrayList<>();
     for (Found found : find(names)) {
-      mentions.add(mention("p" + (mentions.size() + 1), found));
+      mentions.add(mention("p" + (mentions.size() + 1), found, found.span().of(names.words().base().text())));
     }
     return mentions;
   }
@@ -95,6 +99,8 @@ public final class PlaceReader {
           new Span(words.token(candidate.first()).start(), words.token(candidate.end() - 1).end());
       found.add(new Found(span, candidate.first(), candidate.end(), place));
     }
+    found.addAll(new TypedNames(names, Gazetteer.builtIn(), resolver.country()).find(found));
+    found.sort(Comparator.comparingInt(Found::firstToken));
     return found;
   }
 
@@ -139,20 +145,29 @@ public final class PlaceReader {
         .orElse("");
   }
 
-  private static PlaceMention mention(String id, Found found) {
+  private static PlaceMention mention(String id, Found found, String words) {
     Place place = found.place();
     boolean point =
         place.kind() != PlaceMention.Kind.COUNTRY && place.kind() != PlaceMention.Kind.REGION;
     return new PlaceMention(
         id,
         found.span(),
-        place.name(),
+        shownName(place, words),
         place.kind(),
         place.country(),
         place.subdivision(),
         point ? place.latitude() : Double.NaN,
         point ? place.longitude() : Double.NaN,
         place.radius());
+  }
+
+  /** The name the text uses, where the gazetteer knows a lesser town under another one too. */
+  private static String shownName(Place place, String words) {
+    boolean ownName =
+        place.alternate()
+            && place.population() < WELL_KNOWN
+            && !words.equals(words.toUpperCase(Locale.ROOT));
+    return ownName ? words.replaceAll("\\s+", " ") : place.name();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.careo.model.PlaceMention;
 import org.careo.read.gazetteer.Place;
 
@@ -23,6 +24,11 @@ final class PlaceResolver {
 
   /** Votes below this are left over from names that may lie anywhere. */
   private static final double LEAST_SUPPORT = 0.3;
+
+  /** Votes of the country a report is about, at least, and how far ahead of the next one. */
+  private static final double LEAST_LEADING = 0.9;
+
+  private static final double LEAD = 1.4;
 
   /** Neighbours looked at, so that a list of all towns costs linear time. */
   private static final int NEIGHBOURS = 200;
@@ -71,6 +77,23 @@ final class PlaceResolver {
   boolean isSupported(Candidate candidate, Place place) {
     Map<String, Double> own = ownVotes.getOrDefault(candidate.key(), Map.of());
     return votes(countries, own, place.country()) > LEAST_SUPPORT;
+  }
+
+  /** The country that most of the report points to; empty when none is clear. */
+  String country() {
+    String leading = "";
+    double most = 0;
+    double second = 0;
+    for (Map.Entry<String, Double> votes : new TreeMap<>(countries).entrySet()) {
+      if (votes.getValue() > most) {
+        second = most;
+        most = votes.getValue();
+        leading = votes.getKey();
+      } else {
+        second = Math.max(second, votes.getValue());
+      }
+    }
+    return most >= LEAST_LEADING && most >= LEAD * second ? leading : "";
   }
 
   private void vote(List<Candidate> sameName) {
@@ -146,7 +169,7 @@ final class PlaceResolver {
     Place best = places.getFirst();
     double most = Double.NEGATIVE_INFINITY;
     for (Place place : places) {
-      double score = score(key, place);
+      double score = score(key, place, places);
       if (score > most) {
         most = score;
         best = place;
@@ -155,11 +178,26 @@ final class PlaceResolver {
     return best;
   }
 
-  private double score(String key, Place place) {
+  /** A great city is meant before a small province of the same name elsewhere. */
+  private static boolean isDwarfed(Place state, List<Place> sameName) {
+    return sameName.stream()
+        .anyMatch(
+            place ->
+                place.kind() == PlaceMention.Kind.CITY
+                    && !place.alternate()
+                    && !place.country().equals(state.country())
+                    && place.population() > 1_000_000
+                    && place.population() > 2 * state.population());
+  }
+
+  private double score(String key, Place place, List<Place> ownPlaces) {
     double prior =
         switch (place.kind()) {
           case COUNTRY -> COUNTRY_PRIOR;
-          case STATE -> STATE_PRIOR + 0.2 * Math.log10(place.population() + 1);
+          case STATE ->
+              isDwarfed(place, ownPlaces)
+                  ? Math.log10(place.population() + 1)
+                  : STATE_PRIOR + 0.2 * Math.log10(place.population() + 1);
           case COUNTY -> 4.5;
           case REGION, RIVER, SECTOR, BASE -> 8;
           case CITY, OTHER -> Math.log10(place.population() + 1) - (place.alternate() ? 0.8 : 0);

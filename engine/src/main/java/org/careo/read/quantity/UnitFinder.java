@@ -1,20 +1,19 @@
 package org.careo.read.quantity;
 
 import java.util.Locale;
-import org.careo.model.PartOfSpeech;
 import org.careo.read.number.NumberPhrase;
 import org.careo.read.number.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What a number counts: currency, unit of measure, percent, or the noun it stands before. */
 final class UnitFinder {
-  private static final int LONGEST_NOUN_PHRASE = 8;
-
   private final FigureText text;
   private final QuantityVocabulary vocabulary;
+  private final CountedNoun nouns;
 
   UnitFinder(FigureText text, QuantityVocabulary vocabulary) {
     this.text = text;
+    this.nouns = new CountedNoun(text);
     this.vocabulary = vocabulary;
   }
 
@@ -78,7 +77,9 @@ final class UnitFinder {
       rate(quantity, quantity.end);
       return;
     }
-    noun(quantity, at);
+    if (nouns.count(quantity, at)) {
+      rate(quantity, quantity.nounEnd);
+    }
   }
 
   private void sign(Quantity quantity) {
@@ -220,16 +221,7 @@ final class UnitFinder {
     quantity.low = quantity.value - margin;
     quantity.high = quantity.value + margin;
     quantity.unit = "percent";
-    nounAfterOf(quantity, next);
-  }
-
-  private void nounAfterOf(Quantity quantity, int next) {
-    String of = text.folded(next);
-    if (of.equals("of") || of.equals("de") || of.equals("del")) {
-      nounPhrase(quantity, next + 1);
-    } else if (text.isNoun(next)) {
-      nounPhrase(quantity, next);
-    }
+    nouns.ofShare(quantity, next);
   }
 
   /** "tres metros y medio", "two years and a half". */
@@ -310,99 +302,5 @@ final class UnitFinder {
       quantity.end = at + 2;
       quantity.rate = true;
     }
-  }
-
-  private void noun(Quantity quantity, int next) {
-    int at = next;
-    if (text.folded(at).equals("of")
-        || text.folded(at).equals("de")
-        || text.folded(at).equals("del")) {
-      at++;
-    }
-    while (text.tag(at) == PartOfSpeech.DET && at > next || text.folded(at).equals("de")) {
-      at++;
-    }
-    nounPhrase(quantity, at);
-    if (quantity.nounFirst >= 0) {
-      Word head = text.word(quantity.nounEnd - 1);
-      quantity.counted = true;
-      quantity.end = Math.max(quantity.end, headEnd(quantity));
-      if (quantity.unit.isEmpty()) {
-        quantity.unit = text.lemma(headOf(quantity));
-      }
-      if (head.end() > 0) {
-        rate(quantity, quantity.nounEnd);
-      }
-    }
-  }
-
-  private int headOf(Quantity quantity) {
-    if (!text.isSpanish()) {
-      return quantity.nounEnd - 1;
-    }
-    for (int at = quantity.nounFirst; at < quantity.nounEnd; at++) {
-      if (text.isNoun(at)) {
-        return at;
-      }
-    }
-    return quantity.nounFirst;
-  }
-
-  private int headEnd(Quantity quantity) {
-    return headOf(quantity) + 1;
-  }
-
-  /** The noun phrase at a place: adjectives and nouns up to its head; in Spanish the head first. */
-  private void nounPhrase(Quantity quantity, int start) {
-    int at = start;
-    while (text.has(at)
-        && (text.tag(at) == PartOfSpeech.DET
-            || text.folded(at).equals("the")
-            || text.folded(at).equals("los")
-            || text.folded(at).equals("las"))) {
-      at++;
-    }
-    int first = at;
-    int lastNoun = -1;
-    while (text.has(at) && at - first < LONGEST_NOUN_PHRASE) {
-      Word word = text.word(at);
-      boolean hyphen = word.is("-") && text.isGlued(at) && text.isGlued(at + 1);
-      boolean possessive = word.is("'") && text.isGlued(at);
-      boolean joined =
-          (word.is("and") || word.is("&"))
-              && lastNoun < 0
-              && at > first
-              && (text.isNoun(at + 1) || text.isAdjective(at + 1));
-      if (text.isInDate(at)) {
-        break;
-      }
-      if (text.isNoun(at)) {
-        lastNoun = at;
-        if (text.isSpanish()) {
-          at++;
-          while (text.isAdjective(at)) {
-            at++;
-          }
-          break;
-        }
-      } else if (possessive) {
-        return;
-      } else if (!text.isAdjective(at) && !hyphen && !joined && !isParticiple(at, lastNoun)) {
-        break;
-      }
-      at++;
-    }
-    if (lastNoun >= 0) {
-      quantity.nounFirst = first;
-      quantity.nounEnd = text.isSpanish() ? at : lastNoun + 1;
-    }
-  }
-
-  private boolean isParticiple(int at, int lastNoun) {
-    boolean verb = text.tag(at) == PartOfSpeech.VERB && lastNoun < 0;
-    String folded = text.folded(at);
-    return verb
-        && (folded.endsWith("ed") || folded.endsWith("ing"))
-        && (text.isNoun(at + 1) || text.isAdjective(at + 1));
   }
 }

@@ -1,8 +1,14 @@
 package org.careo.read.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.careo.model.Field;
 import org.careo.model.Language;
 import org.careo.model.Published;
@@ -15,6 +21,8 @@ import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.read.language.LanguageGuesser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationScannerTest {
   private final QuotationScanner scanner = new QuotationScanner(new LanguageGuesser());
@@ -89,6 +97,129 @@ class QuotationScannerTest {
         .isEqualTo(Kind.FRAGMENT);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | "The road is open," the warden said.                     | STRAIGHT   | UTTERANCE | The road is open,
+          en | The warden said: “The road is open.”                     | CURLY      | UTTERANCE | The road is open.
+          en | The warden called the road “safe enough for now” today.  | CURLY      | FRAGMENT  | safe enough for now
+          en | They call it the "ghost road" here.                      | STRAIGHT   | TERM      | ghost road
+          en | The film “The Last Ferry Home” opened in May.            | CURLY      | TITLE     | The Last Ferry Home
+          en | The minister's 'reform' cost nothing.                    | SINGLE     | TERM      | reform
+          es | «La carretera está abierta», dijo el guarda.             | GUILLEMETS | UTTERANCE | La carretera está abierta
+          es | El guarda dijo que es «bastante segura por ahora» y calló. | GUILLEMETS | FRAGMENT | bastante segura por ahora
+          es | Los llaman los "sin agua" en el barrio.                  | STRAIGHT   | TERM      | sin agua
+          es | El libro «Ríos del Norte» se agotó.                      | GUILLEMETS | TITLE     | Ríos del Norte
+          es | —La carretera está abierta —dijo el guarda.              | DASH       | UTTERANCE | La carretera está abierta
+          es | „La carretera está abierta“, dijo el guarda.             | CURLY      | UTTERANCE | La carretera está abierta
+          """)
+  void everyKindOfMarkWithWhatItSays(
+      String language, String text, Style style, Kind kind, String inner) {
+    Quotation quotation = scan(text, new Language(language)).getFirst();
+    assertThat(quotation.inner().of(text)).isEqualTo(inner);
+    assertThat(quotation.style()).isEqualTo(style);
+    assertThat(quotation.kind()).isEqualTo(kind);
+    assertThat(quotation.closed()).isTrue();
+  }
+
+  @Test
+  void threeKindsNestedInOneAnother() {
+    String text = "«Nos dijo: “El jefe gritó ‘fuera’ y se fue”, y así fue», contó Rivas.";
+    assertThat(scan(text, Language.SPANISH))
+        .extracting(Quotation::depth, one -> one.inner().of(text))
+        .containsExactly(
+            tuple(0, "Nos dijo: “El jefe gritó ‘fuera’ y se fue”, y así fue"),
+            tuple(1, "El jefe gritó ‘fuera’ y se fue"),
+            tuple(2, "fuera"));
+  }
+
+  @Test
+  void aQuotationOverThreeParagraphsIsOneChain() {
+    String text = "“The first went under.\n\n“The second held.\n\n“The third is gone,” Ruiz said.";
+    List<Quotation> quotations = scan(text);
+    assertThat(quotations).extracting(Quotation::continues).containsExactly(-1, 0, 1);
+    assertThat(quotations).extracting(Quotation::closed).containsExactly(false, false, true);
+  }
+
+  @Test
+  void aSpanishQuotationGoesOnWithTheClosingMark() {
+    String text = "«La primera se hundió.\n\n»La segunda aguantó», dijo Rivas.";
+    List<Quotation> quotations = scan(text, Language.SPANISH);
+    assertThat(quotations).hasSize(2);
+    assertThat(quotations.get(1).continues()).isZero();
+    assertThat(quotations.get(1).inner().of(text)).isEqualTo("La segunda aguantó");
+  }
+
+  @Test
+  void noQuotationCrossesASegment() {
+    String text = "A heading “left open\nThe body is “whole” here.";
+    int cut = text.indexOf('\n');
+    List<Quotation> quotations =
+        scanner.quotations(
+            report(
+                text,
+                Language.ENGLISH,
+                List.of(
+                    new Segment(SegmentKind.HEADING, new Span(0, cut), 0, "test"),
+                    new Segment(SegmentKind.BODY, new Span(cut + 1, text.length()), 0, "test"))));
+    assertThat(quotations).extracting(one -> one.inner().of(text)).contains("whole");
+    assertThat(quotations)
+        .allSatisfy(
+            one ->
+                assertThat(one.span().end() <= cut || one.span().start() > cut).isTrue());
+  }
+
+  @Property(tries = 500)
+  void marksOfAnyKindAndNumberGiveStretchesThatNestAndStayInTheirSegment(
+      @ForAll("texts") String text, @ForAll boolean spanish) {
+    int cut = text.length() / 2;
+    List<Quotation> quotations =
+        scanner.quotations(
+            report(
+                text,
+                spanish ? Language.SPANISH : Language.ENGLISH,
+                List.of(
+                    new Segment(SegmentKind.BODY, new Span(0, cut), 0, "test"),
+                    new Segment(SegmentKind.BODY, new Span(cut, text.length()), 0, "test"))));
+    int last = 0;
+    for (int index = 0; index < quotations.size(); index++) {
+      Quotation one = quotations.get(index);
+      assertThat(one.span().start()).isGreaterThanOrEqualTo(last);
+      assertThat(one.span().end()).isLessThanOrEqualTo(text.length());
+      assertThat(one.span().contains(one.inner())).isTrue();
+      assertThat(one.span().end() <= cut || one.span().start() >= cut).isTrue();
+      assertThat(one.continues()).isLessThan(index);
+      last = one.span().start();
+      for (Quotation other : quotations.subList(0, index)) {
+        assertThat(
+                !other.span().overlaps(one.span())
+                    || other.span().contains(one.span())
+                    || one.span().contains(other.span()))
+            .as("%s and %s in %s", other, one, text)
+            .isTrue();
+      }
+    }
+  }
+
+  /** The work is counted in stretches: no input gives more of them than it has marks. */
+  @Property(tries = 100)
+  void stretchesAreNeverMoreThanMarks(@ForAll("texts") String text) {
+    long marks = text.chars().filter(letter -> "\"“”„‘’'«»—–―".indexOf(letter) >= 0).count();
+    assertThat((long) scan(text).size()).isLessThanOrEqualTo(marks);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "\"", "“", "”", "„", "‘", "’", "'", "«", "»", "—", "–", " ", " ", "\n", "\n\n", ",", ".",
+            "said", "dijo", "The", "road", "isn't", "los", "sin agua", "Ruiz", "😀", "(", ")", "90")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
+  }
+
   private Kind kind(String text) {
     return scan(text).getFirst().kind();
   }
@@ -103,19 +234,26 @@ class QuotationScannerTest {
 
   private List<Quotation> scan(String text, Language language) {
     return scanner.quotations(
-        new Report(
-            "r",
-            "f",
-            "",
-            language,
+        report(
             text,
-            List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "test")),
-            Field.UNKNOWN,
-            Field.UNKNOWN,
-            Field.UNKNOWN,
-            Published.UNKNOWN,
-            "",
-            List.of(),
-            List.of()));
+            language,
+            List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "test"))));
+  }
+
+  private static Report report(String text, Language language, List<Segment> segments) {
+    return new Report(
+        "r",
+        "f",
+        "",
+        language,
+        text,
+        segments,
+        Field.UNKNOWN,
+        Field.UNKNOWN,
+        Field.UNKNOWN,
+        Published.UNKNOWN,
+        "",
+        List.of(),
+        List.of());
   }
 }

@@ -1,0 +1,61 @@
+package org.careo.bench.training;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Universal tags of Spanish as far as AnCora and GSD agree on what they stand for: where the two
+ * follow different conventions for the same use of the same word, their tags are taken for one. The
+ * mapping is given the answer and the right tag alike, so it forgives nothing else.
+ *
+ * <p>Each line below is a choice the guidelines of Universal Dependencies leave to the treebank or
+ * that one of the two made before them: whether a past participle beside a noun is a verb or an
+ * adjective; whether a noun inside a name, a month or a weekday is a name; whether a copula, a
+ * modal or an existential {@code haber} is an auxiliary; whether {@code que} of a relative clause
+ * is a pronoun or a conjunction; whether a year, a score or a per cent sign is a number, a noun or
+ * a symbol; what small words that compare, quantify or determine are called.
+ */
+final class SharedConvention {
+  private static final String PARTICIPLE =
+      ".{2,}[ai]d[oa]s?|.*(?:hech|dich|escrit|muert|abiert|puest|vist|rot|vuelt|cubiert)[oa]s?";
+  private static final String AUXILIARY =
+      "(?:es|son|era.*|fue.*|fui.*|sea.*|ser.*|siendo|sido|est[aáoéeu].*|h[aáeu].*|va|van|voy|vas"
+          + "|vamos|iba.*|ir|deb.*|pued.*|pod.*|pud.*|quier.*|quis.*|suel.*|sol[ií].*|vuelv.*)";
+
+  /** Words of closed classes by the name of the class their tags are taken for. */
+  private static final Map<String, Set<String>> CLOSED =
+      Map.of(
+          "que", Set.of("que", "como", "cuando", "donde", "cómo", "pues", "según", "para"),
+          "quantity", Set.of("tanto", "poco", "mucho", "bastante", "tal", "unos", "unas", "todo"),
+          "same",
+              Set.of(
+                  "mismo", "misma", "mismos", "mismas", "propio", "propia", "propios", "propias",
+                  "demás", "cierto", "cierta", "distintos", "distintas", "pocas", "pocos", "otro",
+                  "otros", "otra", "otras", "cuyo", "cuya", "cuyos", "cuyas"));
+
+  private SharedConvention() {}
+
+  /** The tag under the convention both share. */
+  static String tag(String form, String tag) {
+    String word = form.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, Set<String>> closed : CLOSED.entrySet()) {
+      if (closed.getValue().contains(word)) {
+        return closed.getKey();
+      }
+    }
+    if (Character.isDigit(word.charAt(0)) || !Character.isLetter(word.charAt(0))) {
+      return Set.of("NUM", "NOUN", "SYM", "PROPN", "PUNCT", "X").contains(tag) ? "NUM" : tag;
+    }
+    return switch (tag) {
+      case "PROPN", "X" -> "NOUN";
+      case "VERB", "ADJ" -> word.matches(PARTICIPLE) ? "PARTICIPLE" : verb(word, tag);
+      case "AUX" -> verb(word, tag);
+      default -> tag;
+    };
+  }
+
+  private static String verb(String word, String tag) {
+    return !tag.equals("ADJ") && word.matches(AUXILIARY) ? "VERB" : tag;
+  }
+}
