@@ -56,10 +56,9 @@ public final class TrainTaggers {
         trees,
         new EnglishWords(new SeenForms(forms), words),
         word -> word.tag() + "/" + word.treebankTag(),
-        14,
+        8,
         2,
-        resources.resolve("en-model.bin"),
-        SMALLEST / 2);
+        resources.resolve("en-model.bin"));
   }
 
   private static void spanish(Path treebanks, Path resources) throws IOException {
@@ -107,18 +106,6 @@ public final class TrainTaggers {
       int minimum,
       Path file)
       throws IOException {
-    train(trees, classes, labelOf, rounds, minimum, file, SMALLEST);
-  }
-
-  private static void train(
-      List<Treebank.Tree> trees,
-      WordClasses classes,
-      Function<Treebank.Word, String> labelOf,
-      int rounds,
-      int minimum,
-      Path file,
-      float smallest)
-      throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
     for (Treebank.Tree tree : trees) {
       for (Treebank.Word word : tree.words()) {
@@ -152,7 +139,7 @@ public final class TrainTaggers {
     PerceptronTrainer trainer = new PerceptronTrainer(List.copyOf(numbers.keySet()));
     trainer.train(examples, rounds, minimum);
     try (OutputStream stream = Files.newOutputStream(file)) {
-      trainer.write(stream, smallest);
+      trainer.write(stream, SMALLEST);
     }
   }
 
