@@ -1,6 +1,7 @@
 package org.careo.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class ClaimCommand extends FindingsCommand {
     relations(claim, confrontation, terminal, labels);
     if (!claim.reasons().isEmpty()) {
       terminal.heading(labels.of("claim.reasons"));
-      claim.reasons().forEach(reason -> terminal.hanging("  ", reason));
+      claim.reasons().forEach(reason -> terminal.hanging("  • ", reason));
     }
     return 0;
   }
@@ -154,13 +155,14 @@ final class ClaimCommand extends FindingsCommand {
                 relation ->
                     claim.statements().contains(relation.a())
                         || claim.statements().contains(relation.b()))
+            .sorted(Comparator.comparing(Relation::type).thenComparing(Relation::id))
             .toList();
     if (!touching.isEmpty()) {
       terminal.heading(labels.of("claim.others"));
-      touching.forEach(
-          relation ->
-              terminal.hanging(
-                  "  • ", labels.sentence(relation.explanation(), relation.explicacion())));
+      touching.stream()
+          .map(relation -> labels.sentence(relation.explanation(), relation.explicacion()))
+          .distinct()
+          .forEach(sentence -> terminal.hanging("  • ", sentence));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.careo.app;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
 import org.careo.model.Assessment;
@@ -15,9 +14,23 @@ import picocli.CommandLine.Option;
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,
-    description = "Lists what is claimed, with the origins behind it; never ordered by repetition.")
+    description =
+        "Lists what is claimed with the origins behind it: the disputed first, then what rests on"
+            + " least. Repetition never grades a claim.")
 final class ClaimsCommand extends FindingsCommand {
   private static final int SHOWN = 220;
+
+  /** What an editor has to look at first: what is disputed, then what rests on least. */
+  private static final List<String> WORDS =
+      List.of(
+          "contested",
+          "one origin",
+          "unsourced",
+          "superseded",
+          "on record",
+          "documented",
+          "corroborated",
+          "not graded");
 
   @Option(
       names = "--word",
@@ -46,16 +59,17 @@ final class ClaimsCommand extends FindingsCommand {
             .filter(claim -> word.isEmpty() || claim.assessment().word().equals(word))
             .filter(claim -> all || !word.isEmpty() || claim.statements().size() > 1)
             .sorted(
-                Comparator.comparingInt((Claim claim) -> claim.assessment().minimumOrigins())
-                    .thenComparing(claim -> claim.assessment().word())
+                Comparator.comparingInt((Claim claim) -> -claim.assessment().carriers())
+                    .thenComparing(Claim::text)
                     .thenComparing(Claim::id))
             .toList();
-    for (String each :
-        new TreeSet<>(claims.stream().map(claim -> claim.assessment().word()).toList())) {
-      terminal.heading(labels.code(each));
-      claims.stream()
-          .filter(claim -> claim.assessment().word().equals(each))
-          .forEach(claim -> claim(claim, terminal, labels));
+    for (String each : WORDS) {
+      List<Claim> graded =
+          claims.stream().filter(claim -> claim.assessment().word().equals(each)).toList();
+      if (!graded.isEmpty()) {
+        terminal.heading(labels.code(each) + " (" + graded.size() + ")");
+        graded.forEach(claim -> claim(claim, terminal, labels));
+      }
     }
     terminal.blank();
     terminal.wrapped(
@@ -71,8 +85,8 @@ final class ClaimsCommand extends FindingsCommand {
 
   private static void claim(Claim claim, Terminal terminal, Labels labels) {
     Assessment card = claim.assessment();
-    terminal.hanging(claim.id() + "  ", Terminal.shortened(claim.text(), SHOWN));
+    terminal.hanging("  • ", Terminal.shortened(claim.text(), SHOWN));
     terminal.hanging(
-        " ".repeat(claim.id().length()) + "  ", labels.sentence(card.sentence(), card.frase()));
+        "      ", labels.sentence(card.sentence(), card.frase()) + " [" + claim.id() + "]");
   }
 }

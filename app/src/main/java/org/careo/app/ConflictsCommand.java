@@ -1,6 +1,8 @@
 package org.careo.app;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careo.casefile.CaseFile;
@@ -28,19 +30,21 @@ final class ConflictsCommand extends FindingsCommand {
         file.findings().confrontation().relations().stream()
             .filter(this::isShown)
             .sorted(
-                Comparator.comparing(Relation::type)
-                    .thenComparing(Relation::strength)
+                Comparator.comparingInt(ConflictsCommand::rank)
                     .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
                     .thenComparing(Relation::id))
             .toList();
-    for (Relation relation : relations) {
-      terminal.heading(labels.of(strength(relation)) + " · " + labels.code(relation.aspect()));
-      terminal.hanging("  ", labels.sentence(relation.explanation(), relation.explicacion()));
-      if (!relation.evidence().isEmpty()) {
-        Evidence deciding = relation.evidence().getFirst();
-        side(words.get(relation.a()), deciding.a(), terminal, labels);
-        side(words.get(relation.b()), deciding.b(), terminal, labels);
-        terminal.line("      " + terminal.faint(deciding.kind()));
+    for (List<Relation> group : grouped(relations)) {
+      Relation first = group.getFirst();
+      String aspect = first.aspect().isEmpty() ? "" : " · " + labels.code(first.aspect());
+      terminal.heading(labels.of(heading(first)) + aspect);
+      terminal.hanging("  ", labels.sentence(first.explanation(), first.explicacion()));
+      if (!first.evidence().isEmpty()) {
+        side(words.get(first.a()), first.evidence().getFirst().a(), terminal, labels);
+        for (Relation each : group) {
+          side(words.get(each.b()), each.evidence().getFirst().b(), terminal, labels);
+        }
+        terminal.line("      " + terminal.faint(first.evidence().getFirst().kind()));
       }
     }
     terminal.blank();
@@ -55,19 +59,53 @@ final class ConflictsCommand extends FindingsCommand {
     return 0;
   }
 
+  /** Relations of one kind that share their first account are one finding with several sides. */
+  private static List<List<Relation>> grouped(List<Relation> relations) {
+    Map<String, List<Relation>> groups = new LinkedHashMap<>();
+    for (Relation relation : relations) {
+      String row = relation.evidence().isEmpty() ? relation.id() : relation.evidence().getFirst().kind();
+      String key =
+          String.join(
+              "\n",
+              relation.a(),
+              relation.type().name(),
+              relation.strength().name(),
+              relation.aspect(),
+              row);
+      groups.computeIfAbsent(key, each -> new ArrayList<>()).add(relation);
+    }
+    return List.copyOf(groups.values());
+  }
+
   private boolean isShown(Relation relation) {
     return switch (relation.type()) {
-      case CONTRADICTS -> true;
+      case CONTRADICTS, OPPOSES, UPDATES, CITATION_MISMATCH -> true;
       case DRIFT -> drift;
-      case SAME, NARROWS, UPDATES, OPPOSES, SUPPORTS, SAME_ORIGIN, CITATION_MISMATCH -> false;
+      case SAME, NARROWS, SUPPORTS, SAME_ORIGIN -> false;
     };
   }
 
-  private static String strength(Relation relation) {
-    return switch (relation.strength()) {
-      case CONFLICT -> "conflict";
-      case COMPARE -> "compare";
-      case NONE -> "note";
+  /** Contradictions before tensions, these before opposite stands and what was replaced. */
+  private static int rank(Relation relation) {
+    return switch (relation.type()) {
+      case CONTRADICTS -> relation.strength() == Relation.Strength.CONFLICT ? 0 : 1;
+      case OPPOSES -> 2;
+      case UPDATES -> 3;
+      case CITATION_MISMATCH -> 4;
+      case DRIFT -> 5;
+      case SAME, NARROWS, SUPPORTS, SAME_ORIGIN -> 6;
+    };
+  }
+
+  private static String heading(Relation relation) {
+    return switch (relation.type()) {
+      case CONTRADICTS ->
+          relation.strength() == Relation.Strength.CONFLICT ? "conflict" : "compare";
+      case OPPOSES -> "opposes";
+      case UPDATES -> "updates";
+      case CITATION_MISMATCH -> "mismatch";
+      case DRIFT -> "drift";
+      case SAME, NARROWS, SUPPORTS, SAME_ORIGIN -> "note";
     };
   }
 

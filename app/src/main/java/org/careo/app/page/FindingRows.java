@@ -105,6 +105,9 @@ final class FindingRows {
       case UPDATES -> "The later one gives a newer state";
       case SAME -> "Both say the same";
       case DRIFT -> "It changed on the way from one report to the other";
+      case SUPPORTS -> "Each says it without the other";
+      case SAME_ORIGIN -> "Both go back to one source";
+      case CITATION_MISMATCH -> "The source it cites does not bear it out";
     };
   }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.model.Figure;
@@ -20,6 +22,24 @@ import org.careo.text.Folding;
 final class BaselessFigureCheck implements DeskCheck {
   /** Share of the greater by which two changes may differ and still be tellings of one. */
   private static final double NEAR = 0.1;
+
+  /** Characters behind a figure in which it says against what. */
+  private static final int BESIDE = 70;
+
+  /** "60 percent more than the company said", "in the first quarter". */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\s*(?:[\\p{L}]+\\s+){0,3}?((?:more|less|higher|lower|fewer|más|menos|mayor|menor)\\s+"
+              + "(?:than|que|de lo que)|(?:in|during|en|durante)\\s+(?:the|el|la)\\s+"
+              + "(?:first|second|third|fourth|last|primer|segundo|tercer|cuarto|último)[a]?\\s+"
+              + "(?:quarter|half|year|month|bimestre|trimestre|cuatrimestre|semestre|año|mes))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final CheckWords words;
+
+  BaselessFigureCheck(CheckWords words) {
+    this.words = words;
+  }
 
   /** A relative change of an article. */
   private record Change(Account account, Figure figure, Span sentence, String base) {
@@ -56,7 +76,7 @@ final class BaselessFigureCheck implements DeskCheck {
     return found;
   }
 
-  private static void changes(Account account, List<Change> changes) {
+  private void changes(Account account, List<Change> changes) {
     String text = account.report().text();
     for (Figure figure : account.reading().figures()) {
       if (figure.kind() == Figure.Kind.RELATIVE_CHANGE
@@ -68,9 +88,17 @@ final class BaselessFigureCheck implements DeskCheck {
                 .filter(span -> span.contains(figure.span()))
                 .findFirst()
                 .orElse(figure.span());
+        if (isWanted(sentence.of(text))) {
+          continue;
+        }
         changes.add(new Change(account, figure, sentence, base(account, figure)));
       }
     }
+  }
+
+  /** A rise that is asked for or offered, and the day's prices: everybody knows against what. */
+  private boolean isWanted(String sentence) {
+    return words.anyIn("asked change", sentence) || words.anyIn("market", sentence);
   }
 
   /** "almost half of its water", "below 10% of capacity": what it is a share of is said. */
@@ -88,6 +116,12 @@ final class BaselessFigureCheck implements DeskCheck {
   private static String base(Account account, Figure figure) {
     if (!figure.baseline().isEmpty()) {
       return figure.baseline();
+    }
+    String text = account.report().text();
+    int end = figure.span().end();
+    Matcher compared = COMPARED.matcher(text).region(end, Math.min(text.length(), end + BESIDE));
+    if (compared.lookingAt()) {
+      return compared.group(1);
     }
     return account.reading().times().stream()
         .filter(time -> time.id().equals(figure.period()) && isDefinite(time))

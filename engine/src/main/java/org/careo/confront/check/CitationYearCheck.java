@@ -48,6 +48,19 @@ final class CitationYearCheck implements DeskCheck {
     String text = account.report().text();
     String day = entry.day(text);
     String other = entry.addressDay();
+    int year = entry.addressYear();
+    if (day.isEmpty() && entry.year() > 0 && year > 0 && entry.year() != year) {
+      found.add(
+          Finding.of(
+              KIND,
+              List.of(
+                  new Check.Passage(entry.report(), entry.yearSpan()),
+                  new Check.Passage(entry.report(), entry.addressSpan())),
+              "The entry of %s is cited as %d, its address is of %d."
+                  .formatted(entry.by(), entry.year(), year),
+              "La entrada de %s se cita como %d y su dirección es de %d."
+                  .formatted(entry.by(), entry.year(), year)));
+    }
     if (!day.isEmpty() && !other.isEmpty() && !day.equals(other)) {
       found.add(
           Finding.of(

@@ -25,12 +25,14 @@ public final class DeskChecks {
     return new DeskChecks(
         List.of(
             new AddressTitleCheck(),
-            new BaselessFigureCheck(),
+            new BaselessFigureCheck(words),
             new BulletCheck(words, maker),
             new CitationYearCheck(),
             new CitedTitleCheck(words),
+            new FormerHolderCheck(),
             new OldSourceCheck(),
             new QuotedAddressCheck(),
+            new QuotedWordsCheck(),
             new RelativeDateCheck(),
             new SelfCitationCheck(),
             new TitleClashCheck(words),

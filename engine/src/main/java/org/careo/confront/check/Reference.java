@@ -52,6 +52,8 @@ record Reference(
           "(?:[Pp]ublished|[Pp]ublicado|[Uu]pdated|[Aa]ctualizado)[^.;]{0,40}?((?:19|20)\\d\\d)");
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})(?:/|$)");
+  private static final Pattern MONTH_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d)/(?:0[1-9]|1[0-2])(?:/|$)");
   private static final Pattern ENGLISH_DAY =
       Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(?:\\.{3}\\s*)?((?:19|20)\\d\\d)");
   private static final Pattern SPANISH_DAY =
@@ -82,6 +84,12 @@ record Reference(
       }
     }
     return references;
+  }
+
+  /** The year of an address with year and month in its path; 0 when it has none. */
+  int addressYear() {
+    Matcher month = MONTH_IN_ADDRESS.matcher(address);
+    return month.find() ? Integer.parseInt(month.group(1)) : 0;
   }
 
   private static Reference parse(String report, Span span, String line) {

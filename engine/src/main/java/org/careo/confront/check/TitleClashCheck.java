@@ -14,6 +14,7 @@ import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Check;
+import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.Span;
 import org.careo.text.Folding;
@@ -28,6 +29,10 @@ final class TitleClashCheck implements DeskCheck {
       Pattern.compile("(\\p{L}+)(?:\\s+\\p{Lu}[\\p{L}.’']*){0,3}\\s*$");
 
   private static final int LOOK_BACK = 60;
+
+  /** Letters by which two words of one root are told: defence, defense. */
+  private static final int ROOT = 4;
+
   private static final List<String> CLASSES =
       List.of("legislature", "ministry", "region", "town", "embassy");
 
@@ -38,7 +43,8 @@ final class TitleClashCheck implements DeskCheck {
   }
 
   /** A title given to a person: the words from the title to the name, and the title alone. */
-  private record Titled(Check.Passage passage, String words, String title, boolean former) {}
+  private record Titled(
+      Check.Passage passage, String words, String title, boolean former, Language language) {}
 
   @Override
   public List<Check> run(List<Account> accounts) {
@@ -84,7 +90,8 @@ final class TitleClashCheck implements DeskCheck {
         new Check.Passage(account.report().id(), span),
         span.of(text).replaceAll("\\s+", " "),
         office(folded),
-        former);
+        former,
+        account.report().language());
   }
 
   /** The title without words of a former holder, "exgobernadora" as "gobernadora". */
@@ -119,7 +126,8 @@ final class TitleClashCheck implements DeskCheck {
         Titled a = titles.get(one);
         Titled b = titles.get(other);
         boolean formerAndSitting = a.former() != b.former() && isOneOffice(a, b);
-        boolean twoOffices = !a.former() && !b.former() && isTwoClasses(a, b);
+        boolean twoOffices =
+            !a.former() && !b.former() && (isTwoClasses(a, b) || isTwoMinistries(a, b));
         if ((formerAndSitting || twoOffices)
             && paired.add(formerAndSitting && a.former() ? a : b)) {
           found.add(
@@ -145,6 +153,30 @@ final class TitleClashCheck implements DeskCheck {
     String here = officeClass(a.title());
     String there = officeClass(b.title());
     return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+  }
+
+  /** "Defence minister" and "interior minister": two ministries, and no word of one in the other. */
+  private boolean isTwoMinistries(Titled a, Titled b) {
+    if (!officeClass(a.title()).equals("ministry") || !officeClass(b.title()).equals("ministry")) {
+      return false;
+    }
+    Set<String> here = portfolio(a.title());
+    Set<String> there = portfolio(b.title());
+    return a.language() == b.language()
+        && !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream().noneMatch(there::contains);
+  }
+
+  /** The beginnings of the words of a title that say what it is over. */
+  private Set<String> portfolio(String title) {
+    Set<String> portfolio = new HashSet<>();
+    for (String word : title.split(" ")) {
+      if (word.length() >= ROOT && !words.is("ministry", word) && !words.is("rank", word)) {
+        portfolio.add(word.substring(0, ROOT));
+      }
+    }
+    return portfolio;
   }
 
   private String officeClass(String title) {

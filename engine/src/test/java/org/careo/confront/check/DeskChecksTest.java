@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careo.InventedAccount;
 import org.careo.confront.Confronter;
 import org.careo.model.Account;
 import org.careo.model.Check;
@@ -239,5 +240,76 @@ class DeskChecksTest {
     Account plain =
         account("r2", "", "2031-05-06", body("Exports of salt fell sharply, the agency said."));
     assertThat(checks("indicator that can be read both ways", plain)).isEmpty();
+  }
+
+  @Test
+  void twoMinistriesOfOneMan() {
+    Account here =
+        account("r1", "", "2031-05-06", body("Defence Minister Raúl Ibarra flew to Salta."));
+    Account there =
+        account("r2", "", "2031-05-07", body("Interior Minister Raúl Ibarra spoke to reporters."));
+    Account spelled =
+        account("r3", "", "2031-05-07", body("Defense Minister Raúl Ibarra left the hall early."));
+    assertThat(checks("one person, two titles", here, there)).hasSize(1);
+    assertThat(checks("one person, two titles", here, spelled)).isEmpty();
+  }
+
+  @Test
+  void theFormerPresidentWhoIsTheSittingOne() {
+    Account wrong =
+        account(
+            "r1",
+            "",
+            "2031-05-06",
+            body("The decree of President Ana Ruiz was annulled. The former president had sent troops."));
+    Account two =
+        account(
+            "r2",
+            "",
+            "2031-05-06",
+            body(
+                "President Ana Ruiz met the former president Luis Vega. She thanked him for the troops."));
+    assertThat(checks("one person, two titles", wrong)).hasSize(1);
+    assertThat(checks("one person, two titles", two)).isEmpty();
+  }
+
+  @Test
+  void changesThatNeedNoBase() {
+    assertThat(
+            checks(
+                "figure without a base",
+                account("r1", "", "2031-05-06", body("The dockers demand a rise of 12%.")),
+                account("r2", "", "2031-05-06", body("Shares of the owner fell 9% in Toronto.")),
+                account(
+                    "r3",
+                    "",
+                    "2031-05-06",
+                    body("Exports of salt rose by 40% in the first quarter."))))
+        .isEmpty();
+  }
+
+  @Test
+  void entryAgainstTheYearInItsAddress() {
+    Account account =
+        account(
+            "r1",
+            "",
+            "",
+            entry("River Watch. (2030). Mapping the delta. https://river.example/2031/02/map"));
+    assertThat(checks("citation year", account)).hasSize(1);
+  }
+
+  @Test
+  void quotedWordsThatWereChangedOnTheWay() {
+    Account first = quoting("r1", "“For the first time in years, the river is reaching the sea”");
+    Account changed = quoting("r2", "“For the first time, the river is reaching the sea”");
+    Account cut = quoting("r3", "“the river is reaching the sea”");
+    assertThat(checks("quoted words differ", first, changed)).hasSize(1);
+    assertThat(checks("quoted words differ", first, cut)).isEmpty();
+  }
+
+  private static Account quoting(String id, String quotation) {
+    return InventedAccount.read(
+        id, quotation + ", said Ana Ruiz of the river board.", Language.ENGLISH, id, "2031-05-06");
   }
 }
