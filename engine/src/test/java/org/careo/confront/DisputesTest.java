@@ -1,30 +1,17 @@
 package org.careo.confront;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.careo.confront.TwoAccounts.english;
+import static org.careo.confront.TwoAccounts.spanish;
 
 import java.util.stream.Stream;
 import org.careo.confront.decide.Verdict;
 import org.careo.model.Account;
-import org.careo.model.Language;
-import org.careo.model.SpeechAct;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two holders, one slot in dispute, and pairs that look like it and are none. */
 class DisputesTest {
-  private final Confronter confronter = new Confronter();
-
-  private static Account english(String speaker, String text) {
-    return Told.account(
-        speaker, speaker, text, Language.ENGLISH, "2031-03-04", speaker, SpeechAct.ASSERTION);
-  }
-
-  private static Account spanish(String speaker, String text) {
-    return Told.account(
-        speaker, speaker, text, Language.SPANISH, "2031-03-04", speaker, SpeechAct.ASSERTION);
-  }
-
   static Stream<Arguments> disputed() {
     return Stream.of(
         Arguments.of(
@@ -38,7 +25,35 @@ class DisputesTest {
         Arguments.of(
             "two hours in Spanish",
             spanish("Ana Ruiz", "El tren salió a las 21:15 del 2 de marzo de 2031."),
-            spanish("Luis Vega", "El tren salió a las 23:40 del 2 de marzo de 2031, sin luces.")));
+            spanish("Luis Vega", "El tren salió a las 23:40 del 2 de marzo de 2031, sin luces.")),
+        Arguments.of(
+            "two hours of a day not told, across languages",
+            spanish("Ana Ruiz", "La presa cedió a las 3:20 de la madrugada."),
+            english("Luis Vega", "The dam broke at 5:10 a.m.")),
+        Arguments.of(
+            "a toll in other words",
+            english("Ana Ruiz", "The death toll of the fire stood at 11."),
+            spanish("Luis Vega", "Nueve personas murieron en el incendio.")),
+        Arguments.of(
+            "one value in place of another",
+            spanish("Ana Ruiz", "Faltan 46 personas, no 30."),
+            spanish("Luis Vega", "Desde ayer 30 personas están desaparecidas.")),
+        Arguments.of(
+            "nothing of the kind was heard",
+            english("Ana Ruiz", "No alarm had sounded before the fire."),
+            english("Luis Vega", "The alarm was activated at midnight.")),
+        Arguments.of(
+            "alive and dead",
+            english("Ana Ruiz", "The hostages are alive."),
+            spanish("Luis Vega", "Los rehenes están muertos.")),
+        Arguments.of(
+            "two rooms",
+            english("Ana Ruiz", "The fire started in the kitchen."),
+            spanish("Luis Vega", "El incendio comenzó en el sótano.")),
+        Arguments.of(
+            "who holds it is spoken of",
+            spanish("clientes", "Nadie avisó del cierre."),
+            spanish("Luis Vega", "Los clientes fueron avisados en mayo.")));
   }
 
   static Stream<Arguments> notDisputed() {
@@ -62,25 +77,38 @@ class DisputesTest {
         Arguments.of(
             "a fence against floods is no stand",
             english("Ana Ruiz", "The council builds walls against floods along the river."),
-            spanish("Luis Vega", "El consejo construye muros contra inundaciones junto al río.")));
+            spanish("Luis Vega", "El consejo construye muros contra inundaciones junto al río.")),
+        Arguments.of(
+            "a part of the hurt against another part",
+            spanish("Ana Ruiz", "Dos de los heridos son menores de edad."),
+            spanish("Luis Vega", "Once de los heridos siguen hospitalizados.")),
+        Arguments.of(
+            "what a count was before",
+            english("Ana Ruiz", "The number of people treated rose from 64 to 87."),
+            english("Luis Vega", "87 people were treated.")),
+        Arguments.of(
+            "two banks of one river",
+            english("Ana Ruiz", "The northern factory has not reopened."),
+            english("Luis Vega", "The southern factory reopened.")),
+        Arguments.of(
+            "another thing denied",
+            spanish("Ana Ruiz", "La policía no detuvo al conductor del camión."),
+            spanish("Luis Vega", "La policía detuvo al dueño del almacén.")),
+        Arguments.of(
+            "both deny it, the negation before and behind",
+            spanish("Ana Ruiz", "La sirena no sonó."),
+            spanish("Luis Vega", "No sonó ninguna sirena.")));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("disputed")
   void isFoundEitherWay(String name, Account a, Account b) {
-    assertThat(confronter.compare(a, b).verdict().outcome())
-        .as(name)
-        .isEqualTo(Verdict.Outcome.CONTRADICTS);
-    assertThat(confronter.compare(b, a).verdict().outcome())
-        .as(name + ", turned")
-        .isEqualTo(Verdict.Outcome.CONTRADICTS);
+    TwoAccounts.give(name, a, b, Verdict.Outcome.CONTRADICTS);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("notDisputed")
   void isLeftAlone(String name, Account a, Account b) {
-    assertThat(confronter.compare(a, b).verdict().outcome())
-        .as(name)
-        .isNotEqualTo(Verdict.Outcome.CONTRADICTS);
+    TwoAccounts.doNotGive(name, a, b, Verdict.Outcome.CONTRADICTS);
   }
 }

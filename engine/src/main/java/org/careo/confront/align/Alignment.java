@@ -101,6 +101,21 @@ public record Alignment(
         .count();
   }
 
+  /**
+   * Whether an act, or who or what it is about, meets.
+   *
+   * @param least how clearly, 0 to 1
+   */
+  public boolean bears(double least) {
+    return matched.stream()
+        .anyMatch(
+            match ->
+                match.strength() >= least
+                    && match.a().isThing()
+                    && match.b().isThing()
+                    && (match.a().bearing() || match.b().bearing()));
+  }
+
   /** Whether a name, a noun or a verb meets clearly. */
   public boolean namesOrThingsMeet() {
     return matched.stream()

@@ -10,11 +10,9 @@ import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureGates;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
-import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
+import org.careo.model.Relation;
 import org.careo.model.Statement;
-import org.careo.model.TimeExpression;
-import org.careo.text.Folding;
 
 /**
  * The decision table, row by row; the first row that holds decides.
@@ -24,7 +22,7 @@ import org.careo.text.Folding;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -41,7 +39,7 @@ public final class DecisionTable {
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
   static final double CONTRARY = 0.56;
-  private static final double CLOSE = 0.66;
+  static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
 
   private final FigureComparison figures;
@@ -50,6 +48,7 @@ public final class DecisionTable {
   private final Disputes disputes;
   private final FigureRows figureRows;
   private final TollRows tolls;
+  private final DateRows dates;
 
   /**
    * @param figures compares figures
@@ -62,6 +61,7 @@ public final class DecisionTable {
     disputes = new Disputes(markers, figures);
     figureRows = new FigureRows(figures);
     tolls = new TollRows(figures, markers);
+    dates = new DateRows(markers);
   }
 
   /** How the first stands to the second. */
@@ -120,7 +120,7 @@ public final class DecisionTable {
     }
     Optional<Verdict> bySlot =
         byPolarity(a, b, alignment)
-            .or(() -> byTime(a, b, alignment))
+            .or(() -> dates.verdict(a, b, alignment))
             .or(() -> byPlace(a, b, alignment))
             .or(() -> byName(alignment))
             .or(() -> byStage(a, b, alignment));
@@ -170,11 +170,12 @@ public final class DecisionTable {
         .anyMatch(match -> markers.is("which one", match.a().key().substring(2)));
   }
 
-  private static Sameness.FiguresMet met(List<FigureComparison.Pair> pairs) {
+  private Sameness.FiguresMet met(List<FigureComparison.Pair> pairs) {
     Sameness.FiguresMet met = Sameness.FiguresMet.NONE;
     for (FigureComparison.Pair pair : pairs) {
       if (pair.verdict().label() == FigureVerdict.Label.SAME) {
-        if (FigureComparison.isTelling(pair.a()) && FigureComparison.isTelling(pair.b())) {
+        if (figures.isMeasured(pair.a())
+            || FigureComparison.isTelling(pair.a()) && FigureComparison.isTelling(pair.b())) {
           return Sameness.FiguresMet.TELLING;
         }
         met = Sameness.FiguresMet.SOME;
@@ -292,54 +293,6 @@ public final class DecisionTable {
                 ? Strength.CONFLICT
                 : Strength.COMPARE,
             "one says so, the other not so"));
-  }
-
-  private Optional<Verdict> byTime(Frame a, Frame b, Alignment alignment) {
-    Optional<TimeExpression> timeA = single(a);
-    Optional<TimeExpression> timeB = single(b);
-    if (timeA.isEmpty() || timeB.isEmpty() || timeA.get().range().overlaps(timeB.get().range())) {
-      return Optional.empty();
-    }
-    boolean sameExtreme = !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
-    boolean dated =
-        isDated(a, timeA.get())
-            && isDated(b, timeB.get())
-            && hasDigit(a, timeA.get()) == hasDigit(b, timeB.get());
-    if (dated
-        && (alignment.similarity() >= CLOSE + 0.04
-            || sameExtreme && alignment.similarity() >= CONTRARY)) {
-      return Optional.of(
-          new Verdict(
-              Verdict.Outcome.CONTRADICTS,
-              "date",
-              alignment.smaller() >= CLOSE || sameExtreme ? Strength.CONFLICT : Strength.COMPARE,
-              alignment.similarity(),
-              List.of(timeA.get().span()),
-              List.of(timeB.get().span()),
-              "one happening, two dates"));
-    }
-    return dated || alignment.similarity() < CLOSE
-        ? Optional.of(apart(alignment, "another date"))
-        : Optional.empty();
-  }
-
-  /** A day or month by name; "Friday" and "a year ago" move with the report. */
-  private boolean isDated(Frame frame, TimeExpression time) {
-    String words = time.span().of(frame.text());
-    boolean named =
-        hasDigit(frame, time)
-            || Folding.words(words).stream().anyMatch(word -> markers.is("month", word));
-    return time.kind() == TimeExpression.Kind.DATE
-        && named
-        && time.value().matches("\\d{4}-\\d\\d(-\\d\\d)?");
-  }
-
-  private static boolean hasDigit(Frame frame, TimeExpression time) {
-    return time.span().of(frame.text()).codePoints().anyMatch(Character::isDigit);
-  }
-
-  private static Optional<TimeExpression> single(Frame frame) {
-    return frame.times().size() == 1 ? Optional.of(frame.times().getFirst()) : Optional.empty();
   }
 
   private static Optional<Verdict> byPlace(Frame a, Frame b, Alignment alignment) {

@@ -1,22 +1,16 @@
 package org.careo.confront.decide;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
-import org.careo.confront.quantity.FigureGates;
 import org.careo.model.Figure;
-import org.careo.model.Relation.Strength;
 import org.careo.model.Span;
-import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
-import org.careo.model.Token;
 import org.careo.text.Folding;
 
 /**
@@ -27,33 +21,12 @@ import org.careo.text.Folding;
  */
 final class Disputes {
   /** A meeting from here on is of one word or two names for one thing. */
-  private static final double CLEAR = 0.9;
-
-  /** Opposites meet less than the same word does. */
-  private static final double TURNED = 0.8;
+  static final double CLEAR = 0.9;
 
   /** A call and a notice: of one kind of act. */
   private static final double RELATED = 0.6;
 
-  /** How much of a denied content the other side must say. */
-  private static final double DENIED = 0.7;
-
-  private static final double DENIED_LEAST = 0.3;
   private static final double HOUR_LEAST = 0.25;
-
-  /** How much of the shorter side an act turned around must have in common with the other. */
-  private static final double TURNED_LARGER = 0.4;
-
-  private static final double TURNED_SMALLER = 0.34;
-
-  /** Opposites and things doubted need more: prices rise and fall on other days too. */
-  private static final double OPPOSITE_SMALLER = 0.5;
-
-  /** How much of one side must meet when a denial of any names nothing else. */
-  private static final double TOLD_OF = 0.6;
-
-  /** Characters between "any" and the beginning of what there was not any of. */
-  private static final int BESIDE_ANY = 16;
 
   /** Characters before a place in which its preposition stands. */
   private static final int LOOK_BACK = 12;
@@ -62,10 +35,12 @@ final class Disputes {
 
   private final Markers markers;
   private final FigureComparison figures;
+  private final Denials denials;
 
   Disputes(Markers markers, FigureComparison figures) {
     this.markers = markers;
     this.figures = figures;
+    denials = new Denials(markers);
   }
 
   /** What is in dispute; empty when nothing. */
@@ -73,9 +48,8 @@ final class Disputes {
     if (a.conditional() || b.conditional() || !areTwo(a, b)) {
       return Optional.empty();
     }
-    return denied(a, b, alignment)
-        .or(() -> turned(a, b, alignment))
-        .or(() -> doubted(a, b, alignment))
+    return denials
+        .verdict(a, b, alignment)
         .or(() -> value(a, b, alignment))
         .or(() -> hour(a, b, alignment))
         .or(() -> spot(a, b, alignment));
@@ -84,186 +58,6 @@ final class Disputes {
   /** Two holders, or two passages of which one at least is put to somebody. */
   private static boolean areTwo(Frame a, Frame b) {
     return (a.holder().isKnown() || b.holder().isKnown()) && !Holders.bearOneName(a, b);
-  }
-
-  /** Who denies a thing is contradicted by whoever says that thing, whatever else is said. */
-  private Optional<Verdict> denied(Frame a, Frame b, Alignment alignment) {
-    Frame denial = a.denies() ? a : b;
-    if (a.denies() == b.denies() || denial.statement().form() == Statement.Form.DIRECT) {
-      return Optional
-          .empty(); // What somebody says not to do in own words is no denial of a charge.
-    }
-    if (deniesAny(denial, a.denies() ? b : a, alignment)) {
-      return Optional.of(polarity(a, b, alignment, "one denies any, the other names one"));
-    }
-    double covered = a.denies() ? alignment.coverageA() : alignment.coverageB();
-    boolean stand = !a.stand().isEmpty() || !b.stand().isEmpty();
-    boolean turned =
-        alignment.matched().stream()
-            .anyMatch(match -> match.isTurned() && match.strength() >= CLEAR && isThing(match.a()));
-    return !stand
-            && turned
-            && alignment.core() >= 2
-            && covered >= DENIED
-            && alignment.similarity() >= DENIED_LEAST
-            && hasBearing(alignment, CLEAR)
-        ? Optional.of(polarity(a, b, alignment, "one denies what the other says"))
-        : Optional.empty();
-  }
-
-  /**
-   * Who denies any call, any warning, a single shot is contradicted by whoever tells of one; the
-   * other may tell of it in its cue ("we warned | that the wall leaked").
-   */
-  private boolean deniesAny(Frame denial, Frame other, Alignment alignment) {
-    if (!denial.stand().isEmpty() || !other.stand().isEmpty()) {
-      return false;
-    }
-    Optional<Term> thing = thingDenied(denial);
-    if (thing.isEmpty()) {
-      return false;
-    }
-    boolean said =
-        other.terms().stream().anyMatch(term -> !term.negated() && term.meets(thing.get()));
-    boolean told = other.told().stream().anyMatch(thing.get()::meets);
-    boolean more =
-        alignment.substance() >= (told ? 1 : 2)
-            || alignment.larger() >= TOLD_OF
-            || isSpokenOf(denial, other);
-    return (said || told) && more;
-  }
-
-  /** What there was not any of: the act or thing that stands nearest to "any". */
-  private Optional<Term> thingDenied(Frame denial) {
-    int at = -1;
-    for (Token token : denial.account().reading().tokens()) {
-      boolean inside =
-          denial.statement().content().stream().anyMatch(piece -> piece.contains(token.span()));
-      if (inside && at < 0 && markers.is("any", Folding.fold(token.span().of(denial.text())))) {
-        at = token.start();
-      }
-    }
-    int from = at;
-    return denial.terms().stream()
-        .filter(term -> from >= 0 && isThing(term) && term.negated())
-        .filter(term -> Math.abs(term.span().start() - from) <= BESIDE_ANY)
-        .min(Comparator.comparingInt(term -> Math.abs(term.span().start() - from)));
-  }
-
-  private static boolean eachNamesAnother(Alignment alignment) {
-    return hasName(alignment.leftA()) && hasName(alignment.leftB());
-  }
-
-  private static boolean hasName(List<Term> left) {
-    return left.stream().anyMatch(term -> term.kind() == Term.Kind.NAME && term.bearing());
-  }
-
-  /** Whether one speaks of who holds the other: "they were told" and "nobody told us". */
-  private static boolean isSpokenOf(Frame holding, Frame other) {
-    String actor = holding.holder().actor();
-    List<String> name = Folding.words(holding.holder().name());
-    return holding.holder().isKnown()
-        && other.terms().stream()
-            .filter(Term::bearing)
-            .anyMatch(
-                term ->
-                    !actor.isEmpty() && term.senses().contains("a:" + actor)
-                        || name.containsAll(Folding.words(term.span().of(other.text()))));
-  }
-
-  private static String words(Frame frame) {
-    return frame.statement().content().stream()
-        .flatMap(piece -> Folding.words(piece.of(frame.text())).stream())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Verdict polarity(Frame a, Frame b, Alignment alignment, String row) {
-    return compare(
-        "polarity", alignment, a.statement().content(), b.statement().content(), row);
-  }
-
-  /** Whoever calls a thing into question is in tension with whoever says that it is so. */
-  private Optional<Verdict> doubted(Frame a, Frame b, Alignment alignment) {
-    Frame doubt = isDoubt(a) ? a : b;
-    Frame sure = doubt == a ? b : a;
-    boolean hedged = sure.hedged() || isDoubt(sure);
-    double covered = doubt == a ? alignment.coverageA() : alignment.coverageB();
-    boolean matter =
-        alignment.core() >= 2 || alignment.core() >= 1 && Neighbours.areNeighbours(a, b);
-    return isDoubt(doubt) && !hedged && matter && covered >= DENIED
-        ? Optional.of(polarity(a, b, alignment, "one doubts what the other says"))
-        : Optional.empty();
-  }
-
-  private boolean isDoubt(Frame frame) {
-    List<String> cue =
-        frame.statement().cue().stream()
-            .flatMap(words -> Folding.words(words.of(frame.text())).stream())
-            .toList();
-    return cue.stream().anyMatch(word -> markers.startsAny("doubting", word))
-        && cue.stream().noneMatch(word -> markers.is("negation", word));
-  }
-
-  /**
-   * One act of or on one thing, which one says was and the other says was not, or says the opposite
-   * of: a siren sounded and no siren was heard.
-   */
-  private Optional<Verdict> turned(Frame a, Frame b, Alignment alignment) {
-    if (!alignment.isContrary()
-        || !a.whole()
-        || !b.whole()
-        || !a.stand().isEmpty()
-        || !b.stand().isEmpty()
-        || alignment.larger() < TURNED_LARGER
-        || eachNamesAnother(alignment)
-        || alignment.subjectsDiffer()
-        || DecisionTable.isToCome(a) != DecisionTable.isToCome(b)
-        || tellOfTwoTimes(a, b)
-        || FigureGates.placesDiffer(a.places(), b.places())) {
-      return Optional.empty();
-    }
-    boolean ofHolder = isSpokenOf(a, b) || isSpokenOf(b, a);
-    boolean act =
-        alignment.matched().stream()
-            .anyMatch(
-                match ->
-                    match.isTurned()
-                        && match.strength() >= TURNED
-                        && (ofHolder
-                            || !match.opposite()
-                            || alignment.smaller() >= OPPOSITE_SMALLER)
-                        && (match.a().role() == Term.Role.VERB
-                            || match.b().role() == Term.Role.VERB));
-    boolean party =
-        ofHolder
-            || alignment.core() >= 2
-                && alignment.smaller() >= TURNED_SMALLER
-                && alignment.matched().stream().anyMatch(Disputes::isOneParty);
-    return act && party
-        ? Optional.of(polarity(a, b, alignment, "one act that was and was not"))
-        : Optional.empty();
-  }
-
-  private static boolean tellOfTwoTimes(Frame a, Frame b) {
-    return a.times().size() == 1
-        && b.times().size() == 1
-        && !a.times().getFirst().range().overlaps(b.times().getFirst().range());
-  }
-
-  private static boolean isOneParty(Alignment.Match match) {
-    return match.strength() >= CLEAR
-        && match.a().bearing()
-        && match.b().bearing()
-        && isParty(match.a())
-        && isParty(match.b());
-  }
-
-  private static boolean isParty(Term term) {
-    return term.role() != Term.Role.VERB
-        && switch (term.kind()) {
-          case NOUN, NAME -> true;
-          case VERB, OTHER, FIGURE, LIGHT -> false;
-        };
   }
 
   /** "34, not 31", where the other says 31. */
@@ -279,7 +73,7 @@ final class Disputes {
             List<Span> own = List.of(denying.figures().getFirst().span());
             List<Span> its = List.of(given.span());
             return Optional.of(
-                compare(
+                Verdict.toCompare(
                     "number",
                     alignment,
                     denying == a ? own : its,
@@ -308,7 +102,7 @@ final class Disputes {
             && figures.areOfOneSize(left, right)
             && meetInAct(alignment)) {
           return Optional.of(
-              compare(
+              Verdict.toCompare(
                   "number",
                   alignment,
                   List.of(left.span()),
@@ -326,8 +120,8 @@ final class Disputes {
         .anyMatch(
             match ->
                 match.strength() >= CLEAR
-                    && isThing(match.a())
-                    && isThing(match.b())
+                    && match.a().isThing()
+                    && match.b().isThing()
                     && !match.a().negated()
                     && !match.b().negated()
                     && (match.a().role() == Term.Role.VERB || match.b().role() == Term.Role.VERB));
@@ -348,7 +142,7 @@ final class Disputes {
     if (left.size() != 1
         || right.size() != 1
         || alignment.larger() < HOUR_LEAST && !Neighbours.areNeighbours(a, b)
-        || !hasBearing(alignment, RELATED)) {
+        || !alignment.bears(RELATED)) {
       return Optional.empty();
     }
     String first = moment(left.getFirst(), right.getFirst());
@@ -361,7 +155,7 @@ final class Disputes {
                 : saysBefore(b) && first.compareTo(second) < 0;
     return apart
         ? Optional.of(
-            compare(
+            Verdict.toCompare(
                 "date",
                 alignment,
                 List.of(left.getFirst().span()),
@@ -382,7 +176,7 @@ final class Disputes {
             && !left.getFirst().isRelatedTo(right.getFirst());
     return apart && alignment.bearing() >= 2 && !alignment.isContrary()
         ? Optional.of(
-            compare(
+            Verdict.toCompare(
                 "place",
                 alignment,
                 List.of(left.getFirst().span()),
@@ -400,7 +194,7 @@ final class Disputes {
   }
 
   private boolean saysBefore(Frame frame) {
-    return markers.anyIn("before", words(frame));
+    return markers.anyIn("before", frame.words());
   }
 
   /** Times of a content with hour and minute, its day known or not; "at night" is none. */
@@ -420,35 +214,5 @@ final class Disputes {
     return value.startsWith("T") || other.value().startsWith("T")
         ? value.substring(value.indexOf('T'))
         : value;
-  }
-
-  /** Whether an act, or who or what it is about, meets clearly. */
-  private static boolean hasBearing(Alignment alignment, double least) {
-    return alignment.matched().stream()
-        .anyMatch(
-            match ->
-                match.strength() >= least
-                    && isThing(match.a())
-                    && isThing(match.b())
-                    && (match.a().bearing() || match.b().bearing()));
-  }
-
-  private static boolean isThing(Term term) {
-    return switch (term.kind()) {
-      case VERB, NOUN -> true;
-      case NAME, OTHER, FIGURE, LIGHT -> false;
-    };
-  }
-
-  private static Verdict compare(
-      String aspect, Alignment alignment, List<Span> wordsA, List<Span> wordsB, String row) {
-    return new Verdict(
-        Verdict.Outcome.CONTRADICTS,
-        aspect,
-        Strength.COMPARE,
-        alignment.similarity(),
-        wordsA,
-        wordsB,
-        row);
   }
 }

@@ -2,7 +2,6 @@ package org.careo.confront.decide;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
@@ -155,7 +154,7 @@ final class Neighbours {
     boolean given = frame.terms().stream().anyMatch(this::isEstimate) || more == 0;
     return more < ELLIPTIC
         && given
-        && !markers.anyIn("part of them", words(frame))
+        && !markers.anyIn("part of them", frame.words())
         && !frame.figures().getFirst().unit().startsWith("percent");
   }
 
@@ -165,18 +164,12 @@ final class Neighbours {
             sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
   }
 
-  private static String words(Frame frame) {
-    return frame.statement().content().stream()
-        .flatMap(piece -> Folding.words(piece.of(frame.text())).stream())
-        .collect(Collectors.joining(" "));
-  }
-
   /** "He denies it", "they did not", right behind what somebody else said. */
   private boolean isFlatDenial(Frame first, Frame second) {
     boolean flat =
-        markers.anyIn("flat denial", words(second))
-            || second.terms().isEmpty() && markers.anyIn("negation", words(second));
-    boolean own = words(second).length() > OWN_WORDS;
+        markers.anyIn("flat denial", second.words())
+            || second.terms().isEmpty() && markers.anyIn("negation", second.words());
+    boolean own = second.words().length() > OWN_WORDS;
     return flat && !own && !first.denies() && first.whole()
         && between(first, second).length() <= NEXT;
   }

@@ -27,7 +27,7 @@ final class Sameness {
   enum FiguresMet {
     NONE,
     SOME,
-    /** One written out to so many digits that two of them are hardly equal by chance: 371.2. */
+    /** A measure, or a figure of so many digits that two are hardly equal by chance: 371.2. */
     TELLING
   }
 

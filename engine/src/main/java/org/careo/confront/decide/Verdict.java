@@ -1,6 +1,7 @@
 package org.careo.confront.decide;
 
 import java.util.List;
+import org.careo.confront.align.Alignment;
 import org.careo.model.Relation;
 import org.careo.model.Span;
 
@@ -26,6 +27,19 @@ public record Verdict(
   public Verdict {
     wordsA = List.copyOf(wordsA);
     wordsB = List.copyOf(wordsB);
+  }
+
+  /** A contradiction that is to be compared and not proven. */
+  static Verdict toCompare(
+      String aspect, Alignment alignment, List<Span> wordsA, List<Span> wordsB, String row) {
+    return new Verdict(
+        Outcome.CONTRADICTS,
+        aspect,
+        Relation.Strength.COMPARE,
+        alignment.similarity(),
+        wordsA,
+        wordsB,
+        row);
   }
 
   /** Whether the row proves sameness by itself, however little else the two share. */

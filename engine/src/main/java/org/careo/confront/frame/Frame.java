@@ -2,6 +2,7 @@ package org.careo.confront.frame;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careo.model.Account;
 import org.careo.model.Commitment;
 import org.careo.model.Figure;
@@ -10,6 +11,7 @@ import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
 
 /**
  * What a statement says, made ready to be compared.
@@ -74,6 +76,13 @@ public record Frame(
 
   public String id() {
     return statement.id();
+  }
+
+  /** The folded words of the content, a blank between two. */
+  public String words() {
+    return statement.content().stream()
+        .flatMap(piece -> Folding.words(piece.of(text())).stream())
+        .collect(Collectors.joining(" "));
   }
 
   public String report() {

@@ -42,6 +42,14 @@ public record Term(
     return role != Role.BESIDE;
   }
 
+  /** Whether it is an act or a thing, and no name, quality or figure. */
+  public boolean isThing() {
+    return switch (kind) {
+      case VERB, NOUN -> true;
+      case NAME, OTHER, FIGURE, LIGHT -> false;
+    };
+  }
+
   /** The usual sense. */
   public String key() {
     return senses.getFirst();

@@ -1,0 +1,68 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.model.Relation.Strength;
+import org.careo.model.TimeExpression;
+import org.careo.text.Folding;
+
+/** The rows for one happening that two statements put on different days or months. */
+final class DateRows {
+  private final Markers markers;
+
+  DateRows(Markers markers) {
+    this.markers = markers;
+  }
+
+  /** What the only time of each gives; empty when the other slots decide. */
+  Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
+    Optional<TimeExpression> timeA = single(a);
+    Optional<TimeExpression> timeB = single(b);
+    if (timeA.isEmpty() || timeB.isEmpty() || timeA.get().range().overlaps(timeB.get().range())) {
+      return Optional.empty();
+    }
+    boolean sameExtreme = !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
+    boolean dated =
+        isDated(a, timeA.get())
+            && isDated(b, timeB.get())
+            && hasDigit(a, timeA.get()) == hasDigit(b, timeB.get());
+    if (dated
+        && (alignment.similarity() >= DecisionTable.CLOSE + 0.04
+            || sameExtreme && alignment.similarity() >= DecisionTable.CONTRARY)) {
+      return Optional.of(
+          new Verdict(
+              Verdict.Outcome.CONTRADICTS,
+              "date",
+              alignment.smaller() >= DecisionTable.CLOSE || sameExtreme ? Strength.CONFLICT : Strength.COMPARE,
+              alignment.similarity(),
+              List.of(timeA.get().span()),
+              List.of(timeB.get().span()),
+              "one happening, two dates"));
+    }
+    return dated || alignment.similarity() < DecisionTable.CLOSE
+        ? Optional.of(DecisionTable.apart(alignment, "another date"))
+        : Optional.empty();
+  }
+
+  /** A day or month by name; "Friday" and "a year ago" move with the report. */
+  private boolean isDated(Frame frame, TimeExpression time) {
+    String words = time.span().of(frame.text());
+    boolean named =
+        hasDigit(frame, time)
+            || Folding.words(words).stream().anyMatch(word -> markers.is("month", word));
+    return time.kind() == TimeExpression.Kind.DATE
+        && named
+        && time.value().matches("\\d{4}-\\d\\d(-\\d\\d)?");
+  }
+
+  private static boolean hasDigit(Frame frame, TimeExpression time) {
+    return time.span().of(frame.text()).codePoints().anyMatch(Character::isDigit);
+  }
+
+  private static Optional<TimeExpression> single(Frame frame) {
+    return frame.times().size() == 1 ? Optional.of(frame.times().getFirst()) : Optional.empty();
+  }
+}
