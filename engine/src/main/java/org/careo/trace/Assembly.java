@@ -15,15 +15,14 @@ import org.careo.model.Parentage;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.EventFacts;
-import org.careo.trace.pair.PairModel;
 import org.careo.trace.structure.EventGraph;
 
 /** The solved events: a parent or none for every report, and how sure each answer is. */
 final class Assembly {
   /** Edges below this probability are not told. */
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.02;
 
-  /** A direction is told from this probability on. */
+  /** A direction is told from this share of the samples on in which one is the other's parent. */
   private static final double DIRECTED = 0.55;
 
   /** Events up to this size tell every pair, larger ones those of parent and child. */
@@ -33,7 +32,7 @@ final class Assembly {
    * A parent among many is less likely for each than one that is the only candidate: share of the
    * logarithm of their number that is taken off. All of it would hold if one alone were alike.
    */
-  private static final double MANY = 0.25;
+  private static final double MANY = 0.45;
 
   /** How far a text that is near to all of its family is likelier to be own reporting at all. */
   private static final double CENTRAL = 0.2;
@@ -47,6 +46,7 @@ final class Assembly {
   private final List<Dossier> dossiers;
   private final Copies copies;
   private final Judge judge;
+  private final Calibration calibration;
   private final int[] parent;
   private final boolean[] hidden;
   private final List<List<List<Integer>>> groupsOf = new ArrayList<>();
@@ -62,10 +62,11 @@ final class Assembly {
    */
   private record Share(int parent, double probability) {}
 
-  Assembly(List<Dossier> dossiers, Copies copies, Judge judge) {
+  Assembly(List<Dossier> dossiers, Copies copies, Judge judge, Calibration calibration) {
     this.dossiers = dossiers;
     this.copies = copies;
     this.judge = judge;
+    this.calibration = calibration;
     parent = new int[dossiers.size()];
     hidden = new boolean[dossiers.size()];
     eventOf = new int[dossiers.size()];
@@ -107,7 +108,7 @@ final class Assembly {
           solution.together(
               Collections.binarySearch(event, finding.first()),
               Collections.binarySearch(event, finding.second()));
-      double probability = Math.max(shared, PairModel.probability(finding.ratio() - manyParents));
+      double probability = calibration.probability(shared, finding.share());
       if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
         together.put(finding.pair(), probability);
       }
@@ -253,14 +254,22 @@ final class Assembly {
     boolean direct = tied(finding) && !hidden[finding.first()] && !hidden[finding.second()];
     LineageEdge.Kind kind = direct ? judge.kind(a, b, finding) : LineageEdge.Kind.SHARES;
     String from = "";
-    double towards = PairModel.probability(finding.direction());
     boolean downwards = parent[finding.second()] == finding.first();
-    if (direct && downwards && towards >= DIRECTED) {
-      from = a.id();
-    } else if (direct && !downwards && towards <= 1 - DIRECTED) {
-      from = b.id();
+    double down = share(finding.second(), finding.first());
+    double up = share(finding.first(), finding.second());
+    double told = downwards ? down : up;
+    if (direct && told >= DIRECTED * (down + up)) {
+      from = downwards ? a.id() : b.id();
     }
-    return new LineageEdge(a.id(), b.id(), probability, kind, from, judge.evidence(a, b, facts));
+    return new LineageEdge(a.id(), b.id(), probability, kind, from, judge.evidence(a, b, finding, facts));
+  }
+
+  /** Probability that a report's parent is another. */
+  private double share(int report, int above) {
+    return shares.get(report).stream()
+        .filter(share -> share.parent() == above)
+        .mapToDouble(Share::probability)
+        .sum();
   }
 
   private boolean tied(Finding finding) {

@@ -1,8 +1,6 @@
 package org.careo.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,6 @@ import java.util.TreeMap;
 final class Events {
   /** More reports are never weighed against one another at once. */
   private static final int MOST = 1_500;
-
-  /** Log-odds of descent from which two reports count as one. */
-  private static final double SURE = 1.5;
 
   private Events() {}
 
@@ -51,27 +46,6 @@ final class Events {
       events.computeIfAbsent(find(group, report), first -> new ArrayList<>()).add(report);
     }
     return List.copyOf(events.values());
-  }
-
-  /**
-   * The reports of an event; those that surely go back to one text stand in one group and count
-   * once, else what a large family has would look like what everybody has.
-   */
-  static List<List<Integer>> groups(List<Integer> event, List<Finding> findings) {
-    int[] group = new int[event.size()];
-    Arrays.setAll(group, at -> at);
-    for (Finding finding : findings) {
-      if (finding.descent() >= SURE) {
-        int one = find(group, Collections.binarySearch(event, finding.first()));
-        int other = find(group, Collections.binarySearch(event, finding.second()));
-        group[Math.max(one, other)] = Math.min(one, other);
-      }
-    }
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
-    for (int at = 0; at < group.length; at++) {
-      groups.computeIfAbsent(find(group, at), first -> new ArrayList<>()).add(event.get(at));
-    }
-    return List.copyOf(groups.values());
   }
 
   private static int find(int[] group, int report) {

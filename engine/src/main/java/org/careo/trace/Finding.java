@@ -1,5 +1,6 @@
 package org.careo.trace;
 
+import org.careo.trace.pair.EventPairs;
 import org.careo.trace.pair.PairModel;
 
 /**
@@ -15,6 +16,9 @@ import org.careo.trace.pair.PairModel;
  * @param known log-odds that the first is the source of the second, from dates and credit
  * @param style the same from the texts alone, as learnt from machine rewrites
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
+ * @param aligned how well the sentences of one find a counterpart in the other, 0 to 1
+ * @param share how far the log-odds of descent rest on the crowd, 0 to 1; 0 before the event is known
+ * @param measures what the other reports of the event tell
  */
 record Finding(
     int first,
@@ -26,7 +30,10 @@ record Finding(
     double sibling,
     double known,
     double style,
-    double nearness) {
+    double nearness,
+    double aligned,
+    double share,
+    EventPairs.Measures measures) {
   private static final double MOST_FROM_TEXT = 2.5;
 
   /** How strongly it puts both into one event. */
@@ -46,26 +53,31 @@ record Finding(
 
   /** Log-likelihood ratio of the wording: both are about one happening, and one has the other's. */
   double text() {
-    return PairModel.both(story, descent);
+    return PairModel.mixed(share, PairModel.both(story, descent), crowd);
   }
 
   /**
    * The same finding inside an event.
    *
-   * @param descent log-odds of descent with what the other reports tell
+   * @param model of pairs
+   * @param reports size of the event
+   * @param told what the other reports tell
    */
-  Finding inside(double descent) {
+  Finding inside(PairModel model, int reports, EventPairs.Measures told) {
     return new Finding(
         first,
         second,
         story + PairModel.IN_EVENT,
-        descent,
-        descent,
+        descent + model.descentInside(told),
+        crowd + model.crowdInside(told),
         other,
         sibling,
         known,
         style,
-        nearness);
+        nearness,
+        aligned,
+        PairModel.crowdShare(reports),
+        told);
   }
 
   /** Log-likelihood ratio of all evidence. */

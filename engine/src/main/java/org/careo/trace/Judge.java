@@ -17,6 +17,7 @@ import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.Direction;
 import org.careo.trace.pair.EventFacts;
+import org.careo.trace.pair.EventPairs;
 import org.careo.trace.pair.Feature;
 import org.careo.trace.pair.PairEvidence;
 import org.careo.trace.pair.PairModel;
@@ -41,7 +42,7 @@ final class Judge {
   private static final double NEW_ON_BOTH_SIDES = 0.85;
 
   private final Keys keys;
-  private final PairModel model = PairModel.shipped();
+  private final PairModel model;
   private final Direction direction = new Direction();
   private final Weights weights;
   private final Map<String, Integer> reportsOf;
@@ -49,8 +50,9 @@ final class Judge {
   /**
    * @param reportsOf how many reports of the case each outlet published
    */
-  Judge(Keys keys, Weights weights, Map<String, Integer> reportsOf) {
+  Judge(Keys keys, PairModel model, Weights weights, Map<String, Integer> reportsOf) {
     this.keys = keys;
+    this.model = model;
     this.weights = weights;
     this.reportsOf = Map.copyOf(reportsOf);
   }
@@ -74,17 +76,19 @@ final class Judge {
         sibling,
         known(a, b),
         direction.logOdds(a.digest(), b.digest(), keys),
-        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
+        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)),
+        comparison.value(Feature.ALIGNED),
+        0,
+        EventPairs.Measures.NONE);
   }
 
-  /** A finding with what the other reports of the event tell. */
-  Finding inside(Finding finding, Dossier a, Dossier b, EventFacts facts) {
-    double share = PairModel.crowdShare(facts.size());
-    double value = facts.value(a.digest(), b.digest());
-    return finding.inside(
-        (1 - share) * finding.descent()
-            + share * finding.crowd()
-            + model.inside(facts.size()).contribution(Feature.FACTS, value));
+  /** The findings of an event with what its other reports tell of each pair. */
+  List<Finding> inside(EventPairs event, List<Finding> findings, List<EventPairs.Pair> pairs) {
+    List<Finding> inside = new ArrayList<>();
+    for (int at = 0; at < findings.size(); at++) {
+      inside.add(findings.get(at).inside(model, event.size(), event.measure(pairs.get(at))));
+    }
+    return inside;
   }
 
   /** Log-odds that the first is the source of the second, from dates and credit. */
@@ -152,10 +156,11 @@ final class Judge {
   }
 
   /** All evidence for a pair, strongest first. */
-  List<Evidence> evidence(Dossier a, Dossier b, EventFacts facts) {
+  List<Evidence> evidence(Dossier a, Dossier b, Finding finding, EventFacts facts) {
     List<Evidence> all = new ArrayList<>(outside(a, b));
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    all.addAll(PairEvidence.of(comparison.inside(facts), model.inside(facts.size()), keys, facts));
+    all.addAll(PairEvidence.of(
+            comparison.inside(finding.measures()), model.inside(facts.size()), keys, facts));
     int order = dateOrder(a.published(), b.published());
     if (order != 0) {
       all.add(

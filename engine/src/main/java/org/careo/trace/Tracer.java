@@ -1,6 +1,7 @@
 package org.careo.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.careo.trace.credit.StoryIds;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
-import org.careo.trace.pair.EventFacts;
+import org.careo.trace.pair.EventPairs;
+import org.careo.trace.pair.PairModel;
 
 /**
  * Finds who copied whom.
@@ -30,13 +32,26 @@ import org.careo.trace.pair.EventFacts;
  */
 public final class Tracer {
   /** From these log-odds on two reports are put into one event. */
-  private static final double SAME_EVENT = 0;
+  private static final double SAME_EVENT = -1;
 
   /** Events up to this size are weighed pair by pair, beyond the candidates. */
   private static final int FULLY_COMPARED = 60;
 
   /** At most so many reports with one exact key are paired with each other. */
   private static final int MOST_SHARING = 40;
+
+  private final PairModel model;
+  private final Calibration calibration;
+
+  public Tracer() {
+    this(PairModel.shipped(), Calibration.shipped());
+  }
+
+  /** With another model of pairs than the one that ships, to train and to measure. */
+  public Tracer(PairModel model, Calibration calibration) {
+    this.model = model;
+    this.calibration = calibration;
+  }
 
   /** The order of the accounts changes nothing. */
   public Lineage trace(List<Account> accounts) {
@@ -55,21 +70,19 @@ public final class Tracer {
               StoryIds.of(account.report())));
     }
     Copies copies = new Copies(dossiers);
-    Judge judge = new Judge(keys, new Weights(), reportsOf(dossiers));
+    Judge judge = new Judge(keys, model, new Weights(), reportsOf(dossiers));
     Map<Long, Finding> findings = new TreeMap<>();
     for (long pair : candidates(dossiers, copies, keys)) {
       findings.put(pair, find(pair, dossiers, judge));
     }
-    Assembly assembly = new Assembly(dossiers, copies, judge);
+    Assembly assembly = new Assembly(dossiers, copies, judge, calibration);
     for (List<Integer> event :
         Events.of(
             dossiers.size(), copies.originals(), List.copyOf(findings.values()), SAME_EVENT)) {
       if (event.size() <= FULLY_COMPARED) {
         complete(event, findings, dossiers, judge);
       }
-      List<Finding> inside = findingsOf(event, findings);
-      List<List<Integer>> groups = Events.groups(event, inside);
-      assembly.add(event, groups, inside(groups, inside, dossiers, judge, keys));
+      solve(event, findingsOf(event, findings), dossiers, judge, keys, assembly);
     }
     assembly.finish();
     return new LineageBuilder(dossiers, assembly, keys).build();
@@ -115,28 +128,29 @@ public final class Tracer {
     return inside;
   }
 
-  /** The findings of an event, weighed by what its other reports tell. */
-  private static List<Finding> inside(
-      List<List<Integer>> groups,
+  /** Weighs the findings of an event by what its other reports tell, and solves it. */
+  private static void solve(
+      List<Integer> event,
       List<Finding> findings,
       List<Dossier> dossiers,
       Judge judge,
-      Keys keys) {
-    if (findings.isEmpty()) {
-      return findings;
-    }
-    EventFacts facts =
-        new EventFacts(
-            keys,
-            groups.stream()
-                .map(group -> group.stream().map(at -> dossiers.get(at).digest()).toList())
-                .toList());
-    return findings.stream()
-        .map(
-            finding ->
-                judge.inside(
-                    finding, dossiers.get(finding.first()), dossiers.get(finding.second()), facts))
-        .toList();
+      Keys keys,
+      Assembly assembly) {
+    List<EventPairs.Pair> pairs =
+        findings.stream()
+            .map(
+                finding ->
+                    new EventPairs.Pair(
+                        Collections.binarySearch(event, finding.first()),
+                        Collections.binarySearch(event, finding.second()),
+                        finding.descent(),
+                        finding.aligned()))
+            .toList();
+    EventPairs known =
+        new EventPairs(keys, event.stream().map(at -> dossiers.get(at).digest()).toList(), pairs);
+    List<List<Integer>> groups =
+        known.groups().stream().map(group -> group.stream().map(event::get).toList()).toList();
+    assembly.add(event, groups, judge.inside(known, findings, pairs));
   }
 
   /** Pairs of indexes worth weighing: by rare words, and by exact keys. */

@@ -1,6 +1,7 @@
 package org.careo.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.careo.InventedAccount;
 import org.careo.model.Account;
+import org.careo.model.Candidate;
 import org.careo.model.Drift;
 import org.careo.model.Language;
 import org.careo.model.Lineage;
@@ -51,6 +53,27 @@ final class TracerTest {
               assertThat(drift.after().of(Texts.HARBOUR_REWRITTEN)).isEqualTo("64 bolts");
             });
     assertThat(lineage.drifts()).extracting(Drift::kind).contains("title", "hedge");
+  }
+
+  @Test
+  void theAnswersForAReportSumToOneAndStatementsNameKnownOrigins() {
+    List<Account> accounts = new ArrayList<>(Texts.mixture());
+    accounts.add(
+        InventedAccount.read("q1", Texts.HARBOUR, Language.ENGLISH, "Quay Gazette", "2031-04-02"));
+
+    Lineage lineage = tracer.trace(accounts);
+
+    List<String> origins = lineage.origins().stream().map(Origin::id).toList();
+    assertThat(lineage.statementOrigins())
+        .isNotEmpty()
+        .allSatisfy(origin -> assertThat(origins).contains(origin.origin()));
+    assertThat(lineage.parentage())
+        .allSatisfy(
+            each ->
+                assertThat(
+                        each.probability()
+                            + each.runnersUp().stream().mapToDouble(Candidate::score).sum())
+                    .isCloseTo(1, offset(1e-9)));
   }
 
   @Test

@@ -14,68 +14,141 @@ import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
-import org.careo.trace.pair.EventFacts;
+import org.careo.trace.pair.EventPairs;
+import org.careo.trace.pair.Feature;
+import org.careo.trace.pair.PairModel;
 
 /**
- * The pairs of reports inside the events of an invented relay, with whether both go back to one
- * text. Pairs with the family of a report's second parent are left out.
+ * The pairs of reports inside the events of an example case with a truth of lineage: an invented
+ * relay, or a case that is taken as one event.
  */
 final class RelayPairs {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, JsonNode> truth = new TreeMap<>();
+  private final List<Account> accounts;
+  private final Path example;
 
-  private RelayPairs(Path example) throws IOException {
+  /** How two reports are related in the truth. */
+  enum Relation {
+    /** One was made from the other. */
+    PARENT,
+    /** Both go back to one text otherwise. */
+    FAMILY,
+    /** One has the other's family as a second source, or only cites the other. */
+    PARTLY,
+    INDEPENDENT
+  }
+
+  /**
+   * A pair.
+   *
+   * @param a file name of one report
+   * @param b file name of the other
+   * @param values features
+   */
+  record Pair(String a, String b, Relation relation, double[] values) {}
+
+  /** The reports of an example folder with their truth. */
+  RelayPairs(Path example) throws IOException {
+    this.example = example;
     for (String line : Files.readAllLines(example.resolve("truth/lineage.jsonl"))) {
       JsonNode row = JSON.readTree(line);
       truth.put(row.get("report").asText(), row);
     }
+    accounts = ExampleReports.accounts(example.resolve("reports"));
   }
 
-  /** The pairs of an example folder. */
-  static List<TrainingData.Example> of(Path example, Keys keys) throws IOException {
-    RelayPairs relay = new RelayPairs(example);
+  /** Name of the folder. */
+  String name() {
+    return String.valueOf(example.getFileName());
+  }
+
+  List<Account> accounts() {
+    return accounts;
+  }
+
+  /** How many texts the reports go back to. */
+  long origins() {
+    return truth.values().stream().filter(row -> !row.path("parent").isTextual()).count();
+  }
+
+  /** The pairs of all events. */
+  List<Pair> pairs(Keys keys) {
     Digester digester = new Digester(keys);
     Map<String, Map<String, Digest>> events = new TreeMap<>();
-    for (Account account : ExampleReports.accounts(example.resolve("reports"))) {
+    for (Account account : accounts) {
       String file = account.report().file();
-      JsonNode row = relay.truth.get(file);
+      JsonNode row = truth.get(file);
       if (row != null) {
         events
-            .computeIfAbsent(row.get("event").asText(), event -> new TreeMap<>())
+            .computeIfAbsent(row.path("event").asText(), event -> new TreeMap<>())
             .put(file, digester.digest(account));
       }
     }
-    List<TrainingData.Example> pairs = new ArrayList<>();
-    events.forEach((event, members) -> pairs.addAll(relay.pairs(event, members, keys)));
+    List<Pair> pairs = new ArrayList<>();
+    events.values().forEach(members -> pairs.addAll(pairs(members, keys)));
     return pairs;
   }
 
-  private List<TrainingData.Example> pairs(String event, Map<String, Digest> members, Keys keys) {
-    EventFacts facts = new EventFacts(List.copyOf(members.values()), keys);
-    List<TrainingData.Example> pairs = new ArrayList<>();
-    for (Map.Entry<String, Digest> one : members.entrySet()) {
-      for (Map.Entry<String, Digest> other : members.entrySet()) {
-        if (one.getKey().compareTo(other.getKey()) >= 0 || isSecond(one.getKey(), other.getKey())) {
-          continue;
-        }
-        boolean derived = root(one.getKey()).equals(root(other.getKey()));
-        TextPair pair =
-            new TextPair("relay", "relay", event, one.getKey(), other.getKey(), derived);
-        Comparison comparison = Comparison.of(one.getValue(), other.getValue(), keys);
-        pairs.add(new TrainingData.Example(pair, comparison.inside(facts).values()));
+  private List<Pair> pairs(Map<String, Digest> members, Keys keys) {
+    List<String> files = List.copyOf(members.keySet());
+    List<Digest> digests = List.copyOf(members.values());
+    PairModel model = PairModel.shipped();
+    List<Comparison> comparisons = new ArrayList<>();
+    List<EventPairs.Pair> pairs = new ArrayList<>();
+    for (int first = 0; first < files.size(); first++) {
+      for (int second = first + 1; second < files.size(); second++) {
+        Comparison comparison = Comparison.of(digests.get(first), digests.get(second), keys);
+        comparisons.add(comparison);
+        pairs.add(
+            new EventPairs.Pair(
+                first,
+                second,
+                model.descent(comparison.values()),
+                comparison.value(Feature.ALIGNED)));
       }
     }
-    return pairs;
+    EventPairs event = new EventPairs(keys, digests, pairs);
+    List<Pair> all = new ArrayList<>();
+    for (int at = 0; at < pairs.size(); at++) {
+      EventPairs.Pair pair = pairs.get(at);
+      String a = files.get(pair.first());
+      String b = files.get(pair.second());
+      double[] values = comparisons.get(at).inside(event.measure(pair)).values();
+      all.add(new Pair(a, b, relation(a, b), values));
+    }
+    return all;
   }
 
-  private boolean isSecond(String one, String other) {
-    return hasSecond(one, other) || hasSecond(other, one);
+  /** How two reports are related. */
+  Relation relation(String one, String other) {
+    if (isParent(one, other) || isParent(other, one)) {
+      return Relation.PARENT;
+    }
+    if (root(one).equals(root(other))) {
+      return Relation.FAMILY;
+    }
+    return isPartly(one, other) || isPartly(other, one) ? Relation.PARTLY : Relation.INDEPENDENT;
   }
 
-  private boolean hasSecond(String report, String other) {
+  boolean isParent(String report, String other) {
+    return node(report).path("parent").asText().equals(other)
+        || node(report).path("second_parent").asText().equals(other);
+  }
+
+  /** Whether the truth gives a report a parent. */
+  boolean isDerived(String report) {
+    return truth.containsKey(report) && node(report).path("parent").isTextual();
+  }
+
+  private boolean isPartly(String report, String other) {
     JsonNode second = node(report).path("second_parent");
-    return second.isTextual() && root(second.asText()).equals(root(other));
+    boolean ofSecond = second.isTextual() && root(second.asText()).equals(root(other));
+    for (JsonNode cited : node(report).path("also_cites")) {
+      ofSecond |= cited.asText().equals(other);
+    }
+    return ofSecond;
   }
 
   private String root(String report) {

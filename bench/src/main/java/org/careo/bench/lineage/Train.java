@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.careo.trace.pair.Feature;
 
 /**
@@ -15,9 +13,6 @@ import org.careo.trace.pair.Feature;
  */
 public final class Train {
   private static final double PENALTY = 0.3;
-
-  /** Pairs of an event of five reports. */
-  private static final int CROWD_PAIRS = 10;
 
   private Train() {}
 
@@ -28,31 +23,26 @@ public final class Train {
         data.rewrites().size(), data.stories().size(), data.unrelated().size());
     LogisticRegression story = story(data.rewrites(), data.stories(), data.unrelated());
     LogisticRegression descent = descent(data.rewrites(), data.stories());
-    List<TrainingData.Example> relay = RelayPairs.of(Path.of("examples/relay-2032"), data.keys);
-    LogisticRegression crowd = crowd(relay, data.stories());
     System.out.print(
         """
         # How two reports are judged by their wording: two logistic regressions (natural logarithm, even prior odds).
         # Column STORY: are they about one happening at all? Column DESCENT: given that they are, does one derive from
         # the other, or both from one text, rather than being independent reports? Trained by ./careo-bench lineage.Train
         # on machine rewrites (DetectRL news, MixSet), independent reports of one event (ECB+) and look-alikes.
-        # Column CROWD: the same where many reports of the event are known; trained on the invented relay of examples/relay-2032
-        # and on ECB+. Format: feature, STORY, DESCENT, CROWD, what is measured. Licence: Apache-2.0 (bare numbers).
+        # Format: feature, STORY, DESCENT, what is measured. Licence: Apache-2.0 (bare numbers).
         """);
     System.out.printf(
         Locale.ROOT,
-        "INTERCEPT\t%.3f\t%.3f\t%.3f\t-%n",
+        "INTERCEPT\t%.3f\t%.3f\t-%n",
         story.intercept(),
-        descent.intercept(),
-        crowd.intercept());
+        descent.intercept());
     for (Feature feature : Feature.values()) {
       System.out.printf(
           Locale.ROOT,
-          "%s\t%.3f\t%.3f\t%.3f\t%s%n",
+          "%s\t%.3f\t%.3f\t%s%n",
           feature,
           story.coefficients()[feature.ordinal()] + 0.0,
           descent.coefficients()[feature.ordinal()] + 0.0,
-          crowd.coefficients()[feature.ordinal()] + 0.0,
           feature.meaning());
     }
   }
@@ -97,37 +87,6 @@ public final class Train {
       signs[free.ordinal()] = 0;
     }
     return LogisticRegression.fit(examples, PENALTY, signs);
-  }
-
-  /** Descent where many reports of the event are known: few features, since few relays are. */
-  static LogisticRegression crowd(
-      List<TrainingData.Example> relay, List<TrainingData.Example> stories) {
-    List<LogisticRegression.Example> examples = new ArrayList<>();
-    add(examples, relay.stream().filter(pair -> pair.pair().derived()).toList(), true, 50);
-    add(examples, relay.stream().filter(pair -> !pair.pair().derived()).toList(), false, 50);
-    Map<String, Long> pairsOf =
-        stories.stream()
-            .collect(Collectors.groupingBy(pair -> pair.pair().group(), Collectors.counting()));
-    add(
-        examples,
-        stories.stream()
-            .filter(pair -> pairsOf.getOrDefault(pair.pair().group(), 0L) >= CROWD_PAIRS)
-            .toList(),
-        false,
-        50);
-    examples.replaceAll(Train::forCrowd);
-    int[] signs = new int[Feature.values().length];
-    java.util.Arrays.fill(signs, 1);
-    signs[Feature.NEW_NAMES.ordinal()] = -1;
-    return LogisticRegression.fit(examples, PENALTY, signs);
-  }
-
-  private static LogisticRegression.Example forCrowd(LogisticRegression.Example example) {
-    double[] values = new double[example.values().length];
-    for (Feature feature : List.of(Feature.FACTS, Feature.NEW_NAMES, Feature.WORD_ORDER)) {
-      values[feature.ordinal()] = example.values()[feature.ordinal()];
-    }
-    return new LogisticRegression.Example(values, example.positive(), example.weight());
   }
 
   private static void add(

@@ -16,6 +16,7 @@ import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.EventFacts;
+import org.careo.trace.pair.EventPairs;
 import org.careo.trace.pair.Feature;
 
 /**
@@ -105,7 +106,10 @@ final class TrainingData {
 
   private Example example(TextPair pair, EventFacts event) {
     Comparison comparison = Comparison.of(digest(pair.a()), digest(pair.b()), keys);
-    return new Example(pair, comparison.inside(event).values());
+    double facts = event.value(digest(pair.a()), digest(pair.b()));
+    // The descent of a pair alone knows no nearest report of the event.
+    return new Example(
+        pair, comparison.inside(new EventPairs.Measures(facts, 0, 0, 0)).values());
   }
 
   private Digest digest(String text) {

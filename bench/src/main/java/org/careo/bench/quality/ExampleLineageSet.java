@@ -3,7 +3,6 @@ package org.careo.bench.quality;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +24,17 @@ final class ExampleLineageSet implements QualitySet {
 
   private final String name;
   private final Path example;
+  private final String script;
 
   /**
    * @param name what the set is called on the command line
    * @param example the folder of the case, from the root of the project
+   * @param script what scores it, beside the folder
    */
-  ExampleLineageSet(String name, String example) {
+  ExampleLineageSet(String name, String example, String script) {
     this.name = name;
     this.example = Path.of(example).toAbsolutePath();
+    this.script = script;
   }
 
   @Override
@@ -76,12 +78,7 @@ final class ExampleLineageSet implements QualitySet {
     bench.write(name + "/lineage.jsonl", edges);
     bench.write(name + "/origins.jsonl", origins);
     String answers = bench.answers().resolve(name).toString();
-    Path own = example.resolve("truth/score.py");
-    if (Files.exists(own)) {
-      bench.score("lineage", own.toString(), answers);
-    } else {
-      String script = example.resolveSibling("score.py").toString();
-      bench.score("lineage", script, example.toString(), answers);
-    }
+    bench.score(
+        "lineage", example.resolveSibling(script).toString(), example.toString(), answers);
   }
 }

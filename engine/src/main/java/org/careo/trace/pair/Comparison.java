@@ -6,8 +6,8 @@ import org.careo.trace.digest.WordWeights;
 
 /**
  * What two digests share, measured once: shared keys with their places in both, shared sequences,
- * sentences that match, and the {@link Feature}s made of them; {@link Feature#FACTS} is 0 until the
- * event is known. Cost grows with the words of both and the product of their sentence counts.
+ * sentences that match, and the {@link Feature}s made of them; those {@link Feature#OF_EVENT} are 0
+ * until the event is known. Cost grows with the words of both and the product of their sentence counts.
  */
 public final class Comparison {
   private static final float RARE = 4.0f;
@@ -61,9 +61,9 @@ public final class Comparison {
     return comparison;
   }
 
-  /** Adds what only the other reports of the event can tell: {@link Feature#FACTS}. */
-  public Comparison inside(EventFacts facts) {
-    set(Feature.FACTS, facts.value(a, b));
+  /** Adds what only the other reports of the event can tell. */
+  public Comparison inside(EventPairs.Measures measures) {
+    Feature.OF_EVENT.forEach(feature -> set(feature, measures.of(feature)));
     return this;
   }
 

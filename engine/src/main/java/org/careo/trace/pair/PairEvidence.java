@@ -38,6 +38,15 @@ public final class PairEvidence {
                 : "The words both share come in no common order."));
     all.add(facts(comparison, model, facts));
     all.add(names(comparison, model, keys));
+    all.add(
+        new Evidence(
+            "nearest",
+            List.of(),
+            List.of(),
+            sum(comparison, model, Feature.NEAREST_WORDS, Feature.NEAREST_SENTENCES),
+            "How near both are beside the report of the event that is nearest to either: "
+                + percent(comparison.value(Feature.NEAREST_WORDS))
+                + " by the words."));
     double quoted = sum(comparison, model, Feature.QUOTED);
     if (quoted > 0) {
       all.add(
@@ -51,8 +60,8 @@ public final class PairEvidence {
             List.of(),
             model.intercept() + sum(comparison, model, Feature.LENGTH),
             "Where the scale begins for two reports with nothing in common."));
-    double story =
-        model.logLikelihoodRatio(comparison.values()) - model.descent(comparison.values());
+    double[] values = comparison.values();
+    double story = model.logLikelihoodRatio(values) - model.contributions(values);
     all.add(
         new Evidence(
             "event", List.of(), List.of(), story, "How surely both are about one happening."));
@@ -121,7 +130,7 @@ public final class PairEvidence {
         "names and numbers",
         inA,
         inB,
-        sum(comparison, model, Feature.NAMES, Feature.NEW_NAMES),
+        sum(comparison, model, Feature.NAMES, Feature.NEW_NAMES, Feature.EVENT_NAMES),
         percent(comparison.value(Feature.NAMES))
             + " of the names and numbers of the report with fewer stand in the other; those it adds"
             + " speak for own reporting.");

@@ -1,6 +1,5 @@
 package org.careo.trace.pair;
 
-import java.util.List;
 import org.careo.trace.digest.Lexicon;
 
 /**
@@ -12,6 +11,7 @@ public final class PairModel {
   private final double[] story = new double[Feature.values().length + 1];
   private final double[] descent = new double[Feature.values().length + 1];
   private final double[] crowd = new double[Feature.values().length + 1];
+  private final double share;
 
   /**
    * What being put into one event adds to the log-odds of one happening: among the candidates of a
@@ -22,20 +22,28 @@ public final class PairModel {
   /** With so many other reports the event counts as much as the pair. */
   private static final double HALF_CROWD = 5;
 
-  private PairModel() {}
+  private PairModel(double share) {
+    this.share = share;
+  }
 
   /** The model that ships. */
   public static PairModel shipped() {
-    PairModel model = new PairModel();
-    List<String[]> rows = Lexicon.rows("pair-model.tsv");
-    for (String[] row : rows) {
-      int at =
-          row[0].equals("INTERCEPT") ? Feature.values().length : Feature.valueOf(row[0]).ordinal();
+    PairModel model = new PairModel(0);
+    for (String[] row : Lexicon.rows("pair-model.tsv")) {
+      int at = index(row[0]);
       model.story[at] = Double.parseDouble(row[1]);
       model.descent[at] = Double.parseDouble(row[2]);
-      model.crowd[at] = Double.parseDouble(row[3]);
+    }
+    for (String[] row : Lexicon.rows("crowd-model.tsv")) {
+      model.crowd[index(row[0])] = Double.parseDouble(row[1]);
     }
     return model;
+  }
+
+  private static int index(String name) {
+    return name.equals("INTERCEPT")
+        ? Feature.values().length
+        : Feature.valueOf(name).ordinal();
   }
 
   /** Log-odds that two reports are about one happening. */
@@ -57,20 +65,32 @@ public final class PairModel {
   }
 
   /**
+   * The same model with other coefficients for {@link #crowd}.
+   *
+   * @param coefficients in the order of {@link Feature}, the intercept last
+   */
+  public PairModel withCrowd(double[] coefficients) {
+    PairModel model = new PairModel(share).coefficientsOf(this);
+    System.arraycopy(coefficients, 0, model.crowd, 0, crowd.length);
+    return model;
+  }
+
+  /**
    * The model for pairs of an event of so many reports. The more there are, the more the log-odds
    * of descent rest on what the event knows; and that both are about one happening is already
    * likely.
    */
   public PairModel inside(int reports) {
-    PairModel model = new PairModel();
-    double share = crowdShare(reports);
-    for (int at = 0; at < descent.length; at++) {
-      model.story[at] = story[at];
-      model.descent[at] = (1 - share) * descent[at] + share * crowd[at];
-      model.crowd[at] = crowd[at];
-    }
+    PairModel model = new PairModel(crowdShare(reports)).coefficientsOf(this);
     model.story[story.length - 1] += IN_EVENT;
     return model;
+  }
+
+  private PairModel coefficientsOf(PairModel other) {
+    System.arraycopy(other.story, 0, story, 0, story.length);
+    System.arraycopy(other.descent, 0, descent, 0, descent.length);
+    System.arraycopy(other.crowd, 0, crowd, 0, crowd.length);
+    return this;
   }
 
   /** How far the log-odds of descent rest on the other reports of an event. */
@@ -79,9 +99,14 @@ public final class PairModel {
     return others / (others + HALF_CROWD);
   }
 
-  /** Log-odds of both together. */
+  /** Log-odds of both together, as far as the event does not say it better. */
   public double logLikelihoodRatio(double[] values) {
-    return both(story(values), descent(values));
+    return mixed(share, both(story(values), descent(values)), crowd(values));
+  }
+
+  /** Log-odds from the pair alone and from the crowd, by the crowd's share. */
+  public static double mixed(double share, double pair, double crowd) {
+    return (1 - share) * pair + share * crowd;
   }
 
   /** Log-odds that two things hold, from the log-odds of each. */
@@ -91,14 +116,37 @@ public final class PairModel {
     return -Math.log(one + other + one * other);
   }
 
-  /** What is added to the descent whatever the features. */
+  /** What is added to the log-odds whatever the features. */
   public double intercept() {
-    return descent[Feature.values().length];
+    return mixed(share, descent[Feature.values().length], crowd[Feature.values().length]);
   }
 
   /** What one feature adds to the log-odds of descent. */
   public double contribution(Feature feature, double value) {
-    return descent[feature.ordinal()] * value;
+    return value * mixed(share, descent[feature.ordinal()], crowd[feature.ordinal()]);
+  }
+
+  /** The intercept and what all features add. */
+  public double contributions(double[] values) {
+    return mixed(share, descent(values), crowd(values));
+  }
+
+  /** What the event adds to {@link #descent} of a pair. */
+  public double descentInside(EventPairs.Measures measures) {
+    return inside(descent, measures);
+  }
+
+  /** What the event adds to {@link #crowd} of a pair. */
+  public double crowdInside(EventPairs.Measures measures) {
+    return inside(crowd, measures);
+  }
+
+  private static double inside(double[] coefficients, EventPairs.Measures measures) {
+    double sum = 0;
+    for (Feature feature : Feature.OF_EVENT) {
+      sum += coefficients[feature.ordinal()] * measures.of(feature);
+    }
+    return sum;
   }
 
   /** Probability at even prior odds. */

@@ -69,13 +69,16 @@ public final class EventGraph {
    */
   public record Solution(int[] parents, List<List<Option>> options, int[][] samples) {
 
-    /** Share of the samples in which two nodes go back to one origin. */
+    /**
+     * Share of the samples in which two nodes go back to one origin; one half of a sample is added
+     * on either side, so that it is never quite 0 or 1.
+     */
     public double together(int first, int second) {
       int count = 0;
       for (int[] sample : samples) {
         count += sample[first] == sample[second] ? 1 : 0;
       }
-      return (double) count / samples.length;
+      return (count + 0.5) / (samples.length + 1);
     }
   }
 

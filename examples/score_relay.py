@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Scores any system's lineage on a relay whose truth lies beside this script. Python 3, standard library only.
+"""Scores any system's lineage on an invented relay. Python 3, standard library only.
 
-    python3 score.py DIR
+    python3 score_relay.py RELAY DIR
 
-DIR holds reports.jsonl, lineage.jsonl and, if there is one, origins.jsonl, as `careo export CASE --format jsonl --to DIR`
-writes them, or the same from any other system:
+RELAY is a folder with truth/lineage.jsonl and truth/origins.jsonl, as relay-2032. DIR holds reports.jsonl, lineage.jsonl
+and, if there is one, origins.jsonl, as `careo export CASE --format jsonl --to DIR` writes them, or the same from any other
+system:
 
     reports.jsonl   {"report": id, "file": name}
     lineage.jsonl   {"a": id, "b": id, "p": probability of one origin, "kind": copy|rewrite|translation|cites|shares, "from"?: id}
@@ -18,7 +19,6 @@ import json
 import pathlib
 import sys
 
-HERE = pathlib.Path(__file__).resolve().parent
 DERIVED = {"copy", "rewrite", "translation"}
 
 
@@ -59,11 +59,12 @@ def bins(pairs, count=10):
 
 
 def main():
-    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
+    if len(sys.argv) != 3 or sys.argv[1].startswith("-"):
         print(__doc__)
         return 2
-    folder = pathlib.Path(sys.argv[1])
-    truth = {row["report"]: row for row in load(HERE / "lineage.jsonl")}
+    gold_folder = pathlib.Path(sys.argv[1]) / "truth"
+    folder = pathlib.Path(sys.argv[2])
+    truth = {row["report"]: row for row in load(gold_folder / "lineage.jsonl")}
     file = {row["report"]: pathlib.PurePath(row["file"]).name for row in load(folder / "reports.jsonl")}
     rows = [row for row in load(folder / "lineage.jsonl") if file[row["a"]] in truth and file[row["b"]] in truth]
     gold = families(truth, [(name, row["parent"]) for name, row in truth.items() if row["parent"]])
@@ -114,7 +115,7 @@ def main():
 
     if (folder / "origins.jsonl").exists():
         answers = load(folder / "origins.jsonl")
-        for row in load(HERE / "origins.jsonl"):
+        for row in load(gold_folder / "origins.jsonl"):
             if not row["present"]:
                 named = [a for a in answers if not a["present"] and a["name"].lower().endswith(row["name"].lower())]
                 carriers = {file[one] for a in named for one in a["reports"]}
