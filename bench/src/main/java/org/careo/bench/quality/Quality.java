@@ -32,6 +32,8 @@ public final class Quality {
           new SeedEventsSet(),
           new PloverSet(),
           new SpanishBratSet(),
+          EventRecordsSet.unitRecords(),
+          EventRecordsSet.spanishFights(),
           new PolnearSet(),
           new QuotedSpeakerSet(),
           new SpanishPudSet(),
