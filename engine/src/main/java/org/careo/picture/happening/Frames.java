@@ -13,10 +13,12 @@ final class Frames {
   private final String text;
   private final Reading reading;
   private final Roles roles;
+  private final Parties parties;
   private final Mentioned mentioned;
   private final ReportWords topic;
 
-  Frames(String text, Reading reading, Roles roles, Triggers triggers) {
+  Frames(String text, Reading reading, Roles roles, Parties parties, Triggers triggers) {
+    this.parties = parties;
     this.text = text;
     this.reading = reading;
     this.roles = roles;
@@ -42,7 +44,7 @@ final class Frames {
     return frame(
         sentence,
         object,
-        mentioned.cannotAct(sentence, around.actors()),
+        mentioned.isAmongNobody(sentence, around),
         passive && around.actors().isEmpty(),
         group.firstToken(),
         end);
@@ -63,7 +65,7 @@ final class Frames {
       int end) {
     return new Frame(
         object.map(phrase -> Folding.fold(reading.tokens().get(phrase.head()).lemma())).orElse(""),
-        object.filter(roles::isPlayer).isPresent(),
+        object.filter(parties::isPlayer).isPresent(),
         nobodyActs,
         actorUnsaid,
         first > sentence.firstToken() ? word(first - 1) : "",

@@ -21,6 +21,7 @@ import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.context.Surroundings;
+import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
 
@@ -37,6 +38,9 @@ public final class HappeningFinder {
           "ellos");
 
   private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
+
+  /** Farthest a share may stand before what it stands for, in characters. */
+  private static final int SHARE_REACH = 40;
 
   private final Triggers triggers = Triggers.load();
   private final Senses senses = Senses.load();
@@ -71,8 +75,9 @@ public final class HappeningFinder {
       account = around.account();
       reading = account.reading();
       text = account.report().text();
-      roles = new Roles(text, reading, triggers);
-      frames = new Frames(text, reading, roles, triggers);
+      Parties parties = new Parties(text, reading, triggers);
+      roles = new Roles(text, reading, parties);
+      frames = new Frames(text, reading, roles, parties, triggers);
       phrases = new Phrases(text, reading, triggers);
       this.surroundings = around;
       stages = new Stages(triggers, reading);
@@ -161,7 +166,7 @@ public final class HappeningFinder {
       if (trigger.isPresent()
           && !own
           && (mentioned.isThought(group, stages.isGoverned(clause))
-              || mentioned.cannotAct(sentence, around.actors()))) {
+              || mentioned.isAmongNobody(sentence, around))) {
         taken[group.head()] = true;
         return;
       }
@@ -178,8 +183,13 @@ public final class HappeningFinder {
         type = Modality.kind(group);
       }
       if (type.equals("THREATEN") && isCue(told, span) && told.act() == SpeechAct.FORECAST) {
+        // Who warns somebody threatens; who only warns of something forecasts it.
+        boolean warned = frames.ofVerb(sentence, index, last).objectActs();
         type = "FORECAST";
-        mode = "THREATEN";
+        mode = warned ? "THREATEN" : "";
+      }
+      if (Modality.isStance(type) && isPolled(span)) {
+        return;
       }
       if (type.equals("MOBILIZE") && !strength(span).isEmpty()) {
         type = "DEPLOYMENT";
@@ -199,11 +209,23 @@ public final class HappeningFinder {
           span,
           type,
           mode,
-          withSpeaker(around, told, span, Modality.isStance(type) && !group.passive()),
+          withSpeaker(around, told, span, isTaken(type, group, told)),
           stages.of(clause, group, told),
           told,
           negated,
           rule);
+    }
+
+    /**
+     * Whether whoever utters it takes the stance, naming nobody: "Rejected!", and in the speaker's
+     * own words also "that is ruled out".
+     */
+    private static boolean isTaken(String type, VerbGroup group, Statement told) {
+      boolean uttered =
+          told.form() == Statement.Form.DIRECT || told.form() == Statement.Form.MIXED;
+      boolean now = group.tense() == VerbGroup.Tense.PRESENT;
+      return Modality.isStance(type)
+          && (!group.passive() || uttered && now && type.equals("REJECT"));
     }
 
     /** The verb of the lexicon that "likely to", "expected to" are about; -1 when none follows. */
@@ -219,6 +241,16 @@ public final class HappeningFinder {
         }
       }
       return -1;
+    }
+
+    /** "46% of voters support": what a share of the surveyed stands for is a poll. */
+    private boolean isPolled(Span trigger) {
+      return surroundings.figures(trigger).stream()
+          .filter(figure -> figure.kind() == Figure.Kind.SHARE || figure.unit().equals("percent"))
+          .anyMatch(
+              figure ->
+                  figure.span().end() <= trigger.start()
+                      && trigger.start() - figure.span().end() < SHARE_REACH);
     }
 
     private String lemma(int token) {
@@ -248,14 +280,16 @@ public final class HappeningFinder {
       boolean cue = isCue(told, span);
       boolean speaks = told.speaker().isKnown() && !told.speaker().name().isEmpty();
       boolean self =
-          around.actors().stream().anyMatch(filler -> SELF.contains(Folding.fold(filler.value())));
+          around.actors().stream().anyMatch(party -> SELF.contains(Folding.fold(party.value())));
       boolean unnamed = around.actors().isEmpty() && stance;
-      if (!speaks || !(cue || self || unnamed)) {
+      String actor = told.speaker().actor();
+      // What the subject's words resolve to says more than a speaker who is known by words only.
+      boolean better = !self && !unnamed && actor.isEmpty() && !around.actors().isEmpty();
+      if (!speaks || better || !(cue || self || unnamed)) {
         return around;
       }
-      String actor = told.speaker().actor();
       return new Roles.Found(
-          List.of(new Roles.Filler(actor.isEmpty() ? told.speaker().name() : actor, true)),
+          List.of(new Party(actor.isEmpty() ? told.speaker().name() : actor, true)),
           around.recipients());
     }
 
@@ -288,7 +322,7 @@ public final class HappeningFinder {
           continue;
         }
         Roles.Found around = roles.ofNoun(sentence, end - 1);
-        boolean somebody = around.actors().stream().anyMatch(Roles.Filler::actor);
+        boolean somebody = around.actors().stream().anyMatch(Party::actor);
         if (trigger.get().weak() && !somebody) {
           continue;
         }
@@ -361,7 +395,7 @@ public final class HappeningFinder {
         Statement told,
         boolean negated,
         String rule) {
-      List<String> actors = around.actors().stream().map(Roles.Filler::value).distinct().toList();
+      List<String> actors = around.actors().stream().map(Party::value).distinct().toList();
       found.add(
           new Happening(
               "",
@@ -372,7 +406,7 @@ public final class HappeningFinder {
               mode,
               actors,
               around.recipients().stream()
-                  .map(Roles.Filler::value)
+                  .map(Party::value)
                   .filter(value -> !actors.contains(value) && !POINTING.contains(value))
                   .distinct()
                   .toList(),

@@ -7,6 +7,7 @@ import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
+import org.careo.picture.happening.Parties.Party;
 import org.careo.text.Folding;
 
 /**
@@ -17,6 +18,8 @@ import org.careo.text.Folding;
 final class Mentioned {
   private static final Set<String> POINTING =
       Set.of("this", "that", "it", "these", "those", "esto", "eso", "ello", "what", "lo");
+  private static final Set<String> PERSONAL = Set.of(
+          "they", "we", "he", "she", "i", "you", "who", "ellos", "ellas", "nosotros", "el", "ella");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "de", "del", "for", "to", "in", "en", "from", "between");
 
@@ -82,11 +85,21 @@ final class Mentioned {
     return false;
   }
 
-  /** Whether what acts is told, and none of it can act: "this approach", "the drug war". */
-  boolean cannotAct(Sentence sentence, List<Roles.Filler> actors) {
-    return !actors.isEmpty()
-        && actors.stream().noneMatch(Roles.Filler::actor)
-        && actors.stream().allMatch(filler -> isInanimate(sentence, filler.value()));
+  /**
+   * Whether what acts is told and is nobody: all of it cannot act ("this approach", "the drug
+   * war"), or neither it nor what is acted on is known to be somebody ("the tide left the sand").
+   */
+  boolean isAmongNobody(Sentence sentence, Roles.Found around) {
+    List<Party> actors = around.actors();
+    if (actors.isEmpty() || actors.stream().anyMatch(Mentioned::isPerson)) {
+      return false;
+    }
+    return around.recipients().stream().noneMatch(Party::actor)
+        || actors.stream().allMatch(party -> isInanimate(sentence, party.value()));
+  }
+
+  private static boolean isPerson(Party party) {
+    return party.actor() || PERSONAL.contains(Folding.fold(party.value()));
   }
 
   private boolean isInanimate(Sentence sentence, String words) {

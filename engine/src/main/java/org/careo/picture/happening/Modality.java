@@ -53,7 +53,7 @@ final class Modality {
    * itself would be (as in CAMEO's cue categories 03, 12 and 13); empty when the type stays.
    */
   static String promised(VerbGroup group, String type, boolean negated) {
-    if (negated && COOPERATIVE.contains(type)) {
+    if (negated && group.isFinite() && COOPERATIVE.contains(type)) {
       return "REJECT";
     }
     boolean announced =

@@ -90,6 +90,11 @@ final class Triggers {
     return get("carrier", language, lemma).isPresent();
   }
 
+  /** Whether a noun only says how many: dozens, group, mitad. */
+  boolean isCount(Language language, String lemma) {
+    return get("count", language, lemma).isPresent();
+  }
+
   /** Whether a noun makes a mere thought of what it is about: idea, possibility, refusal. */
   boolean isThought(Language language, String lemma) {
     return get("thought", language, lemma).isPresent();
@@ -98,24 +103,40 @@ final class Triggers {
   /** Whether a noun names something that cannot act, by its word or its ending. */
   boolean isInanimate(Language language, String word) {
     String folded = Folding.fold(word);
-    if (get("body", language, folded).isPresent()) {
+    if (isBody(language, folded)) {
       return false;
     }
     if (get("thing", language, folded).isPresent()) {
       return true;
     }
-    for (int length = 3; length <= 6 && length + 3 < folded.length(); length++) {
-      if (get("ending", language, folded.substring(folded.length() - length)).isPresent()) {
+    return endsAs("ending", language, folded);
+  }
+
+  private boolean endsAs(String kind, Language language, String folded) {
+    for (int length = 2; length <= 6 && length + 2 < folded.length(); length++) {
+      if (get(kind, language, folded.substring(folded.length() - length)).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a noun names people by what they are: prisoner, nurse, minister, campesino. */
-  boolean isPeople(String lemma) {
-    return get("people", Language.ENGLISH, lemma).isPresent()
-        || get("people", Language.SPANISH, lemma).isPresent();
+  /** Whether a noun names a body of people: government, federation, ayuntamiento. */
+  boolean isBody(Language language, String word) {
+    return get("body", language, word).isPresent();
+  }
+
+  /**
+   * Whether a noun names people or a body of people, by its word or its ending: prisoner, nurse,
+   * council, campesino.
+   *
+   * @param word a lemma, or a form that has none of its own
+   */
+  boolean isPeople(Language language, String word) {
+    String folded = Folding.fold(word);
+    return get("people", language, folded).isPresent()
+        || isBody(language, folded)
+        || get("thing", language, folded).isEmpty() && endsAs("person", language, folded);
   }
 
   /** How far what a verb governs has come, by this verb; empty when it says nothing of it. */

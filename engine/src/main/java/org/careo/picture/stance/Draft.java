@@ -14,8 +14,7 @@ import org.careo.picture.context.Surroundings;
  * @param around where it is told
  * @param statement id of the statement
  * @param span the words
- * @param topic the words of what it is about
- * @param stems stems of the topic in text order, each once
+ * @param topic what it is about
  */
 record Draft(
     String id,
@@ -28,8 +27,11 @@ record Draft(
     DateRange time,
     String statement,
     Span span,
-    Span topic,
-    List<String> stems) {
+    Topic topic) {
+
+  List<String> stems() {
+    return topic.stems();
+  }
 
   String report() {
     return around.account().report().id();

@@ -1,10 +1,8 @@
 package org.careo.picture.stance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.careo.model.Actor;
 import org.careo.model.DateRange;
 import org.careo.model.Happening;
@@ -16,18 +14,12 @@ import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
-import org.careo.model.Token;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
-import org.careo.text.Folding;
 
 /** Makes a position of a statement or happening: how firm, on what condition, about which words. */
 final class DraftMaker {
-  private static final int STEM = 6;
-  private static final Set<String> EMPTY =
-      Set.of("possib", "idea", "posibi", "effort", "esfuer", "any", "cualqu", "use", "uso");
-
   private final PhraseLexicon words;
 
   DraftMaker(PhraseLexicon words) {
@@ -39,6 +31,8 @@ final class DraftMaker {
     Span extent = statement.extent();
     Span whole = statement.cue().stream().reduce(extent, Span::cover);
     List<Match> matches = matches(around, whole);
+    Topic topic =
+        Topic.of(around, statement.content().getFirst(), extent, statement.speaker().name());
     return new Draft(
         "p" + statement.id(),
         around,
@@ -50,12 +44,11 @@ final class DraftMaker {
         time(around, statement),
         statement.id(),
         extent,
-        statement.content().getFirst(),
-        stems(around, extent, statement.speaker().name()));
+        topic);
   }
 
   Draft of(Surroundings around, Happening happening, Actor holder, Stance stance) {
-    Span topic = topic(around, happening);
+    Topic topic = Topic.behind(around, happening, holder.name());
     int index = around.sentence(happening.span().start());
     Sentence sentence = around.reading().sentences().get(Math.max(0, index));
     List<Match> matches = matches(around, sentence.span());
@@ -72,36 +65,7 @@ final class DraftMaker {
             : around.account().report().published().range(),
         happening.statement(),
         happening.span(),
-        topic,
-        stems(around, topic, holder.name()));
-  }
-
-  /** What follows the trigger in its sentence, up to a mark that ends the thought. */
-  private static Span topic(Surroundings around, Happening happening) {
-    Reading reading = around.reading();
-    int index = around.sentence(happening.span().start());
-    if (index < 0) {
-      return happening.span();
-    }
-    Sentence sentence = reading.sentences().get(index);
-    int first = sentence.firstToken();
-    while (first < sentence.endToken()
-        && reading.tokens().get(first).start() < happening.span().end()) {
-      first++;
-    }
-    int end = first;
-    while (end < sentence.endToken() && !ends(around, reading.tokens().get(end), end - first)) {
-      end++;
-    }
-    return end == first
-        ? happening.span()
-        : reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span());
-  }
-
-  private static boolean ends(Surroundings around, Token token, int words) {
-    return token.tag() == PartOfSpeech.PUNCT
-        && words > 1
-        && ",;.:".contains(token.span().of(around.text()));
+        topic);
   }
 
   private List<Match> matches(Surroundings around, Span span) {
@@ -160,38 +124,6 @@ final class DraftMaker {
             .get(found.get().first())
             .span()
             .cover(reading.tokens().get(end - 1).span()));
-  }
-
-  /** Stems of names, nouns, adjectives and verbs, without the holder's own name. */
-  private static List<String> stems(Surroundings around, Span span, String holder) {
-    Set<String> own = new LinkedHashSet<>(Folding.words(holder));
-    Set<String> stems = new LinkedHashSet<>();
-    Reading reading = around.reading();
-    int index = around.sentence(span.start());
-    if (index < 0) {
-      return List.of();
-    }
-    for (int i = reading.sentences().get(index).firstToken(); i < reading.tokens().size(); i++) {
-      Token token = reading.tokens().get(i);
-      if (token.start() >= span.end()) {
-        break;
-      }
-      if (token.start() >= span.start() && isContent(token)) {
-        String word = Folding.fold(token.lemma());
-        String stem = word.length() <= STEM ? word : word.substring(0, STEM);
-        if (word.length() > 2 && !own.contains(word) && !EMPTY.contains(stem)) {
-          stems.add(stem);
-        }
-      }
-    }
-    return List.copyOf(stems);
-  }
-
-  private static boolean isContent(Token token) {
-    return switch (token.tag()) {
-      case NOUN, PROPN, ADJ, VERB -> true;
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
-    };
   }
 
   /**

@@ -173,8 +173,12 @@ final class IssueTree {
   }
 
   private static String name(Draft draft) {
-    Surroundings around = draft.around();
-    String words = around.words(draft.topic());
+    Topic topic = draft.topic();
+    String words = topic.words().isEmpty() ? draft.around().words(draft.span()) : topic.words();
+    return shortened(topic.before().isEmpty() ? words : words + " (" + topic.before() + ")");
+  }
+
+  private static String shortened(String words) {
     return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME - 1) + "…";
   }
 

@@ -19,9 +19,12 @@ import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Stance;
 import org.careo.model.RedLine;
+import org.careo.model.Span;
+import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
+import org.careo.text.Folding;
 
 /**
  * Finds positions, the issues they are about, red lines and polls.
@@ -30,6 +33,16 @@ import org.careo.picture.context.Surroundings;
  * actors).positions()}.
  */
 public final class PositionFinder {
+  /** Verbs that ask only with a preposition ("call for") and else give a name ("call it"). */
+  private static final Set<String> NAMING =
+      Set.of("call", "calls", "called", "calling", "llamo", "llama", "llaman", "llamaron");
+
+  private static final Set<String> ASKING = Set.of("for", "on", "upon", "a", "al", "to");
+
+  /** Words that open what a noun of stance is about. */
+  private static final Set<String> COMPLEMENT =
+      Set.of("to", "of", "for", "that", "against", "on", "de", "del", "a", "al", "contra", "por", "que", "para", "sobre");
+
   private final Map<String, String> claimOf;
   private final List<Overrule> overrules;
   private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/stances.tsv");
@@ -82,14 +95,16 @@ public final class PositionFinder {
     List<Draft> drafts = new ArrayList<>();
     Map<String, Surroundings> byReport = new HashMap<>();
     Set<String> told = new HashSet<>();
+    Set<String> cues = new HashSet<>();
     for (Surroundings around : arounds) {
       Account account = around.account();
       byReport.put(account.report().id(), around);
       for (Statement statement : account.statements()) {
         Optional<Stance> stance = stance(statement);
-        if (stance.isPresent() && statement.speaker().isKnown()) {
+        if (stance.isPresent() && statement.speaker().isKnown() && !isNaming(around, statement)) {
           drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());
+          statement.cue().forEach(cue -> cues.add(account.report().id() + " " + cue));
         }
       }
     }
@@ -101,12 +116,43 @@ public final class PositionFinder {
       if (stance.isPresent()
           && around != null
           && holder != null
+          && !cues.contains(happening.report() + " " + happening.span())
+          && isOnSomething(around, happening)
           && told.add(happening.statement() + " " + stance.get())) {
         drafts.add(maker.of(around, happening, holder, stance.get()));
       }
     }
     drafts.sort(Comparator.comparing(Draft::id));
     return drafts;
+  }
+
+  /** "Called the plan a blank cheque": who gives a thing a name asks for nothing. */
+  private static boolean isNaming(Surroundings around, Statement statement) {
+    if (statement.act() != SpeechAct.DEMAND || statement.cue().isEmpty()) {
+      return false;
+    }
+    Span cue = statement.cue().getLast();
+    List<String> words = Folding.words(cue.of(around.text()));
+    String rest = around.text().substring(cue.end(), statement.extent().end());
+    List<String> next = Folding.words(rest.substring(0, Math.min(rest.length(), 12)));
+    return !words.isEmpty()
+        && NAMING.contains(words.getLast())
+        && (next.isEmpty() || !ASKING.contains(next.getFirst()));
+  }
+
+  /**
+   * Whether a stance told by a noun says of what it is: "his order to march", and not the bare "his
+   * order".
+   */
+  private static boolean isOnSomething(Surroundings around, Happening happening) {
+    if (!happening.rule().startsWith("noun")) {
+      return true;
+    }
+    String text = around.text();
+    int end = happening.span().end();
+    List<String> next = Folding.words(text.substring(end, Math.min(text.length(), end + 24)));
+    return !next.isEmpty()
+        && (COMPLEMENT.contains(next.getFirst()) || next.getFirst().endsWith("ing"));
   }
 
   private static Optional<Stance> stance(Happening happening) {
@@ -132,9 +178,9 @@ public final class PositionFinder {
       case REFUSAL, ACCUSATION -> Optional.of(Stance.REJECTS);
       case DEMAND, RECOMMENDATION -> Optional.of(Stance.DEMANDS);
       case THREAT -> Optional.of(Stance.THREATENS);
-      case PRAISE, PROMISE -> Optional.of(Stance.SUPPORTS);
+      case PRAISE -> Optional.of(Stance.SUPPORTS);
       case DENIAL -> Optional.of(Stance.DENIES);
-      case ASSERTION, FORECAST, QUESTION, NO_COMMENT ->
+      case ASSERTION, PROMISE, FORECAST, QUESTION, NO_COMMENT ->
           statement.commitment().polarity() == Commitment.Polarity.DENIES
               ? Optional.of(Stance.DENIES)
               : Optional.empty();

@@ -57,7 +57,7 @@ final class RedLineFinder {
 
   private RedLine line(Draft draft, List<Happening> happenings) {
     Surroundings around = draft.around();
-    Span forbidden = draft.topic();
+    Span forbidden = draft.topic().span();
     TreeSet<String> types = new TreeSet<>();
     boolean ownGround = false;
     Sentence sentence =
@@ -99,7 +99,7 @@ final class RedLineFinder {
         draft.id(),
         draft.holder(),
         draft.name(),
-        around.words(forbidden),
+        draft.topic().words(),
         List.copyOf(types),
         List.copyOf(others),
         List.copyOf(countries),

@@ -24,7 +24,9 @@ class SensesTest {
         "The government of Chile has suspended aid to Haiti.|SANCTION",
         "Ecuador declared a state of emergency in Guayaquil.|COERCE",
         "Bolivia withdrew its soldiers from the bridge.|RETREAT",
-        "The president called for an end to the siege.|REQUEST"
+        "The president called for an end to the siege.|REQUEST",
+        "The high court has struck down the fishing decree.|REJECT",
+        "The judges threw out the ban on night markets.|REJECT"
       })
   void aWordHasTheSenseThatItsFrameGives(String sentence, String type) {
     assertThat(types(sentence, Language.ENGLISH)).contains(type);
@@ -43,7 +45,15 @@ class SensesTest {
         "He called it a standard phrase.|REQUEST",
         "The boxes are inspected twice a year.|ACCUSE",
         "The envoy spoke in Spanish.|CONSULT",
-        "The region has left its mark on the film.|RETREAT"
+        "The region has left its mark on the film.|RETREAT",
+        "The old dike gave way after two days of rain.|AID",
+        "Auditors signed off on the silo in May.|CONSULT",
+        "A clerk, who spoke on condition of anonymity, opened the file.|CONSULT",
+        "Geologists warn that the slope could slide.|THREATEN",
+        "The mayor called a referendum on the bridge.|REQUEST",
+        "The judge contradicted the police chief.|REJECT",
+        "The valve released a volume of brine.|CONCEDE",
+        "46% of voters supported the new toll.|SUPPORT"
       })
   void aWordInAnotherSenseTellsNothing(String sentence, String type) {
     assertThat(types(sentence, Language.ENGLISH)).doesNotContain(type);
@@ -58,7 +68,10 @@ class SensesTest {
         "El Gobierno envió alimentos a los pueblos de la sierra.|AID",
         "Los vecinos lanzaron piedras contra la policía.|ASSAULT",
         "Honduras y Guatemala firmaron un acuerdo de pesca.|AGREE",
-        "El sindicato levantó el bloqueo del puerto.|RETREAT"
+        "El sindicato levantó el bloqueo del puerto.|RETREAT",
+        "El concejal fue amenazado de muerte por los paramilitares.|THREATEN",
+        "Dos soldados resultaron heridos en un ataque de la guerrilla.|ASSAULT",
+        "El tribunal dejó sin efecto el decreto del gobernador.|REJECT"
       })
   void aSpanishWordHasTheSenseThatItsFrameGives(String sentence, String type) {
     assertThat(types(sentence, Language.SPANISH)).contains(type);
@@ -73,7 +86,11 @@ class SensesTest {
         "El juez firmó una carta.|AGREE",
         "La gerente llamó a las siete de la noche.|REQUEST",
         "El alcalde levantó la mano.|RETREAT",
-        "La cadena envió un correo.|AID"
+        "La cadena envió un correo.|AID",
+        "Dos obreros resultaron heridos en el derrumbe de la presa.|ASSAULT",
+        "Los vecinos se movilizaban en una camioneta.|MOBILIZE",
+        "El muro de la represa cedió al amanecer.|CONCEDE",
+        "Fue hallado en la inspección de policía de San Luis.|ACCUSE"
       })
   void aSpanishWordInAnotherSenseTellsNothing(String sentence, String type) {
     assertThat(types(sentence, Language.SPANISH)).doesNotContain(type);

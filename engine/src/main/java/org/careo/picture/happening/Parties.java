@@ -1,0 +1,352 @@
+package org.careo.picture.happening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careo.model.Language;
+import org.careo.model.Mention;
+import org.careo.model.NounPhrase;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.PlaceMention;
+import org.careo.model.Reading;
+import org.careo.model.TimeExpression;
+import org.careo.model.Token;
+import org.careo.text.Folding;
+
+/** Whom the words of a report name: actors, people, states, or the words themselves. */
+final class Parties {
+  /** Prepositions after which a phrase for a body of people says which: "parties in Chile". */
+  private static final Set<String> WHICH =
+      Set.of("in", "like", "en", "como");
+
+  /** Words of what names the two states spoken of before: "both nations", "ambos países". */
+  private static final Set<String> BOTH = Set.of("both", "ambos", "ambas");
+
+  private static final Set<String> STATES =
+      Set.of("nation", "country", "government", "state", "pais", "gobierno", "nacion", "estado");
+
+  /** Farthest back the states of "both nations" may stand, in tokens. */
+  private static final int STATES_REACH = 120;
+
+  private final String text;
+  private final Reading reading;
+  private final Triggers triggers;
+  private final Map<Integer, List<Mention>> mentionsOfToken = new HashMap<>();
+  private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
+  private final Set<Integer> timeTokens = new HashSet<>();
+  private final int[] phraseFrom;
+
+  Parties(String text, Reading reading, Triggers triggers) {
+    this.text = text;
+    this.reading = reading;
+    this.triggers = triggers;
+    index();
+    phraseFrom = reading.nounPhrases().stream().mapToInt(NounPhrase::firstToken).toArray();
+  }
+
+  /**
+   * Somebody or something in a role.
+   *
+   * @param value an actor's id where one is known, else the words
+   * @param actor whether it is somebody: an actor, people, a state
+   */
+  record Party(String value, boolean actor) {}
+
+  private void index() {
+    int token = 0;
+    List<Token> tokens = reading.tokens();
+    for (PlaceMention place : reading.places()) {
+      while (token < tokens.size() && tokens.get(token).end() <= place.span().start()) {
+        token++;
+      }
+      placeOfToken.put(token, place);
+    }
+    token = 0;
+    for (TimeExpression time : reading.times()) {
+      while (token < tokens.size() && tokens.get(token).end() <= time.span().start()) {
+        token++;
+      }
+      for (int i = token; i < tokens.size() && tokens.get(i).start() < time.span().end(); i++) {
+        timeTokens.add(i);
+      }
+    }
+    token = 0;
+    for (Mention mention : reading.mentions()) {
+      while (token > 0 && tokens.get(token - 1).end() > mention.span().start()) {
+        token--;
+      }
+      while (token < tokens.size() && tokens.get(token).end() <= mention.span().start()) {
+        token++;
+      }
+      for (int i = token; i < tokens.size() && tokens.get(i).start() < mention.span().end(); i++) {
+        mentionsOfToken.computeIfAbsent(i, key -> new ArrayList<>()).add(mention);
+      }
+    }
+  }
+
+  boolean isTime(int token) {
+    return timeTokens.contains(token);
+  }
+
+  /** The place that begins at a token. */
+  Optional<PlaceMention> place(int token) {
+    return Optional.ofNullable(placeOfToken.get(token));
+  }
+
+  /** Index of the first noun phrase that begins at a token or later. */
+  int firstPhrase(int token) {
+    int low = 0;
+    int high = phraseFrom.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phraseFrom[middle] < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Noun phrases that begin at a token or later and before another, in text order. */
+  List<NounPhrase> phrases(int from, int end) {
+    int first = firstPhrase(from);
+    return reading.nounPhrases().subList(first, Math.max(first, firstPhrase(end)));
+  }
+
+  /** Whether a phrase names somebody, a body of people or a state. */
+  boolean isPlayer(NounPhrase phrase) {
+    return of(phrase).stream().anyMatch(Party::actor);
+  }
+
+  /** Actors named in a phrase and its conjuncts; the phrase's words where none is. */
+  List<Party> of(NounPhrase phrase) {
+    List<Party> parties = new ArrayList<>();
+    List<NounPhrase> phrases = new ArrayList<>(List.of(phrase));
+    phrases.addAll(joinedTo(phrase));
+    for (NounPhrase each : phrases) {
+      List<Party> named = namedIn(each);
+      Token head = reading.tokens().get(each.head());
+      if (!named.isEmpty()) {
+        named.stream().filter(one -> !parties.contains(one)).forEach(parties::add);
+      } else if (head.tag() != PartOfSpeech.PRON || parties.isEmpty()) {
+        parties.add(new Party(words(each), isSomebody(each)));
+      }
+    }
+    return parties;
+  }
+
+  private List<Party> namedIn(NounPhrase phrase) {
+    List<Party> states = bothStates(phrase);
+    if (!states.isEmpty()) {
+      return states;
+    }
+    List<Party> named = named(phrase.head(), phrase.head() + 1);
+    if (named.isEmpty() && !isPeople(phrase)) {
+      named = named(phrase.firstToken(), phrase.endToken());
+    }
+    return named.stream().limit(2).toList();
+  }
+
+  private String words(NounPhrase phrase) {
+    return reading
+        .tokens()
+        .get(phrase.firstToken())
+        .span()
+        .cover(reading.tokens().get(phrase.endToken() - 1).span())
+        .of(text)
+        .strip()
+        .replaceAll("\\s+", " ");
+  }
+
+  /** The two states last named before "both nations"; empty when it says something else. */
+  private List<Party> bothStates(NounPhrase phrase) {
+    boolean both =
+        BOTH.contains(word(phrase.firstToken()))
+            || phrase.firstToken() > 0 && BOTH.contains(word(phrase.firstToken() - 1));
+    String head = Folding.fold(reading.tokens().get(phrase.head()).lemma());
+    if (!both || !STATES.contains(head)) {
+      return List.of();
+    }
+    List<Party> states = new ArrayList<>();
+    int last = Math.max(0, phrase.firstToken() - STATES_REACH);
+    for (int i = phrase.firstToken() - 1; i >= last && states.size() < 2; i--) {
+      PlaceMention place = placeOfToken.get(i);
+      if (place != null && place.kind() == PlaceMention.Kind.COUNTRY) {
+        Party state = named(i, i + 1).stream().findFirst().orElse(new Party(place.name(), true));
+        if (!states.contains(state)) {
+          states.addFirst(state);
+        }
+      }
+    }
+    return states.size() == 2 ? states : List.of();
+  }
+
+  /**
+   * Names that say which people a phrase is about: "parties in Chile, Peru and Brazil", "groups
+   * like the Red Front".
+   *
+   * @param end where the subject may reach to
+   */
+  List<Party> whichOf(NounPhrase phrase, int end) {
+    int next = phrase.endToken();
+    for (int i = next - 1; i > phrase.head(); i--) {
+      if (WHICH.contains(word(i))) {
+        next = i;
+      }
+    }
+    if (!isPeople(phrase) || next >= end || !WHICH.contains(word(next))) {
+      return List.of();
+    }
+    List<Party> named = new ArrayList<>();
+    for (int i = next + 1; i < end; i++) {
+      PlaceMention place = placeOfToken.get(i);
+      List<Party> here = place == null ? named(i, i + 1) : List.of(new Party(place.name(), true));
+      here.stream().filter(one -> !named.contains(one)).forEach(named::add);
+      PartOfSpeech tag = reading.tokens().get(i).tag();
+      boolean list =
+          switch (tag) {
+            case PROPN, CCONJ, PUNCT, DET, ADP, ADJ, NOUN -> true;
+            case ADV, AUX, INTJ, NUM, PART, PRON, SCONJ, SYM, VERB, X -> false;
+          };
+      if (!list) {
+        break;
+      }
+    }
+    return named;
+  }
+
+  /** Conjuncts of a phrase: those the reading names, else those that commas and an "and" join. */
+  private List<NounPhrase> joinedTo(NounPhrase phrase) {
+    if (!phrase.conjuncts().isEmpty()) {
+      return phrase.conjuncts().stream().limit(4).map(reading.nounPhrases()::get).toList();
+    }
+    List<NounPhrase> joined = new ArrayList<>();
+    boolean conjunction = false;
+    int end = phrase.endToken();
+    for (int i = firstPhrase(end); i < phraseFrom.length && !conjunction; i++) {
+      NounPhrase next = reading.nounPhrases().get(i);
+      if (!isJoin(end, next.firstToken())) {
+        break;
+      }
+      conjunction = reading.tokens().get(next.firstToken() - 1).tag() == PartOfSpeech.CCONJ;
+      joined.add(next);
+      end = next.endToken();
+    }
+    return conjunction ? joined : List.of();
+  }
+
+  /** Whether only a comma, an "and" or both stand between two tokens. */
+  private boolean isJoin(int from, int to) {
+    boolean joins = to > from && to - from <= 2;
+    for (int i = from; i < to && joins; i++) {
+      Token token = reading.tokens().get(i);
+      joins = token.tag() == PartOfSpeech.CCONJ || token.span().of(text).equals(",");
+    }
+    return joins;
+  }
+
+  /**
+   * Whether a phrase without a known actor can be somebody: a proper name, people, so many people
+   * ("dozens of miners").
+   */
+  private boolean isSomebody(NounPhrase phrase) {
+    Token head = reading.tokens().get(phrase.head());
+    if (head.tag() == PartOfSpeech.PROPN || isPeople(phrase)) {
+      return true;
+    }
+    boolean counts =
+        head.tag() == PartOfSpeech.NUM
+            || head.tag() == PartOfSpeech.ADJ
+            || triggers.isCount(language(head), head.lemma());
+    for (int i = phrase.head() + 1; counts && i < reading.tokens().size(); i++) {
+      Token token = reading.tokens().get(i);
+      if (token.tag() == PartOfSpeech.NOUN) {
+        return triggers.isPeople(language(token), token.lemma());
+      }
+      if (token.tag() == PartOfSpeech.PROPN) {
+        return true;
+      }
+      counts = token.tag() != PartOfSpeech.VERB && token.tag() != PartOfSpeech.PUNCT;
+    }
+    return false;
+  }
+
+  /** Whether a phrase's head is a word for people or a body of people: "100 Taliban prisoners". */
+  private boolean isPeople(NounPhrase phrase) {
+    Token head = reading.tokens().get(phrase.head());
+    return head.tag() == PartOfSpeech.NOUN && triggers.isPeople(language(head), head.lemma());
+  }
+
+  private Language language(Token token) {
+    int low = 0;
+    int high = reading.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (reading.sentences().get(middle).span().start() <= token.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return reading.sentences().get(low).language();
+  }
+
+  /** Actors whose mentions touch the tokens, in text order. */
+  List<Party> named(int from, int to) {
+    List<Party> named = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
+        Party party = party(mention);
+        if (!named.contains(party)) {
+          named.add(party);
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Actors whose mentions touch the tokens and end before an offset, in text order. */
+  List<Party> namedBefore(int from, int to, int offset) {
+    List<Party> named = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
+        Party party = party(mention);
+        if (!named.contains(party) && mention.span().end() <= offset) {
+          named.add(party);
+        }
+      }
+    }
+    return named;
+  }
+
+  /** The first actor or place from a token on, pronouns put aside. */
+  List<Party> next(int from, int end) {
+    for (int i = from; i < end; i++) {
+      for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
+        if (mention.kind() != Mention.Kind.PRONOUN) {
+          return List.of(party(mention));
+        }
+      }
+      PlaceMention place = placeOfToken.get(i);
+      if (place != null) {
+        return List.of(new Party(place.span().of(text).replaceAll("\\s+", " "), true));
+      }
+    }
+    return List.of();
+  }
+
+  private Party party(Mention mention) {
+    return mention.actor().isEmpty()
+        ? new Party(mention.span().of(text).replaceAll("\\s+", " "), true)
+        : new Party(mention.actor(), true);
+  }
+
+  private String word(int token) {
+    return Folding.fold(reading.tokens().get(token).span().of(text));
+  }
+}

@@ -1,0 +1,69 @@
+package org.careo.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Picture;
+import org.careo.model.Position;
+import org.junit.jupiter.api.Test;
+
+/** What positions are said to be about. */
+class IssueNamesTest {
+
+  @Test
+  void anIssueDoesNotOpenWithAPreposition() {
+    assertThat(issues("Senator Paul Vane called for a new canal in Ecuador."))
+        .anyMatch(name -> name.startsWith("a new canal"));
+  }
+
+  @Test
+  void aPointerSaysWhatItPointsTo() {
+    assertThat(
+            issues(
+                "The harbour court on Monday closed the salt works. Mayor Ana Ruiz praised the"
+                    + " ruling."))
+        .anyMatch(name -> name.contains("ruling") && name.contains("salt works"));
+  }
+
+  @Test
+  void aTopicWithWordsOfItsOwnStandsAlone() {
+    assertThat(
+            issues(
+                "The harbour court met on Monday. Mayor Ana Ruiz praised the new fishing quota."))
+        .noneMatch(name -> name.contains("court"));
+  }
+
+  @Test
+  void whoNamesAThingDemandsNothing() {
+    assertThat(
+            PaintedText.english("Senator Paul Vane called the canal \"a waste of stone\".")
+                .positions())
+        .noneMatch(position -> position.stance() == Position.Stance.DEMANDS);
+    assertThat(
+            PaintedText.english("Senator Paul Vane called for a new canal in Ecuador.").positions())
+        .anyMatch(position -> position.stance() == Position.Stance.DEMANDS);
+  }
+
+  @Test
+  void aPromiseTakesNoSide() {
+    assertThat(
+            PaintedText.english("President Luis Vane promised to appeal.").positions())
+        .noneMatch(position -> position.stance() == Position.Stance.SUPPORTS);
+  }
+
+  @Test
+  void aDenialIsOnePositionAndNotTwo() {
+    assertThat(
+            PaintedText.english("President Luis Vane denied that the canal was sold.")
+                .positions())
+        .hasSize(1);
+  }
+
+  private static List<String> issues(String text) {
+    return names(PaintedText.english(text));
+  }
+
+  private static List<String> names(Picture picture) {
+    return picture.positions().stream().map(Position::issueName).toList();
+  }
+}
