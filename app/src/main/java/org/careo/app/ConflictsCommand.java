@@ -42,7 +42,9 @@ final class ConflictsCommand extends FindingsCommand {
       if (!first.evidence().isEmpty()) {
         side(words.get(first.a()), first.evidence().getFirst().a(), terminal, labels);
         for (Relation each : group) {
-          side(words.get(each.b()), each.evidence().getFirst().b(), terminal, labels);
+          if (!each.b().equals(each.a())) {
+            side(words.get(each.b()), each.evidence().getFirst().b(), terminal, labels);
+          }
         }
         terminal.line("      " + terminal.faint(first.evidence().getFirst().kind()));
       }

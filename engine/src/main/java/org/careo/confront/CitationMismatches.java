@@ -69,7 +69,7 @@ final class CitationMismatches {
     return new Relation(
         Relations.id(cited, cited, check.id()),
         cited.id(),
-        "",
+        cited.id(),
         Relation.Type.CITATION_MISMATCH,
         aspect,
         Relation.Strength.COMPARE,

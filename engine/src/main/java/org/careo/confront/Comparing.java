@@ -55,12 +55,15 @@ final class Comparing {
       DriftTable drifts,
       Lineage lineage) {
     this.frames = frames;
-    TermWeights weights = new TermWeights(frames);
+    kinship = new Kinship(lineage);
+    // A copy makes no word more common.
+    TermWeights weights =
+        new TermWeights(
+            frames.stream().filter(frame -> !kinship.isMade(frame.report())).toList());
     aligner = new Aligner(weights, likeness);
     this.table = table;
     this.drifts = drifts;
     this.lineage = lineage;
-    kinship = new Kinship(lineage);
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
       Verdict verdict = verdict(pair.a(), pair.b());
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {

@@ -31,6 +31,11 @@ final class Kinship {
     }
   }
 
+  /** Whether a report was made from another one of the case. */
+  boolean isMade(String report) {
+    return parents.containsKey(report);
+  }
+
   /** Whether a report was made from one of these. */
   boolean isMadeFromAny(String report, Set<String> others) {
     return parents.getOrDefault(report, Set.of()).stream().anyMatch(others::contains);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id stable id
  * @param a id of a claim or statement
- * @param b id of another; empty where the other side is no statement
+ * @param b id of another; the same as {@code a} where the other side is no statement
  * @param type how they stand
  * @param aspect slot that decides: "number", "date", "place", "actor", "polarity", "commitment",
  *     "wording"; empty when none
@@ -49,7 +49,7 @@ public record Relation(
     SUPPORTS,
     /** Two accounts go back to one source. */
     SAME_ORIGIN,
-    /** The source a statement cites does not bear it out; {@code b} is empty. */
+    /** The source a statement cites does not bear it out: a relation of that statement alone. */
     CITATION_MISMATCH
   }
 

@@ -125,6 +125,9 @@ final class SeedClaimsSet implements QualitySet {
       case UPDATES -> "updates";
       case OPPOSES -> "opposes";
       case SAME, DRIFT -> "";
+      case SUPPORTS -> "supports";
+      case SAME_ORIGIN -> "same_origin";
+      case CITATION_MISMATCH -> "citation_mismatch";
     };
   }
 
