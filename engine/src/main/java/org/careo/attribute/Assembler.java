@@ -333,6 +333,10 @@ final class Assembler {
       } else if (first == 0 || grid.quotation(first - 1) == number) {
         end = grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
       }
+      // "“The road is closed,” she said": the comma belongs to the sentence around.
+      while (end > first && grid.is(end - 1, Grid.COMMA)) {
+        end--;
+      }
       return end > first ? grid.span(first, end) : span;
     }
     return span;

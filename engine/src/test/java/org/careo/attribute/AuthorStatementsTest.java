@@ -22,6 +22,8 @@ class AuthorStatementsTest {
         "The sector lost 40% of its trade, while cattle smuggling around Norton fell by half. # The sector lost 40% of its trade / while cattle smuggling around Norton fell by half",
         "The force, which began its work in May, has reached the coast. # The force + has reached the coast / which began its work in May",
         "The flood cut the road, leaving four villages without water. # The flood cut the road / leaving four villages without water",
+        "The city rebuilt the wall and opened two gates. # The city rebuilt the wall / The city + opened two gates",
+        "The city rebuilt the wall and its rival opened two gates. # The city rebuilt the wall / its rival opened two gates",
         "The plan requires investment in schools built on mutual respect. # The plan requires investment in schools built on mutual respect",
       })
   void englishClauses(String sentence, String expected) {

@@ -85,7 +85,7 @@ public final class AuthorClauses {
         int number = unit;
         List<Range> pieces =
             pieces(grid, first, end, token -> !taken[token] && units.unitOf(token) == number);
-        add(grid, pieces, title, "clause", found);
+        add(grid, withSubject(grid, units.sharedSubject(unit), pieces), title, "clause", found);
       }
     }
   }
@@ -101,6 +101,22 @@ public final class AuthorClauses {
     if (words >= LEAST_WORDS) {
       found.add(new Own(pieces, title ? "headline" : rule));
     }
+  }
+
+  /**
+   * "The city condemned it and | offered a reward": a coordinated verb tells something only with
+   * the subject it shares.
+   */
+  private static List<Range> withSubject(Grid grid, Range subject, List<Range> pieces) {
+    if (pieces.isEmpty()
+        || subject.isEmpty()
+        || subject.end() > pieces.getFirst().first()
+        || grid.quotation(subject.first()) != grid.quotation(pieces.getFirst().first())) {
+      return pieces;
+    }
+    List<Range> whole = new ArrayList<>(pieces);
+    whole.addFirst(subject);
+    return whole;
   }
 
   /** The runs of tokens that belong, without the marks and conjunctions at their ends. */

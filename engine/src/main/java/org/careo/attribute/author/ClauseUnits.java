@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Clause;
+import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.VerbGroup;
 import org.careo.model.VerbGroup.VerbForm;
@@ -70,6 +72,19 @@ final class ClauseUnits {
   /** The verb group that heads a unit. */
   VerbGroup verbs(int unit) {
     return verbs(heads.get(unit));
+  }
+
+  /** The subject a coordinated unit shares with one before it; empty when it has its own. */
+  Range sharedSubject(int unit) {
+    Clause clause = heads.get(unit);
+    if (clause.kind() != Clause.Kind.COORDINATED || clause.subject() < 0) {
+      return Range.NONE;
+    }
+    NounPhrase subject = grid.reading().nounPhrases().get(clause.subject());
+    boolean before = first <= subject.firstToken() && subject.endToken() <= verbs(unit).firstToken();
+    return before && unitOf(subject.head()) != unit
+        ? new Range(subject.firstToken(), subject.endToken())
+        : Range.NONE;
   }
 
   private VerbGroup verbs(Clause clause) {

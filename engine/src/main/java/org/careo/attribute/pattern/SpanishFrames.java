@@ -181,7 +181,13 @@ final class SpanishFrames {
     Grid grid = context.grid();
     int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
     for (int i = start + 1; i < bound; i++) {
-      if (grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE)) {
+      boolean quotes = grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE);
+      boolean anew =
+          grid.is(i, Grid.SEMICOLON)
+              && grid.quotation(i) < 0
+              && context.finiteBetween(start, i) > 0
+              && context.finiteBetween(i, bound) > 0;
+      if (quotes || anew) {
         return i;
       }
       int aside = grid.is(i, Grid.COMMA) ? grid.predicateOf(i + 1) : -1;
