@@ -30,9 +30,29 @@ final class SharedConvention {
           "quantity", Set.of("tanto", "poco", "mucho", "bastante", "tal", "unos", "unas", "todo"),
           "same",
               Set.of(
-                  "mismo", "misma", "mismos", "mismas", "propio", "propia", "propios", "propias",
-                  "demás", "cierto", "cierta", "distintos", "distintas", "pocas", "pocos", "otro",
-                  "otros", "otra", "otras", "cuyo", "cuya", "cuyos", "cuyas"));
+                  "mismo",
+                  "misma",
+                  "mismos",
+                  "mismas",
+                  "propio",
+                  "propia",
+                  "propios",
+                  "propias",
+                  "demás",
+                  "cierto",
+                  "cierta",
+                  "distintos",
+                  "distintas",
+                  "pocas",
+                  "pocos",
+                  "otro",
+                  "otros",
+                  "otra",
+                  "otras",
+                  "cuyo",
+                  "cuya",
+                  "cuyos",
+                  "cuyas"));
 
   private SharedConvention() {}
 

@@ -42,7 +42,8 @@ final class LineDates {
     for (DateEvidence.Line line : evidence.lines()) {
       boolean near =
           line.place() == DateEvidence.Place.HEAD || line.place() == DateEvidence.Place.TAIL;
-      if (PublicationDate.isWithin(line.place(), line.cued() ? DateEvidence.Place.SIDE : DateEvidence.Place.FAR)
+      if (PublicationDate.isWithin(
+              line.place(), line.cued() ? DateEvidence.Place.SIDE : DateEvidence.Place.FAR)
           && (line.text().length() <= LONGEST_LINE || near)) {
         Optional<Published> found = inLine(line, "words before the date", !line.cued());
         if (found.isPresent()) {
@@ -113,7 +114,8 @@ final class LineDates {
     Set<LocalDate> days = new HashSet<>();
     Span span = PublicationDate.NOWHERE;
     for (DateEvidence.Line line : evidence.lines()) {
-      if (line.text().length() < SHORT_LINE && PublicationDate.isWithin(line.place(), DateEvidence.Place.SIDE)) {
+      if (line.text().length() < SHORT_LINE
+          && PublicationDate.isWithin(line.place(), DateEvidence.Place.SIDE)) {
         Optional<Published> found = inLine(line, "lone date on the page", false);
         if (found.isPresent() && found.get().span().length() * 2 >= line.text().length()) {
           days.add(LocalDate.parse(found.get().range().from()));
@@ -122,7 +124,8 @@ final class LineDates {
       }
     }
     return days.size() == 1
-        ? Optional.of(PublicationDate.published(days.iterator().next(), "lone date on the page", span))
+        ? Optional.of(
+            PublicationDate.published(days.iterator().next(), "lone date on the page", span))
         : Optional.empty();
   }
 

@@ -47,7 +47,9 @@ final class MetaDates {
   /** The day given as date of publication and nothing else, with its hour. */
   Optional<Instant> given() {
     Optional<Instant> data =
-        evidence.day(evidence.published()).map(day -> Instant.of(day, evidence.published(), "json-ld"));
+        evidence
+            .day(evidence.published())
+            .map(day -> Instant.of(day, evidence.published(), "json-ld"));
     if (data.isPresent()) {
       return data;
     }
@@ -79,7 +81,8 @@ final class MetaDates {
     for (String name : names) {
       Optional<LocalDate> day = evidence.day(evidence.metas().getOrDefault(name, ""));
       if (day.isPresent()) {
-        return Optional.of(PublicationDate.published(day.get(), "meta " + name, PublicationDate.NOWHERE));
+        return Optional.of(
+            PublicationDate.published(day.get(), "meta " + name, PublicationDate.NOWHERE));
       }
     }
     return Optional.empty();

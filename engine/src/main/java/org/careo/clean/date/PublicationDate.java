@@ -87,7 +87,8 @@ public final class PublicationDate {
               && isWithin(marked.place(), farthest)
               && !(name.isEmpty() && marked.place() == DateEvidence.Place.ARTICLE);
       if (fits) {
-        Optional<LocalDate> day = evidence.day(marked.value()).or(() -> evidence.day(marked.text()));
+        Optional<LocalDate> day =
+            evidence.day(marked.value()).or(() -> evidence.day(marked.text()));
         if (day.isPresent()) {
           return Optional.of(published(day.get(), basis, spanOf(marked)));
         }

@@ -38,7 +38,8 @@ public final class NameReader {
     for (Sentence sentence : base.sentences()) {
       readSentence(cutter, sentence, found);
     }
-    return new Names(words, withSurnames(words, withPlaces(words, withOrganisations(words, found))));
+    return new Names(
+        words, withSurnames(words, withPlaces(words, withOrganisations(words, found))));
   }
 
   private static void readSentence(RunCutter cutter, Sentence sentence, List<Name> found) {

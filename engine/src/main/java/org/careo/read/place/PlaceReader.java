@@ -33,7 +33,9 @@ public final class PlaceReader {
   public List<PlaceMention> read(Names names) {
     List<PlaceMention> mentions = new ArrayList<>();
     for (Found found : find(names)) {
-      mentions.add(mention("p" + (mentions.size() + 1), found, found.span().of(names.words().base().text())));
+      mentions.add(
+          mention(
+              "p" + (mentions.size() + 1), found, found.span().of(names.words().base().text())));
     }
     return mentions;
   }

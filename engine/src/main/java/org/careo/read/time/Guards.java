@@ -320,8 +320,7 @@ final class Guards {
     String last = text.folded(match.end() - 1);
     String next = text.folded(match.end());
     if (text.isSpanish()) {
-      return Set.of("despues", "antes").contains(last)
-          && Set.of("de", "del", "que").contains(next);
+      return Set.of("despues", "antes").contains(last) && Set.of("de", "del", "que").contains(next);
     }
     return match.argument("ref").equals("text")
         && Set.of("after", "before").contains(last)
@@ -375,7 +374,8 @@ final class Guards {
     return !next.equals("%")
         && (text.isSpanish()
             || !noun
-            || Set.of("and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they")
+            || Set.of(
+                    "and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they")
                 .contains(next));
   }
 

@@ -63,7 +63,8 @@ final class MeaningMaker {
         yield stretch(Stretch.Type.SEASON, season + 1, 4, match);
       }
       case "weekofyear" -> weekOfYear(match);
-      case "weekof" -> calendar(match) instanceof Meaning.Calendar day ? new Meaning.WeekOf(day) : null;
+      case "weekof" ->
+          calendar(match) instanceof Meaning.Calendar day ? new Meaning.WeekOf(day) : null;
       case "weekofmonth" ->
           new Meaning.WeekOfMonth(
               said.year(match),
@@ -111,9 +112,7 @@ final class MeaningMaker {
       case "clock" -> ClockMaker.make(text, match, said.part(match));
       case "daypart" ->
           new Meaning.Clock(
-              -1,
-              -1,
-              match.argument("part").isEmpty() ? said.part(match) : match.argument("part"));
+              -1, -1, match.argument("part").isEmpty() ? said.part(match) : match.argument("part"));
       case "holiday" -> holiday(match);
       default -> null;
     };

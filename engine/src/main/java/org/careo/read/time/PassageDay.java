@@ -26,8 +26,7 @@ final class PassageDay {
   /** A new sentence begins. */
   void open(List<Draft> drafts) {
     age++;
-    repeated =
-        drafts.stream().anyMatch(draft -> draft.meaning().kind() == TimeExpression.Kind.SET);
+    repeated = drafts.stream().anyMatch(draft -> draft.meaning().kind() == TimeExpression.Kind.SET);
   }
 
   /** The meaning with the day of the passage put to its hours, where it has none itself. */

@@ -131,8 +131,7 @@ final class Resolver {
   /** The nth week of a month is taken as that of its days 1 to 7, 8 to 14 and so on. */
   private Resolution weekOfMonth(Meaning.WeekOfMonth said) {
     Resolution month =
-        calendar(
-            new Meaning.Calendar(said.year(), said.month(), 0, 0, Phase.NONE, Meaning.OPEN));
+        calendar(new Meaning.Calendar(said.year(), said.month(), 0, 0, Phase.NONE, Meaning.OPEN));
     if (!month.range().isKnown() || said.nth() == 0 || said.nth() > 5) {
       return Resolution.of("");
     }
@@ -220,8 +219,7 @@ final class Resolver {
     LocalDate day = Units.plus(base, said.unit(), said.amount());
     boolean half = said.unit().equals("Y") && said.amount() != Math.rint(said.amount());
     Period period = Units.holding(day, half ? "M" : said.unit()).narrowed(said.phase());
-    return new Resolution(
-        DayPart.on(period.value(), said.part()), period.range(), List.of());
+    return new Resolution(DayPart.on(period.value(), said.part()), period.range(), List.of());
   }
 
   /** The day to count from: that of the last date of the text where the words point to it. */
@@ -325,8 +323,7 @@ final class Resolver {
       Period period = Period.day(month.getYear(), month.getMonthValue(), said.day());
       boolean fits =
           period != null
-              && (said.weekday() == 0
-                  || period.from().getDayOfWeek().getValue() == said.weekday());
+              && (said.weekday() == 0 || period.from().getDayOfWeek().getValue() == said.weekday());
       if (period != null && fits) {
         readings.add(period);
       }

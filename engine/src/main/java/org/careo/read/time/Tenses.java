@@ -129,8 +129,7 @@ final class Tenses {
       case PAST, PERFECT, PLUPERFECT -> -1;
       case FUTURE -> 1;
       case PRESENT -> COMING.contains(base.tokens().get(group.head()).lemma()) ? 1 : 0;
-      case NONE ->
-          group.form() != VerbGroup.VerbForm.INFINITIVE ? 0 : isPerfect(group) ? -1 : 1;
+      case NONE -> group.form() != VerbGroup.VerbForm.INFINITIVE ? 0 : isPerfect(group) ? -1 : 1;
     };
   }
 

@@ -167,8 +167,7 @@ class QuotationScannerTest {
     assertThat(quotations).extracting(one -> one.inner().of(text)).contains("whole");
     assertThat(quotations)
         .allSatisfy(
-            one ->
-                assertThat(one.span().end() <= cut || one.span().start() > cut).isTrue());
+            one -> assertThat(one.span().end() <= cut || one.span().start() > cut).isTrue());
   }
 
   @Property(tries = 500)
@@ -213,8 +212,35 @@ class QuotationScannerTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "\"", "“", "”", "„", "‘", "’", "'", "«", "»", "—", "–", " ", " ", "\n", "\n\n", ",", ".",
-            "said", "dijo", "The", "road", "isn't", "los", "sin agua", "Ruiz", "😀", "(", ")", "90")
+            "\"",
+            "“",
+            "”",
+            "„",
+            "‘",
+            "’",
+            "'",
+            "«",
+            "»",
+            "—",
+            "–",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            ",",
+            ".",
+            "said",
+            "dijo",
+            "The",
+            "road",
+            "isn't",
+            "los",
+            "sin agua",
+            "Ruiz",
+            "😀",
+            "(",
+            ")",
+            "90")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));
