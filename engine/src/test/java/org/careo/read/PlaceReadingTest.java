@@ -135,6 +135,10 @@ class PlaceReadingTest {
           es | CO | El río Quemado se desbordó en el sur de Colombia.                           | Quemado
           es | PE | Perú evacuó la quebrada Honda Seca y el cerro Mocho.                        | Honda Seca, Mocho
           es | HN | La mancha llegó en Honduras a las playas entre Tela y Omoba.                | Omoba
+          en | CL | Chile halted work at the Candela Sur copper mine after the quake.           | Candela Sur
+          es | CL | Chile paró la mina de cobre Candela Sur tras el sismo.                      | Candela Sur
+          es | CL | Chile acusó a la empresa de cobre Candela Sur de callar.                    |
+          en | CL | Chile said the Merino copper report was late.                               |
           es | AR | Argentina envió agua a la localidad de Pozo Cercado Viejo.                  | Pozo Cercado Viejo
           es | HN | El buque Cerro Pelado zarpó de Honduras con maíz.                           |
           es | CL | En Chile, la minera Piedra Alta negó el hecho.                              |

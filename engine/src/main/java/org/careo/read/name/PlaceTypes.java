@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.text.actor.Table;
 
@@ -54,14 +55,18 @@ public final class PlaceTypes {
         return own;
       }
     }
+    return after(words, first, end).or(() -> before(words, first));
+  }
+
+  /** "the Piedra Alta mine", "the Piedra Alta copper mine": one noun may stand between. */
+  private Optional<PlaceMention.Kind> after(Words words, int first, int end) {
     int after = words.sameSentence(end, first);
-    if (after >= 0 && !words.isCapital(after) && !words.isSpanish(first)) {
-      Optional<PlaceMention.Kind> behind = of("after", words.key(after));
-      if (behind.isPresent()) {
-        return behind;
-      }
+    if (after < 0 || words.isCapital(after) || words.isSpanish(first)) {
+      return Optional.empty();
     }
-    return before(words, first);
+    int next = words.tag(after) == PartOfSpeech.NOUN ? words.sameSentence(after + 1, first) : -1;
+    return of("after", words.key(after))
+        .or(() -> next < 0 ? Optional.empty() : of("after", words.key(next)));
   }
 
   /** The kind that a small word before the name tells: "the hamlet of", "el cerro". */
@@ -70,9 +75,15 @@ public final class PlaceTypes {
     while (before >= 0 && OF.contains(words.key(before))) {
       before = words.before(before);
     }
-    return before >= 0 && !words.isCapital(before)
-        ? of("before", words.key(before))
-        : Optional.empty();
+    if (before < 0 || words.isCapital(before)) {
+      return Optional.empty();
+    }
+    // "la mina de cobre Piedra Alta": what the mine, dam or port is of stands between.
+    int of = words.before(before);
+    boolean between = of > 0 && words.isSpanish(first) && words.form(of).equals("de");
+    int head = between && before == first - 1 ? words.before(of) : -1;
+    return of("before", words.key(before))
+        .or(() -> head < 0 ? Optional.empty() : of("before", words.key(head)));
   }
 
   private Optional<PlaceMention.Kind> of(String position, String key) {

@@ -52,7 +52,13 @@ final class Singular {
       return word.substring(0, length - 3) + "z";
     }
     boolean consonant = word.endsWith("es") && "lrndzj".indexOf(word.charAt(length - 3)) >= 0;
-    boolean keepsVowel = word.endsWith("tes") || word.endsWith("bres") || word.endsWith("tres");
+    boolean keepsVowel =
+        word.endsWith("tes")
+            || word.endsWith("bres")
+            || word.endsWith("tres")
+            || word.endsWith("lles")
+            || word.endsWith("rres")
+            || word.endsWith("ajes");
     return consonant && !keepsVowel && length > 5
         ? word.substring(0, length - 2)
         : word.substring(0, length - 1);

@@ -139,7 +139,9 @@ final class SpanishEndings {
     if (word.endsWith("ces")) {
       return word.substring(0, length - 3) + "z";
     }
-    if (word.endsWith("es") && "dlnrjyí".indexOf(word.charAt(length - 3)) >= 0) {
+    // valles, torres, viajes: no noun ends in -ll, -rr or -aj.
+    boolean keepsVowel = word.endsWith("lles") || word.endsWith("rres") || word.endsWith("ajes");
+    if (!keepsVowel && word.endsWith("es") && "dlnrjyí".indexOf(word.charAt(length - 3)) >= 0) {
       return word.substring(0, length - 2);
     }
     boolean short_ = "aeoéáó".indexOf(word.charAt(length - 2)) >= 0;

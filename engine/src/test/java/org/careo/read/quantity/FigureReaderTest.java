@@ -24,6 +24,7 @@ import org.careo.read.ReadTexts;
 import org.careo.read.ReportReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureReaderTest {
@@ -76,6 +77,18 @@ class FigureReaderTest {
 
   private static Reading read(String text, String language, DateRange published) {
     return READER.read(ReadTexts.report(text, new Language(language), published));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "valles, valle",
+    "torres, torre",
+    "viajes, viaje",
+    "hoteles, hotel",
+    "camiones, camión"
+  })
+  void aSpanishPluralGivesItsSingularAsUnit(String plural, String singular) {
+    assertThat(Singular.of(plural, true)).isEqualTo(singular);
   }
 
   @Test
