@@ -117,7 +117,9 @@ final class Comparing {
         .map(verdict -> verdict.withStrength(Relation.Strength.NONE));
   }
 
-  /** Why two were merged: what they say, where, the row, and across languages the words that meet. */
+  /**
+   * Why two were merged: what they say, where, the row, and across languages the words that meet.
+   */
   private String reason(Judged pair) {
     Frame a = frames.get(pair.pair().a());
     Frame b = frames.get(pair.pair().b());
@@ -141,9 +143,7 @@ final class Comparing {
 
   /** A heading without a verb names a matter and claims nothing, unless it gives a figure. */
   private static boolean claimsSomething(Frame frame) {
-    return !frame.statement().cue().isEmpty()
-        || !frame.figures().isEmpty()
-        || Gist.hasVerb(frame);
+    return !frame.statement().cue().isEmpty() || !frame.figures().isEmpty() || Gist.hasVerb(frame);
   }
 
   private String claimId(List<Integer> members) {
@@ -173,8 +173,8 @@ final class Comparing {
   }
 
   /**
-   * The words of the member that is a whole clause, was made from no other one, and meets the others
-   * best; the earlier one on a tie.
+   * The words of the member that is a whole clause, was made from no other one, and meets the
+   * others best; the earlier one on a tie.
    */
   private Gist gist(List<Integer> members) {
     List<Integer> looked = members.subList(0, Math.min(members.size(), 12));

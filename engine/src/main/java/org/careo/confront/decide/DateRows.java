@@ -11,6 +11,8 @@ import org.careo.text.Folding;
 
 /** The rows for one happening that two statements put on different days or months. */
 final class DateRows {
+  private static final String MONTH = "\\d{4}-\\d\\d";
+
   private final Markers markers;
 
   DateRows(Markers markers) {
@@ -21,7 +23,10 @@ final class DateRows {
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
     Optional<TimeExpression> timeA = single(a);
     Optional<TimeExpression> timeB = single(b);
-    if (timeA.isEmpty() || timeB.isEmpty() || timeA.get().range().overlaps(timeB.get().range())) {
+    if (timeA.isEmpty()
+        || timeB.isEmpty()
+        || timeA.get().range().overlaps(timeB.get().range())
+        || isOneMonth(a, timeA.get(), b, timeB.get())) {
       return Optional.empty();
     }
     boolean sameExtreme = !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
@@ -36,7 +41,9 @@ final class DateRows {
           new Verdict(
               Verdict.Outcome.CONTRADICTS,
               "date",
-              alignment.smaller() >= DecisionTable.CLOSE || sameExtreme ? Strength.CONFLICT : Strength.COMPARE,
+              alignment.smaller() >= DecisionTable.CLOSE || sameExtreme
+                  ? Strength.CONFLICT
+                  : Strength.COMPARE,
               alignment.similarity(),
               List.of(timeA.get().span()),
               List.of(timeB.get().span()),
@@ -45,6 +52,15 @@ final class DateRows {
     return dated || alignment.similarity() < DecisionTable.CLOSE
         ? Optional.of(DecisionTable.apart(alignment, "another date"))
         : Optional.empty();
+  }
+
+  /** "July" and "julio": the year was added in reading and may be wrong. */
+  private static boolean isOneMonth(Frame a, TimeExpression left, Frame b, TimeExpression right) {
+    return !hasDigit(a, left)
+        && !hasDigit(b, right)
+        && left.value().matches(MONTH)
+        && right.value().matches(MONTH)
+        && left.value().substring(4).equals(right.value().substring(4));
   }
 
   /** A day or month by name; "Friday" and "a year ago" move with the report. */

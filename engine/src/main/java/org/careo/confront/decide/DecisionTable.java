@@ -10,8 +10,8 @@ import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureGates;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
-import org.careo.model.Relation.Strength;
 import org.careo.model.Relation;
+import org.careo.model.Relation.Strength;
 import org.careo.model.Statement;
 
 /**
@@ -355,7 +355,8 @@ public final class DecisionTable {
   /** What is still to come is not denied by what was, nor the other way round. */
   static boolean isToCome(Frame frame) {
     return switch (frame.stage()) {
-      case PLANNED, HYPOTHETICAL -> frame.statement().commitment().certainty() != Commitment.Certainty.REPORTED;
+      case PLANNED, HYPOTHETICAL ->
+          frame.statement().commitment().certainty() != Commitment.Certainty.REPORTED;
       case DONE, ONGOING, ORDERED, AUTHORISED, CONSIDERED, UNKNOWN -> false;
     };
   }
@@ -387,5 +388,4 @@ public final class DecisionTable {
         List.of(),
         row);
   }
-
 }

@@ -66,7 +66,9 @@ final class Denials {
     boolean stand = !a.stand().isEmpty() || !b.stand().isEmpty();
     boolean turned =
         alignment.matched().stream()
-            .anyMatch(match -> match.isTurned() && match.strength() >= Disputes.CLEAR && match.a().isThing());
+            .anyMatch(
+                match ->
+                    match.isTurned() && match.strength() >= Disputes.CLEAR && match.a().isThing());
     return !stand
             && turned
             && alignment.core() >= 2

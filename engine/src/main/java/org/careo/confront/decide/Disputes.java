@@ -88,7 +88,9 @@ final class Disputes {
 
   /** The only figure of its unit on either side, of one thing, and no value fits both. */
   private Optional<Verdict> value(Frame a, Frame b, Alignment alignment) {
-    if (!a.holder().isKnown() || !b.holder().isKnown() || DecisionTable.isToCome(a) != DecisionTable.isToCome(b)) {
+    if (!a.holder().isKnown()
+        || !b.holder().isKnown()
+        || DecisionTable.isToCome(a) != DecisionTable.isToCome(b)) {
       return Optional.empty();
     }
     for (Figure left : a.figures()) {
@@ -202,8 +204,7 @@ final class Disputes {
     return frame.account().reading().times().stream()
         .filter(
             time ->
-                frame.statement().content().stream()
-                    .anyMatch(piece -> piece.contains(time.span())))
+                frame.statement().content().stream().anyMatch(piece -> piece.contains(time.span())))
         .filter(time -> CLOCK.matcher(time.value()).matches())
         .toList();
   }

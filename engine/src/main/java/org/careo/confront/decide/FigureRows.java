@@ -90,7 +90,9 @@ final class FigureRows {
         "figure " + pair.verdict().gate());
   }
 
-  /** Only figures that fail a gate keep statements apart: superlatives are one matter all the same. */
+  /**
+   * Only figures that fail a gate keep statements apart: superlatives are one matter all the same.
+   */
   private static Optional<Verdict> gated(
       Frame a, Frame b, Alignment alignment, FigureComparison.Pair pair, boolean only) {
     boolean superlative = !a.superlatives().isEmpty() && a.superlatives().equals(b.superlatives());
@@ -98,8 +100,7 @@ final class FigureRows {
             && !superlative
             && alignment.similarity() >= DecisionTable.GATE
             && !pair.verdict().gate().equals("kind")
-        ? Optional.of(
-            DecisionTable.apart(alignment, "figures of another " + pair.verdict().gate()))
+        ? Optional.of(DecisionTable.apart(alignment, "figures of another " + pair.verdict().gate()))
         : Optional.empty();
   }
 
@@ -110,12 +111,7 @@ final class FigureRows {
             && alignment.similarity() >= DecisionTable.CONTRARY
         ? Optional.of(
             found(
-                Verdict.Outcome.CONTRADICTS,
-                "date",
-                Strength.COMPARE,
-                alignment,
-                pair,
-                TWO_BASES))
+                Verdict.Outcome.CONTRADICTS, "date", Strength.COMPARE, alignment, pair, TWO_BASES))
         : Optional.empty();
   }
 

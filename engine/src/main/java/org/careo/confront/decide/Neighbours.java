@@ -160,8 +160,7 @@ final class Neighbours {
 
   private boolean isEstimate(Term term) {
     return term.senses().stream()
-        .anyMatch(
-            sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
+        .anyMatch(sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
   }
 
   /** "He denies it", "they did not", right behind what somebody else said. */
@@ -170,7 +169,10 @@ final class Neighbours {
         markers.anyIn("flat denial", second.words())
             || second.terms().isEmpty() && markers.anyIn("negation", second.words());
     boolean own = second.words().length() > OWN_WORDS;
-    return flat && !own && !first.denies() && first.whole()
+    return flat
+        && !own
+        && !first.denies()
+        && first.whole()
         && between(first, second).length() <= NEXT;
   }
 

@@ -43,8 +43,7 @@ final class TollRows {
         }
         if (left.figure().value() == right.figure().value() && left.figure().value() > 1) {
           same =
-              Optional.of(
-                  verdict(Verdict.Outcome.SAME, "", Strength.NONE, left, right, alignment));
+              Optional.of(verdict(Verdict.Outcome.SAME, "", Strength.NONE, left, right, alignment));
         }
       }
     }
@@ -80,13 +79,11 @@ final class TollRows {
     String first = a.account().report().published().range().from();
     String second = b.account().report().published().range().from();
     boolean dated = first.length() == 10 && second.length() == 10 && !first.equals(second);
-    boolean rises =
-        left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
+    boolean rises = left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
     boolean updates = dated && rises != (left.fate() == Toll.Fate.MISSING);
     return updates
         ? verdict(Verdict.Outcome.UPDATES, "number", Strength.NONE, left, right, alignment)
-        : verdict(
-            Verdict.Outcome.CONTRADICTS, "number", Strength.COMPARE, left, right, alignment);
+        : verdict(Verdict.Outcome.CONTRADICTS, "number", Strength.COMPARE, left, right, alignment);
   }
 
   private static Verdict verdict(

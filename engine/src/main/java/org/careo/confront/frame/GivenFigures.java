@@ -29,8 +29,7 @@ record GivenFigures(List<Figure> stood, List<Figure> denied) {
       }
       int start = figure.span().start();
       String before =
-          String.join(
-              " ", Folding.words(text.substring(Math.max(0, start - LOOK_BACK), start)));
+          String.join(" ", Folding.words(text.substring(Math.max(0, start - LOOK_BACK), start)));
       if (!stood.isEmpty() && markers.anyAtEnd("not this", before)) {
         denied.add(figure);
       } else if (stood.isEmpty() || !markers.anyAtEnd("held against", before)) {

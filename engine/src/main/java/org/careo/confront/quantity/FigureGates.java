@@ -55,8 +55,7 @@ public final class FigureGates {
   }
 
   private static boolean hasName(List<Term> terms) {
-    return terms.stream()
-        .anyMatch(term -> term.kind() == Term.Kind.NAME);
+    return terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
   }
 
   /** Both name places of one kind and none is shared; a place inside another is no conflict. */
@@ -119,7 +118,8 @@ public final class FigureGates {
   }
 
   private static boolean fiscal(Frame frame) {
-    String words = Folding.fold(frame.statement().extent().of(frame.text())).toLowerCase(Locale.ROOT);
+    String words =
+        Folding.fold(frame.statement().extent().of(frame.text())).toLowerCase(Locale.ROOT);
     return words.contains("fiscal year")
         || words.contains("ano fiscal")
         || words.contains("ejercicio fiscal");

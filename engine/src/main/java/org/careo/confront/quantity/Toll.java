@@ -104,9 +104,11 @@ public record Toll(Fate fate, Figure figure) {
         frame.figures().stream()
             .anyMatch(
                 figure ->
-                    figure.span().start() > between.start()
-                        && figure.span().end() < between.end());
-    return !part && !other && raw.indexOf(',') < 0 && raw.indexOf(';') < 0
+                    figure.span().start() > between.start() && figure.span().end() < between.end());
+    return !part
+        && !other
+        && raw.indexOf(',') < 0
+        && raw.indexOf(';') < 0
         && !markers.anyIn("and", words);
   }
 
