@@ -85,6 +85,15 @@ final class Assembler {
       draft.commitments =
           commitments.read(attribution.spot().cue(), attribution.spot().predicate(), content);
       draft.act = commitments.act(attribution.spot().cue(), content);
+      if (parents[i] >= 0 && parents[i] < i) {
+        Draft outer = byNumber.get(parents[i]);
+        draft.resolved =
+            speakers.inside(
+                attribution.nominal(),
+                draft.resolved,
+                outer.resolved,
+                attributions.get(parents[i]).nominal());
+      }
       draft.chain.addAll(chains.hops(attribution, draft.resolved.speaker(), addressee));
       draft.resolved = firstHolder(draft.resolved, draft.chain, attribution);
       draft.confidence = Math.round(attribution.confidence() * 1000) / 1000.0;

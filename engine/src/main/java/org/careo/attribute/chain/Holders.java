@@ -131,7 +131,12 @@ final class Holders {
   }
 
   private boolean isTime(Phrase phrase) {
-    Span span = grid.span(phrase.first(), phrase.end());
+    return isTime(new Range(phrase.first(), phrase.end()));
+  }
+
+  /** Whether the tokens belong to a time: "a February survey" is no survey of February's. */
+  boolean isTime(Range range) {
+    Span span = span(range);
     return grid.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
   }
 

@@ -66,7 +66,8 @@ final class SourceParts {
     while (end < head && grid.tag(end) == PartOfSpeech.PROPN) {
       end++;
     }
-    return end > first ? new Range(first, end) : Range.NONE;
+    boolean time = end > first && holders.isTime(new Range(first, end));
+    return end > first && !time ? new Range(first, end) : Range.NONE;
   }
 
   /**

@@ -47,7 +47,8 @@ final class Checks {
   static boolean stands(Context context, Attribution attribution) {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
-    if (overlapsItself(attribution)
+    if (isTime(grid, attribution)
+        || overlapsItself(attribution)
         || isTopic(grid, attribution)
         || isBare(context, attribution)
         || isIdle(context, attribution)
@@ -221,6 +222,12 @@ final class Checks {
           true;
       default -> false;
     };
+  }
+
+  /** "is expected to rule by April": a time says nothing. */
+  private static boolean isTime(Grid grid, Attribution attribution) {
+    int phrase = attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
+    return phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
   }
 
   private static boolean overlapsItself(Attribution attribution) {

@@ -5,6 +5,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,11 @@ final class Interposed {
     int open = phrase < 0 ? spot.first() - 1 : grid.phrases().get(phrase).first() - 1;
     int close = spot.end();
     if (phrase < 0 && grid.language(spot.head()).equals(Language.SPANISH)) {
-      phrase = phraseAt(grid, spot.end());
+      int behind = spot.end();
+      while (behind < grid.size() && grid.tag(behind) == PartOfSpeech.ADV) {
+        behind++;
+      }
+      phrase = phraseAt(grid, behind);
       close = phrase < 0 ? close : grid.phrases().get(phrase).end();
     }
     int end = grid.sentenceEnd(spot.head());

@@ -22,7 +22,7 @@ final class Recital {
     int subject =
         grid.predicates().get(spot.predicate()).isFinite()
                 && lexicon.isIn("reading", spot.cue().lemma())
-            ? Subjects.of(grid, spot.predicate(), 0)
+            ? Subjects.outer(grid, spot.predicate())
             : -1;
     if (subject < 0 || context.phraseKind(subject).equals("thing")) {
       return null;

@@ -119,11 +119,34 @@ final class Subjects {
     for (int i = open + 1; open > start && i < Math.min(close, open + 4); i++) {
       relative |= grid.is(i, "WHO") || grid.is(i, "WHICH") || grid.is(i, "THAT");
     }
-    int phrase = relative ? grid.phraseOf(open - 1) : -1;
+    int phrase = relative ? ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
+    return phrase >= 0 ? phrase : of(grid, number, 0);
+  }
+
+  /**
+   * "Peter Holt, portavoz de Ashdown, quien negó": whom a relative pronoun behind a comma means; -1
+   * when the verb has none.
+   */
+  private static int antecedent(Grid grid, Predicate predicate, int open) {
+    int who = predicate.first() - 1;
+    boolean aside = grid.is(who, Grid.COMMA) && grid.is(open, Grid.COMMA);
+    who = aside ? open - 1 : who;
+    if (!grid.is(who, "WHO") || !grid.is(who - 1, Grid.COMMA)) {
+      return NONE;
+    }
+    int phrase = ungoverned(grid, who - 2);
+    int before = phrase < 0 ? -1 : grid.phrases().get(phrase).first() - 1;
+    int name = grid.is(before, Grid.COMMA) ? grid.phraseOf(before - 1) : -1;
+    return name >= 0 && grid.phrases().get(name).isName() ? name : phrase;
+  }
+
+  /** The phrase at a token, or the one it hangs on by prepositions. */
+  private static int ungoverned(Grid grid, int token) {
+    int phrase = grid.phraseOf(token);
     while (phrase >= 0 && isGoverned(grid, grid.phrases().get(phrase))) {
       phrase = grid.phraseOf(grid.phrases().get(phrase).first() - 2);
     }
-    return phrase >= 0 ? phrase : of(grid, number, 0);
+    return phrase;
   }
 
   private static boolean isGoverned(Grid grid, Phrase phrase) {

@@ -63,6 +63,16 @@ final class Institutions {
     return false;
   }
 
+  /** Whether the name of an actor bears a word of the kind the noun means. */
+  static boolean isSurely(String noun, Actor actor) {
+    return KINDS.stream().anyMatch(kind -> kind.nouns().contains(noun) && bears(actor, kind));
+  }
+
+  /** Whether two nouns mean bodies of one kind: "la minera", "the company". */
+  static boolean areAlike(String noun, String other) {
+    return KINDS.stream().anyMatch(kind -> kind.nouns().contains(noun) && kind.nouns().contains(other));
+  }
+
   private static boolean bears(Actor actor, Kind kind) {
     List<String> names = new ArrayList<>(actor.aliases());
     names.add(actor.name());

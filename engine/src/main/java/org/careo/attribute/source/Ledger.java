@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
@@ -27,6 +29,8 @@ final class Ledger {
   private static final double SUBJECT = 1.2;
   private static final double SUBJECT_OF_CLAUSE = 2.8;
   private static final double MENTIONED = 0.6;
+  private static final double SENTENCE = 0.32;
+  private static final double PARAGRAPH = 0.3;
 
   private final Grid grid;
   private final Map<String, Actor> actors;
@@ -68,7 +72,7 @@ final class Ledger {
         break;
       }
       if (entry.token() < cue) {
-        add(scores, last, entry, SPOKE - 0.45 * distance, pronoun);
+        add(scores, last, entry, spoke(entry.token(), cue, distance), pronoun);
       }
     }
     for (Mention mention : grid.reading().mentions()) {
@@ -86,14 +90,40 @@ final class Ledger {
       }
       boolean subject = isSubject(token);
       boolean clauseBefore = subject && grid.sentence(token) == grid.sentence(cue);
+      int distance = paragraph - grid.paragraph(token);
       double weight =
-          (clauseBefore ? SUBJECT_OF_CLAUSE : subject ? SUBJECT : MENTIONED)
-              - 0.4 * (paragraph - grid.paragraph(token))
-              - 0.1 * sentences(token, cue);
+          subject && !clauseBefore && isSpeaking(token)
+              ? spoke(token, cue, distance)
+              : (clauseBefore ? SUBJECT_OF_CLAUSE : subject ? SUBJECT : MENTIONED)
+                  - 0.4 * distance
+                  - 0.1 * sentences(token, cue);
       Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
       add(scores, last, new Entry(speaker, token, Range.NONE), weight, pronoun);
     }
     return decide(scores, last);
+  }
+
+  /** Who spoke last is meant before who spoke a sentence or a paragraph earlier. */
+  private double spoke(int token, int cue, int distance) {
+    double within = distance == 0 ? SENTENCE * Math.min(3, sentences(token, cue)) : 0;
+    return SPOKE - within - (distance > 0 ? PARAGRAPH * distance + 3 * SENTENCE : 0);
+  }
+
+  /** "Oyarce lo negó": whether the subject at a token stands before a verb of speech. */
+  private boolean isSpeaking(int token) {
+    int phrase = grid.phraseOf(token);
+    int at = phrase < 0 ? token + 1 : grid.phrases().get(phrase).end();
+    while (at < grid.size() && grid.is(at, "HIM")) {
+      at++;
+    }
+    int verb = grid.predicateOf(at);
+    if (verb < 0) {
+      return false;
+    }
+    int head = grid.predicates().get(verb).head();
+    Cue cue =
+        CueLexicon.of(grid.language(head)).verb(grid.token(head).lemma(), grid.lower(head));
+    return cue.isListed() && cue.strength() != Cue.Strength.WEAK;
   }
 
   /** Sentences between two tokens of one paragraph, at most 4; 4 across paragraphs. */
@@ -218,6 +248,9 @@ final class Ledger {
   private boolean isSubject(int token) {
     int phrase = grid.phraseOf(token);
     int end = phrase < 0 ? token + 1 : grid.phrases().get(phrase).end();
+    while (end < grid.size() && grid.is(end, "HIM")) {
+      end++;
+    }
     return grid.predicateOf(end) >= 0 || token == grid.sentenceStart(token);
   }
 

@@ -42,7 +42,7 @@ final class RoleMemory {
    * @param cue token of the cue
    */
   Resolved find(Range nominal, int head, Ledger ledger, int cue) {
-    boolean possessed = isPossessed(nominal);
+    boolean possessed = isPossessed(nominal) || grid.is(nominal.first(), "HIS");
     if (nominal.end() - nominal.first() > LONGEST
         || !isDefinite(nominal.first()) && !possessed
         || grid.tag(head) == PartOfSpeech.PROPN) {
@@ -66,7 +66,9 @@ final class RoleMemory {
     if (!CueLexicon.of(grid.language(head)).isIn("anybody", grid.token(head).lemma())) {
       return Resolved.UNKNOWN;
     }
-    Resolved last = ledger.find(pronoun(nominal.first()), cue);
+    // "la autoridad", "la persona": their gender is the noun's, not the person's.
+    boolean neutral = noun.endsWith("dad");
+    Resolved last = ledger.find(neutral ? "" : pronoun(nominal.first()), cue);
     return last.speaker().kind() == ActorKind.PERSON ? last : Resolved.UNKNOWN;
   }
 
@@ -147,6 +149,9 @@ final class RoleMemory {
       }
     }
     List<Mention> meant = near.isEmpty() ? all : near;
+    if (meant.size() > 1) {
+      meant = surest(noun, meant, all);
+    }
     if (meant.size() == 1) {
       Actor actor = actors.get(meant.getFirst().actor());
       Span name = meant.getFirst().span();
@@ -163,6 +168,34 @@ final class RoleMemory {
       }
     }
     return new Resolved(Speaker.UNKNOWN, List.of(), others);
+  }
+
+  /**
+   * Those that the text calls by a noun of the kind ("the miner Ashdown") or whose name says so;
+   * the given ones when none is.
+   */
+  private List<Mention> surest(String noun, List<Mention> given, List<Mention> all) {
+    List<Mention> labelled =
+        all.stream().filter(mention -> isLabelled(noun, mention.actor())).toList();
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    List<Mention> sure = new ArrayList<>();
+    for (Mention mention : given) {
+      Actor actor = actors.get(mention.actor());
+      if (actor != null && Institutions.isSurely(noun, actor)) {
+        sure.add(mention);
+      }
+    }
+    return sure.isEmpty() ? given : sure;
+  }
+
+  private boolean isLabelled(String noun, String actor) {
+    return bearers.stream()
+        .anyMatch(
+            bearer ->
+                bearer.speaker().actor().equals(actor)
+                    && Institutions.areAlike(noun, bearer.noun()));
   }
 
   private static void add(List<Mention> mentions, Mention mention) {

@@ -27,6 +27,7 @@ public final class SpeakerResolver {
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Ledger ledger;
   private final RoleMemory roles;
+  private final Signatory signatory;
 
   public SpeakerResolver(Grid grid) {
     this.grid = grid;
@@ -35,6 +36,7 @@ public final class SpeakerResolver {
     reading.actors().forEach(actor -> actors.put(actor.id(), actor));
     this.ledger = new Ledger(grid, actors);
     this.roles = new RoleMemory(grid, actors);
+    this.signatory = new Signatory(grid, reading.actors());
   }
 
   /**
@@ -46,6 +48,9 @@ public final class SpeakerResolver {
    * @param dropped whether an unexpressed subject may be looked for (Spanish)
    */
   public Resolved resolve(Range nominal, Range source, int cue, boolean dropped) {
+    if (signatory.isMeant(nominal, cue)) {
+      return signed(nominal);
+    }
     if (nominal.isEmpty()) {
       Resolved found = dropped ? ledger.find("", cue) : Resolved.UNKNOWN;
       ledger.speaks(found.speaker(), cue, Range.NONE);
@@ -65,6 +70,9 @@ public final class SpeakerResolver {
       Resolved known = roles.find(antecedent, head, ledger, cue);
       found = known.speaker().isKnown() || !found.speaker().isKnown() ? known : found;
     }
+    if (!found.speaker().isKnown() && found.runnersUp().isEmpty()) {
+      found = bySurname(antecedent);
+    }
     if (!found.speaker().isKnown()) {
       found =
           new Resolved(
@@ -74,6 +82,32 @@ public final class SpeakerResolver {
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** Who says "we": whom the pronoun is renamed by, else who signs the report. */
+  private Resolved signed(Range nominal) {
+    Range renamed = nominal.isEmpty() ? Range.NONE : signatory.renamed(nominal);
+    return renamed.isEmpty()
+        ? new Resolved(signatory.speaker(), List.of(), List.of())
+        : new Resolved(
+            new Speaker("", grid.text(bare(renamed), renamed.end()), ActorKind.GROUP),
+            List.of(grid.span(renamed.first(), renamed.end())),
+            List.of());
+  }
+
+  /**
+   * Whom the pronoun of what is said inside a statement means, when nothing nearer does: the outer
+   * speaker, where number and gender agree ("said he had been warned").
+   */
+  public Resolved inside(Range nominal, Resolved found, Resolved outer, Range outerNominal) {
+    boolean open =
+        !found.speaker().isKnown() && !nominal.isEmpty() && outer.speaker().isKnown();
+    int head = open ? head(nominal) : -1;
+    boolean same =
+        open
+            && Ledger.isPronoun(grid, head)
+            && ledger.agrees(grid.lower(head), outer.speaker(), outerNominal);
+    return same ? new Resolved(outer.speaker(), outer.mention(), found.runnersUp()) : found;
   }
 
   /** Whether a kind may hide somebody the report names elsewhere. */
@@ -255,6 +289,29 @@ public final class SpeakerResolver {
     return found == null || found.span().equals(given.span()) ? List.of() : List.of(found.span());
   }
 
+  /** A bare surname that only one person of the report bears. */
+  private Resolved bySurname(Range phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (grid.tag(i) != PartOfSpeech.PROPN) {
+        return Resolved.UNKNOWN;
+      }
+    }
+    String name = " " + grid.text(phrase.first(), phrase.end());
+    Actor only = null;
+    for (Actor actor : actors.values()) {
+      if (actor.kind() == ActorKind.PERSON && actor.name().endsWith(name)) {
+        if (only != null) {
+          return Resolved.UNKNOWN;
+        }
+        only = actor;
+      }
+    }
+    return only == null
+        ? Resolved.UNKNOWN
+        : new Resolved(
+            new Speaker(only.id(), only.name(), only.kind()), List.of(), List.of());
+  }
+
   private ActorKind kind(int head) {
     CueLexicon lexicon = CueLexicon.of(grid.language(head));
     String lemma = grid.token(head).lemma();
@@ -264,7 +321,9 @@ public final class SpeakerResolver {
     if (lexicon.isIn("document", lemma)) {
       return ActorKind.DOCUMENT;
     }
-    if (lexicon.isIn("collective", lemma) || grid.is(head, "ONE")) {
+    // Whoever speaks is somebody, whatever noun names him: "two justices", "the presidency".
+    boolean noun = grid.tag(head) == PartOfSpeech.NOUN;
+    if (noun || lexicon.isIn("collective", lemma) || grid.is(head, "ONE")) {
       return ActorKind.UNNAMED;
     }
     return ActorKind.UNKNOWN;

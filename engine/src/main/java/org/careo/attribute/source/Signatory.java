@@ -1,0 +1,160 @@
+package org.careo.attribute.source;
+
+import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Language;
+import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Span;
+import org.careo.model.Speaker;
+
+/**
+ * Who says "I" and "we" outside quotations: the author of a report that is signed, else the body
+ * that a declaration names in a line of its own, without a verb, at its head or foot ("Comunidad de
+ * Las Lomas y Sindicato N.º 2"). Open when the report has neither.
+ */
+final class Signatory {
+  private static final int LONGEST = 18;
+  private static final int HEAD = 3;
+
+  private final Grid grid;
+  private final Speaker speaker;
+
+  Signatory(Grid grid, List<Actor> actors) {
+    this.grid = grid;
+    this.speaker = find(actors);
+  }
+
+  /** The signatory; {@link Speaker#UNKNOWN} when nobody signs. */
+  Speaker speaker() {
+    return speaker;
+  }
+
+  /** Whether a source, or the verb of an unexpressed one, is in the first person. */
+  boolean isMeant(Range nominal, int cue) {
+    if (grid.quotation(cue) >= 0) {
+      return false;
+    }
+    if (nominal.isEmpty()) {
+      return grid.language(cue).equals(Language.SPANISH) && isFirstPerson(cue);
+    }
+    int first = nominal.first();
+    return switch (grid.lower(first)) {
+      case "i", "we", "yo", "nosotros", "nosotras" -> true;
+      case "this" -> {
+        int phrase = grid.phraseOf(first);
+        yield phrase >= 0 && grid.lower(grid.phrases().get(phrase).head()).equals("author");
+      }
+      default -> false;
+    };
+  }
+
+  private boolean isFirstPerson(int cue) {
+    int verb = grid.predicateOf(cue);
+    if (verb < 0) {
+      return false;
+    }
+    for (int i = grid.predicates().get(verb).first(); i <= cue; i++) {
+      if (grid.token(i).has("Person=1")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Speaker find(List<Actor> actors) {
+    if (grid.report().author().isKnown()) {
+      return new Speaker("", grid.report().author().value(), ActorKind.AUTHOR);
+    }
+    Range line = Range.NONE;
+    int paragraphs = 0;
+    for (int i = 0; i < grid.size(); i = end(i)) {
+      if (grid.paragraph(i) < 0) {
+        continue;
+      }
+      paragraphs++;
+      boolean foot = end(i) >= grid.size();
+      Range here = new Range(i, end(i));
+      if ((paragraphs <= HEAD || foot) && line.isEmpty() && isBody(here)) {
+        line = signed(here);
+      }
+    }
+    return line.isEmpty() ? Speaker.UNKNOWN : named(line, actors);
+  }
+
+  private int end(int token) {
+    return grid.paragraph(token) < 0 ? grid.sentenceEnd(token) : grid.paragraphEnd(token);
+  }
+
+  /** A short line without a verb that begins with a word for a body or people. */
+  private boolean isBody(Range line) {
+    if (line.end() - line.first() > LONGEST) {
+      return false;
+    }
+    boolean body = false;
+    for (int i = line.first(); i < line.end(); i++) {
+      if (grid.predicateOf(i) >= 0) {
+        return false;
+      }
+      CueLexicon lexicon = CueLexicon.of(grid.language(i));
+      boolean noun =
+          Institutions.isNoun(grid.lower(i))
+              || lexicon.isIn("signing", grid.lower(i))
+              || lexicon.isIn("signing", grid.token(i).lemma());
+      body |= noun && Character.isUpperCase(grid.text(i, i + 1).charAt(0));
+    }
+    return body;
+  }
+
+  /** The line without the marks around it. */
+  private Range signed(Range line) {
+    int first = line.first();
+    int end = line.end();
+    while (first < end && grid.tag(first) == PartOfSpeech.PUNCT) {
+      first++;
+    }
+    while (end > first && grid.tag(end - 1) == PartOfSpeech.PUNCT) {
+      end--;
+    }
+    return new Range(first, end);
+  }
+
+  /** The actor whose name is all of the line, else its words. */
+  private Speaker named(Range line, List<Actor> actors) {
+    Span span = grid.span(line.first(), line.end());
+    for (Mention mention : grid.reading().mentions()) {
+      if (mention.span().contains(span)) {
+        for (Actor actor : actors) {
+          if (actor.id().equals(mention.actor())) {
+            return new Speaker(actor.id(), actor.name(), actor.kind());
+          }
+        }
+      }
+    }
+    return new Speaker("", span.of(grid.report().text()), ActorKind.GROUP);
+  }
+
+  /** "We, the parents of Elm Street School,": the phrase that renames the pronoun; empty if none. */
+  Range renamed(Range nominal) {
+    int comma = nominal.end();
+    int phrase =
+        comma + 1 < grid.size() && grid.is(comma, Grid.COMMA) ? grid.phraseOf(comma + 1) : -1;
+    if (phrase < 0) {
+      return Range.NONE;
+    }
+    Phrase first = grid.phrases().get(phrase);
+    int end = first.end();
+    while (end < grid.sentenceEnd(comma) && !grid.is(end, Grid.COMMA)) {
+      if (grid.predicateOf(end) >= 0) {
+        return Range.NONE;
+      }
+      end++;
+    }
+    return new Range(first.first(), end);
+  }
+}
