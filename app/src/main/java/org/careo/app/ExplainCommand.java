@@ -9,7 +9,6 @@ import org.careo.model.Candidate;
 import org.careo.model.Circumstance;
 import org.careo.model.Commitment;
 import org.careo.model.ErrorCategory;
-import org.careo.model.Hop;
 import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.model.Statement;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Says how a statement was found: pattern, words, scores, chain, commitment and who else was weighed.")
+        "Says how a statement was found: rule, pattern, words, scores, who else was weighed, chain with reasons.")
 final class ExplainCommand extends CaseCommand {
 
   @Parameters(
@@ -44,8 +43,14 @@ final class ExplainCommand extends CaseCommand {
                             + wanted
                             + " in the case: careo show CASE REPORT --all lists them"));
     String text = file.reports().report(statement.report()).map(Report::text).orElse("");
-    row(terminal, "pattern", statement.rule());
-    row(terminal, "confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
+    Statement outer =
+        file.reports().statements().stream()
+            .filter(each -> each.id().equals(statement.parent()))
+            .findFirst()
+            .orElse(null);
+    row(terminal, "rule", statement.rule());
+    row(terminal, "pattern", PatternWords.of(statement.rule()));
+    row(terminal, "confidence", String.format(Locale.ROOT, "%.2f of 1", statement.confidence()));
     row(terminal, "form", Words.of(statement.form()));
     row(terminal, "cue", words(statement.cue(), text) + cueClass(statement));
     row(terminal, "source", words(statement.source(), text));
@@ -57,19 +62,22 @@ final class ExplainCommand extends CaseCommand {
             ? statement.speaker().name()
                 + " ("
                 + Words.of(statement.speaker().kind())
-                + ", "
-                + statement.speaker().actor()
+                + (statement.speaker().actor().isEmpty()
+                    ? ""
+                    : ", actor " + statement.speaker().actor())
                 + ")"
-            : "open");
+            : open(statement));
     for (Candidate other : statement.runnersUp()) {
       row(
           terminal,
           "also weighed",
-          other.value() + String.format(Locale.ROOT, " %.2f ", other.score()) + other.reason());
+          other.value()
+              + String.format(Locale.ROOT, ", score %.2f by the ", other.score())
+              + other.reason());
     }
     row(terminal, "content", words(statement.content(), text));
-    for (Hop hop : statement.chain()) {
-      row(terminal, "hop", hop.holder() + ", " + Words.of(hop.relation()));
+    for (String hop : ExplainedChain.lines(statement, outer)) {
+      row(terminal, "chain", hop);
     }
     for (Commitment commitment : statement.commitments()) {
       row(
@@ -90,8 +98,17 @@ final class ExplainCommand extends CaseCommand {
     for (Circumstance circumstance : statement.circumstances()) {
       row(terminal, Words.of(circumstance.kind()), circumstance.span().of(text));
     }
-    row(terminal, "inside", statement.parent());
+    if (outer != null) {
+      row(terminal, "inside", outer.id() + ", “" + words(outer.content(), text) + "”");
+    }
     return 0;
+  }
+
+  /** Why no speaker is given. */
+  private static String open(Statement statement) {
+    return statement.runnersUp().isEmpty()
+        ? "open: the text names nobody"
+        : "open: none of those weighed is clearly meant";
   }
 
   private static String cueClass(Statement statement) {

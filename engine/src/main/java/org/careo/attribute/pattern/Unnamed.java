@@ -33,14 +33,20 @@ public final class Unnamed {
     boolean many =
         grid.token(spot.head()).has("Number=Plur") && grid.token(spot.head()).has("Person=3");
     int subject = Subjects.of(grid, spot.predicate(), 0);
-    boolean own =
-        subject >= 0 && grid.phrases().get(subject).end() >= spot.first() - CLITICS
-            && subjectAdjoins(grid, subject, spot);
+    boolean own = subject >= 0 && adjoins(grid, subject, spot) || isInverted(grid, spot);
     return clitic && (impersonal || many && !own);
   }
 
+  /** "Nos avisaron los perros": the subject stands right behind the verb. */
+  private static boolean isInverted(Grid grid, Spot spot) {
+    int phrase = grid.phraseOf(spot.end());
+    return phrase >= 0
+        && grid.phrases().get(phrase).first() == spot.end()
+        && grid.token(grid.phrases().get(phrase).head()).has("Number=Plur");
+  }
+
   /** Whether nothing but clitics and negations stands between a phrase and the cue. */
-  private static boolean subjectAdjoins(Grid grid, int subject, Spot spot) {
+  private static boolean adjoins(Grid grid, int subject, Spot spot) {
     for (int i = grid.phrases().get(subject).end(); i < spot.first(); i++) {
       if (!grid.is(i, "HIM") && !grid.is(i, "NOT") && !grid.is(i, "SE")) {
         return false;
