@@ -111,7 +111,10 @@ final class Assembler {
       Draft draft = byNumber.get(i);
       int own = draft.chain.size();
       lengthen(draft);
-      draft.chain.addAll(own, chains.through(attributions.get(i), draft.chain));
+      List<Hop> known = List.copyOf(draft.chain);
+      List<Hop> through = new ArrayList<>(chains.through(attributions.get(i), draft.chain));
+      through.removeIf(hop -> known.stream().anyMatch(one -> isSame(one, hop)));
+      draft.chain.addAll(own, through);
       lean(attributions.get(i), draft, chains);
     }
   }

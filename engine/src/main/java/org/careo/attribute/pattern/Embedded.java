@@ -167,7 +167,7 @@ final class Embedded {
   /** Where the words said begin, behind whom they were said to; -1 when nothing fits the cue. */
   private static int opening(Context context, Spot spot, int from, Attribution.Range piece) {
     Grid grid = context.grid();
-    int at = behindAddressee(grid, spot, from, piece);
+    int at = behindTime(grid, behindAddressee(grid, spot, behindTime(grid, from), piece));
     if (at >= piece.end()) {
       return -1;
     }
@@ -186,6 +186,14 @@ final class Embedded {
     }
     boolean object = cue.takes("object") || Unnamed.isDirected(cue) && cue.strength() != Cue.Strength.WEAK;
     return object && grid.phraseOf(at) >= 0 && !isPronoun(grid, at) ? at : -1;
+  }
+
+  /** Behind "in March", "el lunes" right at a token. */
+  private static int behindTime(Grid grid, int from) {
+    int phrase = grid.phraseOf(grid.is(from, "IN") ? from + 1 : from);
+    return phrase >= 0 && Times.is(grid, grid.phrases().get(phrase))
+        ? grid.phrases().get(phrase).end()
+        : from;
   }
 
   private static boolean isPronoun(Grid grid, int token) {

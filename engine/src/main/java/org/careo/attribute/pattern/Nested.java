@@ -36,7 +36,7 @@ final class Nested {
       Attribution known = bySpot.get(spot);
       boolean outside =
           known != null && !known.nominal().isEmpty() && !piece.contains(known.nominal().first());
-      if (known != null && !outside) {
+      if (known != null && !outside && !isPlain(context, known)) {
         continue;
       }
       Attribution again =

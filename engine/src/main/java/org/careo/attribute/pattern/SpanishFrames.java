@@ -54,6 +54,7 @@ final class SpanishFrames {
     boolean direct =
         that >= 0
             && (that <= spot.end() + 2
+                || context.grid().is(spot.end(), "TO")
                 || context.finiteBetween(
                         context.grid().sentenceStart(spot.head()), predicate.first())
                     == 0);

@@ -91,7 +91,8 @@ final class Spots {
 
   private static boolean accepts(Grid grid, int first, int end, Spot.Kind kind, String words) {
     if (kind == Spot.Kind.ADVERB) {
-      return true;
+      // "Según fuentes de la Cancillería": those are a source.
+      return !words.equals("según fuentes") || grid.is(end, Grid.COMMA);
     }
     if (end >= grid.sentenceEnd(first)) {
       return false;
