@@ -54,7 +54,7 @@ final class SpanishFrames {
     boolean direct =
         that >= 0
             && (that <= spot.end() + 2
-                || context.grid().is(spot.end(), "TO")
+                || closesApposition(context, spot.first() - 1)
                 || context.finiteBetween(
                         context.grid().sentenceStart(spot.head()), predicate.first())
                     == 0);
@@ -88,6 +88,18 @@ final class SpanishFrames {
     int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
     return Sources.isSomebody(context, subject)
         || subject >= 0 && context.phraseKind(subject).equals("document");
+  }
+
+  /** "Ana Ruiz, jefa de obras, dijo al Faro que C": the comma belongs to the subject. */
+  private static boolean closesApposition(Context context, int comma) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(comma);
+    int open = comma - 1;
+    while (open > start && !grid.is(open, Grid.COMMA) && grid.predicateOf(open) < 0) {
+      open--;
+    }
+    int name = grid.is(comma, Grid.COMMA) && grid.is(open, Grid.COMMA) ? grid.phraseOf(open - 1) : -1;
+    return name >= 0 && grid.phrases().get(name).isName();
   }
 
   private static boolean isReporting(Cue cue) {
