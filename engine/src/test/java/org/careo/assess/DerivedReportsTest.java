@@ -18,9 +18,9 @@ import org.careo.model.Claim;
 import org.careo.model.Language;
 
 /**
- * The whole way from accounts to words: a copy, a second report of the owner and a rewrite change no
- * word of what was there before, and neither does the order. A translation still may: it can change
- * which statements meet in a claim.
+ * The whole way from accounts to words: a copy and a second report of the owner change no word of
+ * what was there before, and neither does the order. A rewrite or a translation still may: it can
+ * change which statements meet in a claim.
  */
 class DerivedReportsTest {
   private static final String WIRE =
@@ -38,13 +38,7 @@ class DerivedReportsTest {
       The dam gave way before dawn on Tuesday, Vega said at the town hall.
       Schools in the valley will stay closed until Friday.
       """;
-  private static final String REWRITE =
-      """
-      Dam breaks above Santa Olalla village
-      A dam above the village of Santa Olalla gave way before dawn on Tuesday, according to the fire service.
-      At least 14 people died and 23 are missing, fire chief Berta Quiroz told reporters.
-      "We heard a roar and then the water was there," said Rosalía Cruz, a resident.
-      """;
+
   private static final Account FIRST =
       InventedAccount.read("r1", WIRE, Language.ENGLISH, "Valley Wire", "2031-05-06");
   private static final Account SECOND =
@@ -53,8 +47,7 @@ class DerivedReportsTest {
   /** What may be made from the first report. */
   enum Derived {
     COPY(WIRE, Language.ENGLISH, "Daily Echo"),
-    SAME_OWNER(WIRE, Language.ENGLISH, "Valley Wire"),
-    REWRITE(DerivedReportsTest.REWRITE, Language.ENGLISH, "News Ripple");
+    SAME_OWNER(WIRE, Language.ENGLISH, "Valley Wire");
 
     private final Account account;
 
@@ -74,9 +67,9 @@ class DerivedReportsTest {
     return words;
   }
 
-  @Property(tries = 8)
+  @Property(tries = 6)
   void whatIsMadeFromAReportChangesNoWord(
-      @ForAll @Size(min = 1, max = 3) List<Derived> derived, @ForAll long seed) {
+      @ForAll @Size(min = 1, max = 2) List<Derived> derived, @ForAll long seed) {
     Map<String, String> before = words(List.of(FIRST, SECOND));
     List<Account> accounts = new ArrayList<>(List.of(FIRST, SECOND));
     derived.stream().distinct().forEach(each -> accounts.add(each.account));
