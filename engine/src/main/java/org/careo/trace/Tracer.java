@@ -32,7 +32,7 @@ import org.careo.trace.pair.PairModel;
  */
 public final class Tracer {
   /** From these log-odds on two reports are put into one event. */
-  private static final double SAME_EVENT = -1;
+  private static final double SAME_EVENT = 0;
 
   /** Events up to this size are weighed pair by pair, beyond the candidates. */
   private static final int FULLY_COMPARED = 60;
