@@ -53,6 +53,7 @@ final class Checks {
         || isBare(context, attribution)
         || isIdle(context, attribution)
         || isTopicOfPassive(context, attribution)
+        || isUntold(context, attribution)
         || Recipients.isMisread(grid, attribution)) {
       return false;
     }
@@ -185,6 +186,19 @@ final class Checks {
         && context.finiteBetween(attribution.contentFirst(), attribution.contentEnd()) == 0
         && !(attribution.source().first() > spot.head()
             && grid.is(attribution.source().first() - 1, "BY"));
+  }
+
+  /** "They were informed of the visit", "fue informada el 2 de mayo": by nobody, and nothing. */
+  private static boolean isUntold(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    int first = attribution.contentFirst();
+    int phrase = grid.phraseOf(first);
+    boolean time = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
+    return Recipients.isTold(grid, attribution.spot())
+        && (attribution.source().isEmpty() || time)
+        && grid.predicateOf(first) < 0
+        && grid.quotation(first) < 0
+        && context.finiteBetween(first, attribution.contentEnd()) == 0;
   }
 
   /** "The move suggests that": with a thing as subject the inference is the author's. */

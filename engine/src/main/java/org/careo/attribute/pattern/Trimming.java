@@ -238,7 +238,11 @@ final class Trimming {
       }
       Cue cue = context.spots().get(other).cue();
       boolean behindQuote = grid.is(i - 1, Grid.CLOSE_QUOTE) && Sharing.sameTense(grid, spot, next);
-      if (participles && cue.strength() != Cue.Strength.WEAK) {
+      boolean clause =
+          cue.strength() == Cue.Strength.STRONG
+              && grid.is(next.end(), "THAT")
+              && Sharing.sameTense(grid, spot, next);
+      if (clause || participles && cue.strength() != Cue.Strength.WEAK) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
       }
       boolean alike = Likeness.of(context, spot, context.mainVerb(piece.first()), i).equals("cue!");
