@@ -7,8 +7,10 @@
  * answers (no attribution; content to the right, to the left, on both sides), and so are source and
  * ends; each question is answered by a linear ranker over kinds of tokens, classes of cues and
  * distances. The rankers never see words, so one set of weights serves English and Spanish. What
- * the rankers cannot learn from annotated sentences (labels, citations, run-on quotations) is added
- * by patterns of their own.
+ * the rankers cannot learn from annotated sentences (labels, citations, run-on quotations, figures
+ * somebody puts, denied reports, silence) is added by patterns of their own. Verbs of stance and
+ * participles are asked where the rankers did not answer; at the end contents that cross are told
+ * apart.
  */
 @NullMarked
 package org.careo.attribute.pattern;
