@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Says how a statement was found: rule, pattern, words, scores, who else was weighed, chain with reasons.")
+        "Says how a statement was found: rule, scores, who else was weighed, chain with reasons.")
 final class ExplainCommand extends CaseCommand {
 
   @Parameters(

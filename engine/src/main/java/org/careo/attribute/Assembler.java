@@ -35,12 +35,14 @@ final class Assembler {
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[] taken;
   private final SpeakerResolver speakers;
+  private final Pieces pieces;
 
   Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
     this.attributions = attributions;
     this.taken = new boolean[grid.size()];
     this.speakers = new SpeakerResolver(grid);
+    this.pieces = new Pieces(grid);
   }
 
   List<Statement> statements() {
@@ -69,12 +71,12 @@ final class Assembler {
           parents[i] < 0 ? runOn.of(attribution) : new RunOn.Extension(List.of(), "");
       List<Range> content = new ArrayList<>(attribution.content());
       content.addAll(extension.pieces());
-      content.forEach(piece -> draft.content.add(bare(piece)));
+      content.forEach(piece -> draft.content.add(pieces.bare(piece)));
       cue(attribution).forEach(piece -> draft.cue.add(grid.span(piece.first(), piece.end())));
       if (!attribution.source().isEmpty()) {
         draft.source.add(grid.span(attribution.source().first(), attribution.source().end()));
       }
-      draft.form = form(content);
+      draft.form = pieces.form(content);
       draft.cueClass = attribution.spot().cue().cueClass();
       draft.rule =
           Patterns.name(grid, attribution)
@@ -303,7 +305,7 @@ final class Assembler {
     }
     Draft draft = new Draft();
     Range piece = new Range(start, end);
-    draft.content.add(bare(piece));
+    draft.content.add(pieces.bare(piece));
     draft.source.addAll(citation.names());
     draft.cueClass = "citation";
     draft.rule = "citation";
@@ -330,49 +332,6 @@ final class Assembler {
       draft.rule = own.rule();
       drafts.add(draft);
     }
-  }
-
-  /** The span of a piece without quotation marks around the whole of it. */
-  private Span bare(Range piece) {
-    Span span = grid.span(piece.first(), piece.end());
-    int number = grid.quotation(piece.first());
-    if (number >= 0 && number == grid.quotation(piece.end() - 1)) {
-      int first = piece.first();
-      int end = piece.end();
-      if (grid.is(first, Grid.OPEN_QUOTE)) {
-        first++;
-        end = grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
-      } else if (first == 0 || grid.quotation(first - 1) == number) {
-        end = grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
-      }
-      // "“The road is closed,” she said": the comma belongs to the sentence around.
-      while (end > first && grid.is(end - 1, Grid.COMMA)) {
-        end--;
-      }
-      return end > first ? grid.span(first, end) : span;
-    }
-    return span;
-  }
-
-  /** Direct when every word stands in quotation marks, mixed when some do. */
-  private Statement.Form form(List<Range> content) {
-    int quoted = 0;
-    int plain = 0;
-    for (Range piece : content) {
-      for (int i = piece.first(); i < piece.end(); i++) {
-        if (grid.isPunctuation(i)) {
-          continue;
-        }
-        if (grid.quotation(i) >= 0) {
-          quoted++;
-        } else {
-          plain++;
-        }
-      }
-    }
-    return quoted == 0
-        ? Statement.Form.INDIRECT
-        : plain == 0 ? Statement.Form.DIRECT : Statement.Form.MIXED;
   }
 
   private Statement statement(Draft draft, Layers layers) {
