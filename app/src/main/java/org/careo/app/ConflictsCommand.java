@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careo.casefile.CaseFile;
-import org.careo.model.Evidence;
 import org.careo.model.Relation;
 import org.careo.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,8 @@ final class ConflictsCommand extends FindingsCommand {
   private static List<List<Relation>> grouped(List<Relation> relations) {
     Map<String, List<Relation>> groups = new LinkedHashMap<>();
     for (Relation relation : relations) {
-      String row = relation.evidence().isEmpty() ? relation.id() : relation.evidence().getFirst().kind();
+      String row =
+          relation.evidence().isEmpty() ? relation.id() : relation.evidence().getFirst().kind();
       String key =
           String.join(
               "\n",

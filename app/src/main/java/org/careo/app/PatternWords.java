@@ -19,7 +19,9 @@ final class PatternWords {
           default -> "";
         };
     String scope =
-        run < 0 ? "" : "; runs on over the next sentences: " + rule.substring(run + RUN_ON.length());
+        run < 0
+            ? ""
+            : "; runs on over the next sentences: " + rule.substring(run + RUN_ON.length());
     return construction(construction) + side + scope;
   }
 

@@ -66,7 +66,8 @@ final class Dependence {
 
   /** What stands for the source; empty when it is not known who knows it. */
   private static Optional<String> key(Source source, boolean judged) {
-    if (source.isNamed() || source.type() == Source.Type.UNNAMED_REPORT && !source.name().isBlank()) {
+    if (source.isNamed()
+        || source.type() == Source.Type.UNNAMED_REPORT && !source.name().isBlank()) {
       return Optional.of(source.key());
     }
     return judged && source.type() == Source.Type.NONE
@@ -78,8 +79,7 @@ final class Dependence {
   private boolean areApart(Statement a, Statement b, boolean judged) {
     Source left = source(a);
     Source right = source(b);
-    boolean authors =
-        judged && left.type() == Source.Type.NONE && right.type() == Source.Type.NONE;
+    boolean authors = judged && left.type() == Source.Type.NONE && right.type() == Source.Type.NONE;
     boolean named = left.isNamed() && right.isNamed() && left.side() == right.side();
     return !left.family().equals(right.family())
         && (authors || named && new OriginTally(List.of(left, right)).least() > 1);

@@ -45,8 +45,8 @@ final class Kinds {
   }
 
   /**
-   * What any of the statements is, in the order of the kinds; background only when all are. One vote
-   * is enough, so that copies of a statement change nothing.
+   * What any of the statements is, in the order of the kinds; background only when all are. One
+   * vote is enough, so that copies of a statement change nothing.
    */
   String of(List<Statement> statements, Map<String, Account> accounts) {
     Kind found = Kind.FACT;
@@ -148,7 +148,8 @@ final class Kinds {
 
   private static boolean startsWithBefore(String content) {
     List<String> first = Folding.words(content);
-    return !first.isEmpty() && (first.getFirst().equals("before") || first.getFirst().equals("antes"));
+    return !first.isEmpty()
+        && (first.getFirst().equals("before") || first.getFirst().equals("antes"));
   }
 
   private boolean isOpinion(

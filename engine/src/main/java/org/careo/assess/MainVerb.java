@@ -20,8 +20,7 @@ import org.careo.text.Folding;
  * @param after what the content says behind it
  * @param firstPerson whether who speaks is who acts: "we will block the road"
  */
-record MainVerb(
-    VerbGroup group, String words, String lemma, String after, boolean firstPerson) {
+record MainVerb(VerbGroup group, String words, String lemma, String after, boolean firstPerson) {
 
   /**
    * The first finite verb group of the content, one of a chief clause before one of a relative or
@@ -75,7 +74,9 @@ record MainVerb(
     };
   }
 
-  /** Whether it tells of what has been, and is no guess: past, perfect, pluperfect without modal. */
+  /**
+   * Whether it tells of what has been, and is no guess: past, perfect, pluperfect without modal.
+   */
   boolean isPast() {
     return switch (group.tense()) {
       case PAST, PERFECT, PLUPERFECT -> group.modal().isEmpty() && !isConditional();
@@ -89,8 +90,6 @@ record MainVerb(
 
   /** Whether it tells of what is to come or might: a future, a conditional, a modal of chance. */
   boolean isAhead(Words lexicon) {
-    return group.tense() == VerbGroup.Tense.FUTURE
-        || isConditional()
-        || lexicon.isForecast(words);
+    return group.tense() == VerbGroup.Tense.FUTURE || isConditional() || lexicon.isForecast(words);
   }
 }

@@ -13,8 +13,8 @@ import org.careo.text.Folding;
 
 /**
  * Counts the origins behind a claim as a range. The least: sources that surely are several, that is
- * named, of one sort or eyewitnesses beside it, and reaching the case through families of their own. The most: every source
- * apart.
+ * named, of one sort or eyewitnesses beside it, and reaching the case through families of their
+ * own. The most: every source apart.
  */
 final class OriginTally {
   private final Set<String> families = new TreeSet<>();
@@ -59,7 +59,9 @@ final class OriginTally {
     return most + surelySeveral(bySide.getOrDefault(Source.Side.WITNESS, List.of()));
   }
 
-  /** How many there are when a shorter form of a name is the longer one: Ana Ruiz, Ana Ruiz Vega. */
+  /**
+   * How many there are when a shorter form of a name is the longer one: Ana Ruiz, Ana Ruiz Vega.
+   */
   private static int surelySeveral(List<Source> sources) {
     List<Source> longest =
         sources.stream()

@@ -132,7 +132,8 @@ final class SourceFinder {
       case DOCUMENT -> isVague(statement) ? unnamed(statement) : Source.Type.PRIMARY_DOCUMENT;
       case POLL -> isVague(statement) ? unnamed(statement) : Source.Type.OFFICIAL_FIGURES;
       case STATE, OFFICE -> figuresOrSpeech(statement);
-      case ORGANISATION -> isPublicBody(statement) ? figuresOrSpeech(statement) : Source.Type.SPEECH;
+      case ORGANISATION ->
+          isPublicBody(statement) ? figuresOrSpeech(statement) : Source.Type.SPEECH;
       case PERSON -> words.isExpert(title(statement)) ? Source.Type.EXPERT : Source.Type.SPEECH;
       case GROUP, POPULATION, UNNAMED, IMPERSONAL, UNKNOWN -> unnamed(statement);
       case MEDIA -> Source.Type.UNNAMED_REPORT;

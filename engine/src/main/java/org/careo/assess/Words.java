@@ -52,7 +52,9 @@ final class Words {
     return any("backing", cue);
   }
 
-  /** Whether what is asked for is no stand on the matter: forgiveness, a comment, not to be named. */
+  /**
+   * Whether what is asked for is no stand on the matter: forgiveness, a comment, not to be named.
+   */
   boolean isManner(String text) {
     return any("manner", text);
   }

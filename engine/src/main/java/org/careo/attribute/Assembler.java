@@ -135,7 +135,8 @@ final class Assembler {
               draft.cueClass = "report";
               draft.rule = "citing";
               draft.resolved =
-                  speakers.resolve(leaning.source(), leaning.source(), leaning.cue().first(), false);
+                  speakers.resolve(
+                      leaning.source(), leaning.source(), leaning.cue().first(), false);
               draft.parent = by;
               draft.commitments = by.commitments;
               draft.act = by.act;

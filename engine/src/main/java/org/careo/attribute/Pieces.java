@@ -6,7 +6,9 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 
-/** The pieces of a content as a statement gives them: without outer quotation marks, and its form. */
+/**
+ * The pieces of a content as a statement gives them: without outer quotation marks, and its form.
+ */
 final class Pieces {
   private final Grid grid;
 

@@ -58,8 +58,7 @@ final class Comparing {
     kinship = new Kinship(lineage);
     // A copy makes no word more common.
     TermWeights weights =
-        new TermWeights(
-            frames.stream().filter(frame -> !kinship.isMade(frame.report())).toList());
+        new TermWeights(frames.stream().filter(frame -> !kinship.isMade(frame.report())).toList());
     aligner = new Aligner(weights, likeness);
     this.table = table;
     this.drifts = drifts;

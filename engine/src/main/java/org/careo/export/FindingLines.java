@@ -156,9 +156,7 @@ final class FindingLines {
     return switch (relation.type()) {
       case SAME -> quoted ? "same_quote" : Words.of(relation.type());
       case CONTRADICTS ->
-          relation.strength() == Relation.Strength.CONFLICT
-              ? Words.of(relation.type())
-              : "tension";
+          relation.strength() == Relation.Strength.CONFLICT ? Words.of(relation.type()) : "tension";
       case SAME_ORIGIN, CITATION_MISMATCH -> Words.of(relation.type()).replace(' ', '_');
       case NARROWS, UPDATES, OPPOSES, DRIFT, SUPPORTS -> Words.of(relation.type());
     };

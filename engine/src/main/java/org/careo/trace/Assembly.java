@@ -261,7 +261,8 @@ final class Assembly {
     if (direct && told >= DIRECTED * (down + up)) {
       from = downwards ? a.id() : b.id();
     }
-    return new LineageEdge(a.id(), b.id(), probability, kind, from, judge.evidence(a, b, finding, facts));
+    return new LineageEdge(
+        a.id(), b.id(), probability, kind, from, judge.evidence(a, b, finding, facts));
   }
 
   /** Probability that a report's parent is another. */

@@ -17,7 +17,8 @@ import org.careo.trace.pair.PairModel;
  * @param style the same from the texts alone, as learnt from machine rewrites
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
  * @param aligned how well the sentences of one find a counterpart in the other, 0 to 1
- * @param share how far the log-odds of descent rest on the crowd, 0 to 1; 0 before the event is known
+ * @param share how far the log-odds of descent rest on the crowd, 0 to 1; 0 before the event is
+ *     known
  * @param measures what the other reports of the event tell
  */
 record Finding(

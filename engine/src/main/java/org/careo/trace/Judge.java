@@ -159,7 +159,8 @@ final class Judge {
   List<Evidence> evidence(Dossier a, Dossier b, Finding finding, EventFacts facts) {
     List<Evidence> all = new ArrayList<>(outside(a, b));
     Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    all.addAll(PairEvidence.of(
+    all.addAll(
+        PairEvidence.of(
             comparison.inside(finding.measures()), model.inside(facts.size()), keys, facts));
     int order = dateOrder(a.published(), b.published());
     if (order != 0) {

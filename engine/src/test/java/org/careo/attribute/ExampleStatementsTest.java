@@ -81,8 +81,7 @@ class ExampleStatementsTest {
   }
 
   @Property(tries = 8)
-  void aTeaserBehindTheArticleChangesNoStatement(@ForAll("reports") Path file)
-      throws IOException {
+  void aTeaserBehindTheArticleChangesNoStatement(@ForAll("reports") Path file) throws IOException {
     Report report = report(file);
     String text = report.text() + TEASER;
     List<Segment> segments = new ArrayList<>(report.segments());

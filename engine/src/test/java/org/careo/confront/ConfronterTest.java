@@ -52,7 +52,11 @@ class ConfronterTest {
             .findFirst()
             .orElseThrow();
     assertThat(houses.statements()).containsExactly("a.0", "c.0");
-    assertThat(houses.reasons()).hasSize(1).first().asString().contains("(a) = “The landslide in the village destroyed 40 houses.” (c): same");
+    assertThat(houses.reasons())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("(a) = “The landslide in the village destroyed 40 houses.” (c): same");
   }
 
   @Test

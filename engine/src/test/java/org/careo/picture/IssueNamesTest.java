@@ -46,16 +46,14 @@ class IssueNamesTest {
 
   @Test
   void aPromiseTakesNoSide() {
-    assertThat(
-            PaintedText.english("President Luis Vane promised to appeal.").positions())
+    assertThat(PaintedText.english("President Luis Vane promised to appeal.").positions())
         .noneMatch(position -> position.stance() == Position.Stance.SUPPORTS);
   }
 
   @Test
   void aDenialIsOnePositionAndNotTwo() {
     assertThat(
-            PaintedText.english("President Luis Vane denied that the canal was sold.")
-                .positions())
+            PaintedText.english("President Luis Vane denied that the canal was sold.").positions())
         .hasSize(1);
   }
 

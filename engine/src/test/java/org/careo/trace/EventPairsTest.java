@@ -38,8 +38,7 @@ final class EventPairsTest {
   @Test
   void reportsThatSurelyGoBackToOneTextCountOnce() {
     assertThat(new EventPairs(keys, members, pairs(0)).size()).isEqualTo(3);
-    assertThat(new EventPairs(keys, members, pairs(9)).groups())
-        .containsExactly(List.of(0, 1, 2));
+    assertThat(new EventPairs(keys, members, pairs(9)).groups()).containsExactly(List.of(0, 1, 2));
   }
 
   @Test

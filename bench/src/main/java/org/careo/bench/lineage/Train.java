@@ -32,10 +32,7 @@ public final class Train {
         # Format: feature, STORY, DESCENT, what is measured. Licence: Apache-2.0 (bare numbers).
         """);
     System.out.printf(
-        Locale.ROOT,
-        "INTERCEPT\t%.3f\t%.3f\t-%n",
-        story.intercept(),
-        descent.intercept());
+        Locale.ROOT, "INTERCEPT\t%.3f\t%.3f\t-%n", story.intercept(), descent.intercept());
     for (Feature feature : Feature.values()) {
       System.out.printf(
           Locale.ROOT,

@@ -11,10 +11,10 @@ import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.PairModel;
 
 /**
- * Lineage on each invented relay and case by a model of crowds that has seen the others only, before and
- * after a calibration fitted on the others; prints the figures on the error stream and the resource
- * {@code calibration.tsv}, fitted on the held-out answers of all relays, on the output: {@code
- * ./careo-bench lineage.TrainCalibration}.
+ * Lineage on each invented relay and case by a model of crowds that has seen the others only,
+ * before and after a calibration fitted on the others; prints the figures on the error stream and
+ * the resource {@code calibration.tsv}, fitted on the held-out answers of all relays, on the
+ * output: {@code ./careo-bench lineage.TrainCalibration}.
  */
 public final class TrainCalibration {
   private static final double PENALTY = 0.01;
@@ -73,8 +73,7 @@ public final class TrainCalibration {
 
   private static RelayAnswers answers(
       RelayPairs relay, List<RelayPairs.Pair> pairs, PairModel model, Calibration calibration) {
-    return new RelayAnswers(
-        relay, pairs, new Tracer(model, calibration).trace(relay.accounts()));
+    return new RelayAnswers(relay, pairs, new Tracer(model, calibration).trace(relay.accounts()));
   }
 
   /** A line through the log-odds that were told; pairs that were not told say nothing. */
@@ -84,8 +83,7 @@ public final class TrainCalibration {
       for (RocCurve.Scored pair : relay) {
         if (pair.probability() > 0) {
           double odds = Math.log(pair.probability() / (1 - pair.probability()));
-          examples.add(
-              new LogisticRegression.Example(new double[] {odds}, pair.positive(), 1));
+          examples.add(new LogisticRegression.Example(new double[] {odds}, pair.positive(), 1));
         }
       }
     }

@@ -10,8 +10,8 @@ import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Feature;
 
 /**
- * Trains the model for pairs inside an event and prints the resource {@code crowd-model.tsv}: {@code
- * ./careo-bench lineage.TrainCrowd}.
+ * Trains the model for pairs inside an event and prints the resource {@code crowd-model.tsv}:
+ * {@code ./careo-bench lineage.TrainCrowd}.
  */
 public final class TrainCrowd {
   private static final double PENALTY = 0.3;

@@ -66,10 +66,7 @@ final class ChainSet implements QualitySet {
       }
     }
     System.out.printf(
-        Locale.ROOT,
-        "chains of two and more hops right   %d of %d%n",
-        chainsRight[1],
-        chains[1]);
+        Locale.ROOT, "chains of two and more hops right   %d of %d%n", chainsRight[1], chains[1]);
     System.out.printf(
         Locale.ROOT, "chains of one hop right   %d of %d%n", chainsRight[0], chains[0]);
     if (speakers > 0) {
@@ -123,7 +120,8 @@ final class ChainSet implements QualitySet {
     Optional<Statement> found = Optional.empty();
     double most = 0.5;
     for (Statement statement : statements) {
-      double shared = OwnPassagesSet.likeness(passage.text(), marked.content(), statement.content());
+      double shared =
+          OwnPassagesSet.likeness(passage.text(), marked.content(), statement.content());
       if (shared >= most && statement.form() != Statement.Form.AUTHOR) {
         most = shared;
         found = Optional.of(statement);

@@ -39,7 +39,9 @@ final class EventRecordsSet implements QualitySet {
 
   static EventRecordsSet unitRecords() {
     return new EventRecordsSet(
-        "unit-ud", Language.ENGLISH, List.of("PETR.Validate.actors.txt", "PETR.Validate.agents.txt"));
+        "unit-ud",
+        Language.ENGLISH,
+        List.of("PETR.Validate.actors.txt", "PETR.Validate.agents.txt"));
   }
 
   static EventRecordsSet spanishFights() {
@@ -100,7 +102,8 @@ final class EventRecordsSet implements QualitySet {
   private static List<Map<String, String>> events(
       Happening happening, String root, Reading reading, String text, ActorCodes codes) {
     List<String> actors = happening.actors().isEmpty() ? List.of("") : happening.actors();
-    List<String> recipients = happening.recipients().isEmpty() ? List.of("") : happening.recipients();
+    List<String> recipients =
+        happening.recipients().isEmpty() ? List.of("") : happening.recipients();
     List<Map<String, String>> events = new ArrayList<>();
     for (String actor : actors) {
       for (String recipient : recipients) {

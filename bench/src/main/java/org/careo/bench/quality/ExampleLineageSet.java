@@ -78,7 +78,6 @@ final class ExampleLineageSet implements QualitySet {
     bench.write(name + "/lineage.jsonl", edges);
     bench.write(name + "/origins.jsonl", origins);
     String answers = bench.answers().resolve(name).toString();
-    bench.score(
-        "lineage", example.resolveSibling(script).toString(), example.toString(), answers);
+    bench.score("lineage", example.resolveSibling(script).toString(), example.toString(), answers);
   }
 }

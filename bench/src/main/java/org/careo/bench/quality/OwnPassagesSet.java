@@ -32,8 +32,8 @@ final class OwnPassagesSet implements QualitySet {
 
   /**
    * @param name name of the set
-   * @param resource file of marked passages, one a line; "TITLE " before one makes it a headline,
-   *     " / " in it begins a paragraph
+   * @param resource file of marked passages, one a line; "TITLE " before one makes it a headline, "
+   *     / " in it begins a paragraph
    * @param language what they are written in
    */
   OwnPassagesSet(String name, String resource, Language language) {

@@ -81,7 +81,8 @@ final class ClauseUnits {
       return Range.NONE;
     }
     NounPhrase subject = grid.reading().nounPhrases().get(clause.subject());
-    boolean before = first <= subject.firstToken() && subject.endToken() <= verbs(unit).firstToken();
+    boolean before =
+        first <= subject.firstToken() && subject.endToken() <= verbs(unit).firstToken();
     return before && unitOf(subject.head()) != unit
         ? new Range(subject.firstToken(), subject.endToken())
         : Range.NONE;

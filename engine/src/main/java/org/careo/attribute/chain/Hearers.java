@@ -85,8 +85,7 @@ final class Hearers {
 
   private Hop hop(Range holder, Hop.Relation relation) {
     Span span = holders.span(holder);
-    return new Hop(
-        span.of(grid.report().text()), holders.actorAt(span), relation, span);
+    return new Hop(span.of(grid.report().text()), holders.actorAt(span), relation, span);
   }
 
   private boolean isPronoun(int token) {

@@ -46,6 +46,8 @@ public record Leaning(Range cue, Range source) {
       return true;
     }
     boolean relative = grid.is(token - 1, "WHO") || grid.is(token - 1, "THAT");
-    return relative && grid.predicateOf(token) >= 0 && lexicon.isIn("citing", grid.token(token).lemma());
+    return relative
+        && grid.predicateOf(token) >= 0
+        && lexicon.isIn("citing", grid.token(token).lemma());
   }
 }

@@ -143,8 +143,7 @@ final class Retagger {
    *
    * @param title whether it is a headline, where also "claims" behind a name is a verb
    */
-  private static void verbless(
-      String text, List<Token> tokens, Sentence sentence, boolean title) {
+  private static void verbless(String text, List<Token> tokens, Sentence sentence, boolean title) {
     CueLexicon lexicon = CueLexicon.of(sentence.language());
     int found = -1;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -182,8 +181,7 @@ final class Retagger {
     }
   }
 
-  private static void mend(
-      String text, List<Token> tokens, int index, int end, boolean finite) {
+  private static void mend(String text, List<Token> tokens, int index, int end, boolean finite) {
     Token token = tokens.get(index);
     boolean noun = token.tag() == PartOfSpeech.NOUN;
     boolean participle = token.tag() == PartOfSpeech.VERB && token.has("VerbForm=Part");
@@ -206,8 +204,7 @@ final class Retagger {
             lower.endsWith("ing") ? "VerbForm=Ger" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));
       }
-    } else if (lower.endsWith("ed")
-        && (finite || opensWords(text, tokens, index + 1, end))) {
+    } else if (lower.endsWith("ed") && (finite || opensWords(text, tokens, index + 1, end))) {
       tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, token.lemma(), FINITE));
     }
   }

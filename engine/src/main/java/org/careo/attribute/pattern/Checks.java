@@ -165,8 +165,7 @@ final class Checks {
       return false;
     }
     Phrase object = grid.phrases().get(phrase);
-    String pair =
-        attribution.spot().cue().lemma() + " " + grid.token(object.head()).lemma();
+    String pair = attribution.spot().cue().lemma() + " " + grid.token(object.head()).lemma();
     boolean person =
         CueLexicon.of(grid.language(object.head()))
                 .isIn("of words", attribution.spot().cue().lemma())
@@ -240,7 +239,8 @@ final class Checks {
 
   /** "is expected to rule by April": a time says nothing. */
   private static boolean isTime(Grid grid, Attribution attribution) {
-    int phrase = attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
+    int phrase =
+        attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
     return phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
   }
 

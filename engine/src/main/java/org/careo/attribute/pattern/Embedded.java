@@ -102,7 +102,8 @@ final class Embedded {
     if (Unnamed.is(grid, spot)) {
       return true;
     }
-    int phrase = attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
+    int phrase =
+        attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
     boolean evidence =
         phrase >= 0
             && (context.phraseKind(phrase).equals("document") || isExamination(grid, phrase));
@@ -119,8 +120,7 @@ final class Embedded {
     boolean document = kind.equals("document") || isExamination(context.grid(), subject);
     return switch (cue.cueClass()) {
       case "show" -> document;
-      case "order" ->
-          !kind.equals("thing") || document && FINDING.equals(cue.lemma());
+      case "order" -> !kind.equals("thing") || document && FINDING.equals(cue.lemma());
       case "unlisted" -> !kind.equals("thing") && context.grid().is(spot.end(), "THAT");
       case "want", "believe", "seem", "discuss" -> false;
       default -> cue.strength() != Cue.Strength.WEAK && (document || !kind.equals("thing"));
@@ -175,7 +175,9 @@ final class Embedded {
     boolean negated = grid.is(at, "NOT");
     int predicate = grid.predicateOf(negated ? at + 1 : at);
     boolean infinitive =
-        predicate >= 0 && grid.predicates().get(predicate).form().equals("INF") && Unnamed.isDirected(cue);
+        predicate >= 0
+            && grid.predicates().get(predicate).form().equals("INF")
+            && Unnamed.isDirected(cue);
     boolean clause =
         grid.is(at, "THAT")
             || grid.is(at, Grid.OPEN_QUOTE)
@@ -184,7 +186,8 @@ final class Embedded {
     if (infinitive || clause || about) {
       return grid.is(at, "THAT") && grid.language(at).equals(Language.SPANISH) ? at + 1 : at;
     }
-    boolean object = cue.takes("object") || Unnamed.isDirected(cue) && cue.strength() != Cue.Strength.WEAK;
+    boolean object =
+        cue.takes("object") || Unnamed.isDirected(cue) && cue.strength() != Cue.Strength.WEAK;
     return object && grid.phraseOf(at) >= 0 && !isPronoun(grid, at) ? at : -1;
   }
 

@@ -40,8 +40,7 @@ final class EnglishStances {
     int end = ObjectEnd.of(context, spot, first);
     return end <= first
         ? null
-        : Sources.of(
-            context, spot, subject, List.of(new Attribution.Range(first, end)), 0.75);
+        : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.75);
   }
 
   private static boolean isReport(Context context, int subject) {

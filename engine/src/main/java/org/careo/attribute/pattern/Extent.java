@@ -34,7 +34,9 @@ final class Extent {
             ? grid.predicates().get(Sharing.predicate(context, spot)).first()
             : spot.first();
     int limit =
-        left ? Math.max(source.end(), verb) : Math.min(grid.sentenceEnd(spot.head()), source.first() + REACH);
+        left
+            ? Math.max(source.end(), verb)
+            : Math.min(grid.sentenceEnd(spot.head()), source.first() + REACH);
     for (Attribution.Range piece : content) {
       if (piece.first() >= source.end()) {
         limit = Math.min(limit, piece.first());

@@ -50,8 +50,7 @@ final class FigureFrames {
     if (!given || !measured || subject >= 0 && grid.phrases().get(subject).end() > spot.first()) {
       return null;
     }
-    return Sources.of(
-        context, verb, subject, List.of(new Attribution.Range(first, end)), 0.9);
+    return Sources.of(context, verb, subject, List.of(new Attribution.Range(first, end)), 0.9);
   }
 
   /** A number within a few words: "at the most 90,000 tonnes", "en «no más de 90 mil»". */

@@ -43,7 +43,6 @@ final class Hearsay {
         new Spot(spot.kind(), spot.first(), said.end(), spot.head(), spot.cue(), spot.predicate());
     return end <= that + 1
         ? null
-        : Sources.of(
-            context, whole, subject, List.of(new Attribution.Range(that + 1, end)), 0.95);
+        : Sources.of(context, whole, subject, List.of(new Attribution.Range(that + 1, end)), 0.95);
   }
 }

@@ -21,8 +21,7 @@ final class Naming {
       return null;
     }
     Predicate predicate = grid.predicates().get(spot.predicate());
-    boolean names =
-        CueLexicon.of(grid.language(spot.head())).isIn("naming", spot.cue().lemma());
+    boolean names = CueLexicon.of(grid.language(spot.head())).isIn("naming", spot.cue().lemma());
     // English names stand in one order only, which the rankers know.
     boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
     if (!spanish || !names || !predicate.isFinite() || predicate.passive()) {
@@ -50,8 +49,7 @@ final class Naming {
     int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
     boolean before = subject < 0 || grid.phrases().get(subject).end() <= spot.first();
     return before
-        ? Sources.of(
-            context, spot, subject, List.of(new Attribution.Range(spot.end(), last)), 0.9)
+        ? Sources.of(context, spot, subject, List.of(new Attribution.Range(spot.end(), last)), 0.9)
         : null;
   }
 }

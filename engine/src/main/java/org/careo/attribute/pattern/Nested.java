@@ -39,8 +39,7 @@ final class Nested {
       if (known != null && !outside && !isPlain(context, known)) {
         continue;
       }
-      Attribution again =
-          isCut(context, spot, holder) ? null : question.ask(context, spot, piece);
+      Attribution again = isCut(context, spot, holder) ? null : question.ask(context, spot, piece);
       if (again == null
           || again.contentEnd() > piece.end()
           || again.nominal().isEmpty()
@@ -112,8 +111,7 @@ final class Nested {
         continue;
       }
       for (Attribution.Range piece : other.content()) {
-        boolean narrower =
-            narrowest == null || length(piece) < length(narrowest.piece());
+        boolean narrower = narrowest == null || length(piece) < length(narrowest.piece());
         if (piece.contains(spot.head()) && narrower) {
           narrowest = new Holder(other, piece);
         }

@@ -39,8 +39,7 @@ final class NounClauses {
             ? Attribution.Range.NONE
             : new Attribution.Range(
                 grid.phrases().get(owner).first(), grid.phrases().get(owner).end());
-    Attribution.Range source =
-        owner < 0 ? nominal : new Attribution.Range(nominal.first(), at);
+    Attribution.Range source = owner < 0 ? nominal : new Attribution.Range(nominal.first(), at);
     if (owner < 0 && grid.is(spot.first() - 1, "HIS")) {
       nominal = new Attribution.Range(spot.first() - 1, spot.first());
       source = nominal;

@@ -39,10 +39,8 @@ final class Silence {
     }
     Cue refusal = lexicon.ofClass("refuse");
     Spot whole =
-        new Spot(
-            spot.kind(), spot.first(), spot.end(), spot.head(), refusal, spot.predicate());
-    return Sources.of(
-        context, whole, subject, List.of(new Attribution.Range(first, end)), 0.95);
+        new Spot(spot.kind(), spot.first(), spot.end(), spot.head(), refusal, spot.predicate());
+    return Sources.of(context, whole, subject, List.of(new Attribution.Range(first, end)), 0.95);
   }
 
   /** An infinitive of speaking, or questions and requests, right behind the verb. */

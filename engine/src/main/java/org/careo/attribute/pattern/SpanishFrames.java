@@ -44,8 +44,7 @@ final class SpanishFrames {
     if (isTemporal(context, spot, predicate)) {
       int first = spot.end() + 1;
       int end = clauseEnd(context, spot, first);
-      return Sources.of(
-          context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
+      return Sources.of(context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
     }
     if (!predicate.isFinite() && !predicate.form().equals("ING")) {
       return null;
@@ -98,7 +97,8 @@ final class SpanishFrames {
     while (open > start && !grid.is(open, Grid.COMMA) && grid.predicateOf(open) < 0) {
       open--;
     }
-    int name = grid.is(comma, Grid.COMMA) && grid.is(open, Grid.COMMA) ? grid.phraseOf(open - 1) : -1;
+    int name =
+        grid.is(comma, Grid.COMMA) && grid.is(open, Grid.COMMA) ? grid.phraseOf(open - 1) : -1;
     return name >= 0 && grid.phrases().get(name).isName();
   }
 
@@ -220,7 +220,8 @@ final class SpanishFrames {
             && other >= 0
             && (context.spots().get(other).cue().strength() != Cue.Strength.WEAK
                 || grid.is(next.end(), "THAT"))
-            && (isReporting(context.spots().get(other).cue()) || Sharing.sameTense(grid, spot, next))) {
+            && (isReporting(context.spots().get(other).cue())
+                || Sharing.sameTense(grid, spot, next))) {
           return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
         }
       }
@@ -313,9 +314,7 @@ final class SpanishFrames {
     if (!attribution.source().isEmpty()) {
       at = Math.min(at, attribution.source().first());
     }
-    return grid.is(at - 1, Grid.COMMA)
-        || grid.is(at - 1, Grid.DASH)
-        || grid.quotation(at - 1) >= 0;
+    return grid.is(at - 1, Grid.COMMA) || grid.is(at - 1, Grid.DASH) || grid.quotation(at - 1) >= 0;
   }
 
   /**

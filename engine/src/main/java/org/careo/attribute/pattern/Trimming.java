@@ -160,7 +160,8 @@ final class Trimming {
       return false;
     }
     int other = context.spotAt(grid.predicates().get(number).head());
-    return other >= 0 && spot.equals(Participles.governor(context, context.spots().get(other)))
+    return other >= 0
+        && spot.equals(Participles.governor(context, context.spots().get(other)))
         && grid.predicates().get(number).form().equals("ING")
         && context.spots().get(other).cue().strength() != Cue.Strength.WEAK;
   }

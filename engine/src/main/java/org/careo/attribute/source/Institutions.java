@@ -33,7 +33,8 @@ final class Institutions {
 
   /** Whether a noun means any body there is: who spoke last tells which. */
   static boolean isAny(String noun) {
-    return KINDS.stream().anyMatch(kind -> kind.name().equals("any") && kind.nouns().contains(noun));
+    return KINDS.stream()
+        .anyMatch(kind -> kind.name().equals("any") && kind.nouns().contains(noun));
   }
 
   /** Whether a noun means a body at all. */
@@ -70,7 +71,8 @@ final class Institutions {
 
   /** Whether two nouns mean bodies of one kind: "la minera", "the company". */
   static boolean areAlike(String noun, String other) {
-    return KINDS.stream().anyMatch(kind -> kind.nouns().contains(noun) && kind.nouns().contains(other));
+    return KINDS.stream()
+        .anyMatch(kind -> kind.nouns().contains(noun) && kind.nouns().contains(other));
   }
 
   private static boolean bears(Actor actor, Kind kind) {

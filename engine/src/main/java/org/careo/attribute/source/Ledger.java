@@ -121,8 +121,7 @@ final class Ledger {
       return false;
     }
     int head = grid.predicates().get(verb).head();
-    Cue cue =
-        CueLexicon.of(grid.language(head)).verb(grid.token(head).lemma(), grid.lower(head));
+    Cue cue = CueLexicon.of(grid.language(head)).verb(grid.token(head).lemma(), grid.lower(head));
     return cue.isListed() && cue.strength() != Cue.Strength.WEAK;
   }
 

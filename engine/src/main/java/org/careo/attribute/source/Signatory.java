@@ -139,7 +139,9 @@ final class Signatory {
     return new Speaker("", span.of(grid.report().text()), ActorKind.GROUP);
   }
 
-  /** "We, the parents of Elm Street School,": the phrase that renames the pronoun; empty if none. */
+  /**
+   * "We, the parents of Elm Street School,": the phrase that renames the pronoun; empty if none.
+   */
   Range renamed(Range nominal) {
     int comma = nominal.end();
     int phrase =

@@ -100,8 +100,7 @@ public final class SpeakerResolver {
    * speaker, where number and gender agree ("said he had been warned").
    */
   public Resolved inside(Range nominal, Resolved found, Resolved outer, Range outerNominal) {
-    boolean open =
-        !found.speaker().isKnown() && !nominal.isEmpty() && outer.speaker().isKnown();
+    boolean open = !found.speaker().isKnown() && !nominal.isEmpty() && outer.speaker().isKnown();
     int head = open ? head(nominal) : -1;
     boolean same =
         open
@@ -308,8 +307,7 @@ public final class SpeakerResolver {
     }
     return only == null
         ? Resolved.UNKNOWN
-        : new Resolved(
-            new Speaker(only.id(), only.name(), only.kind()), List.of(), List.of());
+        : new Resolved(new Speaker(only.id(), only.name(), only.kind()), List.of(), List.of());
   }
 
   private ActorKind kind(int head) {

@@ -18,13 +18,15 @@ final class Bylines {
       Pattern.compile(
           "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:for|of|&|de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"
               + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)){0,4}");
-  private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\p{N}_.-]*\\p{L}[\\p{L}\\p{N}_.-]*");
+  private static final Pattern HANDLE =
+      Pattern.compile("@?[\\p{L}\\p{N}_.-]*\\p{L}[\\p{L}\\p{N}_.-]*");
 
   /** "by ana ruiz": a name all in small letters, which only a cue tells. */
   private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,15} \\p{Ll}{2,20}");
 
   private static final Pattern FOR =
-      Pattern.compile("(?u)\\s(?:for|para|of|de|from|at|@|in|en|desde)\\s+(?=\\p{Lu})|\\s*[/|]\\s*(?=\\p{Lu})");
+      Pattern.compile(
+          "(?u)\\s(?:for|para|of|de|from|at|@|in|en|desde)\\s+(?=\\p{Lu})|\\s*[/|]\\s*(?=\\p{Lu})");
 
   /** "Ana Ruiz in Puerto Viejo": where the story was written. */
   private static final Pattern WRITTEN_IN =
@@ -70,7 +72,9 @@ final class Bylines {
   /** "Ana Ruiz (Coast Agency)": whose words she writes. */
   private static final Pattern BRACKETS = Pattern.compile("\\s+\\(\\p{Lu}[^()]{1,40}\\)$");
 
-  /** The line without emphasis, brackets, dates, clock times and the writer's account on a network. */
+  /**
+   * The line without emphasis, brackets, dates, clock times and the writer's account on a network.
+   */
   private static String line(String byline) {
     String whole = EMPHASIS.matcher(byline.strip()).replaceAll("");
     String bare = BRACKETS.matcher(whole).replaceAll("");
@@ -108,7 +112,10 @@ final class Bylines {
       if (!people.isEmpty() && !several && (isHouse(name) || name.equals(house))) {
         break;
       }
-      if (place || !people.isEmpty() && isHouse(name) || ROLE.matcher(name).find() || isWholeHouse(name)) {
+      if (place
+          || !people.isEmpty() && isHouse(name)
+          || ROLE.matcher(name).find()
+          || isWholeHouse(name)) {
         continue;
       }
       boolean handle = cued && people.isEmpty() && isHandle(name);
@@ -123,7 +130,9 @@ final class Bylines {
   private static boolean isInsideName(String line, Matcher joint) {
     String before = line.substring(0, joint.start());
     String last = before.substring(before.lastIndexOf(' ') + 1);
-    return !joint.group().isBlank() && isOrganisation(last) && Character.isUpperCase(last.charAt(0));
+    return !joint.group().isBlank()
+        && isOrganisation(last)
+        && Character.isUpperCase(last.charAt(0));
   }
 
   private static boolean isHandle(String name) {

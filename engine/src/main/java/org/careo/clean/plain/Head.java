@@ -218,7 +218,8 @@ final class Head {
   private static boolean isSignature(Labels labels, int index) {
     String line = labels.block(index).text().replaceAll("^[*_]+|[*_]+$", "");
     boolean posted = index + 1 < labels.size() && Bylines.isPost(labels.block(index + 1));
-    return besideMeta(labels, index) && (Bylines.areNames(line) || Bylines.isHouse(Masthead.withoutIssue(line)))
+    return besideMeta(labels, index)
+            && (Bylines.areNames(line) || Bylines.isHouse(Masthead.withoutIssue(line)))
         || posted && Bylines.areNames(line);
   }
 

@@ -166,11 +166,7 @@ final class WrittenDates {
     }
     Span date = dates.getFirst().span();
     String behind = CLOCK.matcher(bare.substring(date.end())).replaceFirst("");
-    String after =
-        AGENCY
-            .matcher(behind)
-            .replaceFirst("")
-            .replaceAll("[\\p{Punct}–—\\s]", "");
+    String after = AGENCY.matcher(behind).replaceFirst("").replaceAll("[\\p{Punct}–—\\s]", "");
     String head = bare.substring(0, date.start()).strip();
     int dash = Math.max(head.indexOf(" – "), head.indexOf(" — "));
     String[] before = head.substring(dash < 0 ? 0 : dash + 3).split("[\\s,.;()/–—-]+");
@@ -187,7 +183,9 @@ final class WrittenDates {
     return true;
   }
 
-  /** The words without dates, clock times behind them and "2 days ago", whichever way they stand. */
+  /**
+   * The words without dates, clock times behind them and "2 days ago", whichever way they stand.
+   */
   static String without(String words) {
     if (words.length() > 300) {
       return words;

@@ -107,8 +107,7 @@ final class QuotedWordsCheck implements DeskCheck {
     for (String word : a) {
       int[] now = new int[b.size() + 1];
       for (int at = 0; at < b.size(); at++) {
-        now[at + 1] =
-            word.equals(b.get(at)) ? before[at] + 1 : Math.max(before[at + 1], now[at]);
+        now[at + 1] = word.equals(b.get(at)) ? before[at] + 1 : Math.max(before[at + 1], now[at]);
       }
       before = now;
     }

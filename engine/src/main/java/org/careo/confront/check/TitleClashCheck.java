@@ -155,7 +155,9 @@ final class TitleClashCheck implements DeskCheck {
     return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
   }
 
-  /** "Defence minister" and "interior minister": two ministries, and no word of one in the other. */
+  /**
+   * "Defence minister" and "interior minister": two ministries, and no word of one in the other.
+   */
   private boolean isTwoMinistries(Titled a, Titled b) {
     if (!officeClass(a.title()).equals("ministry") || !officeClass(b.title()).equals("ministry")) {
       return false;

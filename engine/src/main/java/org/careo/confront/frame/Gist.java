@@ -95,7 +95,9 @@ public record Gist(String words, boolean whole) {
                     && frame.statement().content().stream().noneMatch(subject::overlaps));
   }
 
-  /** Whether the content has a verb of its own that says how things are, and not how they should. */
+  /**
+   * Whether the content has a verb of its own that says how things are, and not how they should.
+   */
   private static boolean hasFiniteVerb(Statement statement, Reading reading) {
     for (Clause clause : reading.clauses()) {
       if (clause.verbGroup() >= 0 && isChief(clause)) {

@@ -221,8 +221,7 @@ public final class HappeningFinder {
      * own words also "that is ruled out".
      */
     private static boolean isTaken(String type, VerbGroup group, Statement told) {
-      boolean uttered =
-          told.form() == Statement.Form.DIRECT || told.form() == Statement.Form.MIXED;
+      boolean uttered = told.form() == Statement.Form.DIRECT || told.form() == Statement.Form.MIXED;
       boolean now = group.tense() == VerbGroup.Tense.PRESENT;
       return Modality.isStance(type)
           && (!group.passive() || uttered && now && type.equals("REJECT"));

@@ -18,7 +18,8 @@ import org.careo.text.Folding;
 final class Mentioned {
   private static final Set<String> POINTING =
       Set.of("this", "that", "it", "these", "those", "esto", "eso", "ello", "what", "lo");
-  private static final Set<String> PERSONAL = Set.of(
+  private static final Set<String> PERSONAL =
+      Set.of(
           "they", "we", "he", "she", "i", "you", "who", "ellos", "ellas", "nosotros", "el", "ella");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "de", "del", "for", "to", "in", "en", "from", "between");

@@ -20,8 +20,7 @@ import org.careo.text.Folding;
 /** Whom the words of a report name: actors, people, states, or the words themselves. */
 final class Parties {
   /** Prepositions after which a phrase for a body of people says which: "parties in Chile". */
-  private static final Set<String> WHICH =
-      Set.of("in", "like", "en", "como");
+  private static final Set<String> WHICH = Set.of("in", "like", "en", "como");
 
   /** Words of what names the two states spoken of before: "both nations", "ambos países". */
   private static final Set<String> BOTH = Set.of("both", "ambos", "ambas");

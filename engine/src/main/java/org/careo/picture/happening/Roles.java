@@ -10,7 +10,6 @@ import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
-import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
@@ -30,7 +29,8 @@ final class Roles {
           "that", "which", "who", "que", "quien", "quienes", "it", "se", "this", "there", "what");
 
   /** Pronouns that in a complement clause take up the subject above it. */
-  private static final Set<String> RESUMING = Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
+  private static final Set<String> RESUMING =
+      Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
 
   private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
 
@@ -306,9 +306,7 @@ final class Roles {
         phrase.firstToken() > from
             && reading.tokens().get(phrase.firstToken() - 1).tag() == PartOfSpeech.ADP
             && !DIRECT.contains(before(phrase));
-    return prepositional || parties.isTime(phrase.head())
-        ? Optional.empty()
-        : Optional.of(phrase);
+    return prepositional || parties.isTime(phrase.head()) ? Optional.empty() : Optional.of(phrase);
   }
 
   private int start(int token) {
@@ -325,9 +323,7 @@ final class Roles {
   }
 
   private String before(NounPhrase phrase) {
-    return phrase.firstToken() == 0
-        ? ""
-        : word(phrase.firstToken() - 1);
+    return phrase.firstToken() == 0 ? "" : word(phrase.firstToken() - 1);
   }
 
   private String word(int token) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.careo.model.Issue;
 import org.careo.model.Overrule;
-import org.careo.picture.context.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**

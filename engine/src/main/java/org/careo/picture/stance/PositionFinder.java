@@ -41,7 +41,9 @@ public final class PositionFinder {
 
   /** Words that open what a noun of stance is about. */
   private static final Set<String> COMPLEMENT =
-      Set.of("to", "of", "for", "that", "against", "on", "de", "del", "a", "al", "contra", "por", "que", "para", "sobre");
+      Set.of(
+          "to", "of", "for", "that", "against", "on", "de", "del", "a", "al", "contra", "por",
+          "que", "para", "sobre");
 
   private final Map<String, String> claimOf;
   private final List<Overrule> overrules;

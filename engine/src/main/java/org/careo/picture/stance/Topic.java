@@ -42,10 +42,36 @@ record Topic(Span span, String words, String before, List<String> stems) {
   /** Nouns that with an article only point to what was just told. */
   private static final Set<String> POINTERS =
       Set.of(
-          "account", "accusation", "action", "allegation", "announcement", "claim",
-          "decision", "idea", "measure", "move", "order", "plan", "proposal", "report", "request",
-          "result", "ruling", "step", "suggestion", "acusacion", "anuncio", "fallo",
-          "hecho", "informe", "medida", "orden", "paso", "pedido", "propuesta", "version");
+          "account",
+          "accusation",
+          "action",
+          "allegation",
+          "announcement",
+          "claim",
+          "decision",
+          "idea",
+          "measure",
+          "move",
+          "order",
+          "plan",
+          "proposal",
+          "report",
+          "request",
+          "result",
+          "ruling",
+          "step",
+          "suggestion",
+          "acusacion",
+          "anuncio",
+          "fallo",
+          "hecho",
+          "informe",
+          "medida",
+          "orden",
+          "paso",
+          "pedido",
+          "propuesta",
+          "version");
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -141,8 +167,10 @@ record Topic(Span span, String words, String before, List<String> stems) {
     return before.segment() == sentences.get(index).segment() && !quoted
         ? before
         : sentences.subList(0, index).stream()
-            .filter(each -> around.account().report().segments().get(each.segment()).kind()
-                == SegmentKind.BODY)
+            .filter(
+                each ->
+                    around.account().report().segments().get(each.segment()).kind()
+                        == SegmentKind.BODY)
             .filter(each -> each.endToken() - each.firstToken() >= SENTENCE)
             .findFirst()
             .orElse(null);

@@ -7,7 +7,8 @@ import org.careo.trace.digest.WordWeights;
 /**
  * What two digests share, measured once: shared keys with their places in both, shared sequences,
  * sentences that match, and the {@link Feature}s made of them; those {@link Feature#OF_EVENT} are 0
- * until the event is known. Cost grows with the words of both and the product of their sentence counts.
+ * until the event is known. Cost grows with the words of both and the product of their sentence
+ * counts.
  */
 public final class Comparison {
   private static final float RARE = 4.0f;

@@ -45,8 +45,7 @@ public final class EventPairs {
    * @param nearestWords {@link Feature#NEAREST_WORDS}
    * @param nearestSentences {@link Feature#NEAREST_SENTENCES}
    */
-  public record Measures(
-      double facts, double names, double nearestWords, double nearestSentences) {
+  public record Measures(double facts, double names, double nearestWords, double nearestSentences) {
     /** Of a pair whose event is not known. */
     public static final Measures NONE = new Measures(0, 0, 0, 0);
 

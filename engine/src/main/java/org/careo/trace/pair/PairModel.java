@@ -41,9 +41,7 @@ public final class PairModel {
   }
 
   private static int index(String name) {
-    return name.equals("INTERCEPT")
-        ? Feature.values().length
-        : Feature.valueOf(name).ordinal();
+    return name.equals("INTERCEPT") ? Feature.values().length : Feature.valueOf(name).ordinal();
   }
 
   /** Log-odds that two reports are about one happening. */

@@ -43,7 +43,12 @@ class HeadLinesTest {
   static Stream<Arguments> heads() {
     String day = "2028-05-14";
     return Stream.of(
-        head(BRIDGE, "\nPublished 2 days ago by DailyGlobe Desk", "DailyGlobe", "DailyGlobe Desk", ""),
+        head(
+            BRIDGE,
+            "\nPublished 2 days ago by DailyGlobe Desk",
+            "DailyGlobe",
+            "DailyGlobe Desk",
+            ""),
         head(
             BRIDGE,
             "\n\nJohn Carver\nStaff Writer, The Tamaro Gazette\nUpdated: 14 May 2028, 09:40",
@@ -107,13 +112,14 @@ class HeadLinesTest {
             "The Harbour Post",
             "The Harbour Post staff and wire reports",
             day),
-        head(BRIDGE, "\nStory by Lena Ortmann, Harbour Post • 2d", "Harbour Post", "Lena Ortmann", ""),
         head(
             BRIDGE,
-            "\nLena Ortmann in Tamaro\nSun 14 May 2028 10.12 BST",
-            "",
+            "\nStory by Lena Ortmann, Harbour Post • 2d",
+            "Harbour Post",
             "Lena Ortmann",
-            day),
+            ""),
+        head(
+            BRIDGE, "\nLena Ortmann in Tamaro\nSun 14 May 2028 10.12 BST", "", "Lena Ortmann", day),
         head(
             PUENTE,
             "\n\nPor Marta Solís y Javier Peña\nEnviados especiales\nTamaro, 14 MAY 2028 - 22:30 CEST",
@@ -148,13 +154,19 @@ class HeadLinesTest {
             "",
             day),
         Arguments.of(
-            "FOR IMMEDIATE RELEASE\nMay 14, 2028\n\n" + BRIDGE + "\n\nContact: press office, 555 0100",
+            "FOR IMMEDIATE RELEASE\nMay 14, 2028\n\n"
+                + BRIDGE
+                + "\n\nContact: press office, 555 0100",
             BRIDGE,
             "",
             "",
             day),
         Arguments.of(
-            "Redacción Tamaro / EFE\n" + PUENTE + "\n14 de mayo de 2028", PUENTE, "EFE", "Redacción Tamaro / EFE", day),
+            "Redacción Tamaro / EFE\n" + PUENTE + "\n14 de mayo de 2028",
+            PUENTE,
+            "EFE",
+            "Redacción Tamaro / EFE",
+            day),
         Arguments.of("Opinion | " + BRIDGE + "\nMay 14, 2028", BRIDGE, "", "", day));
   }
 
@@ -172,8 +184,11 @@ class HeadLinesTest {
     return Stream.of(
         Arguments.of(BRIDGE + "\nBy the end of the summer traffic may be back", BRIDGE),
         Arguments.of(BRIDGE + "\nSource: Provincial archive", BRIDGE),
-        Arguments.of("Bridge to reopen in June - but not for lorries", "Bridge to reopen in June - but not for lorries"),
-        Arguments.of("Tamaro: bridge to reopen | What we know", "Tamaro: bridge to reopen | What we know"));
+        Arguments.of(
+            "Bridge to reopen in June - but not for lorries",
+            "Bridge to reopen in June - but not for lorries"),
+        Arguments.of(
+            "Tamaro: bridge to reopen | What we know", "Tamaro: bridge to reopen | What we know"));
   }
 
   private static Arguments head(

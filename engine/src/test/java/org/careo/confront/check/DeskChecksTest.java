@@ -261,7 +261,8 @@ class DeskChecksTest {
             "r1",
             "",
             "2031-05-06",
-            body("The decree of President Ana Ruiz was annulled. The former president had sent troops."));
+            body(
+                "The decree of President Ana Ruiz was annulled. The former president had sent troops."));
     Account two =
         account(
             "r2",

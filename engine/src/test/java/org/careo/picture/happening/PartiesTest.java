@@ -12,30 +12,25 @@ class PartiesTest {
 
   @Test
   void whoStandsBehindByActsThoughTheParticipleTakesALabel() {
-    assertThat(
-            actors("The gangs were deemed terrorist groups by Chile in May.", "DESIGNATION"))
+    assertThat(actors("The gangs were deemed terrorist groups by Chile in May.", "DESIGNATION"))
         .anyMatch(actor -> actor.contains("CL") || actor.contains("Chile"));
   }
 
   @Test
   void theyAreTheSubjectBefore() {
-    assertThat(
-            actors("Nurses marched through Quito. They demanded higher wages.", "REQUEST"))
+    assertThat(actors("Nurses marched through Quito. They demanded higher wages.", "REQUEST"))
         .anyMatch(actor -> actor.contains("urse"));
   }
 
   @Test
   void bothNationsAreTheTwoNamedBefore() {
-    assertThat(
-            actors(
-                "Peru and Chile share a bay. Both nations condemned the oil firm.", "ACCUSE"))
+    assertThat(actors("Peru and Chile share a bay. Both nations condemned the oil firm.", "ACCUSE"))
         .hasSize(2);
   }
 
   @Test
   void governmentsInStatesAreThoseStates() {
-    assertThat(
-            actors("The parties in Chile and Peru rejected the treaty of the bay.", "REJECT"))
+    assertThat(actors("The parties in Chile and Peru rejected the treaty of the bay.", "REJECT"))
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
