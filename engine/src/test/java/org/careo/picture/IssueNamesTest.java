@@ -45,6 +45,15 @@ class IssueNamesTest {
   }
 
   @Test
+  void aDemandMayStandBehindItsContent() {
+    assertThat(
+            PaintedText.english(
+                    "The canal must be closed before winter, Senator Paul Vane demanded on Monday.")
+                .positions())
+        .anyMatch(position -> position.stance() == Position.Stance.DEMANDS);
+  }
+
+  @Test
   void aPromiseTakesNoSide() {
     assertThat(PaintedText.english("President Luis Vane promised to appeal.").positions())
         .noneMatch(position -> position.stance() == Position.Stance.SUPPORTS);

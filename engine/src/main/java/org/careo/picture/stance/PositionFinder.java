@@ -33,6 +33,9 @@ import org.careo.text.Folding;
  * actors).positions()}.
  */
 public final class PositionFinder {
+  /** So many characters behind a cue hold the first word there. */
+  private static final int FIRST_WORD = 12;
+
   /** Verbs that ask only with a preposition ("call for") and else give a name ("call it"). */
   private static final Set<String> NAMING =
       Set.of("call", "calls", "called", "calling", "llamo", "llama", "llaman", "llamaron");
@@ -135,8 +138,9 @@ public final class PositionFinder {
     }
     Span cue = statement.cue().getLast();
     List<String> words = Folding.words(cue.of(around.text()));
-    String rest = around.text().substring(cue.end(), statement.extent().end());
-    List<String> next = Folding.words(rest.substring(0, Math.min(rest.length(), 12)));
+    String text = around.text();
+    int end = Math.min(text.length(), cue.end() + FIRST_WORD);
+    List<String> next = Folding.words(text.substring(cue.end(), end));
     return !words.isEmpty()
         && NAMING.contains(words.getLast())
         && (next.isEmpty() || !ASKING.contains(next.getFirst()));
