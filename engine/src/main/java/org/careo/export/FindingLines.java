@@ -145,8 +145,8 @@ final class FindingLines {
   }
 
   /**
-   * Two prints of one quotation are told apart from other things that are the same, and a tension,
-   * which both may survive, from a contradiction.
+   * Two prints of one quotation are told apart from other things that are the same. A contradiction
+   * that is a mere tension keeps its type and says so by its strength.
    */
   private static String type(Relation relation) {
     boolean quoted =
@@ -155,10 +155,8 @@ final class FindingLines {
             .anyMatch(kind -> kind.contains("quotation") || kind.contains("utterance"));
     return switch (relation.type()) {
       case SAME -> quoted ? "same_quote" : Words.of(relation.type());
-      case CONTRADICTS ->
-          relation.strength() == Relation.Strength.CONFLICT ? Words.of(relation.type()) : "tension";
       case SAME_ORIGIN, CITATION_MISMATCH -> Words.of(relation.type()).replace(' ', '_');
-      case NARROWS, UPDATES, OPPOSES, DRIFT, SUPPORTS -> Words.of(relation.type());
+      case CONTRADICTS, NARROWS, UPDATES, OPPOSES, DRIFT, SUPPORTS -> Words.of(relation.type());
     };
   }
 

@@ -185,12 +185,18 @@ public final class Grid {
     return reading.sentences().get(sentence[index]);
   }
 
+  /** First token of the token's sentence; outside every sentence the token stands for itself. */
   public int sentenceStart(int index) {
-    return sentenceAt(index).firstToken();
+    return isInSentence(index) ? sentenceAt(index).firstToken() : Math.clamp(index, 0, size());
   }
 
+  /** End of the token's sentence; outside every sentence the token stands for itself. */
   public int sentenceEnd(int index) {
-    return sentenceAt(index).endToken();
+    return isInSentence(index) ? sentenceAt(index).endToken() : Math.clamp(index + 1, 0, size());
+  }
+
+  private boolean isInSentence(int index) {
+    return index >= 0 && index < sentence.length && sentence[index] >= 0;
   }
 
   /** Number of the token's paragraph among those of the article; negative outside the article. */

@@ -92,13 +92,15 @@ final class SpanishFrames {
   /** "Ana Ruiz, jefa de obras, dijo al Faro que C": the comma belongs to the subject. */
   private static boolean closesApposition(Context context, int comma) {
     Grid grid = context.grid();
+    if (!grid.is(comma, Grid.COMMA)) {
+      return false;
+    }
     int start = grid.sentenceStart(comma);
     int open = comma - 1;
     while (open > start && !grid.is(open, Grid.COMMA) && grid.predicateOf(open) < 0) {
       open--;
     }
-    int name =
-        grid.is(comma, Grid.COMMA) && grid.is(open, Grid.COMMA) ? grid.phraseOf(open - 1) : -1;
+    int name = grid.is(open, Grid.COMMA) ? grid.phraseOf(open - 1) : -1;
     return name >= 0 && grid.phrases().get(name).isName();
   }
 
