@@ -137,6 +137,25 @@ class CaseBuilderTest {
     }
   }
 
+  /** A page that gives its last change alone is of that day or earlier: one side stays open. */
+  @Test
+  void aReportOfAnOpenDateIsReadToTheEnd() throws IOException {
+    Path changed = folder.resolve("changed.txt");
+    Files.writeString(
+        changed,
+        """
+        Old bridge to close
+
+        Updated: 14 May 2031, 09:40
+
+        The bridge over the Tamaro was built in 1911. It carried a railway until 1968, and lorries were banned from it in March 1996. Engineers warned last year that its piers had moved.
+        """);
+    Path path = folder.resolve("open.careo");
+    BuildResult built = build(path, changed);
+    assertThat(built.failed()).isEmpty();
+    assertThat(built.confronted()).isTrue();
+  }
+
   @Test
   void aSecondBuildReadsNothingAndChangesNothing() throws IOException {
     Path path = folder.resolve("one.careo");

@@ -175,17 +175,17 @@ final class Kinds {
 
   /** What the author tells of years that lie well before the report. */
   private static boolean isBackground(Statement statement, Account account) {
-    if (statement.form() != Statement.Form.AUTHOR
-        || !account.report().published().range().isKnown()) {
+    String published = account.report().published().range().from();
+    if (statement.form() != Statement.Form.AUTHOR || published.isEmpty()) {
       return false;
     }
     List<String> ends =
         account.reading().times().stream()
-            .filter(time -> statement.times().contains(time.id()) && time.range().isKnown())
+            .filter(time -> statement.times().contains(time.id()) && !time.range().to().isEmpty())
             .map(time -> time.range().to())
             .toList();
-    int published = year(account.report().published().range().from());
-    return !ends.isEmpty() && ends.stream().allMatch(end -> published - year(end) > BACKGROUND);
+    return !ends.isEmpty()
+        && ends.stream().allMatch(end -> year(published) - year(end) > BACKGROUND);
   }
 
   private static int year(String day) {
