@@ -1,10 +1,8 @@
 package org.careo.attribute.pattern;
 
-import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.grid.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,21 +38,7 @@ final class Citing {
     if (that >= Math.min(end, comma + REACH)) {
       return null;
     }
-    while (end > that && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
-    Phrase who = grid.phrases().get(subject);
-    SourceQuestion.Candidate source =
-        new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false);
-    List<Attribution.Range> content = List.of(new Attribution.Range(that, end));
-    return new Attribution(
-        spot,
-        Shape.RIGHT,
-        Extent.of(context, spot, source, content),
-        new Attribution.Range(who.first(), who.end()),
-        content,
-        CONFIDENCE,
-        List.of());
+    return Sources.behind(context, spot, subject, that, end, CONFIDENCE);
   }
 
   private static boolean opens(Grid grid, int token) {

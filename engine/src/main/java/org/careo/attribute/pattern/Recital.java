@@ -1,9 +1,7 @@
 package org.careo.attribute.pattern;
 
-import java.util.List;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.grid.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,36 +31,12 @@ final class Recital {
       int phrase = grid.phraseOf(i);
       document |= phrase >= 0 && context.phraseKind(phrase).equals("document");
       if (grid.is(i, Grid.COLON)) {
-        return document ? read(context, spot, subject, i + 1, end) : null;
+        return document ? Sources.behind(context, spot, subject, i + 1, end, CONFIDENCE) : null;
       }
       if (grid.predicateOf(i) >= 0) {
         return null;
       }
     }
     return null;
-  }
-
-  private static @Nullable Attribution read(
-      Context context, Spot spot, int subject, int first, int sentenceEnd) {
-    Grid grid = context.grid();
-    int end = sentenceEnd;
-    while (end > first && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
-    if (end <= first) {
-      return null;
-    }
-    Phrase who = grid.phrases().get(subject);
-    SourceQuestion.Candidate source =
-        new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false);
-    List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
-    return new Attribution(
-        spot,
-        Shape.RIGHT,
-        Extent.of(context, spot, source, content),
-        new Attribution.Range(who.first(), who.end()),
-        content,
-        CONFIDENCE,
-        List.of());
   }
 }

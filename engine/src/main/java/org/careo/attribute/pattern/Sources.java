@@ -1,7 +1,9 @@
 package org.careo.attribute.pattern;
 
 import java.util.List;
+import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Builds attributions whose source is a base phrase that grammar has found. */
 final class Sources {
@@ -31,6 +33,36 @@ final class Sources {
     boolean behind = content.getLast().first() >= spot.end();
     Shape shape = before ? behind ? Shape.BOTH : Shape.LEFT : Shape.RIGHT;
     return new Attribution(spot, shape, source, nominal, content, confidence, List.of());
+  }
+
+  /**
+   * Puts what stands behind a cue up to the end of the sentence, its full stop left out, to a base
+   * phrase as it stands; null when nothing is left.
+   *
+   * @param first first token of the content
+   * @param end end of the sentence
+   */
+  static @Nullable Attribution behind(
+      Context context, Spot spot, int subject, int first, int end, double confidence) {
+    int last = end;
+    while (last > first && context.grid().is(last - 1, Grid.STOP)) {
+      last--;
+    }
+    if (last <= first) {
+      return null;
+    }
+    Phrase who = context.grid().phrases().get(subject);
+    SourceQuestion.Candidate source =
+        new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false);
+    List<Attribution.Range> content = List.of(new Attribution.Range(first, last));
+    return new Attribution(
+        spot,
+        Shape.RIGHT,
+        Extent.of(context, spot, source, content),
+        new Attribution.Range(who.first(), who.end()),
+        content,
+        confidence,
+        List.of());
   }
 
   /** Whether a base phrase can speak: a person, a body, a name or a pronoun for one. */

@@ -1,6 +1,7 @@
 package org.careo.clean.plain;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.careo.model.Span;
 import org.careo.text.Folding;
 
@@ -31,6 +32,8 @@ record Block(
 
   static final int MATCHED = 320;
 
+  private static final Pattern EMPHASIS = Pattern.compile("^[*_]+|[*_]+$");
+
   /** What stands at the start of a block besides words. */
   enum Marker {
     NONE,
@@ -48,7 +51,7 @@ record Block(
         index,
         span,
         text,
-        Folding.fold(head).replaceAll("[\\s\\u00A0]+", " ").replaceAll("^[*_]+|[*_]+$", "").strip(),
+        plain(Folding.fold(head).replaceAll("[\\s\\u00A0]+", " ")).strip(),
         marker(text),
         blankBefore,
         countWords(text),
@@ -92,6 +95,11 @@ record Block(
   /** The text after bullet or heading mark. */
   String bare() {
     return text.substring(markLength(text)).strip();
+  }
+
+  /** The words without the emphasis of a markup round them: "*By Ana Ruiz*". */
+  static String plain(String words) {
+    return EMPHASIS.matcher(words).replaceAll("");
   }
 
   private boolean hasLetters() {

@@ -47,9 +47,6 @@ final class Bylines {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.TITLE) + "\\.?\\s+(?-i:(?=\\p{Lu}))");
 
-  /** Emphasis left over from markup: "*By Ana Ruiz*". */
-  private static final Pattern EMPHASIS = Pattern.compile("^[*_]+|[*_]+$");
-
   /** Words that sign for nobody, before the name of the house. */
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -76,7 +73,7 @@ final class Bylines {
    * The line without emphasis, brackets, dates, clock times and the writer's account on a network.
    */
   private static String line(String byline) {
-    String whole = EMPHASIS.matcher(byline.strip()).replaceAll("");
+    String whole = Block.plain(byline.strip());
     String bare = BRACKETS.matcher(whole).replaceAll("");
     return ACCOUNT.matcher(WrittenDates.without(bare)).replaceAll("");
   }

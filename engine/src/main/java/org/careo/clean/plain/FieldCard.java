@@ -68,6 +68,6 @@ final class FieldCard {
   }
 
   private static String line(Block block) {
-    return block.text().length() > 300 ? "" : block.text().replaceAll("^[*_]+|[*_]+$", "");
+    return block.text().length() > 300 ? "" : Block.plain(block.text());
   }
 }

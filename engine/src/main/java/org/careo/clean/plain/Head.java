@@ -205,7 +205,7 @@ final class Head {
 
   private static boolean isIssuer(Labels labels, int index) {
     String line = labels.block(index).text();
-    String bare = line.replaceAll("^[*_]+|[*_]+$", "");
+    String bare = Block.plain(line);
     boolean bold = line.startsWith("**") && line.endsWith("**") && !bare.contains("**");
     return bold
         && besideMeta(labels, index)
@@ -216,7 +216,7 @@ final class Head {
 
   /** Names or the name of a house beside a date or byline, or names over the post they hold. */
   private static boolean isSignature(Labels labels, int index) {
-    String line = labels.block(index).text().replaceAll("^[*_]+|[*_]+$", "");
+    String line = Block.plain(labels.block(index).text());
     boolean posted = index + 1 < labels.size() && Bylines.isPost(labels.block(index + 1));
     return besideMeta(labels, index)
             && (Bylines.areNames(line) || Bylines.isHouse(Masthead.withoutIssue(line)))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that give themselves away, read from {@code lines.txt}, and words too common to count. */
@@ -38,6 +39,9 @@ final class LineLexicon {
       return name().endsWith("_START");
     }
   }
+
+  /** "[author-note-start]": a pattern of lines may be in brackets too, but is no such name. */
+  private static final Pattern HEADING = Pattern.compile("\\[([a-z-]{1,27})\\]");
 
   private static final Map<LineClass, List<Pattern>> PATTERNS = readPatterns();
   private static final Set<String> STOP_WORDS = readWords();
@@ -69,19 +73,26 @@ final class LineLexicon {
 
   private static Map<LineClass, List<Pattern>> readPatterns() {
     Map<LineClass, List<Pattern>> patterns = new EnumMap<>(LineClass.class);
-    LineClass current = LineClass.WIDGET;
-    for (String line : lines("lines.txt")) {
-      if (line.startsWith("[")
-          && line.endsWith("]")
-          && line.indexOf(' ') < 0
-          && line.length() < 30) {
-        String name = line.substring(1, line.length() - 1);
-        current = LineClass.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    classes("lines.txt", LineClass.class)
+        .forEach(
+            (kind, lines) -> patterns.put(kind, lines.stream().map(Pattern::compile).toList()));
+    return patterns;
+  }
+
+  /** The lines of a resource by the class whose name in brackets stands over them. */
+  static <K extends Enum<K>> Map<K, List<String>> classes(String resource, Class<K> kinds) {
+    Map<K, List<String>> classes = new EnumMap<>(kinds);
+    List<String> current = new ArrayList<>();
+    for (String line : lines(resource)) {
+      Matcher heading = HEADING.matcher(line);
+      if (heading.matches()) {
+        String name = heading.group(1).replace('-', '_').toUpperCase(Locale.ROOT);
+        current = classes.computeIfAbsent(Enum.valueOf(kinds, name), kind -> new ArrayList<>());
       } else {
-        patterns.computeIfAbsent(current, kind -> new ArrayList<>()).add(Pattern.compile(line));
+        current.add(line);
       }
     }
-    return patterns;
+    return classes;
   }
 
   private static Set<String> readWords() {

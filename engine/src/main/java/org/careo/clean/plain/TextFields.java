@@ -106,7 +106,7 @@ final class TextFields {
         return at(labels.block(index), FieldCard.value(labels.block(index)), "label");
       }
       if (labels.rule(index).equals(Head.ISSUER)) {
-        String issuer = labels.block(index).text().replaceAll("^[*_]+|[*_]+$", "");
+        String issuer = Block.plain(labels.block(index).text());
         return at(labels.block(index), Masthead.withoutIssue(issuer), "issuer line");
       }
     }
