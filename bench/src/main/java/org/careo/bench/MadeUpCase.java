@@ -168,6 +168,7 @@ final class MadeUpCase {
               "s" + id + "." + number,
               id,
               List.of(span),
+              List.of(List.of(span)),
               List.of(cue),
               List.of(source),
               List.of(),

@@ -7,6 +7,7 @@ import org.careo.attribute.author.AuthorClauses;
 import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
+import org.careo.attribute.clause.ContentClauses;
 import org.careo.attribute.commitment.CommitmentReader;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution;
@@ -36,6 +37,7 @@ final class Assembler {
   private final boolean[] taken;
   private final SpeakerResolver speakers;
   private final Pieces pieces;
+  private final ContentClauses contentClauses;
 
   Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
@@ -43,6 +45,7 @@ final class Assembler {
     this.taken = new boolean[grid.size()];
     this.speakers = new SpeakerResolver(grid);
     this.pieces = new Pieces(grid);
+    this.contentClauses = new ContentClauses(grid);
   }
 
   List<Statement> statements() {
@@ -72,6 +75,7 @@ final class Assembler {
       List<Range> content = new ArrayList<>(attribution.content());
       content.addAll(extension.pieces());
       content.forEach(piece -> draft.content.add(pieces.bare(piece)));
+      draft.clauses = clauses(content);
       cue(attribution).forEach(piece -> draft.cue.add(grid.span(piece.first(), piece.end())));
       if (!attribution.source().isEmpty()) {
         draft.source.add(grid.span(attribution.source().first(), attribution.source().end()));
@@ -121,6 +125,20 @@ final class Assembler {
     }
   }
 
+  /** The clauses of a content; none when it is not divided. */
+  private List<List<Span>> clauses(List<Range> content) {
+    List<List<Range>> clauses = contentClauses.of(content);
+    return clauses.size() < 2
+        ? List.of()
+        : clauses.stream()
+            .map(clause -> clause.stream().map(this::span).toList())
+            .toList();
+  }
+
+  private Span span(Range range) {
+    return grid.span(range.first(), range.end());
+  }
+
   /** "said, citing S": the same words are S's first. */
   private void lean(Attribution attribution, Draft by, ChainBuilder chains) {
     chains
@@ -129,6 +147,7 @@ final class Assembler {
             leaning -> {
               Draft draft = new Draft();
               draft.content.addAll(by.content);
+              draft.clauses = by.clauses;
               draft.cue.add(grid.span(leaning.cue().first(), leaning.cue().end()));
               draft.source.add(grid.span(leaning.source().first(), leaning.source().end()));
               draft.form = by.form;
@@ -341,6 +360,7 @@ final class Assembler {
         draft.id,
         grid.report().id(),
         draft.content,
+        draft.clauses.isEmpty() ? List.of(draft.content) : draft.clauses,
         draft.cue,
         draft.source,
         draft.resolved.mention(),

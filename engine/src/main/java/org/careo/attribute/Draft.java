@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement in the making: everything but its id, which is given in text order at the end. */
 final class Draft {
   final List<Span> content = new ArrayList<>();
+  List<List<Span>> clauses = List.of();
   final List<Span> cue = new ArrayList<>();
   final List<Span> source = new ArrayList<>();
   Statement.Form form = Statement.Form.AUTHOR;

@@ -85,6 +85,15 @@ final class Line {
     return this;
   }
 
+  Line spanLists(String name, List<List<Span>> lists, CodePoints points) {
+    ArrayNode array = node.putArray(name);
+    for (List<Span> spans : lists) {
+      ArrayNode inner = array.addArray();
+      spans.forEach(span -> inner.add(pair(span, points)));
+    }
+    return this;
+  }
+
   private static ArrayNode pair(Span span, CodePoints points) {
     ArrayNode pair = MAPPER.createArrayNode();
     pair.add(points.of(span.start()));

@@ -75,9 +75,12 @@ final class ReportLines {
         new Line()
             .put("statement", statement.id())
             .put("report", statement.report())
-            .spans("content", statement.content(), points)
-            .spans("cue", statement.cue(), points)
-            .spans("source", statement.source(), points);
+            .spans("content", statement.content(), points);
+    if (statement.clauses().size() > 1) {
+      line.spanLists("clauses", statement.clauses(), points);
+    }
+    line.spans("cue", statement.cue(), points)
+        .spans("source", statement.source(), points);
     if (!statement.mention().isEmpty()) {
       line.spans("mention", statement.mention(), points);
     }

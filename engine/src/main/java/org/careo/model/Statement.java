@@ -10,6 +10,10 @@ import java.util.List;
  * @param report id of its report
  * @param content the words asserted, in one or several pieces, without conjunction and outer
  *     quotation marks
+ * @param clauses the content divided into clauses that assert something by themselves, the unit
+ *     that is compared, each in one or several pieces of the content; coordinated verbs share their
+ *     subject, so that pieces of two clauses may be the same; one clause, the content, where it is
+ *     not divided
  * @param cue the words that introduce it; empty for the author's own
  * @param source the words that name the source; empty when unexpressed
  * @param mention the words elsewhere that name whom a pronoun or short source means; empty when the
@@ -34,6 +38,7 @@ public record Statement(
     String id,
     String report,
     List<Span> content,
+    List<List<Span>> clauses,
     List<Span> cue,
     List<Span> source,
     List<Span> mention,
@@ -57,6 +62,10 @@ public record Statement(
       throw new IllegalArgumentException("a statement has a content: " + id);
     }
     content = List.copyOf(content);
+    clauses = clauses.stream().map(List::copyOf).toList();
+    if (clauses.isEmpty()) {
+      throw new IllegalArgumentException("a statement has a clause: " + id);
+    }
     cue = List.copyOf(cue);
     source = List.copyOf(source);
     mention = List.copyOf(mention);

@@ -84,6 +84,7 @@ public final class Told {
         report.id() + "." + number,
         report.id(),
         List.of(content),
+        List.of(List.of(content)),
         List.of(),
         List.of(),
         List.of(),

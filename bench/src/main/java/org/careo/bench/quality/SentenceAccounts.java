@@ -48,6 +48,7 @@ final class SentenceAccounts {
         report.id() + "-a" + content.start(),
         report.id(),
         List.of(content),
+        List.of(List.of(content)),
         List.of(),
         List.of(),
         List.of(),

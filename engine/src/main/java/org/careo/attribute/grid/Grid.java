@@ -1,8 +1,10 @@
 package org.careo.attribute.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.careo.model.Clause;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Quotation;
@@ -193,6 +195,29 @@ public final class Grid {
   /** End of the token's sentence; outside every sentence the token stands for itself. */
   public int sentenceEnd(int index) {
     return isInSentence(index) ? sentenceAt(index).endToken() : Math.clamp(index + 1, 0, size());
+  }
+
+  /** The clauses that share a token with a stretch of one sentence, in text order. */
+  public List<Clause> clausesIn(int first, int end) {
+    List<Clause> clauses = reading.clauses();
+    int low = 0;
+    int high = clauses.size();
+    int from = sentenceStart(first);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clauses.get(middle).firstToken() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Clause> inside = new ArrayList<>();
+    for (int at = low; at < clauses.size() && clauses.get(at).firstToken() < end; at++) {
+      if (clauses.get(at).endToken() > first) {
+        inside.add(clauses.get(at));
+      }
+    }
+    return inside;
   }
 
   private boolean isInSentence(int index) {

@@ -211,6 +211,7 @@ public final class ActorOverrules {
           statement.id(),
           statement.report(),
           statement.content(),
+          statement.clauses(),
           statement.cue(),
           statement.source(),
           statement.mention(),

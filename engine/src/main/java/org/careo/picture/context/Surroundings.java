@@ -28,6 +28,7 @@ public final class Surroundings {
           "",
           "",
           List.of(new Span(0, 0)),
+          List.of(List.of(new Span(0, 0))),
           List.of(),
           List.of(),
           List.of(),

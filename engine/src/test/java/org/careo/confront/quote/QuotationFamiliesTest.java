@@ -35,6 +35,7 @@ class QuotationFamiliesTest {
         told.id(),
         told.report(),
         told.content(),
+        told.clauses(),
         told.cue(),
         told.source(),
         told.mention(),

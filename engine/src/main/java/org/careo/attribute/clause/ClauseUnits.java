@@ -1,9 +1,10 @@
-package org.careo.attribute.author;
+package org.careo.attribute.clause;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Clause;
@@ -18,15 +19,16 @@ import org.careo.model.VerbGroup.VerbForm;
  *
  * <p>Such a clause is headed by a finite verb that is not the complement of another one, by a
  * relative clause set off by a comma, or by a participle set off by a comma behind a finite clause
- * (", leaving 14 injured"). Everything else – infinitives, complements, restrictive relatives, what
- * stands before the first head – goes with the words it stands next to. A finite verb that has
- * neither subject nor conjunction before it continues what stands there: the parser took its
- * subject for another clause.
+ * (", leaving 14 injured"). Everything else – infinitives, complements, conditions, restrictive
+ * relatives, what stands before the first head – goes with the words it stands next to. A finite
+ * verb that has neither subject nor conjunction before it continues what stands there: the parser
+ * took its subject for another clause.
  */
-final class ClauseUnits {
+public final class ClauseUnits {
   private static final int NONE = -1;
   private static final Set<String> CONTRASTING =
       Set.of("while", "whereas", "although", "though", "mientras", "aunque");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "si", "salvo");
   private static final Set<String> RELATIVES =
       Set.of("which", "who", "whose", "where", "que", "quien", "quienes", "donde", "cuyo", "cuya");
 
@@ -38,18 +40,29 @@ final class ClauseUnits {
   private final int[] unitOf;
 
   /**
-   * @param first first token of the sentence
+   * @param first first token of the stretch divided, a sentence or a part of one
    * @param end token after its last
-   * @param clauses the clauses of the sentence in text order
+   * @param clauses the clauses of the stretch in text order
    */
-  ClauseUnits(Grid grid, int first, int end, List<Clause> clauses) {
+  public ClauseUnits(Grid grid, int first, int end, List<Clause> clauses) {
+    this(grid, first, end, clauses, clause -> false);
+  }
+
+  /**
+   * @param first first token of the stretch divided, a sentence or a part of one
+   * @param end token after its last
+   * @param clauses the clauses of the stretch in text order
+   * @param outermost which complements depend on no verb of the stretch
+   */
+  ClauseUnits(
+      Grid grid, int first, int end, List<Clause> clauses, Predicate<Clause> outermost) {
     this.grid = grid;
     this.first = first;
     this.end = end;
     this.clauses = clauses;
     this.unitOf = new int[end - first];
     for (Clause clause : clauses) {
-      if (clause.verbGroup() >= 0 && isHead(clause)) {
+      if (clause.verbGroup() >= 0 && (isHead(clause) || outermost.test(clause))) {
         heads.add(clause);
       }
     }
@@ -60,22 +73,28 @@ final class ClauseUnits {
     joinSubjects();
   }
 
-  int count() {
+  /** Whether a word opens a clause that stands beside another: while, although. */
+  static boolean isContrasting(String word) {
+    return CONTRASTING.contains(word);
+  }
+
+  /** How many clauses there are; none where no verb heads one. */
+  public int count() {
     return heads.size();
   }
 
   /** Number of the unit a token of the sentence belongs to; meaningless when there are none. */
-  int unitOf(int token) {
+  public int unitOf(int token) {
     return unitOf[token - first];
   }
 
   /** The verb group that heads a unit. */
-  VerbGroup verbs(int unit) {
+  public VerbGroup verbs(int unit) {
     return verbs(heads.get(unit));
   }
 
   /** The subject a coordinated unit shares with one before it; empty when it has its own. */
-  Range sharedSubject(int unit) {
+  public Range sharedSubject(int unit) {
     Clause clause = heads.get(unit);
     if (clause.kind() != Clause.Kind.COORDINATED || clause.subject() < 0) {
       return Range.NONE;
@@ -95,7 +114,8 @@ final class ClauseUnits {
   private boolean isHead(Clause clause) {
     VerbGroup verbs = verbs(clause);
     return switch (clause.kind()) {
-      case MAIN, COORDINATED, ADVERBIAL -> verbs.isFinite();
+      case MAIN, COORDINATED -> verbs.isFinite();
+      case ADVERBIAL -> verbs.isFinite() && !isCondition(clause);
       case RELATIVE -> verbs.isFinite() && isSetOff(clause.firstToken());
       case PARTICIPIAL ->
           verbs.form() == VerbForm.GERUND
@@ -105,6 +125,12 @@ final class ClauseUnits {
               && followsFinite(clause);
       case COMPLEMENT, INFINITIVE -> false;
     };
+  }
+
+  /** "If the talks fail, the army will come": neither half asserts anything without the other. */
+  private boolean isCondition(Clause clause) {
+    int at = clause.introducer() >= 0 ? clause.introducer() : clause.firstToken();
+    return CONDITIONS.contains(grid.lower(at));
   }
 
   /** ", potentially leading to": adverbs before a participle belong to it. */
