@@ -15,8 +15,13 @@ import org.careo.read.base.WordList;
  */
 final class Boundaries {
   private static final int LONGEST_LABEL = 120;
+
+  /** Dashes and blanks that open a turn of speech, in characters. */
+  private static final int LONGEST_TURN = 5;
+
   private static final String CLOSERS = "\"'”’»)]}›";
-  private static final String OPENERS = "\"'“‘«([{¿¡‹—–-";
+  private static final String DASHES = "—–-";
+  private static final String OPENERS = "\"'“‘«([{¿¡‹" + DASHES;
 
   private final WordList abbreviations = WordList.load("sentence/abbreviations.txt");
   private final WordList leading;
@@ -153,7 +158,8 @@ final class Boundaries {
     if (word.indexOf('.') >= 0 || abbreviations.contains(word)) {
       boolean capital = Character.isUpperCase(text.charAt(from));
       boolean ordinary = !capital && word.indexOf('.') < 0 && isOrdinaryWord(word);
-      return ordinary || opens(following) || !Character.isLetterOrDigit(text.charAt(next));
+      boolean turn = opensTurn(text, next, end);
+      return ordinary || opens(following) || !turn && !Character.isLetterOrDigit(text.charAt(next));
     }
     return true;
   }
@@ -222,7 +228,7 @@ final class Boundaries {
     }
     char character = text.charAt(from);
     if (from > at && Blocks.isBlank(character)) {
-      return false;
+      return opensTurn(text, at, end);
     }
     if (from > at) {
       return !Character.isLowerCase(character) || text.charAt(at) == '¿' || text.charAt(at) == '¡';
@@ -236,6 +242,20 @@ final class Boundaries {
             || character == '€'
             || character == '*'
             || Character.isIdeographic(character));
+  }
+
+  /** {@code "… closed. - We knew nothing"}: a dash that stands free opens a turn of speech. */
+  private static boolean opensTurn(String text, int at, int end) {
+    int from = at;
+    while (from < end
+        && from - at < LONGEST_TURN
+        && (DASHES.indexOf(text.charAt(from)) >= 0 || Blocks.isBlank(text.charAt(from)))) {
+      from++;
+    }
+    boolean free = from > at + 1 && Blocks.isBlank(text.charAt(from - 1)) && from < end;
+    return free
+        && DASHES.indexOf(text.charAt(at)) >= 0
+        && (Character.isUpperCase(text.charAt(from)) || "¿¡“«\"".indexOf(text.charAt(from)) >= 0);
   }
 
   /** {@code “Why?” Ruiz asked}: the reporting clause belongs to the sentence. */

@@ -13,7 +13,8 @@ import org.careo.read.base.Blocks;
  * <p>No sentence crosses a segment, a blank line, a line that stands for itself, a bullet or a
  * label before a colon ({@code "Dr. Ana Ruiz, analyst: …"}); a dateline stands apart. What has no
  * end for thousands of characters is cut, so that the stages that weigh the words of a sentence
- * against each other cost linear time. One pass over the characters.
+ * against each other cost linear time. A heading in capitals that
+ * lost its line break stands apart as well. One pass over the characters.
  */
 public final class SentenceSplitter {
   /** In characters; what runs on longer is no prose, and is cut at the next blank or mark. */
@@ -56,6 +57,7 @@ public final class SentenceSplitter {
         add(text, start, label, sentences);
         start = label;
       }
+      start = afterHeading(text, start, block.end(), sentences);
       for (int at = start; at < block.end(); at++) {
         int end = boundaries.endAt(text, start, at, block.end());
         if (end <= at && at - start >= LONGEST && isSeam(text.charAt(at))) {
@@ -63,13 +65,27 @@ public final class SentenceSplitter {
         }
         if (end > at) {
           add(text, start, end, sentences);
-          start = end;
-          at = end - 1;
+          start = afterHeading(text, end, block.end(), sentences);
+          at = start - 1;
         }
       }
       add(text, start, block.end(), sentences);
     }
     return sentences;
+  }
+
+  /** Sets a heading in capitals apart that opens a sentence; where the sentence itself begins. */
+  private static int afterHeading(String text, int from, int to, List<Span> sentences) {
+    int start = from;
+    while (start < to && Blocks.isBlank(text.charAt(start))) {
+      start++;
+    }
+    int end = CapitalHeading.end(text, start, to);
+    if (end == start) {
+      return from;
+    }
+    add(text, start, end, sentences);
+    return end;
   }
 
   private static boolean isSeam(char letter) {

@@ -89,6 +89,63 @@ class SentenceSplitterTest {
     assertThat(sentences("It rose 3.5 percent... and then fell. Nobody knew why.")).hasSize(2);
   }
 
+  @Test
+  void aDashThatStandsFreeOpensATurnOfSpeech() {
+    for (String text :
+        List.of(
+            "The gates stayed shut all night. - We were told nothing - said a docker.",
+            "Nobody answered the door. – Come back on Monday – a guard called out.",
+            "El almacén quedó vacío. - No nos dejaron nada -, contó la dueña.",
+            "La alcaldesa calló. - - ¿Y quién paga los daños? La oposición insistió.",
+            "Se fueron al alba. — ¡Vuelvan pronto! — gritó el guardia.")) {
+      assertThat(sentences(text).getFirst()).as(text).doesNotContain("-", "–", "—");
+    }
+  }
+
+  @Test
+  void aDashInsideASentenceOpensNothing() {
+    for (String text :
+        List.of(
+            "The U.S. - Canada line was closed for an hour.",
+            "Harlan Corp. – Makers of pumps – moved its plant.",
+            "The old mill - Built in 1902 - was sold again.",
+            "¿Por qué ahora? - se preguntan los vecinos.",
+            "El Dr. - Ruiz, según el cartel - no llegó.",
+            "Trenes Sur S.A. - Norte S.A. es el nuevo nombre.")) {
+      assertThat(sentences(text)).as(text).hasSize(1);
+    }
+  }
+
+  @Test
+  void aHeadingInCapitalsThatLostItsLineBreakStandsApart() {
+    assertThat(
+            sentences(
+                "PORT OF ALMERA CLOSES AFTER STORM The council met at noon. Ships wait outside."
+                    + " FISHERMEN DEMAND 40 MILLION A man in a yellow coat spoke first."))
+        .containsExactly(
+            "PORT OF ALMERA CLOSES AFTER STORM",
+            "The council met at noon.",
+            "Ships wait outside.",
+            "FISHERMEN DEMAND 40 MILLION",
+            "A man in a yellow coat spoke first.");
+    assertThat(sentences("EL PUERTO CIERRA TRAS EL TEMPORAL El consejo se reunió ayer."))
+        .containsExactly("EL PUERTO CIERRA TRAS EL TEMPORAL", "El consejo se reunió ayer.");
+  }
+
+  @Test
+  void capitalsInsideASentenceAreNoHeading() {
+    for (String text :
+        List.of(
+            "NATO and UN officials met in Almera.",
+            "BBC NEWS Channel showed the port.",
+            "THE PORT OF ALMERA IS CLOSED UNTIL FURTHER NOTICE",
+            "NO SHIP MAY ENTER THE HARBOUR without a pilot.",
+            "OTAN, ONU y OEA enviaron delegados.",
+            "The sign reads NO ENTRY WITHOUT A PERMIT Harbour Office.")) {
+      assertThat(sentences(text)).as(text).hasSize(1);
+    }
+  }
+
   private List<String> sentences(String text) {
     return splitter.sentences(text, new Span(0, text.length())).stream()
         .map(span -> span.of(text))
