@@ -158,6 +158,63 @@ class PlaceReadingTest {
     assertThat(unknown).allMatch(place -> place.country().equals(country));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | BZ | Belize moved the wreck to the south of Tamarind Point on Friday.             | Tamarind Point
+          en | PH | The Philippines said the boat sank off Kalaw Reef before dawn.               | Kalaw Reef
+          en | GY | Guyana says the channel ends at Devil's Mouth, and nothing was found there.  | Devil's Mouth
+          en | HN | Honduras sent rice to the residents of Barra Zamora.                         | Barra Zamora
+          en | HN | The mayor of Quebrachal Viejo asked Honduras for tents.                      | Quebrachal Viejo
+          en | NI | Nicaragua sent boats to Bluefields, Tumarin Viejo and Corinto.               | Tumarin Viejo
+          en | HN | Omoba, a small fishing village in Honduras, lost forty boats.                | Omoba
+          en | HN | Forty boats from Honduras lay at the Omoba jetty.                            | Omoba
+          en | CL | Chile thanked the residents of the tower and the members of Mar Azul.        |
+          en | CL | Rodrigo Salas, a village teacher in Chile, called it a lie.                  |
+          en | CL | In Chile, Codelca, Banmedia and Enapo cut jobs.                              |
+          en | CL | Chile sued Enapo, the mine operator, on Monday.                              |
+          en | CL | Chile said talks had reached a turning point and a dead end.                 |
+          en | CL | Chile said Merino's Point of view was wrong.                                 |
+          es | BZ | Belice halló la lancha frente a punta Tamarindo.                             | Tamarindo
+          es | HN | Los vecinos de Barra Zamora piden agua a Honduras.                           | Barra Zamora
+          es | HN | El alcalde de Quebrachal Viejo viajó ayer a la capital de Honduras.          | Quebrachal Viejo
+          es | NI | Nicaragua mandó lanchas a Bluefields, Tumarín Viejo y Corinto.               | Tumarín Viejo
+          es | HN | Omoba, un caserío de pescadores de Honduras, perdió cuarenta lanchas.        | Omoba
+          es | CL | Chile cerró el paso por el estrecho Cachimba Honda.                          | Cachimba Honda
+          es | CL | En la Boca del Zorro, en Chile, encalló un remolcador.                       | Boca del Zorro
+          es | CL | Rodrigo Salas, un maestro de pueblo de Chile, lo negó.                       |
+          es | CL | En Chile, los vecinos de la torre y los socios de Mar Azul protestaron.      |
+          es | CL | Los pescadores de la cooperativa Mar Azul de Chile pararon.                  |
+          es | CL | Chile dijo que Enapo, la empresa de la mina, pagó tarde.                     |
+          es | CL | En Chile, Codelca, Banmedia y Enapo recortaron empleos.                      |
+          """)
+  void whatStandsBesideANameMakesItAPlace(
+      String language, String country, String text, String expected) {
+    aWordOfKindMakesAPlaceOfANameNobodyKnows(language, country, text, expected);
+  }
+
+  @Test
+  void theFirstPartOfAStatesNameIsTheStateWhereTheReportNamesIt() {
+    PlaceMention last =
+        english("Trinidad and Tobago held the boat on Monday. The crew left Trinidad later.")
+            .getLast();
+    assertThat(last.kind()).isEqualTo(PlaceMention.Kind.COUNTRY);
+    assertThat(last.country()).isEqualTo("TT");
+    assertThat(spanish("Una lancha trinitense salió de Trinidad el martes.").getLast())
+        .returns(PlaceMention.Kind.COUNTRY, PlaceMention::kind);
+    assertThat(english("The bus from Denver stopped in Trinidad, Colorado.").get(1).country())
+        .isEqualTo("US");
+  }
+
+  @Test
+  void aSmallTownAbroadThatNothingPointsToHasNoPoint() {
+    List<PlaceMention> places =
+        english("Barbados and the town of Bridgetown in Barbados sent help to Cedros.");
+    assertThat(places.getLast().isResolved()).isFalse();
+  }
+
   @Test
   void aGreatCityIsMeantBeforeASmallProvinceElsewhere() {
     assertThat(spanish("La gerente llegó ayer a Santiago.").getFirst().country()).isEqualTo("CL");

@@ -26,6 +26,17 @@ public record Place(
     double radius,
     boolean alternate) {
 
+  /**
+   * A place of which the text tells the name, and perhaps the country, but not where it lies.
+   *
+   * @param country ISO code; empty = unknown
+   */
+  public static Place withoutPoint(
+      String name, PlaceMention.Kind kind, String country, String subdivision) {
+    return new Place(
+        name, kind, country, subdivision, 0, Double.NaN, Double.NaN, Double.NaN, false);
+  }
+
   /** Kilometres between two centres on a sphere; infinite when one is unknown. */
   public double distance(Place other) {
     if (Double.isNaN(latitude) || Double.isNaN(other.latitude)) {

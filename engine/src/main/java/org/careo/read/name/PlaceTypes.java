@@ -15,6 +15,10 @@ import org.careo.text.actor.Table;
 public final class PlaceTypes {
   private static final PlaceTypes BUILT_IN = new PlaceTypes();
   private static final Set<String> OF = Set.of("of", "de", "del", "the", "la", "el", "los", "las");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "un", "una", "el", "la");
+
+  /** Words of a renaming before its head: "a small fishing village". */
+  private static final int LONGEST_RENAMING = 5;
 
   private final Map<String, Map<String, PlaceMention.Kind>> byPosition = new HashMap<>();
 
@@ -48,14 +52,42 @@ public final class PlaceTypes {
     if (before >= 0 && of("vessel", words.key(before)).isPresent()) {
       return Optional.empty();
     }
-    if (end - first > 1 && !words.inTitleCase(first)) {
+    // "Gulf War", "Punta Arenas Agreement": the last word tells what is named.
+    boolean thing = NameLexicon.builtIn().is("thing", words.key(end - 1));
+    if (end - first > 1 && !thing && !words.inTitleCase(first)) {
       Optional<PlaceMention.Kind> own =
           of("first", words.key(first)).or(() -> of("last", words.key(end - 1)));
       if (own.isPresent()) {
         return own;
       }
     }
-    return after(words, first, end).or(() -> before(words, first));
+    return after(words, first, end)
+        .or(() -> before(words, first))
+        .or(() -> renamed(words, first, end));
+  }
+
+  /** "Omoba, a small fishing village": the head of the phrase behind the comma. */
+  private Optional<PlaceMention.Kind> renamed(Words words, int first, int end) {
+    int comma = words.sameSentence(end, first);
+    int article = comma < 0 ? -1 : words.sameSentence(comma + 1, first);
+    if (article < 0
+        || !words.form(comma).equals(",")
+        || !ARTICLES.contains(words.form(article))) {
+      return Optional.empty();
+    }
+    int head = -1;
+    for (int at = words.sameSentence(article + 1, first);
+        at >= 0 && at - article <= LONGEST_RENAMING && isNominal(words.tag(at));
+        at = words.sameSentence(at + 1, first)) {
+      if (words.tag(at) == PartOfSpeech.NOUN && !(words.isSpanish(first) && head >= 0)) {
+        head = at;
+      }
+    }
+    return head < 0 ? Optional.empty() : of("before", words.key(head));
+  }
+
+  private static boolean isNominal(PartOfSpeech tag) {
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.NUM;
   }
 
   /** "the Piedra Alta mine", "the Piedra Alta copper mine": one noun may stand between. */
@@ -72,18 +104,24 @@ public final class PlaceTypes {
   /** The kind that a small word before the name tells: "the hamlet of", "el cerro". */
   Optional<PlaceMention.Kind> before(Words words, int first) {
     int before = words.before(first);
+    boolean tied = false;
     while (before >= 0 && OF.contains(words.key(before))) {
+      tied |= words.key(before).equals("of") || words.key(before).startsWith("de");
       before = words.before(before);
     }
-    if (before < 0 || words.isCapital(before)) {
+    if (before < 0 || words.isCapital(before) && !words.isInitial(before)) {
       return Optional.empty();
+    }
+    String key = words.key(before);
+    Optional<PlaceMention.Kind> kind = of("before", key);
+    if (kind.isEmpty() && tied) {
+      kind = of("of", key);
     }
     // "la mina de cobre Piedra Alta": what the mine, dam or port is of stands between.
     int of = words.before(before);
     boolean between = of > 0 && words.isSpanish(first) && words.form(of).equals("de");
     int head = between && before == first - 1 ? words.before(of) : -1;
-    return of("before", words.key(before))
-        .or(() -> head < 0 ? Optional.empty() : of("before", words.key(head)));
+    return kind.isEmpty() && head >= 0 ? of("before", words.key(head)) : kind;
   }
 
   private Optional<PlaceMention.Kind> of(String position, String key) {

@@ -157,6 +157,7 @@ final class RunCutter {
     }
     return headed
             || lexicon.isGivenName(words.key(first))
+            || PlaceTypes.builtIn().opensName(words.key(first))
             || gazetteer.contains(words.key(first, next + 1))
         ? next
         : -1;

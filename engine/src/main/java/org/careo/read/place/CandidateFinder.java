@@ -31,21 +31,26 @@ final class CandidateFinder {
 
   List<Candidate> find(Names names) {
     Words words = names.words();
+    ShortStates shortStates = new ShortStates(words, gazetteer);
     int[] nameAt = names.byToken();
     List<Candidate> found = new ArrayList<>();
     int token = 0;
     while (token < words.count()) {
       int end =
           words.isCapital(token) || opensLower(words, token)
-              ? longest(words, names, nameAt, token)
+              ? longest(names, nameAt, token, shortStates)
               : token;
       if (end == token) {
         token++;
         continue;
       }
       String key = words.key(token, end);
-      List<Place> places = gazetteer.find(key);
-      found.add(new Candidate(token, end, key, places, containers.after(words, end), 0));
+      List<Place> holders = containers.after(words, end);
+      List<Place> states = holders.isEmpty() ? shortStates.find(key) : List.of();
+      List<Place> places = states.isEmpty() ? gazetteer.find(key) : states;
+      if (!places.isEmpty()) {
+        found.add(new Candidate(token, end, key, places, holders, 0));
+      }
       token = end;
     }
     return found;
@@ -71,7 +76,8 @@ final class CandidateFinder {
         || key.equals("ciudad");
   }
 
-  private int longest(Words words, Names names, int[] nameAt, int first) {
+  private int longest(Names names, int[] nameAt, int first, ShortStates shortStates) {
+    Words words = names.words();
     int limit = Math.min(words.sentence(first).endToken(), first + LONGEST);
     int stop = first;
     while (stop < limit && Containers.mayBelong(words, first, stop)) {
@@ -82,7 +88,7 @@ final class CandidateFinder {
           || !words.isCapital(end - 1) && !isKindWord(words, end - 1)) {
         continue;
       }
-      if (!isInsidePerson(names, nameAt, first, end) && isPlaceName(words, first, end)) {
+      if (!isInsidePerson(names, nameAt, first, end) && isPlaceName(words, first, end, shortStates)) {
         return end;
       }
     }
@@ -125,7 +131,7 @@ final class CandidateFinder {
     return false;
   }
 
-  private boolean isPlaceName(Words words, int first, int end) {
+  private boolean isPlaceName(Words words, int first, int end, ShortStates shortStates) {
     String key = words.key(first, end);
     if (end - first == 1) {
       String form = words.form(first);
@@ -148,7 +154,7 @@ final class CandidateFinder {
         return false;
       }
     }
-    return gazetteer.contains(key);
+    return gazetteer.contains(key) || shortStates.contains(key);
   }
 
   /** "Gulf of Guayaquil": its first word is no town of that name. */

@@ -93,15 +93,10 @@ final class HeldNames {
             .text()
             .substring(
                 words.token(name.firstToken()).start(), words.token(name.endToken() - 1).end());
-    return new Place(
+    return Place.withoutPoint(
         text.replaceAll("\\s+", " "),
         PlaceMention.Kind.OTHER,
         holder.country(),
-        holder.kind() == PlaceMention.Kind.STATE ? holder.subdivision() : "",
-        0,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        false);
+        holder.kind() == PlaceMention.Kind.STATE ? holder.subdivision() : "");
   }
 }

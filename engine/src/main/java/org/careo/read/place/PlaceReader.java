@@ -99,7 +99,18 @@ public final class PlaceReader {
       }
       Span span =
           new Span(words.token(candidate.first()).start(), words.token(candidate.end() - 1).end());
-      found.add(new Found(span, candidate.first(), candidate.end(), place));
+      found.add(
+          new Found(
+              span,
+              candidate.first(),
+              candidate.end(),
+              resolver.isStray(candidate, place)
+                  ? Place.withoutPoint(
+                      shownName(place, span.of(words.base().text())),
+                      PlaceMention.Kind.OTHER,
+                      resolver.country(),
+                      "")
+                  : place));
     }
     found.addAll(new TypedNames(names, Gazetteer.builtIn(), resolver.country()).find(found));
     found.sort(Comparator.comparingInt(Found::firstToken));

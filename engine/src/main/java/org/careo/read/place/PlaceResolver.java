@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.careo.model.PlaceMention;
 import org.careo.read.gazetteer.Place;
+import org.careo.text.actor.States;
 
 /**
  * Chooses among the places a name may mean, for all names of a report together: the logarithm of
@@ -29,6 +30,9 @@ final class PlaceResolver {
   private static final double LEAST_LEADING = 0.9;
 
   private static final double LEAD = 1.4;
+
+  /** Inhabitants from which a town is known abroad. */
+  private static final long KNOWN_ABROAD = 20_000;
 
   /** Neighbours looked at, so that a list of all towns costs linear time. */
   private static final int NEIGHBOURS = 200;
@@ -77,6 +81,21 @@ final class PlaceResolver {
   boolean isSupported(Candidate candidate, Place place) {
     Map<String, Double> own = ownVotes.getOrDefault(candidate.key(), Map.of());
     return votes(countries, own, place.country()) > LEAST_SUPPORT;
+  }
+
+  /**
+   * Whether a place chosen for want of another one is not likely meant: a small one in a country
+   * nothing in the report points to, while the report is about another country.
+   */
+  boolean isStray(Candidate candidate, Place place) {
+    String leading = country();
+    return !leading.isEmpty()
+        && !leading.equals(place.country())
+        && place.kind() == PlaceMention.Kind.CITY
+        && place.population() < KNOWN_ABROAD
+        && States.builtIn().bySeat(candidate.key()).isEmpty()
+        && held(candidate).isEmpty()
+        && !isSupported(candidate, place);
   }
 
   /** The country that most of the report points to; empty when none is clear. */

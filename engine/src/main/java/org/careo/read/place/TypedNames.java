@@ -1,6 +1,7 @@
 package org.careo.read.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careo.model.PlaceMention;
+import org.careo.model.SegmentKind;
+import org.careo.model.Sentence;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.gazetteer.Place;
 import org.careo.read.name.Name;
@@ -17,7 +20,8 @@ import org.careo.read.name.Words;
 
 /**
  * Finds places by the word of kind beside or inside their name: "the hamlet of Las Lomas", "la
- * quebrada Honda", "the Piedra Alta mine", "Cerro Pelado", and names strung together with a place
+ * quebrada Honda", "the Piedra Alta mine", "Cerro Pelado", by what a place has ("the mayor of
+ * Omoba"), by a renaming ("Omoba, a fishing village"), and names strung together with a place
  * ("between Tela and Omoba"). Such a place has the country the report is about where that is clear;
  * a settlement that the gazetteer has in that country has its point too, everything else has none.
  * What is a place once is one everywhere in the report.
@@ -48,16 +52,19 @@ final class TypedNames {
     boolean[] taken = new boolean[words.count() + 1];
     Map<Integer, Place> byEnd = new HashMap<>();
     for (PlaceReader.Found one : found) {
-      java.util.Arrays.fill(taken, one.firstToken(), one.endToken(), true);
+      Arrays.fill(taken, one.firstToken(), one.endToken(), true);
       byEnd.put(one.endToken(), one.place());
     }
+    Map<Name, String> rows = new PlaceRows(names, gazetteer).find(found);
     Map<String, Place> places = new HashMap<>();
     for (Name name : names.list()) {
       if (isOpen(name, taken)) {
         types
             .kind(words, name.firstToken(), name.endToken())
+            .or(() -> isFiledFrom(name) ? Optional.of(PlaceMention.Kind.CITY) : Optional.empty())
             .map(kind -> place(name, kind, country))
             .or(() -> besides(name, byEnd))
+            .or(() -> Optional.ofNullable(rows.get(name)).map(of -> place(name, PlaceMention.Kind.CITY, of)))
             .ifPresent(place -> add(name, place, places));
       }
     }
@@ -74,8 +81,34 @@ final class TypedNames {
                 place));
       }
     }
+    addPossessed(taken, mentions);
     mentions.sort(Comparator.comparingInt(PlaceReader.Found::firstToken));
     return mentions;
+  }
+
+  /** "Devil's Mouth": a word of kind behind a possessive. */
+  private void addPossessed(boolean[] taken, List<PlaceReader.Found> mentions) {
+    for (Name name : names.list()) {
+      int mark = words.sameSentence(name.endToken(), name.firstToken());
+      int head = mark < 0 ? -1 : words.sameSentence(mark + 1, mark);
+      int next = head < 0 ? -1 : words.sameSentence(head + 1, head);
+      boolean possessive =
+          head >= 0 && (words.form(mark).equals("'s") || words.form(mark).equals("’s"));
+      if (possessive
+          && name.known().isEmpty()
+          && !name.hasTitle()
+          && !taken[name.firstToken()]
+          && words.isCapital(head)
+          && types.endsName(words.key(head))
+          && (next < 0 || !words.isCapital(next) && !words.key(next).equals("of"))) {
+        mentions.add(
+            new PlaceReader.Found(
+                words.token(name.firstToken()).span().cover(words.token(head).span()),
+                name.firstToken(),
+                head + 1,
+                pointless(name.firstToken(), head + 1, PlaceMention.Kind.OTHER, country)));
+      }
+    }
   }
 
   private void add(Name name, Place place, Map<String, Place> places) {
@@ -136,6 +169,16 @@ final class TypedNames {
         : Optional.of(place(name, PlaceMention.Kind.CITY, beside.country()));
   }
 
+  /** Whether a name opens the line that tells where and when the report was filed. */
+  private boolean isFiledFrom(Name name) {
+    Sentence sentence = words.sentence(name.firstToken());
+    int after = words.sameSentence(name.endToken(), name.firstToken());
+    return sentence.firstToken() == name.firstToken()
+        && words.base().segmentOf(sentence).kind() == SegmentKind.DATE
+        && after >= 0
+        && words.form(after).equals(",");
+  }
+
   private Place place(Name name, PlaceMention.Kind kind, String country) {
     if (kind == PlaceMention.Kind.CITY) {
       Optional<Place> known =
@@ -147,23 +190,20 @@ final class TypedNames {
         return known.get();
       }
     }
+    return pointless(
+        withArticle(name.firstToken()),
+        name.endToken(),
+        kind == PlaceMention.Kind.CITY ? PlaceMention.Kind.OTHER : kind,
+        country);
+  }
+
+  private Place pointless(int first, int end, PlaceMention.Kind kind, String country) {
     String text =
         words
             .base()
             .text()
-            .substring(
-                words.token(withArticle(name.firstToken())).start(),
-                words.token(name.endToken() - 1).end())
+            .substring(words.token(first).start(), words.token(end - 1).end())
             .replaceAll("\\s+", " ");
-    return new Place(
-        text,
-        kind == PlaceMention.Kind.CITY ? PlaceMention.Kind.OTHER : kind,
-        country,
-        "",
-        0,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        false);
+    return Place.withoutPoint(text, kind, country, "");
   }
 }

@@ -51,6 +51,11 @@ final class ChangeFinder {
     if (quantity.change == Change.NONE && previous != null && isElliptic(quantity, previous)) {
       quantity.change = previous.change;
     }
+    if (quantity.change == Change.NONE && !Double.isNaN(quantity.startedFrom)) {
+      // "went from 81 to 127": the two levels tell the direction.
+      quantity.change = quantity.value > quantity.startedFrom ? Change.UP : Change.DOWN;
+      quantity.levelOfChange = true;
+    }
     quantity.kind = kind(quantity);
   }
 

@@ -37,6 +37,9 @@ final class Quantity {
   /** Whether it is where a change starts: "from 12" in "rose from 12 to 14". */
   boolean startOfChange;
 
+  /** Where the change started that ends at it, NaN without: 12 for the 14 of that. */
+  double startedFrom = Double.NaN;
+
   /** Whether it is told by a verb or noun of multiplication. */
   boolean multiple;
 

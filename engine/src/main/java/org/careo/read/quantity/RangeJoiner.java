@@ -39,6 +39,7 @@ final class RangeJoiner {
         if (left != null && isFromTo(left, right)) {
           lend(right, left, factor(left, right));
           left.startOfChange = true;
+          right.startedFrom = left.value;
         }
         joined.add(right);
       }
@@ -63,7 +64,7 @@ final class RangeJoiner {
   }
 
   private boolean isRange(Quantity left, Quantity right) {
-    if (!isLinked(left, right) || left.end > right.first - 1 && left.counted) {
+    if (!isLinked(left, right) || isScore(left, right)) {
       return false;
     }
     String opener = text.folded(linkBefore(left));
@@ -83,7 +84,12 @@ final class RangeJoiner {
     };
   }
 
-  /** "rose from 12 to 14", "cayó de 4 a 3,1 millones": where a change starts and where it ends. */
+  /** "6 votes to 3": what is counted stands between, and the second number has no noun. */
+  private static boolean isScore(Quantity left, Quantity right) {
+    return left.counted && !right.counted && right.unit.isEmpty();
+  }
+
+  /** "rose from 12 to 14", "went from 81 to 127", "cayó de 4 a 3,1 millones": where a change starts and where it ends. */
   private boolean isFromTo(Quantity left, Quantity right) {
     String opener = text.folded(left.first - 1);
     boolean from = opener.equals("from") || opener.equals("de") || opener.equals("desde");
@@ -93,7 +99,9 @@ final class RangeJoiner {
     }
     for (int at = left.first - 2; at >= Math.max(0, left.first - FAR); at--) {
       String lemma = text.verbLemma(at);
-      if (vocabulary.isDirection(text.folded(at)) || vocabulary.isDirection(lemma)) {
+      if (vocabulary.isDirection(text.folded(at))
+          || vocabulary.isDirection(lemma)
+          || vocabulary.is("moved", text.folded(at))) {
         return true;
       }
       if (text.folded(at).equals(",") || text.folded(at).equals(";")) {
@@ -176,9 +184,12 @@ final class RangeJoiner {
     }
   }
 
-  /** "61 votes in favour, 38 against", "14 injured, three of them badly". */
+  /** "61 votes in favour, 38 against", "6 votes to 3", "14 injured, three of them badly". */
   private boolean isOfTheSame(Quantity left, Quantity right) {
     String before = text.folded(right.first - 1);
+    if (vocabulary.is("level", before) && right.first - 1 == left.end) {
+      return true;
+    }
     boolean joined = before.equals(",") || before.equals("and") || before.equals("y");
     if (!joined || right.first - left.end > FAR) {
       return false;
