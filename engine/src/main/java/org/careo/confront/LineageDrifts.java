@@ -40,12 +40,12 @@ final class LineageDrifts {
     int shortest = Integer.MAX_VALUE;
     for (Frame frame : frames) {
       if (frame.report().equals(report)) {
-        Span reach = frame.statement().extent().cover(frame.sentence());
+        Span reach = frame.extent().cover(frame.sentence());
         boolean inside = reach.start() <= passage.start() && passage.end() <= reach.end();
         int length =
-            frame.statement().content().stream().anyMatch(piece -> piece.overlaps(passage))
-                ? frame.statement().extent().length()
-                : reach.length() + frame.statement().extent().length();
+            frame.content().stream().anyMatch(piece -> piece.overlaps(passage))
+                ? frame.extent().length()
+                : reach.length() + frame.extent().length();
         if (inside && length < shortest) {
           best = frame;
           shortest = length;

@@ -113,7 +113,7 @@ public final class Candidates {
       if (other.holder().isKnown()
           && other.report().equals(frame.report())
           && other.sentence().equals(frame.sentence())
-          && covers(other.statement().content(), frame.statement().content())) {
+          && covers(other.content(), frame.content())) {
         return true;
       }
     }

@@ -142,8 +142,8 @@ public final class DecisionTable {
           "commitment",
           Strength.COMPARE,
           alignment.similarity(),
-          a.statement().content(),
-          b.statement().content(),
+          a.content(),
+          b.content(),
           same.get());
     }
     if (same.isPresent()) {
@@ -156,8 +156,8 @@ public final class DecisionTable {
           "detail",
           Strength.NONE,
           alignment.larger(),
-          a.statement().content(),
-          b.statement().content(),
+          a.content(),
+          b.content(),
           "one says all of the other and more");
     }
     return Verdict.UNRELATED;
@@ -230,7 +230,7 @@ public final class DecisionTable {
     return a.report().equals(b.report())
         && a.sentence().overlaps(b.sentence())
         && (a.holder().equals(b.holder())
-            || a.statement().extent().overlaps(b.statement().extent()));
+            || a.extent().overlaps(b.extent()));
   }
 
   /** Whether one is the author's telling of the act by which the other is put to somebody. */
@@ -238,9 +238,9 @@ public final class DecisionTable {
     return act.report().equals(matter.report())
         && act.statement().form() == Statement.Form.AUTHOR
         && matter.governed()
-        && matter.statement().cue().stream().allMatch(act.statement().extent()::contains)
-        && matter.statement().source().stream().allMatch(act.statement().extent()::contains)
-        && act.statement().extent().contains(matter.statement().extent());
+        && matter.statement().cue().stream().allMatch(act.extent()::contains)
+        && matter.statement().source().stream().allMatch(act.extent()::contains)
+        && act.extent().contains(matter.extent());
   }
 
   static boolean oneLanguage(Frame a, Frame b) {
@@ -269,8 +269,8 @@ public final class DecisionTable {
               "polarity",
               Strength.NONE,
               alignment.similarity(),
-              a.statement().content(),
-              b.statement().content(),
+              a.content(),
+              b.content(),
               "two stands on one matter"));
     }
     if (alignment.bearing() < 2
@@ -373,8 +373,8 @@ public final class DecisionTable {
         aspect,
         strength,
         alignment.similarity(),
-        a.statement().content(),
-        b.statement().content(),
+        a.content(),
+        b.content(),
         row);
   }
 

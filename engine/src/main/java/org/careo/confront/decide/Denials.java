@@ -1,6 +1,5 @@
 package org.careo.confront.decide;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.careo.confront.align.Alignment;
@@ -9,7 +8,6 @@ import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureGates;
 import org.careo.model.Statement;
-import org.careo.model.Token;
 import org.careo.text.Folding;
 
 /**
@@ -33,21 +31,19 @@ final class Denials {
   /** Opposites need more: prices rise and fall on other days too. */
   private static final double OPPOSITE_SMALLER = 0.5;
 
-  /** How much of one side must meet when a denial of any names nothing else. */
-  private static final double TOLD_OF = 0.6;
-
-  /** Characters between "any" and the beginning of what there was not any of. */
-  private static final int BESIDE_ANY = 16;
-
   private final Markers markers;
+  private final Absences absences;
 
   Denials(Markers markers) {
     this.markers = markers;
+    absences = new Absences(markers);
   }
 
   /** What one denies of the other; empty when nothing. */
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
-    return denied(a, b, alignment)
+    return absences
+        .verdict(a, b, alignment)
+        .or(() -> denied(a, b, alignment))
         .or(() -> turned(a, b, alignment))
         .or(() -> doubted(a, b, alignment));
   }
@@ -58,9 +54,6 @@ final class Denials {
     if (a.denies() == b.denies() || denial.statement().form() == Statement.Form.DIRECT) {
       return Optional
           .empty(); // What somebody says not to do in own words is no denial of a charge.
-    }
-    if (deniesAny(denial, a.denies() ? b : a, alignment)) {
-      return Optional.of(polarity(a, b, alignment, "one denies any, the other names one"));
     }
     double covered = a.denies() ? alignment.coverageA() : alignment.coverageB();
     boolean stand = !a.stand().isEmpty() || !b.stand().isEmpty();
@@ -77,45 +70,6 @@ final class Denials {
             && alignment.bears(Disputes.CLEAR)
         ? Optional.of(polarity(a, b, alignment, "one denies what the other says"))
         : Optional.empty();
-  }
-
-  /**
-   * Who denies any call, any warning, a single shot is contradicted by whoever tells of one; the
-   * other may tell of it in its cue ("we warned | that the wall leaked").
-   */
-  private boolean deniesAny(Frame denial, Frame other, Alignment alignment) {
-    if (!denial.stand().isEmpty() || !other.stand().isEmpty()) {
-      return false;
-    }
-    Optional<Term> thing = thingDenied(denial);
-    if (thing.isEmpty()) {
-      return false;
-    }
-    boolean said =
-        other.terms().stream().anyMatch(term -> !term.negated() && term.meets(thing.get()));
-    boolean told = other.told().stream().anyMatch(thing.get()::meets);
-    boolean more =
-        alignment.substance() >= (told ? 1 : 2)
-            || alignment.larger() >= TOLD_OF
-            || isSpokenOf(denial, other);
-    return (said || told) && more;
-  }
-
-  /** What there was not any of: the act or thing that stands nearest to "any". */
-  private Optional<Term> thingDenied(Frame denial) {
-    int at = -1;
-    for (Token token : denial.account().reading().tokens()) {
-      boolean inside =
-          denial.statement().content().stream().anyMatch(piece -> piece.contains(token.span()));
-      if (inside && at < 0 && markers.is("any", Folding.fold(token.span().of(denial.text())))) {
-        at = token.start();
-      }
-    }
-    int from = at;
-    return denial.terms().stream()
-        .filter(term -> from >= 0 && term.isThing() && term.negated())
-        .filter(term -> Math.abs(term.span().start() - from) <= BESIDE_ANY)
-        .min(Comparator.comparingInt(term -> Math.abs(term.span().start() - from)));
   }
 
   private static boolean eachNamesAnother(Alignment alignment) {
@@ -135,7 +89,7 @@ final class Denials {
   }
 
   /** Whether one speaks of who holds the other: "they were told" and "nobody told us". */
-  private static boolean isSpokenOf(Frame holding, Frame other) {
+  static boolean isSpokenOf(Frame holding, Frame other) {
     String actor = holding.holder().actor();
     List<String> name = Folding.words(holding.holder().name());
     return holding.holder().isKnown()
@@ -149,7 +103,7 @@ final class Denials {
 
   private static Verdict polarity(Frame a, Frame b, Alignment alignment, String row) {
     return Verdict.toCompare(
-        "polarity", alignment, a.statement().content(), b.statement().content(), row);
+        "polarity", alignment, a.content(), b.content(), row);
   }
 
   /** Whoever calls a thing into question is in tension with whoever says that it is so. */

@@ -36,21 +36,27 @@ final class Disputes {
   private final Markers markers;
   private final FigureComparison figures;
   private final Denials denials;
+  private final CountRows counts;
 
   Disputes(Markers markers, FigureComparison figures) {
     this.markers = markers;
     this.figures = figures;
     denials = new Denials(markers);
+    counts = new CountRows(figures, markers);
   }
 
   /** What is in dispute; empty when nothing. */
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
-    if (a.conditional() || b.conditional() || !areTwo(a, b)) {
+    if (a.conditional() || b.conditional()) {
       return Optional.empty();
+    }
+    if (!areTwo(a, b)) {
+      return areTwoReports(a, b) ? value(a, b, alignment) : Optional.empty();
     }
     return denials
         .verdict(a, b, alignment)
         .or(() -> value(a, b, alignment))
+        .or(() -> counts.verdict(a, b, alignment))
         .or(() -> hour(a, b, alignment))
         .or(() -> spot(a, b, alignment));
   }
@@ -58,6 +64,11 @@ final class Disputes {
   /** Two holders, or two passages of which one at least is put to somebody. */
   private static boolean areTwo(Frame a, Frame b) {
     return (a.holder().isKnown() || b.holder().isKnown()) && !Holders.bearOneName(a, b);
+  }
+
+  /** Two reports of what one holder said: one of them has it wrong. */
+  private static boolean areTwoReports(Frame a, Frame b) {
+    return !a.report().equals(b.report()) && Holders.bearOneName(a, b);
   }
 
   /** "34, not 31", where the other says 31. */
@@ -143,15 +154,15 @@ final class Disputes {
     List<TimeExpression> right = hours(b);
     if (left.size() != 1
         || right.size() != 1
-        || alignment.larger() < HOUR_LEAST && !Neighbours.areNeighbours(a, b)
-        || !alignment.bears(RELATED)) {
+        || !Neighbours.areNeighbours(a, b)
+            && (alignment.larger() < HOUR_LEAST || !alignment.bears(RELATED))) {
       return Optional.empty();
     }
     String first = moment(left.getFirst(), right.getFirst());
     String second = moment(right.getFirst(), left.getFirst());
     boolean apart =
         a.denies() == b.denies()
-            ? !first.equals(second)
+            ? !clock(first).equals(clock(second))
             : a.denies()
                 ? saysBefore(a) && second.compareTo(first) < 0
                 : saysBefore(b) && first.compareTo(second) < 0;
@@ -204,9 +215,13 @@ final class Disputes {
     return frame.account().reading().times().stream()
         .filter(
             time ->
-                frame.statement().content().stream().anyMatch(piece -> piece.contains(time.span())))
+                frame.content().stream().anyMatch(piece -> piece.contains(time.span())))
         .filter(time -> CLOCK.matcher(time.value()).matches())
         .toList();
+  }
+
+  private static String clock(String moment) {
+    return moment.substring(moment.indexOf('T'));
   }
 
   /** Day and hour of a time; the hour alone where the other has no day. */

@@ -36,7 +36,7 @@ public final class DriftTable {
     }
     if (alignment.isContrary() && alignment.similarity() >= CLEARLY) {
       return Optional.of(
-          drift("polarity", alignment, a.statement().content(), b.statement().content()));
+          drift("polarity", alignment, a.content(), b.content()));
     }
     for (FigureComparison.Pair pair : figures.compare(a, b, alignment)) {
       Optional<String> slot = slot(pair);
@@ -56,7 +56,7 @@ public final class DriftTable {
     }
     if (a.hedged() != b.hedged() && alignment.similarity() >= CLEARLY) {
       return Optional.of(
-          drift("commitment", alignment, a.statement().content(), b.statement().content()));
+          drift("commitment", alignment, a.content(), b.content()));
     }
     if (holdersDiffer(a, b)) {
       return Optional.of(drift("actor", alignment, a.statement().source(), b.statement().source()));

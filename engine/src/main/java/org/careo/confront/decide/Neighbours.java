@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
-import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Figure;
@@ -33,8 +32,6 @@ final class Neighbours {
   /** How much of the shorter of charge and denial must meet. */
   private static final double ANSWERED = 0.45;
 
-  private static final int ELLIPTIC = 2;
-
   /** A content longer than this says something of its own beside a flat denial. */
   private static final int OWN_WORDS = 70;
 
@@ -53,7 +50,7 @@ final class Neighbours {
   static boolean areNeighbours(Frame a, Frame b) {
     return a.report().equals(b.report())
         && (isSpeech(a) || isSpeech(b))
-        && !a.statement().extent().overlaps(b.statement().extent())
+        && !a.extent().overlaps(b.extent())
         && !a.holder().equals(b.holder())
         && between(a, b).length() <= NEAR;
   }
@@ -64,8 +61,8 @@ final class Neighbours {
   }
 
   private static Span between(Frame a, Frame b) {
-    Span one = a.statement().extent();
-    Span other = b.statement().extent();
+    Span one = a.extent();
+    Span other = b.extent();
     Span first = one.compareTo(other) <= 0 ? one : other;
     Span second = one.compareTo(other) <= 0 ? other : one;
     return new Span(first.end(), Math.max(first.end(), second.start()));
@@ -81,7 +78,7 @@ final class Neighbours {
       return Optional.of(
           compare("number", counts.get().a(), counts.get().b(), "another count in answer"));
     }
-    boolean inOrder = a.statement().extent().compareTo(b.statement().extent()) <= 0;
+    boolean inOrder = a.extent().compareTo(b.extent()) <= 0;
     if (isFlatDenial(inOrder ? a : b, inOrder ? b : a)) {
       return Optional.of(compare("polarity", a, b, "a flat denial"));
     }
@@ -110,8 +107,8 @@ final class Neighbours {
 
   /** Whether a connective of contrast stands between the two or before both in their sentence. */
   private boolean isContrasted(Frame a, Frame b) {
-    Span one = a.statement().extent();
-    Span other = b.statement().extent();
+    Span one = a.extent();
+    Span other = b.extent();
     Span first = one.compareTo(other) <= 0 ? one : other;
     Span before = new Span(Math.min(a.sentence().start(), first.start()), first.start());
     String words = before.of(a.text()) + " " + between(a, b).of(a.text());
@@ -131,7 +128,7 @@ final class Neighbours {
 
   /** A bare count that answers a count: "they are eleven". */
   private Optional<FigureComparison.Pair> otherCount(Frame a, Frame b) {
-    if (a.figures().size() != 1 || b.figures().size() != 1 || !isBare(a) && !isBare(b)) {
+    if (a.figures().size() != 1 || b.figures().size() != 1 || !a.bare() && !b.bare()) {
       return Optional.empty();
     }
     Figure left = a.figures().getFirst();
@@ -141,26 +138,6 @@ final class Neighbours {
             new FigureComparison.Pair(
                 left, right, new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value")))
         : Optional.empty();
-  }
-
-  /** A count with nothing but who gives it: "the union says they are eleven". */
-  private boolean isBare(Frame frame) {
-    long more =
-        frame.terms().stream()
-            .filter(term -> term.kind() != Term.Kind.FIGURE && term.kind() != Term.Kind.LIGHT)
-            .filter(term -> term.role() != Term.Role.SUBJECT && !isEstimate(term))
-            .filter(term -> frame.told().stream().noneMatch(term::meets))
-            .count();
-    boolean given = frame.terms().stream().anyMatch(this::isEstimate) || more == 0;
-    return more < ELLIPTIC
-        && given
-        && !markers.anyIn("part of them", frame.words())
-        && !frame.figures().getFirst().unit().startsWith("percent");
-  }
-
-  private boolean isEstimate(Term term) {
-    return term.senses().stream()
-        .anyMatch(sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
   }
 
   /** "He denies it", "they did not", right behind what somebody else said. */
@@ -193,8 +170,8 @@ final class Neighbours {
         aspect,
         Strength.COMPARE,
         SURE,
-        a.statement().content(),
-        b.statement().content(),
+        a.content(),
+        b.content(),
         row);
   }
 }

@@ -71,8 +71,8 @@ final class Quotations {
               "wording",
               DecisionTable.oneLanguage(a, b) ? Strength.COMPARE : Strength.NONE,
               Math.max(shared, alignment.similarity()),
-              a.statement().content(),
-              b.statement().content(),
+              a.content(),
+              b.content(),
               "one utterance in other words"));
     }
     return Optional.empty();

@@ -21,6 +21,7 @@ final class Sameness {
   private static final double INSIDE_LEAST = 0.38;
   private static final double FIGURE = 0.33;
   private static final double DAY = 0.36;
+  private static final double SHORT = 0.8;
   private static final double ACROSS_LANGUAGES = 0.07;
 
   /** What figures meet. */
@@ -52,11 +53,17 @@ final class Sameness {
     if (figures == FiguresMet.TELLING && similarity >= FIGURE && alignment.namesOrThingsMeet()) {
       return Optional.of("a telling figure of one thing");
     }
+    if (core >= 1 && similarity >= FIGURE && oneHour(alignment)) {
+      return Optional.of("same hour and matter");
+    }
     if (core >= 2 && similarity >= DAY && oneDay(a, b)) {
       return Optional.of("same day and matter");
     }
     if (alignment.subjectsDiffer()) {
       return Optional.empty();
+    }
+    if (core >= 1 && similarity >= SHORT && alignment.bearing() >= 2) {
+      return Optional.of("same short clause");
     }
     if (core >= 2 && similarity >= MATTER && (alignment.bearing() >= 1 || core >= 3)) {
       return Optional.of("same matter");
@@ -79,6 +86,11 @@ final class Sameness {
       return Optional.of("one inside the other");
     }
     return Optional.empty();
+  }
+
+  /** Whether both name one hour of the clock. */
+  private static boolean oneHour(Alignment alignment) {
+    return alignment.matched().stream().anyMatch(match -> match.a().key().startsWith("t:"));
   }
 
   /** Whether both name one day and the same, which is not the day either report came out. */

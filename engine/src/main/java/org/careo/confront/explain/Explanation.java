@@ -148,7 +148,7 @@ public record Explanation(String english, String spanish) {
   }
 
   private static String words(Frame frame, List<Span> spans) {
-    List<Span> shown = spans.isEmpty() ? frame.statement().content() : spans;
+    List<Span> shown = spans.isEmpty() ? frame.content() : spans;
     return shortened(
         String.join(" … ", shown.stream().map(span -> span.of(frame.text())).toList()));
   }

@@ -18,6 +18,7 @@ import org.careo.text.Folding;
  *
  * @param account the report it stands in
  * @param statement the statement
+ * @param content the clause of its content that this frame is of; all of it where it is not divided
  * @param sentence the sentence it begins in
  * @param terms what it speaks of, in text order, figures, times and the negation left out
  * @param told what the cue itself says where it is no part of the content: "warned", "asked"
@@ -35,6 +36,7 @@ import org.careo.text.Folding;
  * @param holderCountry country of the holder; empty when unknown
  * @param figures figures the content stands for
  * @param denied figures it says are not so: "34, not 31"
+ * @param bare whether it is a count that says nothing but who gives it: "they are eleven"
  * @param times times in the content that have a range
  * @param places places in the content
  * @param quoted folded words inside quotation marks; empty when nothing is quoted
@@ -43,6 +45,7 @@ import org.careo.text.Folding;
 public record Frame(
     Account account,
     Statement statement,
+    List<Span> content,
     Span sentence,
     List<Term> terms,
     List<Term> told,
@@ -59,11 +62,13 @@ public record Frame(
     String holderCountry,
     List<Figure> figures,
     List<Figure> denied,
+    boolean bare,
     List<TimeExpression> times,
     List<PlaceMention> places,
     List<String> quoted,
     Set<String> superlatives) {
   public Frame {
+    content = List.copyOf(content);
     terms = List.copyOf(terms);
     told = List.copyOf(told);
     figures = List.copyOf(figures);
@@ -78,11 +83,45 @@ public record Frame(
     return statement.id();
   }
 
+  /** The same of other terms and figures: what it leaves out is filled in. */
+  Frame speakingOf(List<Term> otherTerms, List<Figure> otherFigures, boolean isBare) {
+    return new Frame(
+        account,
+        statement,
+        content,
+        sentence,
+        otherTerms,
+        told,
+        position,
+        stand,
+        denies,
+        whole,
+        governed,
+        conditional,
+        hedged,
+        planned,
+        stage,
+        holder,
+        holderCountry,
+        otherFigures,
+        denied,
+        isBare,
+        times,
+        places,
+        quoted,
+        superlatives);
+  }
+
   /** The folded words of the content, a blank between two. */
   public String words() {
-    return statement.content().stream()
+    return content.stream()
         .flatMap(piece -> Folding.words(piece.of(text())).stream())
         .collect(Collectors.joining(" "));
+  }
+
+  /** From the first to the last piece of the content. */
+  public Span extent() {
+    return content.getFirst().cover(content.getLast());
   }
 
   public String report() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.Commitment;
@@ -23,6 +25,9 @@ import org.careo.text.Folding;
 
 /** Makes the frames of an account; safe for use by several threads at once. */
 public final class FrameMaker {
+  private static final Pattern CLOCK = Pattern.compile("(?:\\d{4}-\\d\\d-\\d\\d)?T(\\d\\d:\\d\\d)");
+  private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
+
   private final Concepts concepts;
   private final Markers markers;
   private final ToDoubleFunction<String> measures;
@@ -37,17 +42,19 @@ public final class FrameMaker {
   }
 
   /**
-   * A frame a statement, in order; statements that speak of nothing comparable have few or no
-   * terms.
+   * A frame a clause of a statement, in order; those that speak of nothing comparable have few or
+   * no terms.
    */
   public List<Frame> frames(Account account) {
     Map<String, Actor> actors = new HashMap<>();
     account.reading().actors().forEach(actor -> actors.put(actor.id(), actor));
     List<Frame> frames = new ArrayList<>();
     for (Statement statement : account.statements()) {
-      frames.add(frame(account, statement, actors));
+      for (List<Span> clause : clauses(statement)) {
+        frames.add(frame(account, statement, clause, actors));
+      }
     }
-    return frames;
+    return new Ellipsis(markers, this::value).filled(frames);
   }
 
   /** What any words of a report speak of, figures and times left out, negation marked. */
@@ -77,11 +84,17 @@ public final class FrameMaker {
         .toList();
   }
 
-  private Frame frame(Account account, Statement statement, Map<String, Actor> actors) {
+  /** What is compared of a statement: its clauses, each by itself. */
+  private static List<List<Span>> clauses(Statement statement) {
+    return List.of(statement.content());
+  }
+
+  private Frame frame(
+      Account account, Statement statement, List<Span> clause, Map<String, Actor> actors) {
     Reading reading = account.reading();
     String text = account.report().text();
     Predicate<Span> inside =
-        span -> statement.content().stream().anyMatch(piece -> piece.overlaps(span));
+        span -> clause.stream().anyMatch(piece -> piece.overlaps(span));
     GivenFigures given = GivenFigures.of(reading, text, inside, markers);
     List<Figure> figures = given.stood();
     List<TimeExpression> times = within(reading.times(), TimeExpression::span, inside);
@@ -101,12 +114,12 @@ public final class FrameMaker {
                                 figure.span().contains(span)
                                     && (hasDigit(text, span) || isMeasure(figure))));
     boolean denied = denies(statement, text);
-    Surroundings around = Surroundings.of(statement, reading);
+    Surroundings around = Surroundings.of(statement, clause, reading);
     boolean told =
         statement.form() == Statement.Form.AUTHOR
             && around.predicate() >= 0
             && content.isRejecting(around.predicate());
-    Span taker = told ? around.taker(statement, reading) : around.subject();
+    Span taker = told ? around.taker(clause, reading) : around.subject();
     Stand stand =
         told
             ? Stand.ofSubject(statement, taker, reading)
@@ -119,16 +132,18 @@ public final class FrameMaker {
       statement.cue().forEach(span -> content.read(span, false));
     }
     around.subjects().forEach(span -> content.read(span, denied));
-    for (Span piece : statement.content()) {
+    for (Span piece : clause) {
       content.read(piece, denied);
     }
     List<Term> terms = new ArrayList<>(content.terms(around.roles()));
     figures.forEach(figure -> value(figure).ifPresent(terms::add));
+    times.forEach(time -> moment(time).ifPresent(terms::add));
     Actor holder = actors.get(stand.holder().actor());
     return new Frame(
         account,
         statement,
-        Surroundings.sentence(reading, statement.content().getFirst()),
+        clause,
+        Surroundings.sentence(reading, clause.getFirst()),
         terms,
         around.governed() ? List.of() : cueTerms(account, statement),
         content.isPosition() || !stand.kind().isEmpty(),
@@ -140,13 +155,14 @@ public final class FrameMaker {
             || isHypothetical(statement)
             || commitment.polarity() == Commitment.Polarity.ASKS
             || statement.act() == SpeechAct.QUESTION,
-        isHedged(statement, text),
+        isHedged(statement, clause, text),
         terms.stream().anyMatch(this::isPlan),
         commitment.stage(),
         stand.holder(),
         holder == null ? "" : holder.country(),
         figures,
         given.denied(),
+        false,
         times.stream().filter(time -> time.range().isKnown()).toList(),
         within(reading.places(), place -> place.span(), inside),
         quoted(reading, text, inside),
@@ -174,6 +190,26 @@ public final class FrameMaker {
     return !Double.isNaN(measures.applyAsDouble(figure.unit()));
   }
 
+  /**
+   * The hour of the clock, else the day, month or year, as a term. The day of an hour is left out:
+   * it mostly comes from the report around it.
+   */
+  private static Optional<Term> moment(TimeExpression time) {
+    Matcher clock = CLOCK.matcher(time.value());
+    if (clock.matches()) {
+      return Optional.of(given("t:" + clock.group(1), time.span(), Term.Role.BESIDE));
+    }
+    return DAY.matcher(time.value()).matches()
+        ? Optional.of(given("d:" + time.value(), time.span(), Term.Role.BESIDE))
+        : Optional.empty();
+  }
+
+  /** A value as a term: it speaks for sameness when it meets, against nothing when not. */
+  private static Term given(String key, Span span, Term.Role role) {
+    return new Term(
+        List.of(key), List.of(), List.of(), Term.Kind.FIGURE, "", span, false, role);
+  }
+
   /** The value in its canonical unit, to three digits, as a term. */
   private Optional<Term> value(Figure figure) {
     if (Double.isNaN(figure.value()) || figure.value() == 0) {
@@ -182,16 +218,7 @@ public final class FrameMaker {
     double factor = measures.applyAsDouble(figure.unit());
     double value = figure.value() * (Double.isNaN(factor) ? 1 : factor);
     String key = new BigDecimal(value).round(new MathContext(3)).toPlainString();
-    return Optional.of(
-        new Term(
-            List.of("f:" + key),
-            List.of(),
-            List.of(),
-            Term.Kind.FIGURE,
-            "",
-            figure.span(),
-            false,
-            Term.Role.OBJECT));
+    return Optional.of(given("f:" + key, figure.span(), Term.Role.OBJECT));
   }
 
   /** Whether the holder denies or rejects the content, by the reading or by the cue's own words. */
@@ -228,14 +255,14 @@ public final class FrameMaker {
         : Stand.Attitude.DENIES_THING;
   }
 
-  private boolean isHedged(Statement statement, String text) {
+  private boolean isHedged(Statement statement, List<Span> clause, String text) {
     boolean sure =
         switch (statement.commitment().certainty()) {
           case CERTAIN, ASKED, PLANNED, CONDITIONAL -> true;
           case PROBABLE, POSSIBLE, REPORTED, ALLEGED -> false;
         };
     return !sure
-        || statement.content().stream()
+        || clause.stream()
             .anyMatch(
                 piece -> markers.anyIn("hedge", String.join(" ", Folding.words(piece.of(text)))));
   }

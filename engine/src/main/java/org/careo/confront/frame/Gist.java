@@ -52,21 +52,20 @@ public record Gist(String words, boolean whole) {
 
   /** The gist of one statement. */
   public static Gist of(Frame frame) {
-    Statement statement = frame.statement();
     Reading reading = frame.account().reading();
-    boolean verb = frame.whole() && hasFiniteVerb(statement, reading);
+    boolean verb = frame.whole() && hasFiniteVerb(frame.content(), reading);
     boolean alone = verb && standsAlone(frame);
     if (alone) {
-      return new Gist(tidied(pieces(statement.content(), frame)), true);
+      return new Gist(tidied(pieces(frame.content(), frame)), true);
     }
     Optional<Span> told = told(frame);
     if (told.isPresent()) {
       return new Gist(tidied(told.get().of(frame.text())), true);
     }
-    if (frame.sentence().length() <= LONGEST && frame.sentence().contains(statement.extent())) {
+    if (frame.sentence().length() <= LONGEST && frame.sentence().contains(frame.extent())) {
       return new Gist(tidied(frame.sentence().of(frame.text())), verb);
     }
-    return new Gist(tidied(pieces(statement.content(), frame)), verb);
+    return new Gist(tidied(pieces(frame.content(), frame)), verb);
   }
 
   /** Whether a content has a verb in any form; a heading without one claims nothing. */
@@ -75,13 +74,14 @@ public record Gist(String words, boolean whole) {
     return reading.verbGroups().stream()
         .map(group -> reading.tokens().get(group.head()).span())
         .anyMatch(
-            head -> frame.statement().content().stream().anyMatch(piece -> piece.contains(head)));
+            head -> frame.content().stream().anyMatch(piece -> piece.contains(head)));
   }
 
   /** Whether the content needs nothing around it to be understood. */
   private static boolean standsAlone(Frame frame) {
-    Surroundings around = Surroundings.of(frame.statement(), frame.account().reading());
-    String content = HUNG.matcher(pieces(frame.statement().content(), frame)).replaceFirst("");
+    Surroundings around =
+        Surroundings.of(frame.statement(), frame.content(), frame.account().reading());
+    String content = HUNG.matcher(pieces(frame.content(), frame)).replaceFirst("");
     boolean outside = !around.subjects().isEmpty() && isFirst(around, frame);
     return !outside && !frame.denies() && !DEPENDENT.matcher(content).matches();
   }
@@ -92,13 +92,13 @@ public record Gist(String words, boolean whole) {
         .anyMatch(
             subject ->
                 subject.equals(around.subject())
-                    && frame.statement().content().stream().noneMatch(subject::overlaps));
+                    && frame.content().stream().noneMatch(subject::overlaps));
   }
 
   /**
    * Whether the content has a verb of its own that says how things are, and not how they should.
    */
-  private static boolean hasFiniteVerb(Statement statement, Reading reading) {
+  private static boolean hasFiniteVerb(List<Span> content, Reading reading) {
     for (Clause clause : reading.clauses()) {
       if (clause.verbGroup() >= 0 && isChief(clause)) {
         VerbGroup group = reading.verbGroups().get(clause.verbGroup());
@@ -106,7 +106,7 @@ public record Gist(String words, boolean whole) {
         boolean wished = group.mood() == VerbGroup.Mood.SUBJUNCTIVE;
         if (group.isFinite()
             && !wished
-            && statement.content().stream().anyMatch(piece -> piece.contains(head.span()))) {
+            && content.stream().anyMatch(piece -> piece.contains(head.span()))) {
           return true;
         }
       }
@@ -127,7 +127,7 @@ public record Gist(String words, boolean whole) {
     if (statement.cue().isEmpty()) {
       return Optional.empty();
     }
-    Span all = statement.extent();
+    Span all = frame.extent();
     for (Span span : statement.source()) {
       all = all.cover(span);
     }

@@ -44,15 +44,20 @@ record Surroundings(
   /** How many tokens behind its copula a quality may stand. */
   private static final int NEAR = 4;
 
-  /** Looks around a statement. */
-  static Surroundings of(Statement statement, Reading reading) {
+  /**
+   * Looks around a clause of a statement.
+   *
+   * @param content the words of the clause
+   */
+  static Surroundings of(Statement statement, List<Span> content, Reading reading) {
+    Span extent = content.getFirst().cover(content.getLast());
     List<Span> subjects = new ArrayList<>();
     Map<Integer, Term.Role> roles = new HashMap<>();
     boolean verb = false;
     boolean finite = false;
     int predicate = -1;
     Span first = NONE;
-    for (Clause clause : clauses(statement, reading)) {
+    for (Clause clause : clauses(content, reading)) {
       VerbGroup group = reading.verbGroups().get(clause.verbGroup());
       Token head = reading.tokens().get(group.head());
       verb = true;
@@ -65,7 +70,7 @@ record Surroundings(
           roles.putIfAbsent(phrase.head(), Term.Role.SUBJECT);
         }
         if (subjects.size() < MOST_SUBJECTS
-            && statement.content().stream().noneMatch(subject::overlaps)
+            && content.stream().noneMatch(subject::overlaps)
             && !subjects.contains(subject)
             && sentence(reading, head.span()).contains(subject)) {
           subjects.add(subject);
@@ -83,11 +88,13 @@ record Surroundings(
       }
     }
     subjects.sort(null);
-    boolean governed = !finite && !statement.cue().isEmpty() && !statement.source().isEmpty();
+    boolean governed =
+        !finite
+            && content.equals(statement.content())
+            && !statement.cue().isEmpty()
+            && !statement.source().isEmpty();
     boolean heading =
-        !verb
-            && statement.extent().length() * 10
-                >= sentence(reading, statement.extent()).length() * 8;
+        !verb && extent.length() * 10 >= sentence(reading, extent).length() * 8;
     return new Surroundings(
         subjects, governed, finite || governed || heading, predicate, first, roles);
   }
@@ -95,9 +102,9 @@ record Surroundings(
   /**
    * The subject of the first verb; where it is not known, what the content has before that verb.
    */
-  Span taker(Statement statement, Reading reading) {
+  Span taker(List<Span> content, Reading reading) {
     int verb = reading.tokens().get(predicate).start();
-    int start = statement.content().getFirst().start();
+    int start = content.getFirst().start();
     return subject.length() > 0 || start >= verb ? subject : new Span(start, verb);
   }
 
@@ -109,16 +116,16 @@ record Surroundings(
   }
 
   /** The clauses with a verb whose main verb stands in the content, in text order. */
-  private static List<Clause> clauses(Statement statement, Reading reading) {
-    int from = Tokens.firstAt(reading, statement.extent().start());
-    int to = Tokens.firstAt(reading, statement.extent().end());
+  private static List<Clause> clauses(List<Span> content, Reading reading) {
+    int from = Tokens.firstAt(reading, content.getFirst().start());
+    int to = Tokens.firstAt(reading, content.getLast().end());
     List<Clause> clauses = new ArrayList<>();
     for (Clause clause : reading.clauses()) {
       if (clause.verbGroup() < 0 || clause.endToken() <= from || clause.firstToken() >= to) {
         continue;
       }
       Span head = reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).head()).span();
-      if (statement.content().stream().anyMatch(head::overlaps)) {
+      if (content.stream().anyMatch(head::overlaps)) {
         clauses.add(clause);
       }
     }

@@ -37,6 +37,11 @@ public record Term(
     return new Term(senses, broader, opposites, kind, word, span, negated, other);
   }
 
+  /** The same under a negation. */
+  Term denied() {
+    return new Term(senses, broader, opposites, kind, word, span, true, role);
+  }
+
   /** Whether it is a verb, a subject or an object, and not what is said besides. */
   public boolean bearing() {
     return role != Role.BESIDE;

@@ -109,7 +109,7 @@ public final class FigureComparison {
   private static Set<String> bases(Frame frame, Figure figure) {
     Set<String> words = new HashSet<>(Folding.words(figure.baseline()));
     for (TimeExpression time : frame.account().reading().times()) {
-      if (frame.statement().content().stream().anyMatch(piece -> piece.contains(time.span()))) {
+      if (frame.content().stream().anyMatch(piece -> piece.contains(time.span()))) {
         words.addAll(Folding.words(time.span().of(frame.text())));
       }
     }
@@ -354,7 +354,7 @@ public final class FigureComparison {
   }
 
   private static String words(Frame frame) {
-    return Folding.fold(frame.statement().extent().of(frame.text())).toLowerCase(Locale.ROOT);
+    return Folding.fold(frame.extent().of(frame.text())).toLowerCase(Locale.ROOT);
   }
 
   private static FigureVerdict different(String gate) {

@@ -87,16 +87,19 @@ public final class FigureGates {
     };
   }
 
-  /** The period a figure holds for: its own, else the only one its statement names. */
+  /**
+   * The period a figure holds for: its own, else the only one its statement names. An hour of the
+   * clock says when a thing happened and is no period.
+   */
   static Optional<DateRange> period(Frame frame, Figure figure) {
-    for (TimeExpression time : frame.times()) {
+    List<TimeExpression> periods =
+        frame.times().stream().filter(time -> time.kind() != TimeExpression.Kind.TIME).toList();
+    for (TimeExpression time : periods) {
       if (time.id().equals(figure.period())) {
         return Optional.of(time.range());
       }
     }
-    return frame.times().size() == 1
-        ? Optional.of(frame.times().getFirst().range())
-        : Optional.empty();
+    return periods.size() == 1 ? Optional.of(periods.getFirst().range()) : Optional.empty();
   }
 
   /** Apart, or of quite another length: a month is not the year that holds it. */
@@ -119,7 +122,7 @@ public final class FigureGates {
 
   private static boolean fiscal(Frame frame) {
     String words =
-        Folding.fold(frame.statement().extent().of(frame.text())).toLowerCase(Locale.ROOT);
+        Folding.fold(frame.extent().of(frame.text())).toLowerCase(Locale.ROOT);
     return words.contains("fiscal year")
         || words.contains("ano fiscal")
         || words.contains("ejercicio fiscal");

@@ -1,0 +1,115 @@
+package org.careo.confront.decide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Counted;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Reading;
+import org.careo.model.Token;
+import org.careo.text.Folding;
+
+/**
+ * The row for what there was none of, says one, and what the other tells of: nobody was killed and
+ * two people were; no drugs were aboard and 310 kilograms were; any warning is denied and somebody
+ * warned. The rest of the two sentences may have nothing in common.
+ */
+final class Absences {
+  /** How much of one side must meet when it names nothing else. */
+  private static final double TOLD_OF = 0.6;
+
+  /** Characters between "any", "nobody" or "no" and what there was none of. */
+  private static final int BESIDE = 24;
+
+  private final Markers markers;
+
+  Absences(Markers markers) {
+    this.markers = markers;
+  }
+
+  /** What one says there was none of and the other tells of; empty when nothing. */
+  Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
+    boolean stand = isStand(a) || isStand(b);
+    boolean apart = DecisionTable.isToCome(a) != DecisionTable.isToCome(b);
+    return !stand && !apart && (tells(b, absent(a), a, alignment) || tells(a, absent(b), b, alignment))
+        ? Optional.of(
+            Verdict.toCompare(
+                "polarity", alignment, a.content(), b.content(), "one says none, the other some"))
+        : Optional.empty();
+  }
+
+  private static boolean isStand(Frame frame) {
+    return !frame.stand().isEmpty() && !frame.stand().equals("deny");
+  }
+
+  /** Whether one tells of what the other says there was none of; it may do so in its cue. */
+  private boolean tells(
+      Frame telling, Optional<Term> absent, Frame denial, Alignment alignment) {
+    if (absent.isEmpty() || telling.denies()) {
+      return false;
+    }
+    List<Term> said =
+        telling.terms().stream()
+            .filter(term -> !term.negated() && term.meets(absent.get()))
+            .filter(term -> term.bearing() || Counted.counts(telling, term))
+            .toList();
+    if (said.stream().anyMatch(term -> Counted.counts(telling, term))) {
+      return true;
+    }
+    boolean told = telling.told().stream().anyMatch(absent.get()::meets);
+    return !said.isEmpty()
+            && (alignment.substance() >= 2
+                || alignment.larger() >= TOLD_OF
+                || Denials.isSpokenOf(denial, telling))
+        || told && (alignment.substance() >= 1 || Denials.isSpokenOf(denial, telling));
+  }
+
+  /** What there was none of: the act or thing under a negation that stands nearest to its word. */
+  private Optional<Term> absent(Frame frame) {
+    List<Term> denied =
+        frame.terms().stream().filter(term -> term.isThing() && term.negated()).toList();
+    if (frame.denies() && denied.size() == 1 && frame.terms().size() == 1) {
+      return Optional.of(denied.getFirst());
+    }
+    return none(frame)
+        .flatMap(
+            word ->
+                denied.stream()
+                    .filter(term -> distance(term, word) <= BESIDE)
+                    .min(Comparator.comparingInt(term -> distance(term, word))));
+  }
+
+  private static int distance(Term term, Token word) {
+    return Math.abs(term.span().start() - word.end());
+  }
+
+  /** The first word that says there was none, or, in what is denied, that there was any. */
+  private Optional<Token> none(Frame frame) {
+    return tokens(frame).filter(token -> saysNone(frame, token)).findFirst();
+  }
+
+  private boolean saysNone(Frame frame, Token token) {
+    String word = Folding.fold(token.span().of(frame.text()));
+    boolean any = frame.denies() && markers.is("any", word);
+    boolean determiner = word.equals("no") && token.tag() == PartOfSpeech.DET;
+    return any
+        || !frame.denies()
+            && (markers.is("none of", word) || determiner || word.equals("no") && isBeing(frame));
+  }
+
+  /** "No había droga": a verb of being under the negation. */
+  private boolean isBeing(Frame frame) {
+    return tokens(frame).anyMatch(token -> markers.is("being", Folding.fold(token.lemma())));
+  }
+
+  private static Stream<Token> tokens(Frame frame) {
+    Reading reading = frame.account().reading();
+    return reading.tokens().stream()
+        .filter(token -> frame.content().stream().anyMatch(piece -> piece.contains(token.span())));
+  }
+}

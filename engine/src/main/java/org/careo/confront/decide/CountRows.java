@@ -1,0 +1,95 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Counted;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.model.Figure;
+
+/**
+ * The row for one thing counted twice: twelve shots, says the one; the crew fired 46, the other.
+ * The two need nothing else in common when what they count is named by both and neither tells of
+ * another act.
+ */
+final class CountRows {
+  /** How clearly what is counted must meet. */
+  private static final double COUNTED = 0.6;
+
+  private final FigureComparison figures;
+  private final Markers markers;
+
+  CountRows(FigureComparison figures, Markers markers) {
+    this.figures = figures;
+    this.markers = markers;
+  }
+
+  /** Two counts of one thing that do not fit; empty when there are none. */
+  Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
+    if (DecisionTable.isToCome(a) != DecisionTable.isToCome(b) || actsDiffer(alignment)) {
+      return Optional.empty();
+    }
+    for (Figure left : a.figures()) {
+      for (Figure right : b.figures()) {
+        if (isCount(left)
+            && isCount(right)
+            && figures.areApart(left, right)
+            && figures.areOfOneSize(left, right)
+            && figures.gatesOpen(a, left, b, right, alignment)
+            && countOne(Counted.by(a, left), Counted.by(b, right), alignment)) {
+          return Optional.of(
+              Verdict.toCompare(
+                  "number",
+                  alignment,
+                  List.of(left.span()),
+                  List.of(right.span()),
+                  "one thing, two counts"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCount(Figure figure) {
+    return figure.kind() == Figure.Kind.LEVEL
+        && !figure.unit().startsWith("percent")
+        && !figures.isMeasured(figure);
+  }
+
+  /**
+   * Whether what the two count meets. People are counted for much: something else must meet then.
+   */
+  private boolean countOne(List<Term> left, List<Term> right, Alignment alignment) {
+    return alignment.matched().stream()
+        .filter(match -> match.strength() >= COUNTED && !match.opposite())
+        .filter(match -> left.contains(match.a()) && right.contains(match.b()))
+        .anyMatch(match -> !isPeople(match.a()) || alignment.core() >= 2);
+  }
+
+  private boolean isPeople(Term term) {
+    return is("people", term);
+  }
+
+  /** Each side has a verb of its own: nine were detained, two were killed. */
+  private boolean actsDiffer(Alignment alignment) {
+    return hasAct(alignment.leftA()) && hasAct(alignment.leftB());
+  }
+
+  private boolean hasAct(List<Term> left) {
+    return left.stream()
+        .anyMatch(
+            term ->
+                term.role() == Term.Role.VERB
+                    && term.isThing()
+                    && !is("estimating", term)
+                    && !is("being", term));
+  }
+
+  private boolean is(String kind, Term term) {
+    return term.senses().stream()
+        .anyMatch(sense -> sense.startsWith("c:") && markers.is(kind, sense.substring(2)));
+  }
+}

@@ -1,0 +1,29 @@
+package org.careo.confront.frame;
+
+import java.util.List;
+import org.careo.model.Figure;
+
+/** What the figures of a statement count or measure: "310 kilograms of | cocaine". */
+public final class Counted {
+  /** Characters from a figure to the noun it counts. */
+  private static final int BESIDE = 14;
+
+  private Counted() {}
+
+  /** The words for what a figure counts or measures, in text order; empty when none stand by it. */
+  public static List<Term> by(Frame frame, Figure figure) {
+    return frame.terms().stream()
+        .filter(term -> term.kind() != Term.Kind.FIGURE && term.isThing())
+        .filter(
+            term ->
+                term.span().overlaps(figure.span())
+                    || term.span().start() >= figure.span().end()
+                        && term.span().start() - figure.span().end() <= BESIDE)
+        .toList();
+  }
+
+  /** Whether a figure of the statement counts what a term stands for. */
+  public static boolean counts(Frame frame, Term thing) {
+    return frame.figures().stream().anyMatch(figure -> by(frame, figure).contains(thing));
+  }
+}
