@@ -77,12 +77,30 @@ final class Comparing {
             this::verdict,
             (a, b) -> aligner.align(frames.get(a), frames.get(b)).similarity(),
             (pair, merged) -> reason(pair));
+    Set<String> joined = joined();
     for (int position = 0; position < frames.size(); position++) {
       List<Integer> members = clusters.membersOf(position);
-      if (members.size() > 1 || !members.isEmpty() && claimsSomething(frames.get(position))) {
+      boolean alone =
+          members.size() == 1
+              && claimsSomething(frames.get(position))
+              && !joined.contains(frames.get(position).id());
+      if (members.size() > 1 || alone) {
         claimIds.put(position, claimId(members));
       }
     }
+  }
+
+  /**
+   * Statements a clause of which is told elsewhere too: what else they say stays with that claim.
+   */
+  private Set<String> joined() {
+    Set<String> joined = new HashSet<>();
+    for (int position = 0; position < frames.size(); position++) {
+      if (clusters.membersOf(clusters.groupOf(position)).size() > 1) {
+        joined.add(frames.get(position).id());
+      }
+    }
+    return joined;
   }
 
   Verdict verdict(int a, int b) {
@@ -146,7 +164,15 @@ final class Comparing {
   }
 
   private String claimId(List<Integer> members) {
-    List<String> ids = members.stream().map(member -> frames.get(member).id()).sorted().toList();
+    List<String> ids =
+        members.stream()
+            .map(
+                member ->
+                    frames.get(member).isPart()
+                        ? frames.get(member).id() + ":" + frames.get(member).extent().start()
+                        : frames.get(member).id())
+            .sorted()
+            .toList();
     return "c"
         + ReportId.sha256(String.join("\n", ids).getBytes(StandardCharsets.UTF_8)).substring(0, 10);
   }
@@ -162,7 +188,7 @@ final class Comparing {
                   id,
                   gist(members).words(),
                   issues.getOrDefault(named, ""),
-                  members.stream().map(member -> frames.get(member).id()).sorted().toList(),
+                  members.stream().map(member -> frames.get(member).id()).distinct().sorted().toList(),
                   List.of(),
                   Assessment.NONE,
                   clusters.reasonsOf(named)));
@@ -202,6 +228,10 @@ final class Comparing {
     Map<Integer, Integer> parent = new TreeMap<>();
     claimIds.keySet().forEach(named -> parent.put(named, named));
     for (Judged pair : judged) {
+      if (!claimIds.containsKey(clusters.groupOf(pair.pair().a()))
+          || !claimIds.containsKey(clusters.groupOf(pair.pair().b()))) {
+        continue;
+      }
       boolean oneQuestion =
           switch (pair.verdict().outcome()) {
             case CONTRADICTS, OPPOSES, UPDATES, NARROWS, NARROWED -> true;

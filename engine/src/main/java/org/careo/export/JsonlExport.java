@@ -20,6 +20,7 @@ import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
 import org.careo.model.OriginCount;
 import org.careo.model.Picture;
+import org.careo.model.Relation;
 import org.careo.model.Statement;
 import org.careo.model.StatementOrigin;
 import org.careo.text.CodePoints;
@@ -80,7 +81,9 @@ public final class JsonlExport {
             folder, "statement_origins", lineage.statementOrigins(), JsonlExport::statementOrigin));
     written.add(lines(folder, "drifts", lineage.drifts(), findings::drift));
     written.add(lines(folder, "claims", confrontation.claims(), findings::claim));
-    written.add(lines(folder, "relations", confrontation.relations(), findings::relation));
+    List<Relation> relations = new ArrayList<>(confrontation.relations());
+    relations.addAll(ClaimRelations.of(confrontation));
+    written.add(lines(folder, "relations", relations, findings::relation));
     written.add(lines(folder, "checks", confrontation.checks(), findings::check));
     written.add(
         lines(

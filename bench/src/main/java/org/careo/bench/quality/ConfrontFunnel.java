@@ -65,7 +65,7 @@ public final class ConfrontFunnel {
             .toList();
     Units units = Units.load();
     Markers markers = Markers.load();
-    FrameMaker maker = new FrameMaker(Concepts.load(), markers, units::factor);
+    FrameMaker maker = new FrameMaker(Concepts.load(), markers, units::factor, units::measure);
     for (Account account : accounts) {
       frames.addAll(maker.frames(account));
       String id = account.report().id();

@@ -26,7 +26,7 @@ public final class Candidates {
   private static final int QUOTED_RUN = 4;
 
   /** Statements that follow one another in a report are compared, whatever their words. */
-  private static final int NEIGHBOURS = 2;
+  private static final int NEIGHBOURS = 3;
 
   private final List<Frame> frames;
   private final TermWeights weights;

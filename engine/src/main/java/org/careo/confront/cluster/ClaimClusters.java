@@ -76,6 +76,8 @@ public final class ClaimClusters {
       BiFunction<Integer, Integer, Double> similarity) {
     double sum = 0;
     int looked = 0;
+    int apart = 0;
+    int same = 0;
     for (int a : members.get(left)) {
       for (int b : members.get(right)) {
         if (looked >= LOOKS) {
@@ -90,14 +92,24 @@ public final class ClaimClusters {
             }
             sum += similarity.apply(a, b);
           }
-          case CONTRADICTS, OPPOSES, APART, UPDATES -> {
+          case CONTRADICTS, OPPOSES, UPDATES -> {
             return false;
           }
-          case SAME, NARROWS, NARROWED, UNRELATED -> sum += similarity.apply(a, b);
+          case APART -> {
+            if (!verdict.isOpen()) {
+              return false;
+            }
+            apart++;
+          }
+          case SAME -> {
+            same++;
+            sum += similarity.apply(a, b);
+          }
+          case NARROWS, NARROWED, UNRELATED -> sum += similarity.apply(a, b);
         }
       }
     }
-    return certain || sum / looked >= AVERAGE;
+    return (apart == 0 || apart < same) && (certain || sum / looked >= AVERAGE);
   }
 
   private void merge(int into, int from, String reason) {

@@ -3,14 +3,17 @@ package org.careo.confront.decide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Counted;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
+import org.careo.model.Commitment;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
+import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.text.Folding;
 
@@ -20,8 +23,11 @@ import org.careo.text.Folding;
  * warned. The rest of the two sentences may have nothing in common.
  */
 final class Absences {
-  /** How much of one side must meet when it names nothing else. */
-  private static final double TOLD_OF = 0.6;
+  /** How much of the denial must meet where the other side does not count the thing. */
+  private static final double DENIED = 0.5;
+
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "it", "they", "him", "her", "them", "el", "ella", "ellos", "le", "les", "lo");
 
   /** Characters between "any", "nobody" or "no" and what there was none of. */
   private static final int BESIDE = 24;
@@ -36,7 +42,12 @@ final class Absences {
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
     boolean stand = isStand(a) || isStand(b);
     boolean apart = DecisionTable.isToCome(a) != DecisionTable.isToCome(b);
-    return !stand && !apart && (tells(b, absent(a), a, alignment) || tells(a, absent(b), b, alignment))
+    boolean found =
+        !stand
+            && !apart
+            && (tells(b, absent(a), a, alignment.coverageA(), alignment)
+                || tells(a, absent(b), b, alignment.coverageB(), alignment));
+    return found
         ? Optional.of(
             Verdict.toCompare(
                 "polarity", alignment, a.content(), b.content(), "one says none, the other some"))
@@ -47,33 +58,66 @@ final class Absences {
     return !frame.stand().isEmpty() && !frame.stand().equals("deny");
   }
 
-  /** Whether one tells of what the other says there was none of; it may do so in its cue. */
-  private boolean tells(
-      Frame telling, Optional<Term> absent, Frame denial, Alignment alignment) {
-    if (absent.isEmpty() || telling.denies()) {
+  /**
+   * Whether one tells of what the other says there was none of; it may do so in its cue.
+   *
+   * @param covered share of the denial that meets
+   */
+  private static boolean tells(
+      Frame telling, Optional<Term> absent, Frame denial, double covered, Alignment alignment) {
+    boolean denied =
+        telling.terms().stream()
+            .anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
+    if (absent.isEmpty() || denied || telling.denies() || telling.hedged()) {
       return false;
     }
     List<Term> said =
         telling.terms().stream()
             .filter(term -> !term.negated() && term.meets(absent.get()))
-            .filter(term -> term.bearing() || Counted.counts(telling, term))
+            .filter(term -> isToldOf(term, telling, absent.get(), denial))
             .toList();
     if (said.stream().anyMatch(term -> Counted.counts(telling, term))) {
       return true;
     }
     boolean told = telling.told().stream().anyMatch(absent.get()::meets);
-    return !said.isEmpty()
-            && (alignment.substance() >= 2
-                || alignment.larger() >= TOLD_OF
-                || Denials.isSpokenOf(denial, telling))
-        || told && (alignment.substance() >= 1 || Denials.isSpokenOf(denial, telling));
+    boolean ofHolder = Denials.isSpokenOf(denial, telling);
+    boolean matter = covered >= DENIED && (!namesNobody(denial) || alignment.substance() >= 2);
+    return !said.isEmpty() && (matter || ofHolder)
+        || told && (alignment.substance() >= 1 || ofHolder);
+  }
+
+  /**
+   * Whether the thing is said to be or to happen, and not only mentioned; a thing that is denied by
+   * its name must be an act of the other.
+   */
+  private static boolean isToldOf(Term term, Frame telling, Term absent, Frame denial) {
+    boolean named = denial.denies() && absent.kind() == Term.Kind.NOUN;
+    return Counted.counts(telling, term)
+        || (named ? term.role() == Term.Role.VERB : term.bearing());
+  }
+
+  /** "Nobody asked him": of somebody only pointed to, so it may be of anybody. */
+  private static boolean namesNobody(Frame frame) {
+    return tokens(frame).anyMatch(Absences::isPersonal);
+  }
+
+  private static boolean isPersonal(Token token) {
+    return token.tag() == PartOfSpeech.PRON && PERSONAL.contains(Folding.fold(token.lemma()));
   }
 
   /** What there was none of: the act or thing under a negation that stands nearest to its word. */
   private Optional<Term> absent(Frame frame) {
     List<Term> denied =
-        frame.terms().stream().filter(term -> term.isThing() && term.negated()).toList();
-    if (frame.denies() && denied.size() == 1 && frame.terms().size() == 1) {
+        frame.terms().stream()
+            .filter(term -> term.isThing() && term.negated() && !isBeing(term))
+            .filter(term -> isFact(frame) || term.kind() != Term.Kind.VERB && isBeing(frame))
+            .toList();
+    boolean bare =
+        frame.denies()
+            && frame.statement().form() != Statement.Form.DIRECT
+            && denied.size() == 1
+            && frame.terms().size() == 1;
+    if (bare) {
       return Optional.of(denied.getFirst());
     }
     return none(frame)
@@ -82,6 +126,15 @@ final class Absences {
                 denied.stream()
                     .filter(term -> distance(term, word) <= BESIDE)
                     .min(Comparator.comparingInt(term -> distance(term, word))));
+  }
+
+  /** An act that nobody did, and not one that nobody can or should do. */
+  private static boolean isFact(Frame frame) {
+    return frame.denies() || !frame.hedged() && frame.stage() == Commitment.Stage.DONE;
+  }
+
+  private boolean isBeing(Term term) {
+    return term.key().startsWith("c:") && markers.is("being", term.key().substring(2));
   }
 
   private static int distance(Term term, Token word) {

@@ -9,6 +9,7 @@ import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.model.Figure;
+import org.careo.text.Folding;
 
 /**
  * The row for one thing counted twice: twelve shots, says the one; the crew fired 46, the other.
@@ -18,6 +19,9 @@ import org.careo.model.Figure;
 final class CountRows {
   /** How clearly what is counted must meet. */
   private static final double COUNTED = 0.6;
+
+  /** Characters behind a figure that show it to be a part. */
+  private static final int BESIDE = 8;
 
   private final FigureComparison figures;
   private final Markers markers;
@@ -34,8 +38,8 @@ final class CountRows {
     }
     for (Figure left : a.figures()) {
       for (Figure right : b.figures()) {
-        if (isCount(left)
-            && isCount(right)
+        if (isCount(a, left)
+            && isCount(b, right)
             && figures.areApart(left, right)
             && figures.areOfOneSize(left, right)
             && figures.gatesOpen(a, left, b, right, alignment)
@@ -53,10 +57,21 @@ final class CountRows {
     return Optional.empty();
   }
 
-  private boolean isCount(Figure figure) {
+  private boolean isCount(Frame frame, Figure figure) {
+    // "One man" is seldom a count.
     return figure.kind() == Figure.Kind.LEVEL
+        && figure.value() != 1
         && !figure.unit().startsWith("percent")
-        && !figures.isMeasured(figure);
+        && !figures.isMeasured(figure)
+        && !isPart(frame, figure);
+  }
+
+  /** "Two of the injured" counts some of them. */
+  private boolean isPart(Frame frame, Figure figure) {
+    int end = Math.min(frame.text().length(), figure.span().end() + BESIDE);
+    String words =
+        String.join(" ", Folding.words(frame.text().substring(figure.span().start(), end)));
+    return markers.anyIn("part of", words);
   }
 
   /**

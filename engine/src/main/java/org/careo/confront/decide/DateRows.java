@@ -78,7 +78,10 @@ final class DateRows {
     return time.span().of(frame.text()).codePoints().anyMatch(Character::isDigit);
   }
 
+  /** The only date; the day of an hour mostly comes from the report around it. */
   private static Optional<TimeExpression> single(Frame frame) {
-    return frame.times().size() == 1 ? Optional.of(frame.times().getFirst()) : Optional.empty();
+    List<TimeExpression> dates =
+        frame.times().stream().filter(time -> time.kind() != TimeExpression.Kind.TIME).toList();
+    return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
   }
 }

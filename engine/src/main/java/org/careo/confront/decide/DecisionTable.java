@@ -36,6 +36,9 @@ public final class DecisionTable {
   /** Row of two counts of the people one fate befell. */
   static final String ONE_TOLL = "one toll";
 
+  /** Row of two accounts each of which names somebody the other does not. */
+  static final String OTHER_NAMES = "other names";
+
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
   static final double CONTRARY = 0.56;
@@ -320,7 +323,7 @@ public final class DecisionTable {
     boolean left = alignment.leftA().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     boolean right = alignment.leftB().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     return left && right && alignment.similarity() < 0.6 && !alignment.oneActOfOne()
-        ? Optional.of(apart(alignment, "other names"))
+        ? Optional.of(apart(alignment, OTHER_NAMES))
         : Optional.empty();
   }
 

@@ -19,6 +19,12 @@ final class FigureRows {
   /** Row of one change in percent told on two bases. */
   static final String TWO_BASES = "one change, two bases";
 
+  /** Beginning of the rows of figures that a gate keeps from being compared. */
+  static final String OF_ANOTHER = "figures of another ";
+
+  /** Row of figures that nothing shows to be of one matter. */
+  static final String HARDLY_THE_SAME = "figures of a matter that is hardly the same";
+
   private final FigureComparison figures;
 
   FigureRows(FigureComparison figures) {
@@ -100,7 +106,7 @@ final class FigureRows {
             && !superlative
             && alignment.similarity() >= DecisionTable.GATE
             && !pair.verdict().gate().equals("kind")
-        ? Optional.of(DecisionTable.apart(alignment, "figures of another " + pair.verdict().gate()))
+        ? Optional.of(DecisionTable.apart(alignment, OF_ANOTHER + pair.verdict().gate()))
         : Optional.empty();
   }
 
@@ -116,7 +122,7 @@ final class FigureRows {
   }
 
   private static Verdict hardlyTheSame(Alignment alignment) {
-    return DecisionTable.apart(alignment, "figures of a matter that is hardly the same");
+    return DecisionTable.apart(alignment, HARDLY_THE_SAME);
   }
 
   private static Verdict found(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Figure;
@@ -32,8 +33,8 @@ final class Neighbours {
   /** How much of the shorter of charge and denial must meet. */
   private static final double ANSWERED = 0.45;
 
-  /** A content longer than this says something of its own beside a flat denial. */
-  private static final int OWN_WORDS = 70;
+  /** With more acts and things than this it says something of its own beside a flat denial. */
+  private static final int FLAT_TERMS = 2;
 
   private final Markers markers;
   private final FigureComparison figures;
@@ -145,11 +146,14 @@ final class Neighbours {
     boolean flat =
         markers.anyIn("flat denial", second.words())
             || second.terms().isEmpty() && markers.anyIn("negation", second.words());
-    boolean own = second.words().length() > OWN_WORDS;
+    boolean own =
+        second.terms().stream().filter(Term::isThing).count() > FLAT_TERMS
+            || markers.anyIn("neither", second.words());
     return flat
         && !own
         && !first.denies()
         && first.whole()
+        && !DecisionTable.isToCome(first)
         && between(first, second).length() <= NEXT;
   }
 

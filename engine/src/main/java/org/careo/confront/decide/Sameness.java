@@ -47,10 +47,14 @@ final class Sameness {
       return core >= 2 && similarity >= FRAGMENT ? Optional.of("same words") : Optional.empty();
     }
     boolean meets = figures != FiguresMet.NONE;
+    if (!meets && (a.filled() || b.filled())) {
+      return Optional.empty(); // What they share may be what was taken over.
+    }
     if (meets && core >= 1 && similarity >= FIGURE) {
       return Optional.of("same figure and matter");
     }
-    if (figures == FiguresMet.TELLING && similarity >= FIGURE && alignment.namesOrThingsMeet()) {
+    if (figures == FiguresMet.TELLING && similarity >= FIGURE && alignment.namesOrThingsMeet()
+        || figures == FiguresMet.TELLING && similarity >= FIGURE && Holders.areOne(a, b)) {
       return Optional.of("a telling figure of one thing");
     }
     if (core >= 1 && similarity >= FIGURE && oneHour(alignment)) {

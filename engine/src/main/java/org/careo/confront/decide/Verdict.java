@@ -1,6 +1,7 @@
 package org.careo.confront.decide;
 
 import java.util.List;
+import java.util.Set;
 import org.careo.confront.align.Alignment;
 import org.careo.model.Relation;
 import org.careo.model.Span;
@@ -24,6 +25,13 @@ public record Verdict(
     List<Span> wordsA,
     List<Span> wordsB,
     String row) {
+  private static final Set<String> OPEN =
+      Set.of(
+          DecisionTable.OTHER_NAMES,
+          FigureRows.HARDLY_THE_SAME,
+          FigureRows.OF_ANOTHER + "measure",
+          FigureRows.OF_ANOTHER + "population");
+
   public Verdict {
     wordsA = List.copyOf(wordsA);
     wordsB = List.copyOf(wordsB);
@@ -48,6 +56,14 @@ public record Verdict(
         || row.equals(DecisionTable.ONE_STAND)
         || row.equals(DecisionTable.ONE_ACT)
         || row.equals(DecisionTable.ONE_TOLL);
+  }
+
+  /**
+   * Whether the two were kept apart for want of a common matter and not because a slot differs:
+   * other accounts may still show that they are one claim.
+   */
+  public boolean isOpen() {
+    return outcome == Outcome.APART && OPEN.contains(row);
   }
 
   /** The slot as a sentence names it: percentages with two bases differ in no date. */

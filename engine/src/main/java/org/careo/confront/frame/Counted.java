@@ -12,14 +12,19 @@ public final class Counted {
 
   /** The words for what a figure counts or measures, in text order; empty when none stand by it. */
   public static List<Term> by(Frame frame, Figure figure) {
-    return frame.terms().stream()
-        .filter(term -> term.kind() != Term.Kind.FIGURE && term.isThing())
-        .filter(
-            term ->
-                term.span().overlaps(figure.span())
-                    || term.span().start() >= figure.span().end()
-                        && term.span().start() - figure.span().end() <= BESIDE)
-        .toList();
+    List<Term> things =
+        frame.terms().stream()
+            .filter(term -> term.kind() != Term.Kind.FIGURE && term.isThing())
+            .toList();
+    List<Term> inside =
+        things.stream().filter(term -> term.span().overlaps(figure.span())).toList();
+    return inside.isEmpty()
+        ? things.stream()
+            .filter(term -> term.span().start() >= figure.span().end())
+            .filter(term -> term.span().start() - figure.span().end() <= BESIDE)
+            .limit(1)
+            .toList()
+        : inside;
   }
 
   /** Whether a figure of the statement counts what a term stands for. */

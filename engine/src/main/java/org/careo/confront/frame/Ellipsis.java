@@ -37,7 +37,10 @@ final class Ellipsis {
     List<Frame> filled = new ArrayList<>();
     for (Frame frame : frames) {
       Frame whole = leavesOut(frame) ? filled(frame, filled) : frame;
-      filled.add(isBare(frame) ? whole.speakingOf(whole.terms(), whole.figures(), true) : whole);
+      filled.add(
+          isBare(frame)
+              ? whole.speakingOf(whole.terms(), whole.figures(), true, whole.filled())
+              : whole);
     }
     return filled;
   }
@@ -47,7 +50,8 @@ final class Ellipsis {
         frame.figures().size() == 1
             && frame.figures().getFirst().unit().isEmpty()
             && frame.figures().getFirst().kind() == Figure.Kind.LEVEL
-            && !countsItsSubject(frame);
+            && !countsItsSubject(frame)
+            && !markers.anyIn("part of them", frame.words());
     return count || isNone(frame);
   }
 
@@ -128,13 +132,13 @@ final class Ellipsis {
       }
     }
     value.apply(full).ifPresent(terms::add);
-    return frame.speakingOf(terms, List.of(full), false);
+    return frame.speakingOf(terms, List.of(full), false, true);
   }
 
   private static Frame withNone(Frame frame, Frame earlier, Figure counted) {
     List<Term> terms = new ArrayList<>(frame.terms());
     Counted.by(earlier, counted).forEach(term -> terms.add(term.denied()));
-    return frame.speakingOf(terms, List.of(), false);
+    return frame.speakingOf(terms, List.of(), false, true);
   }
 
   private static Figure of(Figure own, Figure counted) {

@@ -37,6 +37,7 @@ import org.careo.text.Folding;
  * @param figures figures the content stands for
  * @param denied figures it says are not so: "34, not 31"
  * @param bare whether it is a count that says nothing but who gives it: "they are eleven"
+ * @param filled whether what it counts is taken over from an earlier statement
  * @param times times in the content that have a range
  * @param places places in the content
  * @param quoted folded words inside quotation marks; empty when nothing is quoted
@@ -63,6 +64,7 @@ public record Frame(
     List<Figure> figures,
     List<Figure> denied,
     boolean bare,
+    boolean filled,
     List<TimeExpression> times,
     List<PlaceMention> places,
     List<String> quoted,
@@ -84,7 +86,8 @@ public record Frame(
   }
 
   /** The same of other terms and figures: what it leaves out is filled in. */
-  Frame speakingOf(List<Term> otherTerms, List<Figure> otherFigures, boolean isBare) {
+  Frame speakingOf(
+      List<Term> otherTerms, List<Figure> otherFigures, boolean isBare, boolean isFilled) {
     return new Frame(
         account,
         statement,
@@ -106,6 +109,7 @@ public record Frame(
         otherFigures,
         denied,
         isBare,
+        isFilled,
         times,
         places,
         quoted,
@@ -117,6 +121,11 @@ public record Frame(
     return content.stream()
         .flatMap(piece -> Folding.words(piece.of(text())).stream())
         .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the statement says something else besides. */
+  public boolean isPart() {
+    return !content.equals(statement.content());
   }
 
   /** From the first to the last piece of the content. */

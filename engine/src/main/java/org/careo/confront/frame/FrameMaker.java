@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.model.Account;
@@ -30,14 +31,21 @@ public final class FrameMaker {
 
   private final Concepts concepts;
   private final Markers markers;
-  private final ToDoubleFunction<String> measures;
+  private final ToDoubleFunction<String> factors;
+  private final UnaryOperator<String> measures;
 
   /**
-   * @param measures factor of a unit that is a measure; NaN for a counted noun
+   * @param factors factor of a unit that is a measure; NaN for a counted noun
+   * @param measures name of the measure a unit is of; empty for people and counted nouns
    */
-  public FrameMaker(Concepts concepts, Markers markers, ToDoubleFunction<String> measures) {
+  public FrameMaker(
+      Concepts concepts,
+      Markers markers,
+      ToDoubleFunction<String> factors,
+      UnaryOperator<String> measures) {
     this.concepts = concepts;
     this.markers = markers;
+    this.factors = factors;
     this.measures = measures;
   }
 
@@ -86,7 +94,7 @@ public final class FrameMaker {
 
   /** What is compared of a statement: its clauses, each by itself. */
   private static List<List<Span>> clauses(Statement statement) {
-    return List.of(statement.content());
+    return statement.clauses();
   }
 
   private Frame frame(
@@ -163,6 +171,7 @@ public final class FrameMaker {
         figures,
         given.denied(),
         false,
+        false,
         times.stream().filter(time -> time.range().isKnown()).toList(),
         within(reading.places(), place -> place.span(), inside),
         quoted(reading, text, inside),
@@ -187,7 +196,7 @@ public final class FrameMaker {
   }
 
   private boolean isMeasure(Figure figure) {
-    return !Double.isNaN(measures.applyAsDouble(figure.unit()));
+    return !Double.isNaN(factors.applyAsDouble(figure.unit()));
   }
 
   /**
@@ -197,17 +206,27 @@ public final class FrameMaker {
   private static Optional<Term> moment(TimeExpression time) {
     Matcher clock = CLOCK.matcher(time.value());
     if (clock.matches()) {
-      return Optional.of(given("t:" + clock.group(1), time.span(), Term.Role.BESIDE));
+      return Optional.of(given(List.of("t:" + clock.group(1)), time.span(), Term.Role.BESIDE));
     }
     return DAY.matcher(time.value()).matches()
-        ? Optional.of(given("d:" + time.value(), time.span(), Term.Role.BESIDE))
+        ? Optional.of(given(List.of("d:" + time.value()), time.span(), Term.Role.BESIDE))
         : Optional.empty();
   }
 
   /** A value as a term: it speaks for sameness when it meets, against nothing when not. */
-  private static Term given(String key, Span span, Term.Role role) {
-    return new Term(
-        List.of(key), List.of(), List.of(), Term.Kind.FIGURE, "", span, false, role);
+  private static Term given(List<String> keys, Span span, Term.Role role) {
+    return new Term(keys, List.of(), List.of(), Term.Kind.FIGURE, "", span, false, role);
+  }
+
+  /** A count meets no measure; a bare number meets either. */
+  private List<String> valueKeys(String value, Figure figure) {
+    String measure = measures.apply(figure.unit());
+    String plain = "f:" + value;
+    String counted = plain + " counted";
+    if (!measure.isEmpty()) {
+      return List.of(plain + " " + measure, plain);
+    }
+    return figure.unit().isEmpty() ? List.of(counted, plain) : List.of(counted);
   }
 
   /** The value in its canonical unit, to three digits, as a term. */
@@ -215,10 +234,10 @@ public final class FrameMaker {
     if (Double.isNaN(figure.value()) || figure.value() == 0) {
       return Optional.empty();
     }
-    double factor = measures.applyAsDouble(figure.unit());
+    double factor = factors.applyAsDouble(figure.unit());
     double value = figure.value() * (Double.isNaN(factor) ? 1 : factor);
     String key = new BigDecimal(value).round(new MathContext(3)).toPlainString();
-    return Optional.of(given("f:" + key, figure.span(), Term.Role.OBJECT));
+    return Optional.of(given(valueKeys(key, figure), figure.span(), Term.Role.OBJECT));
   }
 
   /** Whether the holder denies or rejects the content, by the reading or by the cue's own words. */

@@ -10,8 +10,8 @@ import org.careo.text.Folding;
 
 /**
  * The figures of a content by what it does with them: those it stands for, those it says are not so
- * ("34, not 31"), and those it only holds its own against ("double the 18 of the owner"), which are
- * left out. Superlatives are left out too: they are compared as words.
+ * ("34, not 31"), and those it only holds its own against ("double the 18 of the owner", "from 31 to
+ * 22"), which are left out. Superlatives are left out too: they are compared as words.
  *
  * @param stood figures the content stands for
  * @param denied figures it says are not so
@@ -30,6 +30,9 @@ record GivenFigures(List<Figure> stood, List<Figure> denied) {
       int start = figure.span().start();
       String before =
           String.join(" ", Folding.words(text.substring(Math.max(0, start - LOOK_BACK), start)));
+      if (isPast(reading, figure, before, text, markers)) {
+        continue;
+      }
       if (!stood.isEmpty() && markers.anyAtEnd("not this", before)) {
         denied.add(figure);
       } else if (stood.isEmpty() || !markers.anyAtEnd("held against", before)) {
@@ -37,5 +40,15 @@ record GivenFigures(List<Figure> stood, List<Figure> denied) {
       }
     }
     return new GivenFigures(stood, denied);
+  }
+
+  /** "Fell from | 31 | to 22": what it was before. */
+  private static boolean isPast(
+      Reading reading, Figure figure, String before, String text, Markers markers) {
+    return markers.anyAtEnd("from", before)
+        && reading.figures().stream()
+            .filter(next -> next.span().start() > figure.span().end())
+            .map(next -> text.substring(figure.span().end(), next.span().start()))
+            .anyMatch(words -> markers.is("up to", String.join(" ", Folding.words(words))));
   }
 }

@@ -49,7 +49,7 @@ public record Toll(Fate fate, Figure figure) {
 
   private static Optional<Fate> nearest(Frame frame, Figure figure, Markers markers) {
     String counted = String.join(" ", Folding.words(figure.span().of(frame.text())));
-    if (markers.anyIn("part of", counted) || isPast(frame, figure, markers)) {
+    if (markers.anyIn("part of", counted)) {
       return Optional.empty();
     }
     Optional<Fate> best = Optional.empty();
@@ -66,14 +66,6 @@ public record Toll(Fate fate, Figure figure) {
       }
     }
     return best;
-  }
-
-  /** "Rose from | 64 | to 87": what it was before. */
-  private static boolean isPast(Frame frame, Figure figure, Markers markers) {
-    return frame.figures().stream()
-        .filter(next -> next.span().start() > figure.span().end())
-        .map(next -> new Span(figure.span().end(), next.span().start()).of(frame.text()))
-        .anyMatch(words -> markers.is("up to", String.join(" ", Folding.words(words))));
   }
 
   private static Optional<Fate> fate(Term term, Markers markers) {

@@ -53,5 +53,11 @@ public final class Units {
    * @param factor times the value gives the value in the canonical unit
    * @param known whether it is in the table: a measure and not a counted noun
    */
+  /** Name of the measure a unit is of, whatever its size; empty for people and counted nouns. */
+  public String measure(String name) {
+    Unit unit = of(name);
+    return unit.known() && !unit.name().equals("person") ? unit.name() : "";
+  }
+
   record Unit(String name, double factor, boolean known) {}
 }

@@ -1,0 +1,77 @@
+package org.careo.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careo.model.Claim;
+import org.careo.model.Confrontation;
+import org.careo.model.Relation;
+import org.careo.model.ReportId;
+
+/**
+ * Contradictions of statements as contradictions of their claims: whoever says the same as one side
+ * contradicts whoever says the same as the other. One relation two claims and slot, with the
+ * sentence of the surest pair of statements it rests on.
+ */
+final class ClaimRelations {
+  private ClaimRelations() {}
+
+  /** The relations of claims that say more than the relations of their statements. */
+  static List<Relation> of(Confrontation confrontation) {
+    Map<String, List<Claim>> claims = new HashMap<>();
+    for (Claim claim : confrontation.claims()) {
+      for (String statement : claim.statements()) {
+        claims.computeIfAbsent(statement, each -> new ArrayList<>(1)).add(claim);
+      }
+    }
+    Map<String, Relation> found = new TreeMap<>();
+    for (Relation relation : confrontation.relations()) {
+      List<Claim> left = claims.getOrDefault(relation.a(), List.of());
+      List<Claim> right = claims.getOrDefault(relation.b(), List.of());
+      // Which clause of a statement with several claims is contradicted is not told here.
+      if (relation.type() == Relation.Type.CONTRADICTS && left.size() == 1 && right.size() == 1) {
+        lift(relation, left.getFirst(), right.getFirst(), found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static void lift(Relation relation, Claim a, Claim b, Map<String, Relation> found) {
+    boolean repeated = a.statements().size() > 1 || b.statements().size() > 1;
+    if (a.id().equals(b.id()) || !repeated) {
+      return;
+    }
+    boolean inOrder = a.id().compareTo(b.id()) < 0;
+    Claim first = inOrder ? a : b;
+    Claim second = inOrder ? b : a;
+    String id = id(first.id(), second.id(), relation.aspect());
+    found.merge(
+        id,
+        new Relation(
+            id,
+            first.id(),
+            second.id(),
+            relation.type(),
+            relation.aspect(),
+            relation.strength(),
+            relation.probability(),
+            List.of(),
+            relation.explanation(),
+            relation.explicacion()),
+        ClaimRelations::surer);
+  }
+
+  private static Relation surer(Relation one, Relation other) {
+    boolean stronger = other.strength().compareTo(one.strength()) < 0;
+    boolean equal = other.strength() == one.strength();
+    return stronger || equal && other.probability() > one.probability() ? other : one;
+  }
+
+  private static String id(String a, String b, String aspect) {
+    String named = a + "\n" + b + "\n" + aspect;
+    return "x" + ReportId.sha256(named.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+  }
+}
