@@ -56,9 +56,10 @@ public final class Painter {
     List<Happening> found = new ArrayList<>();
     arounds.forEach(around -> found.addAll(happenings.find(around)));
     found.sort(Comparator.comparing(Happening::id));
-    List<Happening> matched = new HappeningMatcher(arounds).match(found);
+    Map<String, String> claimOf = claims(confrontation);
+    List<Happening> matched = new HappeningMatcher(arounds, claimOf).match(found);
     PositionFinder.Found stances =
-        new PositionFinder(claims(confrontation), overrules).find(arounds, matched, actors);
+        new PositionFinder(claimOf, overrules).find(arounds, matched, actors);
     OperationFinder.Found undertaken = operations.find(arounds, matched);
     return new Picture(
         List.copyOf(actors.values()),

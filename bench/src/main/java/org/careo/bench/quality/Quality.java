@@ -30,6 +30,7 @@ public final class Quality {
           new GeoparseSet("tr-news", "TR-News-dev.xml"),
           new ActorSet(),
           new SeedEventsSet(),
+          new ExampleEventsSet(),
           new PloverSet(),
           new SpanishBratSet(),
           EventRecordsSet.unitRecords(),

@@ -22,7 +22,7 @@ final class Frames {
     this.text = text;
     this.reading = reading;
     this.roles = roles;
-    mentioned = new Mentioned(triggers, reading);
+    mentioned = new Mentioned(text, triggers, reading);
     topic = new ReportWords(reading);
   }
 

@@ -1,7 +1,13 @@
 package org.careo.picture.happening;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.careo.model.Clause;
+import org.careo.model.Language;
+import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
@@ -27,12 +33,106 @@ final class Mentioned {
   /** Farthest a noun that makes a thought of its complement may stand before it, in tokens. */
   private static final int REACH = 5;
 
+  /** Words that make a supposition of their clause; with their accents, for "sí" is none. */
+  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "si");
+
+  /** Infinitives of Spanish end so; English ones stand behind "to". */
+  private static final Set<String> INFINITIVE = Set.of("ar", "er", "ir");
+
+  private final String text;
   private final Triggers triggers;
   private final Reading reading;
+  private final Map<Integer, Mention> nameOfToken = new HashMap<>();
 
-  Mentioned(Triggers triggers, Reading reading) {
+  Mentioned(String text, Triggers triggers, Reading reading) {
+    this.text = text;
     this.triggers = triggers;
     this.reading = reading;
+    int token = 0;
+    for (Mention mention : reading.mentions()) {
+      while (token > 0 && reading.tokens().get(token - 1).end() > mention.span().start()) {
+        token--;
+      }
+      while (token < reading.tokens().size()
+          && reading.tokens().get(token).start() < mention.span().end()) {
+        if (mention.kind() == Mention.Kind.NAME
+            && reading.tokens().get(token).start() >= mention.span().start()) {
+          nameOfToken.put(token, mention);
+        }
+        token++;
+      }
+    }
+  }
+
+  /**
+   * Whether words are part of a longer name: "Joint Task Force South", "Frente de Liberación
+   * Nacional".
+   */
+  boolean isInName(Sentence sentence, int first, int end) {
+    Mention name = nameOfToken.get(first);
+    if (name != null
+        && name.equals(nameOfToken.get(end - 1))
+        && name.span().length() > reading.tokens().get(end - 1).end() - start(first)) {
+      return true;
+    }
+    return isCapitalised(first)
+        && first > sentence.firstToken()
+        && isCapitalised(end - 1)
+        && (isCapitalised(first - 1) && first - 1 > sentence.firstToken()
+            || end < sentence.endToken() && isCapitalised(end))
+        && !isHeadline(sentence);
+  }
+
+  private int start(int token) {
+    return reading.tokens().get(token).start();
+  }
+
+  private boolean isCapitalised(int token) {
+    Token written = reading.tokens().get(token);
+    return written.tag() == PartOfSpeech.PROPN && Character.isUpperCase(text.charAt(start(token)));
+  }
+
+  /** Whether most words of a sentence are capitalised, so that a capital says nothing. */
+  private boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    int words = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (reading.tokens().get(i).tag() != PartOfSpeech.PUNCT) {
+        words++;
+        capitals += Character.isUpperCase(text.charAt(start(i))) ? 1 : 0;
+      }
+    }
+    return 2 * capitals > words;
+  }
+
+  /** Whether a clause only supposes: "if it attacks", also through the verbs joined to it. */
+  boolean isSupposed(Sentence sentence, int index) {
+    for (int i = index; i >= 0; i--) {
+      Clause clause = reading.clauses().get(i);
+      if (clause.firstToken() < sentence.firstToken()) {
+        return false;
+      }
+      if (clause.introducer() >= 0 && SUPPOSING.contains(written(clause.introducer()))
+          || SUPPOSING.contains(written(clause.firstToken()))
+          || clause.firstToken() > sentence.firstToken()
+              && SUPPOSING.contains(written(clause.firstToken() - 1))) {
+        return true;
+      }
+      if (clause.kind() != Clause.Kind.COORDINATED) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String written(int token) {
+    return reading.tokens().get(token).span().of(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a sentence is a question. */
+  boolean isAsked(Sentence sentence) {
+    String words = sentence.span().of(text).strip();
+    return words.endsWith("?") || words.endsWith("?\"") || words.endsWith("?”");
   }
 
   /**
@@ -71,11 +171,20 @@ final class Mentioned {
         && triggers.noun(sentence.language(), next.lemma()).isEmpty();
   }
 
+  private boolean isInfinitive(Sentence sentence, int verb) {
+    if (sentence.language() == Language.ENGLISH) {
+      return verb > sentence.firstToken() && written(verb - 1).equals("to");
+    }
+    String word = written(verb);
+    return word.length() > 2 && INFINITIVE.contains(word.substring(word.length() - 2));
+  }
+
   /** "the possibility of an attack", "la idea de un despliegue". */
   boolean isOfThought(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - REACH); i--) {
       Token token = reading.tokens().get(i);
-      if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.PUNCT) {
+      boolean verb = token.tag() == PartOfSpeech.VERB && !isInfinitive(sentence, i);
+      if (verb || token.tag() == PartOfSpeech.PUNCT) {
         return false;
       }
       if (token.tag() == PartOfSpeech.NOUN

@@ -66,6 +66,11 @@ final class Modality {
     return COOPERATIVE.contains(type) ? "AGREE" : FORCEFUL.contains(type) ? "THREATEN" : "";
   }
 
+  /** Whether a type is one of force or pressure. */
+  static boolean isForceful(String type) {
+    return FORCEFUL.contains(type);
+  }
+
   static boolean isJudgement(String type) {
     return type.equals("FORECAST") || type.equals("ASSESSMENT");
   }

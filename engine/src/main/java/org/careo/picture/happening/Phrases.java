@@ -1,17 +1,26 @@
 package org.careo.picture.happening;
 
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Triggers.Trigger;
+import org.careo.text.Folding;
 
 /** Triggers of more than one word: phrases of the lexicon, light verbs with their event noun. */
 final class Phrases {
   /** Farthest an event noun may stand behind its light verb, in tokens. */
   private static final int REACH = 6;
+
+  /** Prepositions behind which no object stands. */
+  private static final Set<String> NO_OBJECT =
+      Set.of(
+          "through", "by", "with", "after", "during", "despite", "without", "over", "via", "amid",
+          "because", "since", "until", "por", "tras", "durante", "mediante", "sin", "desde", "hasta",
+          "segun", "contra", "against");
 
   private final String text;
   private final Reading reading;
@@ -70,7 +79,9 @@ final class Phrases {
             case VERB, AUX, PUNCT, SCONJ -> true;
             case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SYM, X -> false;
           };
-      if (ends) {
+      boolean another =
+          token.tag() == PartOfSpeech.ADP && NO_OBJECT.contains(Folding.fold(token.lemma()));
+      if (ends || another) {
         return -1;
       }
       if (token.tag() == PartOfSpeech.NOUN) {

@@ -49,6 +49,9 @@ final class Roles {
   /** Farthest who acts may be named behind "by", in tokens. */
   private static final int AGENT_REACH = 5;
 
+  /** Farthest the colon of a label may stand from the sentence's beginning, in tokens. */
+  private static final int LABEL_REACH = 5;
+
   /** Farthest a phrase may stand from its trigger, in tokens. */
   private static final int REACH = 16;
 
@@ -72,35 +75,53 @@ final class Roles {
   Found ofVerb(Sentence sentence, int index, VerbGroup group) {
     Clause clause = reading.clauses().get(index);
     List<Party> subject = subject(sentence, index);
+    boolean passive = isPassive(clause, group);
+    Found after = after(sentence, clause, group.endToken(), passive);
+    return passive
+        ? new Found(after.actors(), subject.isEmpty() ? after.recipients() : subject)
+        : new Found(subject, after.recipients());
+  }
+
+  /**
+   * Around the verb of what is expected or likely: the subject of the clause above acts, whether
+   * that clause is passive or not ("Chile is expected to reject the plan").
+   *
+   * @param end index after the infinitive
+   */
+  Found ofInfinitive(Sentence sentence, int index, int end) {
+    Clause clause = reading.clauses().get(index);
+    return new Found(
+        subject(sentence, index), after(sentence, clause, end, false).recipients());
+  }
+
+  /** Who acts behind "by" where the verb is passive, and who is acted on, behind a verb. */
+  private Found after(Sentence sentence, Clause clause, int from, boolean passive) {
     List<Party> agents = new ArrayList<>();
     List<Party> objects = new ArrayList<>();
-    int end = thoughtEnd(group.endToken(), Math.min(sentence.endToken(), group.endToken() + REACH));
-    boolean passive = isPassive(clause, group);
-    for (NounPhrase phrase : parties.phrases(group.endToken(), end)) {
+    int end = thoughtEnd(from, Math.min(sentence.endToken(), from + REACH));
+    for (NounPhrase phrase : parties.phrases(from, end)) {
       if (parties.isTime(phrase.head())) {
         continue;
       }
       String before = before(phrase);
       if (AGENT.contains(before) && passive) {
-        if (!isVerbBetween(group.endToken(), phrase.firstToken())) {
+        if (!isVerbBetween(from, phrase.firstToken())) {
           agents.addAll(parties.of(phrase));
         }
       } else if (objects.stream().noneMatch(Party::actor)
           && (objects.isEmpty() || TARGET.contains(before))
-          && phrase.firstToken() < Math.max(clause.endToken(), group.endToken() + 6)) {
+          && phrase.firstToken() < Math.max(clause.endToken(), from + 6)) {
         objects.addAll(parties.of(phrase));
       }
     }
     List<Party> acted = first(objects);
     if (acted.stream().noneMatch(Party::actor)) {
-      acted = joined(acted, parties.next(group.endToken(), end));
+      acted = joined(acted, parties.next(from, end));
     }
     if (passive && agents.isEmpty()) {
-      agents.addAll(agent(group.endToken(), end));
+      agents.addAll(agent(from, end));
     }
-    return passive
-        ? new Found(agents, subject.isEmpty() ? acted : subject)
-        : new Found(subject, acted);
+    return new Found(agents, acted);
   }
 
   private boolean isVerbBetween(int from, int to) {
@@ -146,6 +167,10 @@ final class Roles {
       boolean pronoun = isUnresolved(clause);
       boolean resumes = pronoun && clause.kind() == Clause.Kind.COMPLEMENT;
       if (!resumes && !NOT_ACTING.contains(head) && !parties.isTime(phrase.head())) {
+        List<Party> labelled = pronoun ? label(sentence, phrase) : List.of();
+        if (!labelled.isEmpty()) {
+          return labelled;
+        }
         List<Party> meant = pronoun && MANY.contains(head) ? manyBefore(index) : List.of();
         return meant.isEmpty() ? named(phrase, clause) : meant;
       }
@@ -178,7 +203,52 @@ final class Roles {
         return named(reading.nounPhrases().get(earlier.subject()), earlier);
       }
     }
-    return List.of();
+    return beforeVerb(sentence, clause);
+  }
+
+  /**
+   * Who stands right before a verb of which no subject was read, with those joined to it: "Until
+   * lately, Peru and Chile have shared".
+   */
+  private List<Party> beforeVerb(Sentence sentence, Clause clause) {
+    VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+    int next = group.firstToken();
+    while (next > sentence.firstToken()
+        && reading.tokens().get(next - 1).tag() == PartOfSpeech.ADV) {
+      next--;
+    }
+    List<Party> found = new ArrayList<>();
+    for (int i = parties.firstPhrase(next) - 1; i >= 0 && group.isFinite(); i--) {
+      NounPhrase phrase = reading.nounPhrases().get(i);
+      if (phrase.firstToken() < sentence.firstToken()
+          || phrase.endToken() != next
+          || parties.isTime(phrase.head())) {
+        break;
+      }
+      found = joined(parties.of(phrase), found);
+      next = phrase.firstToken();
+      if (next == sentence.firstToken()
+          || reading.tokens().get(next - 1).tag() != PartOfSpeech.CCONJ) {
+        break;
+      }
+      next--;
+    }
+    boolean governed =
+        next > sentence.firstToken() && reading.tokens().get(next - 1).tag() == PartOfSpeech.ADP;
+    return governed ? List.of() : found;
+  }
+
+  /** "Chile: It will vote": whom a label before a pronoun names; empty when none is there. */
+  private List<Party> label(Sentence sentence, NounPhrase pronoun) {
+    int colon = pronoun.firstToken() - 1;
+    if (colon <= 0 || !word(colon).equals(":") || colon - sentence.firstToken() > LABEL_REACH) {
+      return List.of();
+    }
+    int before = parties.firstPhrase(colon) - 1;
+    if (before < 0 || reading.nounPhrases().get(before).endToken() != colon) {
+      return parties.named(Math.max(0, colon - 1), colon);
+    }
+    return parties.of(reading.nounPhrases().get(before)).stream().filter(Party::actor).toList();
   }
 
   /** Whether a subject is a pronoun that names nobody. */

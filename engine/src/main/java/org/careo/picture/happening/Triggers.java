@@ -139,6 +139,16 @@ final class Triggers {
         || get("thing", language, folded).isEmpty() && endsAs("person", language, folded);
   }
 
+  /** Whether a verb or noun commands: order, instruct, decreto. */
+  boolean isCommand(Language language, String lemma) {
+    return get("command", language, lemma).isPresent();
+  }
+
+  /** Whether a word names armed people of a state: army, troop, armada. */
+  boolean isForce(Language language, String lemma) {
+    return get("force", language, lemma).isPresent();
+  }
+
   /** How far what a verb governs has come, by this verb; empty when it says nothing of it. */
   Optional<Trigger> stage(Language language, String lemma) {
     return get("stage", language, lemma);

@@ -1,0 +1,77 @@
+package org.careo.picture.happening;
+
+import java.util.Optional;
+import org.careo.model.Commitment;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.model.Token;
+import org.careo.picture.happening.Parties.Party;
+import org.careo.picture.happening.Triggers.Trigger;
+
+/** Reads happenings named by event nouns with their possessor and complement, and by phrases. */
+final class NounReader {
+  private final Scene scene;
+
+  NounReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The nouns of a sentence that no verb has taken. */
+  void read(Sentence sentence) {
+    for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+      Token token = scene.reading.tokens().get(index);
+      if (!scene.isTaken(index) && token.tag() != PartOfSpeech.PUNCT) {
+        index = read(sentence, index) - 1;
+      }
+    }
+  }
+
+  /** Reads the noun or phrase at a token; gives the index after what it took. */
+  private int read(Sentence sentence, int index) {
+    Phrases.Found phrase = scene.phrases.at(sentence, index);
+    Optional<Trigger> named = phrase.trigger();
+    int end = Math.max(index + 1, phrase.end());
+    if (named.isPresent()) {
+      named = scene.inSense(sentence, named.get(), scene.frames.ofNoun(sentence, index, end));
+    } else if (Modality.canNameEvent(scene.reading.tokens().get(index).tag())) {
+      named = scene.noun(sentence, index);
+    }
+    if (named.isEmpty() || scene.mentioned.isInName(sentence, index, end)) {
+      return index + 1;
+    }
+    Trigger trigger = named.get();
+    Roles.Found around = scene.roles.ofNoun(sentence, end - 1);
+    boolean somebody = around.actors().stream().anyMatch(Party::actor);
+    boolean mentioned =
+        phrase.trigger().isEmpty()
+            && (scene.mentioned.isModifier(sentence, index)
+                || scene.mentioned.isOfThought(sentence, index));
+    boolean asked = scene.mentioned.isAsked(sentence) && !Modality.isOwnKind(trigger.type());
+    if (trigger.weak() && !somebody || mentioned || asked) {
+      return index + 1;
+    }
+    Span span = scene.words(index, end);
+    Statement told = scene.surroundings.of(span);
+    scene.add(
+        span,
+        kind(sentence, trigger, index, end, span),
+        Scene.withSpeaker(around, told, span, trigger.type().equals("REJECT")),
+        scene.stages.ofNoun(sentence, index, told),
+        told,
+        told.commitment().polarity() == Commitment.Polarity.DENIES,
+        trigger.rule());
+    return end;
+  }
+
+  private Scene.Kind kind(Sentence sentence, Trigger trigger, int index, int end, Span span) {
+    if (trigger.type().equals("MOBILIZE") && !scene.strength(span).isEmpty()) {
+      return new Scene.Kind("DEPLOYMENT", "MOBILIZE");
+    }
+    Scene.Kind written = new Scene.Kind(trigger.type(), trigger.mode());
+    return scene.commands.isCommandNoun(sentence, scene.lemma(index))
+        ? scene.commands.ordered(sentence, index, end, written)
+        : written;
+  }
+}

@@ -1,0 +1,177 @@
+package org.careo.picture.happening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.careo.model.Account;
+import org.careo.model.Commitment;
+import org.careo.model.Figure;
+import org.careo.model.Happening;
+import org.careo.model.Reading;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.picture.context.Surroundings;
+import org.careo.picture.happening.Parties.Party;
+import org.careo.picture.happening.Triggers.Trigger;
+import org.careo.text.Folding;
+
+/**
+ * What the readers of verbs, nouns and figures share on one account: its layers, the lexicon's ways
+ * of looking at them, which tokens a happening has taken, and the happenings found so far.
+ */
+final class Scene {
+  /** Pronouns that name nobody until they are resolved. */
+  private static final Set<String> POINTING =
+      Set.of(
+          "it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo",
+          "ellos");
+
+  private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
+
+  final Account account;
+  final Reading reading;
+  final Surroundings surroundings;
+  final Triggers triggers;
+  final Roles roles;
+  final Frames frames;
+  final Phrases phrases;
+  final Stages stages;
+  final Mentioned mentioned;
+  final Commands commands;
+  private final Senses senses;
+  private final boolean[] taken;
+  private final List<Happening> found = new ArrayList<>();
+
+  Scene(Surroundings around, Triggers triggers, Senses senses) {
+    this.triggers = triggers;
+    this.senses = senses;
+    surroundings = around;
+    account = around.account();
+    reading = account.reading();
+    String text = account.report().text();
+    Parties parties = new Parties(text, reading, triggers);
+    roles = new Roles(text, reading, parties);
+    frames = new Frames(text, reading, roles, parties, triggers);
+    phrases = new Phrases(text, reading, triggers);
+    stages = new Stages(triggers, reading);
+    mentioned = new Mentioned(text, triggers, reading);
+    commands = new Commands(triggers, reading);
+    taken = new boolean[reading.tokens().size()];
+  }
+
+  /** Happenings found so far. */
+  List<Happening> found() {
+    return found;
+  }
+
+  boolean isTaken(int token) {
+    return taken[token];
+  }
+
+  /** Tokens from one to before another name no other happening. */
+  void take(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  String lemma(int token) {
+    return reading.tokens().get(token).lemma();
+  }
+
+  Span words(int from, int to) {
+    return reading.tokens().get(from).span().cover(reading.tokens().get(to - 1).span());
+  }
+
+  /** The trigger of a verb or phrase in the sense that its frame gives it. */
+  Optional<Trigger> inSense(Sentence sentence, Trigger trigger, Frame frame) {
+    return senses.in(sentence.language(), trigger, frame);
+  }
+
+  /** What a noun names, in the sense that its neighbours give it. */
+  Optional<Trigger> noun(Sentence sentence, int index) {
+    return triggers
+        .noun(sentence.language(), lemma(index))
+        .flatMap(
+            trigger -> inSense(sentence, trigger, frames.ofNoun(sentence, index, index + 1)));
+  }
+
+  /** Figures of forces beside a trigger. */
+  List<String> strength(Span span) {
+    return surroundings.figures(span).stream()
+        .filter(figure -> !Double.isNaN(figure.value()) || !Double.isNaN(figure.low()))
+        .filter(figure -> figure.kind() == Figure.Kind.LEVEL && !figure.unit().equals("percent"))
+        .map(Figure::id)
+        .toList();
+  }
+
+  static boolean isCue(Statement told, Span span) {
+    return told.cue().stream().anyMatch(piece -> piece.overlaps(span));
+  }
+
+  /**
+   * Where the trigger is the cue itself, whoever speaks acts; so does who speaks of "we", and who
+   * utters a rejection, demand or threat that names nobody.
+   */
+  static Roles.Found withSpeaker(Roles.Found around, Statement told, Span span, boolean stance) {
+    boolean cue = isCue(told, span);
+    boolean speaks = told.speaker().isKnown() && !told.speaker().name().isEmpty();
+    boolean self =
+        around.actors().stream().anyMatch(party -> SELF.contains(Folding.fold(party.value())));
+    boolean unnamed = around.actors().isEmpty() && stance;
+    String actor = told.speaker().actor();
+    // What the subject's words resolve to says more than a speaker who is known by words only.
+    boolean better = !self && !unnamed && actor.isEmpty() && !around.actors().isEmpty();
+    if (!speaks || better || !(cue || self || unnamed)) {
+      return around;
+    }
+    return new Roles.Found(
+        List.of(new Party(actor.isEmpty() ? told.speaker().name() : actor, true)),
+        around.recipients());
+  }
+
+  /**
+   * Keeps a happening.
+   *
+   * @param type what it is, with its mode
+   * @param around who acts and who is acted on
+   * @param told the statement that tells it
+   * @param rule what made it one
+   */
+  void add(
+      Span span,
+      Kind type,
+      Roles.Found around,
+      Commitment.Stage stage,
+      Statement told,
+      boolean negated,
+      String rule) {
+    List<String> actors = around.actors().stream().map(Party::value).distinct().toList();
+    found.add(
+        new Happening(
+            "",
+            told.id(),
+            account.report().id(),
+            span,
+            type.type(),
+            type.mode(),
+            actors,
+            around.recipients().stream()
+                .map(Party::value)
+                .filter(value -> !actors.contains(value) && !POINTING.contains(value))
+                .distinct()
+                .toList(),
+            surroundings.place(span),
+            surroundings.time(span),
+            stage,
+            negated,
+            surroundings.figures(span).stream().map(Figure::id).toList(),
+            rule,
+            ""));
+  }
+
+  /** A type with its mode; the mode is empty when there is none. */
+  record Kind(String type, String mode) {}
+}

@@ -1,0 +1,227 @@
+package org.careo.picture.happening;
+
+import java.util.Optional;
+import org.careo.model.Clause;
+import org.careo.model.Figure;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.SpeechAct;
+import org.careo.model.Statement;
+import org.careo.model.VerbGroup;
+import org.careo.picture.happening.Triggers.Trigger;
+
+/**
+ * Reads happenings told by verbs: a verb or phrase of the lexicon with subject and object, a light
+ * verb with its event noun, and modal clauses as forecasts and recommendations.
+ */
+final class VerbReader {
+  /** Farthest a share may stand before what it stands for, in characters. */
+  private static final int SHARE_REACH = 40;
+
+  private final Scene scene;
+
+  VerbReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * What the verb of a clause names.
+   *
+   * @param word the trigger; empty when only its modal makes it one
+   * @param end index after its last token
+   * @param around who acts and who is acted on
+   */
+  private record Named(Optional<Trigger> word, int end, Roles.Found around) {}
+
+  /**
+   * Reads the verb of a clause.
+   *
+   * @param index index of the clause
+   */
+  void read(Sentence sentence, int index) {
+    Clause clause = scene.reading.clauses().get(index);
+    VerbGroup group = scene.reading.verbGroups().get(clause.verbGroup());
+    if (scene.isTaken(group.head())) {
+      return;
+    }
+    Named named = named(sentence, index, group);
+    Optional<Trigger> trigger = named.word();
+    boolean modal = Modality.isModal(group);
+    if (trigger.isEmpty() && !modal) {
+      return;
+    }
+    boolean own = trigger.isPresent() && Modality.isOwnKind(trigger.get().type());
+    if (own && Modality.isJudgement(trigger.get().type()) && !group.isFinite()) {
+      return;
+    }
+    if (trigger.isPresent() && !own && isOnlyMentioned(sentence, index, group, named.around())) {
+      scene.take(group.head(), group.head() + 1);
+      return;
+    }
+    tell(sentence, index, group, named);
+  }
+
+  private Named named(Sentence sentence, int index, VerbGroup group) {
+    String lemma = scene.lemma(group.head());
+    int last = group.endToken();
+    Phrases.Found phrase = scene.phrases.at(sentence, group.head());
+    Optional<Trigger> trigger = phrase.trigger();
+    if (trigger.isPresent()) {
+      last = Math.max(last, phrase.end());
+    } else {
+      trigger = scene.triggers.verb(sentence.language(), lemma);
+    }
+    Roles.Found around = scene.roles.ofVerb(sentence, index, group);
+    if (trigger.isPresent()) {
+      Frame frame = scene.frames.ofVerb(sentence, index, last);
+      trigger = scene.inSense(sentence, trigger.get(), frame);
+    }
+    int noun =
+        scene.triggers.isLight(sentence.language(), lemma) && phrase.trigger().isEmpty()
+            ? scene.phrases.objectNoun(sentence, group)
+            : -1;
+    if (noun >= 0) {
+      boolean decided = trigger.isPresent() && !trigger.get().sense().isEmpty();
+      trigger = decided ? trigger : scene.noun(sentence, noun);
+      last = noun + 1;
+      Roles.Found beside = scene.roles.ofNoun(sentence, noun);
+      around =
+          new Roles.Found(
+              around.actors().isEmpty() ? beside.actors() : around.actors(), beside.recipients());
+    }
+    return new Named(trigger, last, around);
+  }
+
+  /** Whether the clause thinks, asks or supposes what its verb names, or nobody does it. */
+  private boolean isOnlyMentioned(
+      Sentence sentence, int index, VerbGroup group, Roles.Found around) {
+    Clause clause = scene.reading.clauses().get(index);
+    return scene.mentioned.isThought(group, scene.stages.isGoverned(clause))
+        || scene.mentioned.isAmongNobody(sentence, around)
+        || scene.mentioned.isSupposed(sentence, index)
+        || scene.mentioned.isAsked(sentence)
+        || scene.commands.isSpeltOut(sentence, group);
+  }
+
+  private void tell(Sentence sentence, int index, VerbGroup group, Named named) {
+    Clause clause = scene.reading.clauses().get(index);
+    int last = named.end();
+    Span span = scene.words(group.firstToken(), last);
+    Statement told = scene.surroundings.of(span);
+    boolean negated = group.negated() || scene.stages.denied(clause);
+    Scene.Kind kind = kind(sentence, index, group, named, negated, told);
+    if (Modality.isStance(kind.type()) && isPolled(span)) {
+      return;
+    }
+    Roles.Found around = named.around();
+    int expected =
+        kind.type().equals("FORECAST") && kind.mode().isEmpty() ? expected(sentence, last) : -1;
+    if (expected >= 0) {
+      kind = new Scene.Kind(kind.type(), expectedMode(sentence, expected));
+      last = expected + 1;
+      span = scene.words(group.firstToken(), last);
+      around = scene.roles.ofInfinitive(sentence, index, last);
+    }
+    scene.take(group.firstToken(), last);
+    takeObject(sentence, group, kind.type());
+    scene.add(
+        span,
+        kind,
+        Scene.withSpeaker(around, told, span, isTaken(kind.type(), group, told)),
+        scene.stages.of(clause, group, told),
+        told,
+        negated,
+        named.word().map(Trigger::rule).orElse("modal " + group.modal()));
+  }
+
+  private Scene.Kind kind(
+      Sentence sentence,
+      int index,
+      VerbGroup group,
+      Named named,
+      boolean negated,
+      Statement told) {
+    String type = named.word().map(Trigger::type).orElse("");
+    String mode = named.word().map(Trigger::mode).orElse("");
+    Span span = scene.words(group.firstToken(), named.end());
+    String promised = Modality.promised(group, type, negated);
+    if (!promised.isEmpty()) {
+      type = promised;
+      mode = "";
+    } else if (Modality.isModal(group)) {
+      mode = Modality.isOwnKind(type) ? "" : type;
+      type = Modality.kind(group);
+    }
+    if (type.equals("THREATEN")
+        && Scene.isCue(told, span)
+        && told.act() == SpeechAct.FORECAST) {
+      // Who warns somebody threatens; who only warns of something forecasts it.
+      boolean warned = scene.frames.ofVerb(sentence, index, named.end()).objectActs();
+      return new Scene.Kind("FORECAST", warned ? "THREATEN" : "");
+    }
+    if (type.equals("MOBILIZE") && !scene.strength(span).isEmpty()) {
+      return new Scene.Kind("DEPLOYMENT", "MOBILIZE");
+    }
+    Scene.Kind written = new Scene.Kind(type, mode);
+    return scene.commands.isCommand(sentence, group, named.end())
+        ? scene.commands.ordered(sentence, group.firstToken(), named.end(), written)
+        : written;
+  }
+
+  /**
+   * Whether whoever utters it takes the stance, naming nobody: "Rejected!", and in the speaker's own
+   * words also "that is ruled out".
+   */
+  private static boolean isTaken(String type, VerbGroup group, Statement told) {
+    boolean uttered = told.form() == Statement.Form.DIRECT || told.form() == Statement.Form.MIXED;
+    boolean now = group.tense() == VerbGroup.Tense.PRESENT;
+    return Modality.isStance(type)
+        && (!group.passive() || uttered && now && type.equals("REJECT"));
+  }
+
+  /** The verb of the lexicon that "likely to", "expected to" are about; -1 when none follows. */
+  private int expected(Sentence sentence, int from) {
+    int end = Math.min(sentence.endToken(), from + 4);
+    for (int i = from; i < end; i++) {
+      PartOfSpeech tag = scene.reading.tokens().get(i).tag();
+      if (tag == PartOfSpeech.VERB) {
+        return scene.triggers.verb(sentence.language(), scene.lemma(i)).isPresent() ? i : -1;
+      }
+      if (tag != PartOfSpeech.ADV && tag != PartOfSpeech.PART && tag != PartOfSpeech.AUX) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The type of what is expected, where it is something done to others. */
+  private String expectedMode(Sentence sentence, int verb) {
+    return scene
+        .triggers
+        .verb(sentence.language(), scene.lemma(verb))
+        .map(Trigger::type)
+        .filter(type -> !Modality.isOwnKind(type))
+        .orElse("");
+  }
+
+  /** "46% of voters support": what a share of the surveyed stands for is a poll. */
+  private boolean isPolled(Span trigger) {
+    return scene.surroundings.figures(trigger).stream()
+        .filter(figure -> figure.kind() == Figure.Kind.SHARE || figure.unit().equals("percent"))
+        .anyMatch(
+            figure ->
+                figure.span().end() <= trigger.start()
+                    && trigger.start() - figure.span().end() < SHARE_REACH);
+  }
+
+  /** What is demanded or rejected is the issue and no happening of its own. */
+  private void takeObject(Sentence sentence, VerbGroup group, String type) {
+    if (Modality.isStance(type)) {
+      int noun = scene.phrases.objectNoun(sentence, group);
+      if (noun >= 0) {
+        scene.take(noun, noun + 1);
+      }
+    }
+  }
+}
