@@ -25,14 +25,20 @@ import org.careo.text.CodePoints;
 final class FindingLines {
   private final Map<String, CodePoints> points;
   private final Map<String, String> reportOfSubject;
+  private final Map<String, String> names;
 
   /**
    * @param points code points by report id
    * @param reportOfSubject report of each statement; of a claim, the report of its first statement
+   * @param names name of each actor by its id
    */
-  FindingLines(Map<String, CodePoints> points, Map<String, String> reportOfSubject) {
+  FindingLines(
+      Map<String, CodePoints> points,
+      Map<String, String> reportOfSubject,
+      Map<String, String> names) {
     this.points = points;
     this.reportOfSubject = reportOfSubject;
+    this.names = names;
   }
 
   Line edge(LineageEdge edge) {
@@ -204,6 +210,8 @@ final class FindingLines {
         .put("mode", happening.mode())
         .strings("actor", happening.actors())
         .strings("recipient", happening.recipients())
+        .strings("actor_names", names(happening.actors()))
+        .strings("recipient_names", names(happening.recipients()))
         .put("place", happening.place())
         .put(
             "time",
@@ -213,6 +221,11 @@ final class FindingLines {
         .strings("figures", happening.quantities())
         .put("rule", happening.rule())
         .put("same", happening.same());
+  }
+
+  /** Names of actors; the words themselves where they name no known one. */
+  private List<String> names(List<String> fillers) {
+    return fillers.stream().map(filler -> names.getOrDefault(filler, filler)).toList();
   }
 
   /** The PLOVER type where the kind is one of our own that has one; empty when none. */

@@ -63,9 +63,11 @@ public final class JsonlExport {
           .map(reportOf::get)
           .ifPresent(report -> reportOf.put(claim.id(), report));
     }
-    FindingLines findings = new FindingLines(points, reportOf);
     Lineage lineage = file.findings().lineage();
     Picture picture = file.findings().picture();
+    Map<String, String> names = new HashMap<>();
+    picture.actors().forEach(actor -> names.put(actor.id(), actor.name()));
+    FindingLines findings = new FindingLines(points, reportOf, names);
     written.add(lines(folder, "lineage", lineage.edges(), findings::edge));
     written.add(lines(folder, "origins", lineage.origins(), findings::origin));
     written.add(lines(folder, "parentage", lineage.parentage(), findings::parentage));

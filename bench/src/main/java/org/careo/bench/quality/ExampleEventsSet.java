@@ -111,7 +111,7 @@ final class ExampleEventsSet implements QualitySet {
         located += found.isEmpty() ? 0 : 1;
         typed += right.isEmpty() ? 0 : 1;
         acted += actor ? 1 : 0;
-        if (Boolean.getBoolean("careo.missed") && !actor) {
+        if (Integer.getInteger("careo.missed", 0) > 0 && !actor) {
           System.out.println(row + "\n    " + found);
         }
       }

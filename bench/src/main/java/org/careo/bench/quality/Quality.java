@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.careo.bench.quality.muc.MucSet;
 import org.careo.model.Language;
 
 /**
@@ -31,6 +32,8 @@ public final class Quality {
           new ActorSet(),
           new SeedEventsSet(),
           new ExampleEventsSet(),
+          new MucSet("muc4", 1, 1300),
+          new MucSet("muc4-part", 1201, 1300),
           new PloverSet(),
           new SpanishBratSet(),
           EventRecordsSet.unitRecords(),

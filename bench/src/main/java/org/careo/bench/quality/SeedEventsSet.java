@@ -24,6 +24,8 @@ import org.careo.model.ReportId;
 import org.careo.model.Statement;
 import org.careo.picture.Painter;
 import org.careo.text.CodePoints;
+import org.careo.text.actor.State;
+import org.careo.text.actor.States;
 
 /** Happenings and positions of two reports of the first example case, as the export gives them. */
 final class SeedEventsSet implements QualitySet {
@@ -94,8 +96,8 @@ final class SeedEventsSet implements QualitySet {
       if (!type.isEmpty()) {
         row.put("plover", type);
       }
-      row.put("actor", happening.actors().stream().map(this::name).toList());
-      row.put("recipient", happening.recipients().stream().map(this::name).toList());
+      row.put("actor", happening.actors().stream().flatMap(each -> names(each).stream()).toList());
+      row.put("recipient", happening.recipients().stream().flatMap(each -> names(each).stream()).toList());
       row.put("negated", happening.negated());
       row.put(
           "quantity",
@@ -170,12 +172,18 @@ final class SeedEventsSet implements QualitySet {
       };
     }
 
-    private String name(String actor) {
-      return picture.actors().stream()
-          .filter(known -> known.id().equals(actor))
-          .map(Actor::name)
-          .findFirst()
-          .orElse(actor);
+    /** All names of an actor with its country; the words themselves where it is none. */
+    private List<Map<String, String>> names(String filler) {
+      List<Map<String, String>> names = new ArrayList<>();
+      for (Actor actor : picture.actors()) {
+        if (actor.id().equals(filler)) {
+          String country =
+              States.builtIn().byCode(actor.country()).map(State::alpha3).orElse("");
+          names.add(Map.of("name", actor.name(), "country", country));
+          actor.aliases().forEach(each -> names.add(Map.of("name", each, "country", country)));
+        }
+      }
+      return names.isEmpty() ? List.of(Map.of("name", filler)) : names;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.careo.picture.happening;
 import java.util.Optional;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.VerbGroup;
@@ -64,13 +65,21 @@ final class Frames {
       int first,
       int end) {
     return new Frame(
-        object.map(phrase -> Folding.fold(reading.tokens().get(phrase.head()).lemma())).orElse(""),
+        object.map(this::head).orElse(""),
         object.filter(parties::isPlayer).isPresent(),
         nobodyActs,
         actorUnsaid,
         first > sentence.firstToken() ? word(first - 1) : "",
         end < sentence.endToken() ? word(end) : "",
         topic);
+  }
+
+  /** The lemma of a phrase's head; of "Route 5" the word before the number. */
+  private String head(NounPhrase phrase) {
+    int head = phrase.head();
+    boolean number = reading.tokens().get(head).tag() == PartOfSpeech.NUM;
+    int named = number && head > phrase.firstToken() ? head - 1 : head;
+    return Folding.fold(reading.tokens().get(named).lemma());
   }
 
   private String word(int token) {

@@ -24,6 +24,10 @@ import org.careo.text.Folding;
 final class Mentioned {
   private static final Set<String> POINTING =
       Set.of("this", "that", "it", "these", "those", "esto", "eso", "ello", "what", "lo");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "his", "her", "its", "their", "our", "'s", "’s", "el", "la", "los", "las", "su",
+          "sus", "este", "esta", "ese", "esa", "al", "del", "dicho", "dicha");
   private static final Set<String> PERSONAL =
       Set.of(
           "they", "we", "he", "she", "i", "you", "who", "ellos", "ellas", "nosotros", "el", "ella");
@@ -31,7 +35,7 @@ final class Mentioned {
       Set.of("of", "de", "del", "for", "to", "in", "en", "from", "between");
 
   /** Farthest a noun that makes a thought of its complement may stand before it, in tokens. */
-  private static final int REACH = 5;
+  private static final int REACH = 6;
 
   /** Words that make a supposition of their clause; with their accents, for "sí" is none. */
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "si");
@@ -129,6 +133,24 @@ final class Mentioned {
     return reading.tokens().get(token).span().of(text).toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether a noun is spoken of as known: behind an article, a pointing word or a possessive, with
+   * no more than adjectives between.
+   */
+  boolean isDefinite(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - REACH); i--) {
+      String word = written(i);
+      if (DEFINITE.contains(word) || POINTING.contains(word)) {
+        return true;
+      }
+      PartOfSpeech tag = reading.tokens().get(i).tag();
+      if (tag != PartOfSpeech.ADJ && tag != PartOfSpeech.NUM && tag != PartOfSpeech.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence is a question. */
   boolean isAsked(Sentence sentence) {
     String words = sentence.span().of(text).strip();
@@ -172,7 +194,7 @@ final class Mentioned {
   }
 
   private boolean isInfinitive(Sentence sentence, int verb) {
-    if (sentence.language() == Language.ENGLISH) {
+    if (sentence.language().equals(Language.ENGLISH)) {
       return verb > sentence.firstToken() && written(verb - 1).equals("to");
     }
     String word = written(verb);

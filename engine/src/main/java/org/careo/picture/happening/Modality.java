@@ -1,5 +1,6 @@
 package org.careo.picture.happening;
 
+import java.util.Optional;
 import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.VerbGroup;
@@ -64,6 +65,15 @@ final class Modality {
       return "";
     }
     return COOPERATIVE.contains(type) ? "AGREE" : FORCEFUL.contains(type) ? "THREATEN" : "";
+  }
+
+  /** What ending something of a type is; empty when that is nothing of its own. */
+  static Optional<String> ended(String type) {
+    return switch (type) {
+      case "PROTEST", "ASSAULT", "SANCTION", "COERCE" -> Optional.of("CONCEDE");
+      case "AID", "CONSULT", "COOPERATE", "SUPPORT" -> Optional.of("SANCTION");
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a type is one of force or pressure. */

@@ -48,8 +48,12 @@ final class NounReader {
         phrase.trigger().isEmpty()
             && (scene.mentioned.isModifier(sentence, index)
                 || scene.mentioned.isOfThought(sentence, index));
+    boolean again =
+        scene.triggers.isResult(sentence.language(), scene.lemma(end - 1))
+            && scene.mentioned.isDefinite(sentence, index)
+            && scene.isTold(trigger);
     boolean asked = scene.mentioned.isAsked(sentence) && !Modality.isOwnKind(trigger.type());
-    if (trigger.weak() && !somebody || mentioned || asked) {
+    if (trigger.weak() && !somebody || mentioned || again || asked) {
       return index + 1;
     }
     Span span = scene.words(index, end);

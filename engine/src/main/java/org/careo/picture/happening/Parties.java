@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.model.ActorKind;
 import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.NounPhrase;
@@ -28,6 +29,8 @@ final class Parties {
   private static final Set<String> STATES =
       Set.of("nation", "country", "government", "state", "pais", "gobierno", "nacion", "estado");
 
+  private static final Set<String> DEFINITE = Set.of("the", "el", "la", "al", "del");
+
   /** Farthest back the states of "both nations" may stand, in tokens. */
   private static final int STATES_REACH = 120;
 
@@ -37,6 +40,8 @@ final class Parties {
   private final Map<Integer, List<Mention>> mentionsOfToken = new HashMap<>();
   private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
   private final Set<Integer> timeTokens = new HashSet<>();
+  private final Map<String, ActorKind> kinds = new HashMap<>();
+  private final Map<String, Set<String>> bearersOf = new HashMap<>();
   private final int[] phraseFrom;
 
   Parties(String text, Reading reading, Triggers triggers) {
@@ -73,8 +78,17 @@ final class Parties {
         timeTokens.add(i);
       }
     }
+    reading.actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
     token = 0;
     for (Mention mention : reading.mentions()) {
+      if (!mention.title().isEmpty() && !mention.actor().isEmpty()) {
+        Folding.words(mention.title())
+            .forEach(
+                word ->
+                    bearersOf
+                        .computeIfAbsent(word, each -> new HashSet<>())
+                        .add(mention.actor()));
+      }
       while (token > 0 && tokens.get(token - 1).end() > mention.span().start()) {
         token--;
       }
@@ -339,7 +353,35 @@ final class Parties {
     return List.of();
   }
 
+  /** Whether a party is one organisation, office or state, for which "it" stands. */
+  boolean isBody(Party party) {
+    ActorKind kind = kinds.getOrDefault(party.value(), ActorKind.UNKNOWN);
+    return kind == ActorKind.ORGANISATION || kind == ActorKind.STATE || kind == ActorKind.OFFICE;
+  }
+
+  /**
+   * "The governor": the one person whom the report names with that title; empty when the words say
+   * no such thing or several bear it.
+   */
+  private Optional<String> bearer(Mention mention) {
+    boolean role =
+        mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.UNNAMED;
+    List<String> words = role ? Folding.words(mention.span().of(text)) : List.of();
+    if (words.isEmpty() || words.size() > 2) {
+      return Optional.empty();
+    }
+    int start = mention.span().start();
+    String before = Folding.fold(text.substring(Math.max(0, start - 4), start)).strip();
+    boolean definite = DEFINITE.contains(words.getFirst()) || DEFINITE.contains(before);
+    Set<String> bearers = bearersOf.getOrDefault(words.getLast(), Set.of());
+    return definite && bearers.size() == 1 ? bearers.stream().findFirst() : Optional.empty();
+  }
+
   private Party party(Mention mention) {
+    Optional<String> bearer = bearer(mention);
+    if (bearer.isPresent()) {
+      return new Party(bearer.get(), true);
+    }
     return mention.actor().isEmpty()
         ? new Party(mention.span().of(text).replaceAll("\\s+", " "), true)
         : new Party(mention.actor(), true);

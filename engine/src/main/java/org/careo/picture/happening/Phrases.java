@@ -22,6 +22,12 @@ final class Phrases {
           "because", "since", "until", "por", "tras", "durante", "mediante", "sin", "desde", "hasta",
           "segun", "contra", "against");
 
+  private static final Set<String> STATE = Set.of("on", "in", "en", "at");
+  private static final Set<String> SUFFERED = Set.of("under", "bajo");
+
+  /** Farthest the words of a state may stand behind what comes before them, in tokens. */
+  private static final int STATE_REACH = 4;
+
   private final String text;
   private final Reading reading;
   private final Triggers triggers;
@@ -64,6 +70,60 @@ final class Phrases {
     }
     return longest;
   }
+
+  /**
+   * The event that a preposition right behind a verb says its subject is in: "went on strike", "was
+   * under attack", "entró en huelga".
+   *
+   * @return the token where its words begin and what they name; empty when none
+   */
+  Optional<State> state(Sentence sentence, VerbGroup group) {
+    int end = Math.min(sentence.endToken(), group.endToken() + STATE_REACH);
+    for (int i = group.endToken(); i < end; i++) {
+      Token token = reading.tokens().get(i);
+      if (token.tag() == PartOfSpeech.ADP) {
+        String word = Folding.fold(token.span().of(text));
+        return STATE.contains(word) || SUFFERED.contains(word)
+            ? state(sentence, i, SUFFERED.contains(word))
+            : Optional.empty();
+      }
+      if (token.tag() != PartOfSpeech.ADV) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<State> state(Sentence sentence, int preposition, boolean suffered) {
+    Found whole = at(sentence, preposition);
+    if (whole.trigger().isPresent()) {
+      return Optional.of(new State(whole, preposition, suffered));
+    }
+    int end = Math.min(sentence.endToken(), preposition + STATE_REACH);
+    for (int i = preposition + 1; i < end; i++) {
+      Token token = reading.tokens().get(i);
+      Found found = at(sentence, i);
+      if (found.trigger().isEmpty() && token.tag() == PartOfSpeech.NOUN) {
+        found = new Found(triggers.noun(sentence.language(), token.lemma()), i + 1);
+      }
+      if (found.trigger().isPresent()) {
+        return Optional.of(new State(found, i, suffered));
+      }
+      if (token.tag() != PartOfSpeech.ADJ && token.tag() != PartOfSpeech.DET) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What somebody is in.
+   *
+   * @param found what its words name
+   * @param first token where they begin
+   * @param suffered whether it is done to them: "under attack"
+   */
+  record State(Found found, int first, boolean suffered) {}
 
   /**
    * The event noun that is the object of a light verb; -1 when none is. Another noun between them

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
@@ -32,6 +33,7 @@ final class Roles {
   private static final Set<String> RESUMING =
       Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
 
+  private static final String ONE = "it";
   private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
 
   /** Farthest back whom "they" means may be named, in tokens. */
@@ -145,7 +147,15 @@ final class Roles {
             && clause.kind() == Clause.Kind.PARTICIPIAL
             && (object(group.endToken(), clause.endToken()).isEmpty()
                 || !agent(group.endToken(), clause.endToken()).isEmpty());
-    return group.passive() || reduced;
+    return group.passive() || reduced || isUnmarkedPassive(clause, group);
+  }
+
+  /** "groups deemed terrorist by": a participle that was read as a past tense without a subject. */
+  private boolean isUnmarkedPassive(Clause clause, VerbGroup group) {
+    return clause.subject() < 0
+        && group.tense() == VerbGroup.Tense.PAST
+        && group.endToken() - group.firstToken() == 1
+        && !agent(group.endToken(), clause.endToken()).isEmpty();
   }
 
   /** Who stands behind "by" before the next verb, also inside what the verb takes. */
@@ -166,13 +176,12 @@ final class Roles {
       String head = word(phrase.head());
       boolean pronoun = isUnresolved(clause);
       boolean resumes = pronoun && clause.kind() == Clause.Kind.COMPLEMENT;
+      List<Party> meant = pronoun && !resumes ? meant(sentence, index, phrase) : List.of();
+      if (!meant.isEmpty()) {
+        return meant;
+      }
       if (!resumes && !NOT_ACTING.contains(head) && !parties.isTime(phrase.head())) {
-        List<Party> labelled = pronoun ? label(sentence, phrase) : List.of();
-        if (!labelled.isEmpty()) {
-          return labelled;
-        }
-        List<Party> meant = pronoun && MANY.contains(head) ? manyBefore(index) : List.of();
-        return meant.isEmpty() ? named(phrase, clause) : meant;
+        return named(phrase, clause);
       }
     }
     boolean antecedent =
@@ -213,8 +222,7 @@ final class Roles {
   private List<Party> beforeVerb(Sentence sentence, Clause clause) {
     VerbGroup group = reading.verbGroups().get(clause.verbGroup());
     int next = group.firstToken();
-    while (next > sentence.firstToken()
-        && reading.tokens().get(next - 1).tag() == PartOfSpeech.ADV) {
+    while (next > sentence.firstToken() && isAside(next - 1)) {
       next--;
     }
     List<Party> found = new ArrayList<>();
@@ -236,6 +244,14 @@ final class Roles {
     boolean governed =
         next > sentence.firstToken() && reading.tokens().get(next - 1).tag() == PartOfSpeech.ADP;
     return governed ? List.of() : found;
+  }
+
+  /** Whether a token between a subject and its verb says when or how: ", on Thursday,". */
+  private boolean isAside(int token) {
+    PartOfSpeech tag = reading.tokens().get(token).tag();
+    boolean small = tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT && word(token).equals(",");
+    boolean dated = tag == PartOfSpeech.ADP && parties.isTime(token + 1);
+    return small || dated || parties.isTime(token);
   }
 
   /** "Chile: It will vote": whom a label before a pronoun names; empty when none is there. */
@@ -269,8 +285,21 @@ final class Roles {
     return joined(parties.of(phrase), parties.whichOf(phrase, verb));
   }
 
-  /** "They": whom the nearest earlier clause has as its subject, if people or a body of them. */
-  private List<Party> manyBefore(int index) {
+  /** Whom a pronoun without a name means: the label before it, or an earlier subject. */
+  private List<Party> meant(Sentence sentence, int index, NounPhrase pronoun) {
+    List<Party> labelled = label(sentence, pronoun);
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    String word = word(pronoun.head());
+    if (MANY.contains(word)) {
+      return before(index, Party::actor);
+    }
+    return word.equals(ONE) ? before(index, parties::isBody) : List.of();
+  }
+
+  /** "They", "it": whom the nearest earlier clause has as its subject, if it can be meant. */
+  private List<Party> before(int index, Predicate<Party> possible) {
     int from = reading.clauses().get(index).firstToken();
     for (int i = index - 1; i >= 0; i--) {
       Clause earlier = reading.clauses().get(i);
@@ -281,7 +310,7 @@ final class Roles {
         NounPhrase phrase = reading.nounPhrases().get(earlier.subject());
         boolean pronoun = reading.tokens().get(phrase.head()).tag() == PartOfSpeech.PRON;
         List<Party> named = pronoun ? List.of() : named(phrase, earlier);
-        if (named.stream().anyMatch(Party::actor)) {
+        if (named.stream().anyMatch(possible)) {
           return named;
         }
       }

@@ -66,6 +66,13 @@ final class Scene {
     return found;
   }
 
+  /** Whether a happening of a trigger's type and mode was found before. */
+  boolean isTold(Trigger trigger) {
+    return found.stream()
+        .anyMatch(
+            each -> each.type().equals(trigger.type()) && each.mode().equals(trigger.mode()));
+  }
+
   boolean isTaken(int token) {
     return taken[token];
   }

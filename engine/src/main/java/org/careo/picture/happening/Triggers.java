@@ -149,6 +149,21 @@ final class Triggers {
     return get("force", language, lemma).isPresent();
   }
 
+  /** Whether a noun names what an act leaves behind as well as the act: order, reward, acuerdo. */
+  boolean isResult(Language language, String lemma) {
+    return get("result", language, lemma).isPresent();
+  }
+
+  /** Whether a verb ends what its object names: end, suspend, levantar. */
+  boolean isEnding(Language language, String lemma) {
+    return get("end", language, lemma).isPresent();
+  }
+
+  /** Whether a verb says in what state its subject is or comes: be, remain, go, entrar. */
+  boolean isCopula(Language language, String lemma) {
+    return get("copula", language, lemma).isPresent();
+  }
+
   /** How far what a verb governs has come, by this verb; empty when it says nothing of it. */
   Optional<Trigger> stage(Language language, String lemma) {
     return get("stage", language, lemma);

@@ -9,6 +9,7 @@ import org.careo.model.Span;
 import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.model.VerbGroup;
+import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
 
 /**
@@ -55,7 +56,7 @@ final class VerbReader {
     if (own && Modality.isJudgement(trigger.get().type()) && !group.isFinite()) {
       return;
     }
-    if (trigger.isPresent() && !own && isOnlyMentioned(sentence, index, group, named.around())) {
+    if (trigger.isPresent() && isOnlyMentioned(sentence, index, group, named)) {
       scene.take(group.head(), group.head() + 1);
       return;
     }
@@ -77,6 +78,21 @@ final class VerbReader {
       Frame frame = scene.frames.ofVerb(sentence, index, last);
       trigger = scene.inSense(sentence, trigger.get(), frame);
     }
+    if (scene.triggers.isCopula(sentence.language(), lemma) && trigger.isEmpty()) {
+      Optional<Named> state = state(sentence, group, around);
+      if (state.isPresent()) {
+        return state.get();
+      }
+    }
+    boolean open = trigger.map(Trigger::sense).orElse("").isEmpty();
+    if (scene.triggers.isEnding(sentence.language(), lemma)
+        && phrase.trigger().isEmpty()
+        && open) {
+      Optional<Named> ended = ended(sentence, group, around);
+      if (ended.isPresent()) {
+        return ended.get();
+      }
+    }
     int noun =
         scene.triggers.isLight(sentence.language(), lemma) && phrase.trigger().isEmpty()
             ? scene.phrases.objectNoun(sentence, group)
@@ -93,15 +109,90 @@ final class VerbReader {
     return new Named(trigger, last, around);
   }
 
+  /** "The dockers went on strike", "the town is under attack". */
+  private Optional<Named> state(Sentence sentence, VerbGroup group, Roles.Found around) {
+    return scene
+        .phrases
+        .state(sentence, group)
+        .flatMap(
+            state ->
+                scene
+                    .inSense(
+                        sentence,
+                        state.found().trigger().orElseThrow(),
+                        scene.frames.ofNoun(sentence, state.first(), state.found().end()))
+                    .filter(
+                        trigger ->
+                            !state.suffered() || around.actors().stream().anyMatch(Party::actor))
+                    .map(
+                        trigger -> {
+                          Roles.Found beside =
+                              scene.roles.ofNoun(sentence, state.found().end() - 1);
+                          return new Named(
+                              Optional.of(trigger),
+                              state.found().end(),
+                              state.suffered()
+                                  ? new Roles.Found(beside.actors(), around.actors())
+                                  : new Roles.Found(around.actors(), beside.recipients()));
+                        }));
+  }
+
+  /**
+   * What ending something is: who ends a protest or a sanction yields, who ends talks or aid
+   * punishes.
+   */
+  private Optional<Named> ended(Sentence sentence, VerbGroup group, Roles.Found around) {
+    int noun = scene.phrases.objectNoun(sentence, group);
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    String lemma = scene.lemma(group.head());
+    return scene
+        .noun(sentence, noun)
+        .flatMap(
+            what ->
+                Modality.ended(what.type())
+                    .map(
+                        type ->
+                            new Trigger(
+                                type, "", false, "verb", lemma, "ends " + what.word())))
+        .map(
+            trigger ->
+                new Named(
+                    Optional.of(trigger),
+                    noun + 1,
+                    new Roles.Found(
+                        around.actors(), scene.roles.ofNoun(sentence, noun).recipients())));
+  }
+
   /** Whether the clause thinks, asks or supposes what its verb names, or nobody does it. */
   private boolean isOnlyMentioned(
-      Sentence sentence, int index, VerbGroup group, Roles.Found around) {
+      Sentence sentence, int index, VerbGroup group, Named named) {
+    Clause clause = scene.reading.clauses().get(index);
+    Trigger trigger = named.word().orElseThrow();
+    if (isToldBefore(clause, group, trigger, named.around())) {
+      return true;
+    }
+    return !Modality.isOwnKind(trigger.type())
+        && isUnreal(sentence, index, group, named.around());
+  }
+
+  private boolean isUnreal(Sentence sentence, int index, VerbGroup group, Roles.Found around) {
     Clause clause = scene.reading.clauses().get(index);
     return scene.mentioned.isThought(group, scene.stages.isGoverned(clause))
         || scene.mentioned.isAmongNobody(sentence, around)
         || scene.mentioned.isSupposed(sentence, index)
         || scene.mentioned.isAsked(sentence)
         || scene.commands.isSpeltOut(sentence, group);
+  }
+
+  /** "The six detained": a participle that only says of whom something told before is true. */
+  private boolean isToldBefore(
+      Clause clause, VerbGroup group, Trigger trigger, Roles.Found around) {
+    return clause.kind() == Clause.Kind.PARTICIPIAL
+        && group.form() == VerbGroup.VerbForm.PARTICIPLE
+        && around.actors().isEmpty()
+        && scene.isTold(trigger);
   }
 
   private void tell(Sentence sentence, int index, VerbGroup group, Named named) {

@@ -59,8 +59,9 @@ final class Sides {
     if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.OFFICE) {
       return true;
     }
-    Optional<BaseActor> known = base.byId(actor.id());
-    return known.isPresent() && OF_THE_STATE.contains(known.get().sector());
+    Optional<BaseActor> found = base.byId(actor.id());
+    return !base.tenures(actor.id()).isEmpty()
+        || found.isPresent() && OF_THE_STATE.contains(found.get().sector());
   }
 
   private static Set<String> words(String words) {

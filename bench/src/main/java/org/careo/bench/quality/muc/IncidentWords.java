@@ -1,0 +1,58 @@
+package org.careo.bench.quality.muc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.text.ResourceTable;
+
+/** The words by which happenings become incidents, see {@code incidents.tsv}. */
+final class IncidentWords {
+  private static final String RESOURCE = "/org/careo/bench/quality/incidents.tsv";
+
+  private record Row(String kind, String value, Pattern stems) {}
+
+  private final List<Row> rows = new ArrayList<>();
+
+  IncidentWords() {
+    for (String[] fields : ResourceTable.rows(RESOURCE, 3)) {
+      List<String> stems =
+          List.of(fields[2].split("\\|")).stream().map(Pattern::quote).toList();
+      Pattern pattern =
+          Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", stems) + ")[\\p{L}]*");
+      rows.add(new Row(fields[0], fields[1], pattern));
+    }
+  }
+
+  /** Value of the first row of a kind that the words hold; empty when none does. */
+  Optional<String> value(String kind, String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    return rows.stream()
+        .filter(row -> row.kind().equals(kind) && row.stems().matcher(small).find())
+        .map(Row::value)
+        .findFirst();
+  }
+
+  boolean has(String kind, String words) {
+    return value(kind, words).isPresent();
+  }
+
+  /** Words of a kind that stand in a text, in its order, each once. */
+  List<String> all(String kind, String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    List<String> found = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.kind().equals(kind)) {
+        Matcher matcher = row.stems().matcher(small);
+        while (matcher.find()) {
+          if (!found.contains(matcher.group())) {
+            found.add(matcher.group());
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,277 @@
+package org.careo.bench.quality.muc;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careo.attribute.Attributor;
+import org.careo.model.Account;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Commitment;
+import org.careo.model.DateRange;
+import org.careo.model.Happening;
+import org.careo.model.NounPhrase;
+import org.careo.model.PlaceMention;
+import org.careo.model.Reading;
+import org.careo.model.Report;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.picture.context.Surroundings;
+import org.careo.picture.happening.HappeningFinder;
+import org.careo.read.ReportReader;
+import org.careo.text.actor.States;
+
+/** Puts the happenings of a document together to incidents. */
+public final class Incidents {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH);
+
+  /** So many sentences apart two happenings of a type are two incidents. */
+  private static final int NEAR = 8;
+
+  private static final Set<String> KINDS = Set.of("ASSAULT", "COERCE", "ACCUSE", "DEPLOYMENT");
+
+  private final IncidentWords words = new IncidentWords();
+  private final ReportReader reader = new ReportReader();
+  private final Attributor attributor = new Attributor();
+  private final HappeningFinder finder = new HappeningFinder();
+
+  /** Templates of a report. */
+  public List<Map<String, Object>> of(Report report, String country) {
+    Reading reading = reader.read(report);
+    Account account = new Account(report, reading, attributor.attribute(report, reading));
+    Document document = new Document(account, country);
+    for (Happening happening : finder.find(account)) {
+      document.add(happening);
+    }
+    return document.templates();
+  }
+
+  /** One document. */
+  private final class Document {
+    private final Surroundings around;
+    private final Reading reading;
+    private final String text;
+    private final String country;
+    private final List<Incident> incidents = new ArrayList<>();
+
+    Document(Account account, String country) {
+      around = new Surroundings(account);
+      reading = account.reading();
+      text = account.report().text();
+      this.country = country;
+    }
+
+    void add(Happening happening) {
+      String trigger = happening.span().of(text);
+      Optional<String> type = words.value("type", trigger);
+      boolean real =
+          switch (happening.stage()) {
+            case DONE, ONGOING, UNKNOWN -> !happening.negated();
+            case ORDERED, AUTHORISED, PLANNED, CONSIDERED, HYPOTHETICAL -> false;
+          };
+      if (type.isEmpty() || !real || !KINDS.contains(happening.type())) {
+        return;
+      }
+      int index = around.sentence(happening.span().start());
+      Sentence sentence = reading.sentences().get(index);
+      Incident incident = incident(type.get(), trigger, index);
+      targets(incident, happening, sentence, trigger);
+      perpetrators(incident, happening, sentence, index);
+      if (incident.type.equals("BOMBING") || incident.type.equals("ATTACK")) {
+        words.all("instrument", sentence.span().of(text)).stream()
+            .limit(1)
+            .forEach(incident::instrument);
+      }
+      date(happening.time()).ifPresent(incident::date);
+      place(happening).ifPresent(place -> place(incident, place));
+    }
+
+    /** The incident that a happening goes on telling, or a new one. */
+    private Incident incident(String type, String trigger, int sentence) {
+      boolean effect = words.has("effect", trigger);
+      Optional<Incident> told =
+          incidents.reversed().stream()
+              .filter(each -> sentence - each.lastSentence <= NEAR)
+              .filter(
+                  each ->
+                      each.type.equals(type)
+                          || type.equals("ATTACK") && effect && sentence - each.lastSentence <= 2)
+              .findFirst();
+      Incident incident = told.orElseGet(() -> new Incident(type, sentence));
+      if (told.isEmpty()) {
+        incidents.add(incident);
+      }
+      incident.lastSentence = sentence;
+      return incident;
+    }
+
+    private void targets(
+        Incident incident, Happening happening, Sentence sentence, String trigger) {
+      String effect = words.value("effect", trigger).orElse("");
+      for (String filler : happening.recipients()) {
+        String name = name(filler);
+        if (isHuman(filler, name)) {
+          incident.human(name, effect, number(name));
+        } else if (words.has("thing", name)) {
+          incident.thing(name);
+        }
+      }
+      if (!incident.type.equals("KIDNAPPING")) {
+        for (NounPhrase phrase : reading.nounPhrases()) {
+          if (phrase.firstToken() >= sentence.firstToken()
+              && phrase.endToken() <= sentence.endToken()) {
+            String head = reading.tokens().get(phrase.head()).span().of(text);
+            boolean behind =
+                reading.tokens().get(phrase.firstToken()).start() > happening.span().start();
+            if (behind && words.has("thing", head) && effect.isEmpty()) {
+              incident.thing(words(phrase));
+            }
+          }
+        }
+      }
+    }
+
+    private void perpetrators(
+        Incident incident, Happening happening, Sentence sentence, int index) {
+      for (String filler : happening.actors()) {
+        String name = name(filler);
+        List<String> organisations = words.all("organisation", name);
+        organisations.stream()
+            .limit(1)
+            .forEach(each -> incident.organisation(each, confidence(happening, sentence)));
+        if (words.has("perpetrator", name) && !name.equals(name.toUpperCase(Locale.ROOT))) {
+          incident.perpetrator(name);
+        }
+      }
+      String here = sentence.span().of(text);
+      String next =
+          index + 1 < reading.sentences().size()
+              ? reading.sentences().get(index + 1).span().of(text)
+              : "";
+      for (String near : List.of(here, next)) {
+        boolean said = words.has("claim", near) || words.has("blame", near);
+        if (said) {
+          words.all("organisation", near).stream()
+              .limit(1)
+              .forEach(each -> incident.organisation(each, confidence(near)));
+        }
+      }
+      if (happening.actors().isEmpty() && !happening.recipients().isEmpty()) {
+        words.all("organisation", here).stream()
+            .filter(each -> happening.recipients().stream().noneMatch(to -> has(to, each)))
+            .limit(1)
+            .forEach(each -> incident.organisation(each, confidence(happening, sentence)));
+      }
+    }
+
+    private boolean has(String filler, String organisation) {
+      return name(filler).toLowerCase(Locale.ROOT).contains(organisation);
+    }
+
+    /** How sure it is that an organisation did it, by what the sentence says. */
+    private String confidence(String sentence) {
+      return words
+          .value("claim", sentence)
+          .or(() -> words.value("blame", sentence))
+          .orElse("REPORTED AS FACT");
+    }
+
+    /** How sure it is by the statement that tells it, too. */
+    private String confidence(Happening happening, Sentence sentence) {
+      String said = confidence(sentence.span().of(text));
+      if (!said.equals("REPORTED AS FACT")) {
+        return said;
+      }
+      Statement told = around.of(happening.span());
+      Commitment.Certainty certainty = told.commitment().certainty();
+      return switch (certainty) {
+        case CERTAIN, PLANNED, ASKED -> "REPORTED AS FACT";
+        case PROBABLE, POSSIBLE, CONDITIONAL -> "POSSIBLE";
+        case REPORTED, ALLEGED -> "SUSPECTED OR ACCUSED";
+      };
+    }
+
+    private boolean isHuman(String filler, String name) {
+      boolean person =
+          reading.actors().stream()
+              .filter(actor -> actor.id().equals(filler))
+              .map(Actor::kind)
+              .anyMatch(kind -> kind == ActorKind.PERSON || kind == ActorKind.POPULATION);
+      return person || words.has("human", name) && !words.has("thing", name);
+    }
+
+    private String name(String filler) {
+      return reading.actors().stream()
+          .filter(actor -> actor.id().equals(filler))
+          .map(Actor::name)
+          .findFirst()
+          .orElse(filler);
+    }
+
+    /** How many a phrase says; PLURAL for an unnumbered many. */
+    private String number(String name) {
+      for (var figure : reading.figures()) {
+        Span span = figure.span();
+        boolean here = name.contains(span.of(text)) && !Double.isNaN(figure.value());
+        if (here && figure.value() > 0 && figure.value() < 10_000) {
+          return Long.toString(Math.round(figure.value()));
+        }
+      }
+      String last = name.toLowerCase(Locale.ROOT).strip();
+      boolean many = last.endsWith("s") && words.has("human", last) || last.endsWith("men");
+      return many || last.endsWith("people") || last.endsWith("children") ? "PLURAL" : "1";
+    }
+
+    private Optional<PlaceMention> place(Happening happening) {
+      return reading.places().stream()
+          .filter(place -> place.id().equals(happening.place()))
+          .findFirst();
+    }
+
+    private void place(Incident incident, PlaceMention place) {
+      States.builtIn()
+          .byCode(place.country())
+          .ifPresent(state -> incident.place(state.name()));
+      incident.place(place.name());
+    }
+
+    private Optional<String> date(DateRange time) {
+      if (!time.isKnown() || time.from().isEmpty() || time.to().isEmpty()) {
+        return Optional.empty();
+      }
+      String from = DAY.format(LocalDate.parse(time.from())).toUpperCase(Locale.ROOT);
+      String to = DAY.format(LocalDate.parse(time.to())).toUpperCase(Locale.ROOT);
+      return Optional.of(time.isDay() ? from : from + " - " + to);
+    }
+
+    private String words(NounPhrase phrase) {
+      return around.words(
+          reading
+              .tokens()
+              .get(phrase.firstToken())
+              .span()
+              .cover(reading.tokens().get(phrase.endToken() - 1).span()));
+    }
+
+    List<Map<String, Object>> templates() {
+      DateRange published = around.account().report().published().range();
+      for (Incident each : incidents) {
+        each.place(country);
+        date(published).ifPresent(day -> each.date("- " + day));
+      }
+      return incidents.stream()
+          .filter(each -> each.isTold() && each.hasTarget())
+          .sorted(Comparator.comparingInt(each -> each.lastSentence))
+          .map(Incident::template)
+          .toList();
+    }
+  }
+}
