@@ -98,17 +98,17 @@ final class Assembly {
       graph.add(first, second, ratio + down, ratio - finding.sibling() + down);
       graph.add(second, first, ratio + up, ratio - finding.sibling() + up);
     }
-    double[] rootScores = RootScores.of(event, inside, 1);
-    EventGraph.Solution solution = graph.solve(rootScores);
+    double crowd = inside.isEmpty() ? 0 : inside.getFirst().share();
+    EventGraph.Solution solution =
+        graph.solve(
+            RootScores.of(event, inside, 1), share -> calibration.probability(share, crowd));
     for (int at = 0; at < event.size(); at++) {
       take(event, at, solution);
     }
     for (Finding finding : inside) {
-      double shared =
-          solution.together(
-              Collections.binarySearch(event, finding.first()),
-              Collections.binarySearch(event, finding.second()));
-      double probability = calibration.probability(shared, finding.share());
+      int first = Collections.binarySearch(event, finding.first());
+      int second = Collections.binarySearch(event, finding.second());
+      double probability = solution.together()[first][second];
       if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
         together.put(finding.pair(), probability);
       }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careo.model.DateRange;
 import org.careo.model.Evidence;
@@ -215,7 +217,45 @@ final class Judge {
     }
     credited(a, b, all);
     shared(a, b, all);
+    int order = dateOrder(a.published(), b.published());
+    if (order > 0) {
+      elsewhere(a, b)
+          .ifPresent(credit -> all.add(elsewhere(credit, List.of(), spans(credit.span()))));
+    } else if (order < 0) {
+      elsewhere(b, a)
+          .ifPresent(credit -> all.add(elsewhere(credit, spans(credit.span()), List.of())));
+    }
     return all;
+  }
+
+  /**
+   * What the later report has from elsewhere: from an outlet that the earlier one neither is nor
+   * names, or found out by its own.
+   */
+  private static Optional<Credit> elsewhere(Dossier earlier, Dossier later) {
+    Set<String> known = new HashSet<>(Set.of(earlier.outlet()));
+    earlier.credits().forEach(credit -> known.add(credit.outlet()));
+    return later.credits().stream()
+        .filter(
+            credit ->
+                credit.kind() == Credit.Kind.OWN
+                    || credit.kind().isWhole()
+                    || credit.kind() == Credit.Kind.REPORTED)
+        .filter(credit -> !known.contains(credit.outlet()))
+        .findFirst();
+  }
+
+  private Evidence elsewhere(Credit credit, List<Span> inA, List<Span> inB) {
+    return new Evidence(
+        "other source",
+        inA,
+        inB,
+        weights.of("OTHER_SOURCE"),
+        credit.kind() == Credit.Kind.OWN
+            ? "The later report was told something itself."
+            : "The later report goes back to "
+                + credit.name()
+                + ", which the earlier one does not name.");
   }
 
   private void credited(Dossier a, Dossier b, List<Evidence> all) {

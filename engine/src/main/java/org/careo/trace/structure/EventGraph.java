@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The reports of one event with what is known between them, and the answers drawn from it. Nodes
@@ -29,11 +30,8 @@ public final class EventGraph {
   /** A grandparent that explains a text nearly as well as its copy is the parent. */
   private static final double NEARLY = 1.5;
 
-  /** Keeps a node below another, or at the top, whatever the shares of single parents. */
-  private static final double DECIDED = 2;
-
-  /** Least share of the samples in which a parent of a node's family must be its parent. */
-  private static final double LEAST_OF_FAMILY = 0.4;
+  /** More than all shares of one node: a second root in a family costs more than it can gain. */
+  private static final double ONE_ROOT = 2;
 
   private final int size;
   private final List<List<Arc>> arcs = new ArrayList<>();
@@ -65,22 +63,9 @@ public final class EventGraph {
    *
    * @param parents parent of each node, -1 = none
    * @param options for each node all parents it had in samples, none among them, best first
-   * @param samples for each sample and node the smallest node of its family
+   * @param together for each two nodes the probability that they go back to one origin
    */
-  public record Solution(int[] parents, List<List<Option>> options, int[][] samples) {
-
-    /**
-     * Share of the samples in which two nodes go back to one origin; one half of a sample is added
-     * on either side, so that it is never quite 0 or 1.
-     */
-    public double together(int first, int second) {
-      int count = 0;
-      for (int[] sample : samples) {
-        count += sample[first] == sample[second] ? 1 : 0;
-      }
-      return (count + 0.5) / (samples.length + 1);
-    }
-  }
+  public record Solution(int[] parents, List<List<Option>> options, float[][] together) {}
 
   /**
    * Says that {@code child} may derive from {@code parent}.
@@ -97,8 +82,10 @@ public final class EventGraph {
    * Samples structures and finds the one that agrees best with them.
    *
    * @param rootScores for each node how well it would be the root of its family
+   * @param calibration from the share of the samples in which two nodes go back to one origin to
+   *     its probability
    */
-  public Solution solve(double[] rootScores) {
+  public Solution solve(double[] rootScores, DoubleUnaryOperator calibration) {
     arcs.forEach(list -> list.sort(Comparator.comparingInt(Arc::parent)));
     SplittableRandom random = new SplittableRandom(SEED);
     int[][] families = new int[SAMPLES][];
@@ -120,7 +107,27 @@ public final class EventGraph {
     for (int node = 0; node < size; node++) {
       options.add(options(node, counts[node]));
     }
-    return new Solution(agreeing(options), options, families);
+    float[][] together = together(families, calibration);
+    return new Solution(agreeing(options, Consensus.families(together)), options, together);
+  }
+
+  /** One half of a sample is added on either side, so that no share is quite 0 or 1. */
+  private float[][] together(int[][] families, DoubleUnaryOperator calibration) {
+    double[] probability = new double[SAMPLES + 1];
+    Arrays.setAll(
+        probability, count -> calibration.applyAsDouble((count + 0.5) / (SAMPLES + 1)));
+    float[][] together = new float[size][size];
+    for (int one = 0; one < size; one++) {
+      for (int other = 0; other < one; other++) {
+        int count = 0;
+        for (int[] sample : families) {
+          count += sample[one] == sample[other] ? 1 : 0;
+        }
+        together[one][other] = (float) probability[count];
+        together[other][one] = together[one][other];
+      }
+    }
+    return together;
   }
 
   private List<Option> options(int node, int[] counts) {
@@ -141,38 +148,24 @@ public final class EventGraph {
     return arc < 0 ? -1 : arcs.get(node).get(arc).parent();
   }
 
-  /** The parents that agree with most samples; who is own reporting in most of them has none. */
-  private int[] agreeing(List<List<Option>> options) {
+  /**
+   * The parents that agree with most samples, inside the families on which the samples agree: one
+   * member of each has none.
+   */
+  private int[] agreeing(List<List<Option>> options, int[] family) {
     List<MaximumBranching.Arc> weighed = new ArrayList<>();
     for (int node = 0; node < size; node++) {
       double own = 0;
       for (Option option : options.get(node)) {
-        own += option.parent() < 0 ? option.probability() : 0;
-        if (option.parent() >= 0) {
-          weighed.add(new MaximumBranching.Arc(option.parent(), node, option.probability()));
+        int above = option.parent();
+        own += above < 0 ? option.probability() : 0;
+        if (above >= 0 && family[above] == family[node]) {
+          weighed.add(new MaximumBranching.Arc(above, node, option.probability()));
         }
       }
-      weighed.add(new MaximumBranching.Arc(-1, node, own >= 0.5 ? own + DECIDED : own - DECIDED));
+      weighed.add(new MaximumBranching.Arc(-1, node, own - ONE_ROOT));
     }
-    int[] parents = MaximumBranching.of(size, weighed);
-    return withoutScattered(parents, options);
-  }
-
-  /** A node whose parents are scattered over several families is given none: it rests on many. */
-  private int[] withoutScattered(int[] parents, List<List<Option>> options) {
-    int[] family = families(parents);
-    int[] kept = parents.clone();
-    for (int node = 0; node < size; node++) {
-      double inside = 0;
-      for (Option option : options.get(node)) {
-        boolean same = option.parent() >= 0 && family[option.parent()] == family[node];
-        inside += same ? option.probability() : 0;
-      }
-      if (parents[node] >= 0 && inside < LEAST_OF_FAMILY) {
-        kept[node] = -1;
-      }
-    }
-    return kept;
+    return MaximumBranching.of(size, weighed);
   }
 
   /** A forest drawn with a share of the product of its weights: the arc of each node, -1 = none. */
