@@ -7,6 +7,7 @@ import org.careo.attribute.author.AuthorClauses;
 import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
+import org.careo.attribute.chain.SameHolder;
 import org.careo.attribute.clause.ContentClauses;
 import org.careo.attribute.commitment.CommitmentReader;
 import org.careo.attribute.grid.Grid;
@@ -38,6 +39,7 @@ final class Assembler {
   private final SpeakerResolver speakers;
   private final Pieces pieces;
   private final ContentClauses contentClauses;
+  private final SameHolder same;
 
   Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
@@ -46,6 +48,7 @@ final class Assembler {
     this.speakers = new SpeakerResolver(grid);
     this.pieces = new Pieces(grid);
     this.contentClauses = new ContentClauses(grid);
+    this.same = new SameHolder(grid.report());
   }
 
   List<Statement> statements() {
@@ -118,8 +121,8 @@ final class Assembler {
       int own = draft.chain.size();
       lengthen(draft);
       List<Hop> known = List.copyOf(draft.chain);
-      List<Hop> through = new ArrayList<>(chains.through(attributions.get(i), draft.chain));
-      through.removeIf(hop -> known.stream().anyMatch(one -> isSame(one, hop)));
+      List<Hop> through = new ArrayList<>(chains.through(attributions.get(i), draft.resolved.mention(), draft.chain));
+      through.removeIf(hop -> known.stream().anyMatch(one -> same.isSame(one, hop)));
       draft.chain.addAll(own, through);
       lean(attributions.get(i), draft, chains);
     }
@@ -203,26 +206,20 @@ final class Assembler {
   /**
    * The chain of what is said inside a statement goes on through those who pass the statement on.
    */
-  private static void lengthen(Draft draft) {
+  private void lengthen(Draft draft) {
     Draft parent = draft.parent;
     if (parent != null && draft.chain.isEmpty()) {
       draft.chain.add(new Hop("", "", Hop.Relation.SAID, new Span(0, 0)));
     }
     for (int depth = 0; parent != null && depth < 6; depth++) {
       for (Hop hop : parent.chain) {
-        boolean there = draft.chain.stream().anyMatch(known -> isSame(known, hop));
+        boolean there = draft.chain.stream().anyMatch(known -> same.isSame(known, hop));
         if (!there) {
           draft.chain.add(hop);
         }
       }
       parent = parent.parent;
     }
-  }
-
-  private static boolean isSame(Hop known, Hop hop) {
-    return known.span().equals(hop.span()) && !hop.span().isEmpty()
-        || known.holder().equals(hop.holder()) && !hop.holder().isEmpty()
-        || !known.actor().isEmpty() && known.actor().equals(hop.actor());
   }
 
   /**
@@ -291,7 +288,11 @@ final class Assembler {
       }
       if (last != null) {
         List<Hop> known = last.chain;
-        hops.removeIf(hop -> known.stream().anyMatch(one -> mentions(one.holder(), hop.holder())));
+        hops.removeIf(
+            hop ->
+                known.stream()
+                    .anyMatch(
+                        one -> mentions(one.holder(), hop.holder()) || same.isSame(one, hop)));
         last.chain.addAll(hops);
         continue;
       }

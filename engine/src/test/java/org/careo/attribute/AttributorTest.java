@@ -9,6 +9,7 @@ import org.careo.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who said what in invented sentences of both languages. */
 class AttributorTest {
@@ -24,9 +25,19 @@ class AttributorTest {
         "The lake lost a third of its volume, according to the water board. # the water board | according to | The lake lost a third of its volume",
         "The spokeswoman told reporters that the talks had failed. # The spokeswoman | told | the talks had failed",
         "Officials report that the valley is empty. # Officials | report | the valley is empty",
+        "A bus was seized on Monday after a chase in which shots were fired, officials in both towns said, giving different accounts. # officials in both towns | said | A bus was seized on Monday after a chase in which shots were fired",
+        "The province may suspend the licences of trucks that cross the bridge, two officials with knowledge of the plan said. # two officials with knowledge of the plan | said | The province may suspend the licences of trucks that cross the bridge",
+        "Trade across the bridge was worth $900 million last year, the chamber of commerce of Ibarra estimates. # the chamber of commerce of Ibarra | estimates | Trade across the bridge was worth $900 million last year",
+        "On the same day, the Star reported, her deputy met two envoys. # the Star | reported | On the same day + her deputy met two envoys",
+        "Two drivers are believed to have crossed the river. #  | are believed | Two drivers + to have crossed the river",
+        "In a survey of 318 farmers, 27% admitted having used the well. # 27% | admitted | having used the well",
+        "The observers counted eleven. # The observers | counted | eleven",
+        "The police told the press that it did, and they told the judge that it might have. # The police | told | it did",
+        "The mayor said on Tuesday that it proved her case, and promised to take it to court. # The mayor | said | it proved her case",
       })
   void englishConstructions(String sentence, String expected) {
     assertThat(trimmed(Reports.attributions(Reports.english(sentence), sentence)))
+        .map(String::strip)
         .contains(expected.strip());
   }
 
@@ -39,11 +50,47 @@ class AttributorTest {
         "El portavoz informó a la prensa de que las obras terminaron. # El portavoz | informó | las obras terminaron",
         "Según la junta de aguas, el lago perdió un tercio de su volumen. # la junta de aguas | Según | el lago perdió un tercio de su volumen",
         "Las obras terminaron en mayo, asegura. #  | asegura | Las obras terminaron en mayo",
+        "Ese mismo día, reveló Canal Isla, su viceministra se reunió con dos enviados. # Canal Isla | reveló | Ese mismo día + su viceministra se reunió con dos enviados",
+        "Seis de cada diez vecinos aprueban la obra. # Seis de cada diez vecinos | aprueban | la obra",
+        "La empresa ha cifrado en menos de 700 toneladas lo que pierde. # La empresa | ha cifrado | en menos de 700 toneladas lo que pierde",
+        "La Misión halló irregularidades en 312 de 2000 actas. # La Misión | halló | irregularidades en 312 de 2000 actas",
+        "La Presidencia asegura que se firmó el decreto. # La Presidencia | asegura | se firmó el decreto",
+        "La Federación mantiene que fueron siete, y su presidente acusa al alcalde de haber escondido dos. # La Federación | mantiene | fueron siete",
       })
   void spanishConstructions(String sentence, String expected) {
     assertThat(trimmed(Reports.attributions(Reports.spanish(sentence), sentence)))
         .map(String::strip)
         .contains(expected.strip());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Half of the bridge collapsed on Monday.",
+        "Three quarters of the trees burned.",
+        "Peru registered 40 deaths last year.",
+        "The town gave a prize to three boys.",
+        "Está previsto que la presidenta llegue el viernes.",
+        "Se hallaron 300 kilos de café.",
+      })
+  void figuresAndSharesOfNobody(String sentence) {
+    List<Statement> statements =
+        sentence.matches("(?:Está|Se ).*") ? Reports.spanish(sentence) : Reports.english(sentence);
+
+    assertThat(Reports.attributions(statements, sentence)).isEmpty();
+  }
+
+  @Test
+  void turnsOfAnInterviewAreWhole() {
+    String text =
+        "Courier: Who built it?\nBaez: Nobody knows. I never asked.\n"
+            + "Courier: Will it hold?\nBaez: It did so far. Ask again in May.";
+
+    assertThat(Reports.attributions(Reports.english(text), text))
+        .contains(
+            "Baez | : | Nobody knows. I never asked",
+            "Courier | : | Will it hold",
+            "Baez | : | It did so far. Ask again in May");
   }
 
   private static List<String> trimmed(List<String> attributions) {

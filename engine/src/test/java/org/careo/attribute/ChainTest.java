@@ -24,6 +24,8 @@ final class ChainTest {
         "As reported by the ministry to the audit court, spending fell by a fifth. | ministry >"
             + " the audit court",
         "The crop will fail, growers argue (Plain Dealer Weekly, 2033). | growers > Plain Dealer Weekly",
+        "The wall cracked at 3 a.m. (Baker, 2033). | Baker",
+        "According to the water board, cited by Baker (2033), the wall cracked. | water board > Baker",
         "The engineer said the wall would hold. | engineer",
         "The police chief told reporters two men had been arrested. | police chief"
       })

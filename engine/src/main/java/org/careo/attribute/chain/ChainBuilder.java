@@ -280,14 +280,23 @@ public final class ChainBuilder {
    * What a document's statement came through by what was said of the document before; enters what
    * its own chain says. To be asked in text order, once the parent's hops are in the chain.
    *
+   * @param mention words elsewhere that name whom a pronoun means; empty when there are none
    * @param chain the chain so far
    * @return hops to put behind the document; empty when the chain names a carrier itself
    */
-  public List<Hop> through(Attribution attribution, List<Hop> chain) {
+  public List<Hop> through(Attribution attribution, List<Span> mention, List<Hop> chain) {
     if (attribution.nominal().isEmpty()) {
       return List.of();
     }
     int head = parts.head(attribution.nominal());
+    int phrase = grid.phraseOf(head);
+    if (phrase >= 0 && grid.phrases().get(phrase).isPronoun() && !mention.isEmpty()) {
+      // "If a memo reported by the Post is genuine, …, it says": what the pronoun means.
+      int meant = grid.tokenAt(mention.getFirst().end() - 1);
+      return meant >= 0 && holders.isDocument(meant) && chain.stream().noneMatch(Relays::carries)
+          ? relays.meant(meant)
+          : List.of();
+    }
     if (!holders.isDocument(head)) {
       return List.of();
     }

@@ -133,12 +133,18 @@ final class Relays {
    * Through whom the document at a token is known from what stands before it; empty when nobody.
    */
   List<Hop> of(int head) {
-    if (!isDefinite(head)) {
-      return List.of();
-    }
+    return isDefinite(head) ? known(head, false) : List.of();
+  }
+
+  /** Through whom a document is known that a pronoun means: also from what stands at it. */
+  List<Hop> meant(int head) {
+    return known(head, true);
+  }
+
+  private List<Hop> known(int head, boolean own) {
     Entry best = null;
     for (Entry entry : entries) {
-      boolean before = entry.token() < head && entry.head() != head;
+      boolean before = entry.token() <= head && (own || entry.token() < head && entry.head() != head);
       if (before && isSame(entry.head(), head) && (best == null || entry.token() >= best.token())) {
         best = entry;
       }

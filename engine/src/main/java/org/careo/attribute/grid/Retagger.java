@@ -42,6 +42,8 @@ final class Retagger {
     }
     for (Sentence sentence : reading.sentences()) {
       if (sentence.language().equals(Language.SPANISH)) {
+        perfect(text, tokens, sentence);
+        asserting(text, tokens, sentence);
         preterite(text, tokens, sentence);
         continue;
       }
@@ -53,6 +55,7 @@ final class Retagger {
         negated(text, tokens, i, sentence.firstToken());
         mend(text, tokens, i, sentence.endToken(), finite.contains(i));
       }
+      trailing(text, tokens, sentence);
       boolean title = report.segments().get(sentence.segment()).kind() == SegmentKind.TITLE;
       verbless(text, tokens, sentence, title);
     }
@@ -109,6 +112,99 @@ final class Retagger {
     boolean does = word(text, tokens, index - 2).matches("did|does|do");
     if (does && CueLexicon.of(Language.ENGLISH).verb(lower, lower).isListed()) {
       tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lower, "VerbForm=Inf"));
+    }
+  }
+
+  /** "ha cifrado en": behind a form of haber stands a participle, whatever adjective it looks. */
+  private static void perfect(String text, List<Token> tokens, Sentence sentence) {
+    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      String form = word(text, tokens, i);
+      boolean perfect =
+          token.tag() != PartOfSpeech.VERB
+              && tokens.get(i - 1).lemma().equals("haber")
+              && (form.endsWith("ado") || form.endsWith("ido"));
+      if (perfect) {
+        String lemma = lexicon.lemma(form, form);
+        tokens.set(
+            i,
+            new Token(
+                token.span(),
+                PartOfSpeech.VERB,
+                lemma.equals(form) ? infinitive(form) : lemma,
+                "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part"));
+      }
+    }
+  }
+
+  /** "La presidencia asegura que …": no adjective, but a verb with its clause. */
+  private static void asserting(String text, List<Token> tokens, Sentence sentence) {
+    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
+    for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      boolean open =
+          token.tag() == PartOfSpeech.ADJ
+              || token.tag() == PartOfSpeech.NOUN
+                  && tokens.get(i - 1).tag() != PartOfSpeech.DET
+                  && tokens.get(i - 1).tag() != PartOfSpeech.ADP;
+      if (!open || !word(text, tokens, i + 1).equals("que")) {
+        continue;
+      }
+      String form = word(text, tokens, i);
+      Cue cue = lexicon.verb(form, form);
+      if (cue.isListed() && cue.takes("that") && !form.matches(".*(?:[dt]|ch)[oa]s?")) {
+        tokens.set(
+            i,
+            new Token(
+                token.span(),
+                PartOfSpeech.VERB,
+                cue.lemma(),
+                "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"));
+      }
+    }
+  }
+
+  /** The likeliest: participles in -ado are regular, those in -ido of either conjugation. */
+  private static String infinitive(String participle) {
+    String stem = participle.substring(0, participle.length() - 3);
+    return participle.endsWith("ado") ? stem + "ar" : stem + "er";
+  }
+
+  /** "C, the chamber of commerce estimates.": a clause has ended at the comma. */
+  private static void trailing(String text, List<Token> tokens, Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    while (last > sentence.firstToken() && tokens.get(last).tag() == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    Token token = tokens.get(last);
+    String lower = word(text, tokens, last);
+    if (token.tag() != PartOfSpeech.NOUN
+        || last - 2 <= sentence.firstToken()
+        || !isNominal(tokens.get(last - 1))
+        || !lower.endsWith("s")) {
+      return;
+    }
+    CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
+    Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
+    int comma = last - 1;
+    while (comma > sentence.firstToken()
+        && !word(text, tokens, comma).equals(",")
+        && tokens.get(comma).tag() != PartOfSpeech.VERB) {
+      comma--;
+    }
+    boolean clause = false;
+    for (int i = sentence.firstToken(); i < comma; i++) {
+      clause |= tokens.get(i).has("VerbForm=Fin");
+    }
+    if (clause
+        && word(text, tokens, comma).equals(",")
+        && cue.strength() == Cue.Strength.STRONG
+        && cue.takes("parenthesis")) {
+      tokens.set(
+          last,
+          new Token(
+              token.span(), PartOfSpeech.VERB, cue.lemma(), "Mood=Ind|Tense=Pres|VerbForm=Fin"));
     }
   }
 

@@ -74,7 +74,9 @@ final class Checks {
         && attribution.confidence() < SPEECH) {
       return false;
     }
-    if (FigureFrames.of(context, spot) != null) {
+    if (FigureFrames.of(context, spot) != null
+        || Shares.of(context, spot) != null
+        || Counts.of(context, spot) != null) {
       return true;
     }
     int first = attribution.contentFirst();

@@ -22,10 +22,12 @@ final class Context {
   private final int[] quotesBefore;
   private final String[] phraseKinds;
   private final int[] mainVerbs;
+  private final Dialogue dialogue;
 
   Context(Grid grid) {
     this.grid = grid;
     this.spots = Spots.find(grid);
+    this.dialogue = new Dialogue(grid);
     int size = grid.size();
     spotAt = new int[size];
     mainVerbs = new int[size];
@@ -91,6 +93,11 @@ final class Context {
     return grid;
   }
 
+  /** The interview the report is, or holds. */
+  Dialogue dialogue() {
+    return dialogue;
+  }
+
   List<Spot> spots() {
     return spots;
   }
@@ -100,9 +107,12 @@ final class Context {
     return index < 0 || index >= spotAt.length ? -1 : spotAt[index];
   }
 
-  /** What a base noun phrase looks like: a pronoun's role, name, people, document, some, thing. */
+  /**
+   * What a base noun phrase looks like: a pronoun's role, name, people, document, some, thing; empty
+   * for a negative index, words that are no phrase ("27%", the label of a turn).
+   */
   String phraseKind(int phrase) {
-    return phraseKinds[phrase];
+    return phrase < 0 ? "" : phraseKinds[phrase];
   }
 
   int finiteBetween(int from, int to) {

@@ -190,6 +190,12 @@ final class Extent {
       return from;
     }
     int next = from + 1;
+    while (next + 1 < limit
+        && grid.phraseOf(next) < 0
+        && (grid.tag(next) == PartOfSpeech.ADJ || grid.is(next, "VPART"))) {
+      // ", retired Captain Ruiz,"
+      next++;
+    }
     boolean renames =
         grid.phraseOf(next) >= 0
             && !grid.phrases().get(grid.phraseOf(next)).isPronoun()

@@ -78,6 +78,9 @@ public final class Extractor {
     if (attribution == null) {
       attribution = Participles.of(context, spot);
     }
+    if (attribution == null) {
+      attribution = Trailing.of(context, spot);
+    }
     return attribution != null && Checks.stands(context, attribution) ? attribution : null;
   }
 
@@ -89,8 +92,9 @@ public final class Extractor {
       case ADVERB -> Hedges.of(context, spot);
       case PREPOSITION -> Prepositions.of(context, spot);
       case COLON -> {
-        Attribution headline = Headlines.of(context, spot);
-        yield headline == null ? Labels.of(context, spot) : headline;
+        Attribution found = context.dialogue().of(spot);
+        found = found == null ? Headlines.of(context, spot) : found;
+        yield found == null ? Labels.of(context, spot) : found;
       }
       case NOUN -> spanish ? NounClauses.of(context, spot) : null;
       case ADJECTIVE -> null;
@@ -100,6 +104,9 @@ public final class Extractor {
         found = found == null ? Hearsay.of(context, spot) : found;
         found = found == null ? Silence.of(context, spot) : found;
         found = found == null ? Naming.of(context, spot) : found;
+        found = found == null ? Rumours.of(context, spot) : found;
+        found = found == null ? Shares.of(context, spot) : found;
+        found = found == null ? Counts.of(context, spot) : found;
         if (found != null) {
           yield found;
         }

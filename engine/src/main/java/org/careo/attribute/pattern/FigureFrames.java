@@ -60,7 +60,11 @@ final class FigureFrames {
         return true;
       }
       int phrase = grid.phraseOf(i);
-      boolean leads = grid.is(i, "NOT") || grid.tag(i) == PartOfSpeech.ADV || grid.is(i, "OF");
+      boolean leads =
+          grid.is(i, "NOT")
+              || grid.tag(i) == PartOfSpeech.ADV
+              || grid.tag(i) == PartOfSpeech.ADJ
+              || grid.is(i, "OF");
       if (phrase < 0 && !leads && !grid.isPunctuation(i) && grid.tag(i) != PartOfSpeech.ADP) {
         return false;
       }

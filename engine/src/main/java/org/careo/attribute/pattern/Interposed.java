@@ -9,8 +9,8 @@ import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker set between the subject and the verb of what is said, or between a verb and its "that":
- * "Her deputy, she recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The
+ * A speaker set between the subject and the verb of what is said, behind a circumstance that opens
+ * it ("On Monday, the Star said, the …"), or between a verb and its "that": "Her deputy, she recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The
  * federation did not dispute, the Star said, that …". All around the two commas is said.
  */
 final class Interposed {
@@ -23,7 +23,7 @@ final class Interposed {
     Predicate predicate = grid.predicates().get(spot.predicate());
     if (!predicate.isFinite()
         || predicate.passive()
-        || !spot.cue().takes("parenthesis")
+        || !spot.cue().takes("parenthesis") && !spot.cue().takes("inversion")
         || grid.quotation(spot.head()) >= 0) {
       return null;
     }
@@ -71,11 +71,28 @@ final class Interposed {
     if (grid.is(behind, "THAT")) {
       return grid.predicateOf(open - 1) >= 0;
     }
+    if (context.finiteBetween(start, open) > 0) {
+      return false;
+    }
     int verb = grid.predicateOf(behind);
-    return verb >= 0
-        && grid.predicates().get(verb).isFinite()
-        && grid.phraseOf(open - 1) >= 0
-        && context.finiteBetween(start, open) == 0;
+    return verb >= 0 && grid.predicates().get(verb).isFinite() && grid.phraseOf(open - 1) >= 0
+        || isCircumstance(grid, start) && isClause(context, behind);
+  }
+
+  /** "On the same day, …": what stands before the aside is a phrase of time or place. */
+  private static boolean isCircumstance(Grid grid, int start) {
+    int phrase = grid.phraseOf(start);
+    return grid.tag(start) == PartOfSpeech.ADP
+        || phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
+  }
+
+  /** Whether a subject and its finite verb stand behind the aside. */
+  private static boolean isClause(Context context, int behind) {
+    Grid grid = context.grid();
+    int phrase = grid.phraseOf(behind);
+    return phrase >= 0
+        && grid.phrases().get(phrase).first() == behind
+        && context.finiteBetween(behind, grid.sentenceEnd(behind)) > 0;
   }
 
   private static int subjectBefore(Grid grid, int cue) {

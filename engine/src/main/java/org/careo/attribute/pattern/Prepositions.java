@@ -3,6 +3,7 @@ package org.careo.attribute.pattern;
 import java.util.List;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
+import org.careo.model.PartOfSpeech;
 
 /**
  * "According to S, C" at the beginning of a sentence: the source runs to the comma behind which the
@@ -24,7 +25,8 @@ final class Prepositions {
     if (relative != null) {
       return relative;
     }
-    if (spot.first() > start + 1 || grid.phraseOf(spot.end()) < 0) {
+    boolean opened = spot.first() > start + 1;
+    if (opened && !isCircumstance(context, start, spot.first()) || grid.phraseOf(spot.end()) < 0) {
       return null;
     }
     int sentenceEnd = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
@@ -42,16 +44,31 @@ final class Prepositions {
     Phrase first = grid.phrases().get(grid.phraseOf(spot.end()));
     Attribution.Range nominal = new Attribution.Range(first.first(), Math.min(first.end(), comma));
     Attribution.Range source = new Attribution.Range(first.first(), comma);
-    return end > comma + 1
-        ? new Attribution(
-            spot,
-            Shape.RIGHT,
-            source,
-            nominal,
-            List.of(new Attribution.Range(comma + 1, end)),
-            0.9,
-            List.of())
-        : null;
+    Attribution.Range behind = new Attribution.Range(comma + 1, end);
+    if (end <= comma + 1 || opened && context.finiteBetween(comma + 1, end) == 0) {
+      return null;
+    }
+    return new Attribution(
+        spot,
+        opened ? Shape.BOTH : Shape.RIGHT,
+        source,
+        nominal,
+        opened
+            ? List.of(new Attribution.Range(start, spot.first() - 1), behind)
+            : List.of(behind),
+        0.9,
+        List.of());
+  }
+
+  /** "Inside the ministry, according to S, C": a phrase of place or time opens what is said. */
+  private static boolean isCircumstance(Context context, int start, int cue) {
+    Grid grid = context.grid();
+    int phrase = grid.phraseOf(start);
+    return grid.is(cue - 1, Grid.COMMA)
+        && context.finiteBetween(start, cue) == 0
+        && context.commasBetween(start, cue) == 1
+        && (grid.tag(start) == PartOfSpeech.ADP || grid.tag(start) == PartOfSpeech.ADV
+            || phrase >= 0 && Times.is(grid, grid.phrases().get(phrase)));
   }
 
   /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */

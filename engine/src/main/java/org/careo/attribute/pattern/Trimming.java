@@ -166,6 +166,28 @@ final class Trimming {
         && context.spots().get(other).cue().strength() != Cue.Strength.WEAK;
   }
 
+  /** "told A that B, and they told C that D": somebody with a verb of saying begins anew. */
+  private static boolean isSaidAgain(Context context, Spot spot, int comma) {
+    Grid grid = context.grid();
+    boolean joins = grid.is(comma, Grid.COMMA) && (grid.is(comma + 1, "AND") || grid.is(comma + 1, "BUT"));
+    int phrase = joins && grid.quotation(comma) < 0 ? grid.phraseOf(comma + 2) : -1;
+    if (phrase < 0) {
+      return false;
+    }
+    if (!grid.phrases().get(phrase).isPronoun()) {
+      return isSaidByOther(context, comma + 2, grid.sentenceEnd(comma));
+    }
+    int verb = grid.predicateOf(grid.phrases().get(phrase).end());
+    int other = verb < 0 ? -1 : context.spotAt(grid.predicates().get(verb).head());
+    if (other < 0 || !grid.predicates().get(verb).isFinite()) {
+      return false;
+    }
+    Cue cue = context.spots().get(other).cue();
+    return cue.strength() == Cue.Strength.STRONG
+        && (cue.cueClass().equals("say") || cue.cueClass().equals("tell"))
+        && Sharing.sameTense(grid, spot, grid.predicates().get(verb));
+  }
+
   /** "S says A, but figures show B", "S claims A, though T says B": another's clause ends it. */
   private static int beforeOther(Context context, Spot spot, Attribution.Range piece) {
     Grid grid = context.grid();
@@ -222,7 +244,7 @@ final class Trimming {
       return piece.end();
     }
     for (int i = piece.first() + 2; i + 2 < piece.end(); i++) {
-      if (opensParticiple(context, spot, piece, i)) {
+      if (opensParticiple(context, spot, piece, i) || isSaidAgain(context, spot, i)) {
         return i;
       }
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
@@ -243,7 +265,13 @@ final class Trimming {
           cue.strength() == Cue.Strength.STRONG
               && grid.is(next.end(), "THAT")
               && Sharing.sameTense(grid, spot, next);
-      if (clause || participles && cue.strength() != Cue.Strength.WEAK) {
+      boolean apart =
+          grid.is(i - 1, Grid.COMMA)
+              && cue.strength() == Cue.Strength.STRONG
+              && grid.is(next.end(), "TO")
+              && grid.is(piece.first(), "THAT")
+              && Sharing.sameTense(grid, spot, next);
+      if (clause || apart || participles && cue.strength() != Cue.Strength.WEAK) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
       }
       boolean alike = Likeness.of(context, spot, context.mainVerb(piece.first()), i).equals("cue!");

@@ -42,11 +42,20 @@ public final class Citations {
       while (brackets.find()) {
         List<Span> names = names(text, brackets.start(1), brackets.end(1));
         if (!names.isEmpty()) {
-          found.add(new Citation(s, new Span(brackets.start(), brackets.end()), names));
+          Span bracket = new Span(brackets.start(), brackets.end());
+          found.add(new Citation(isCut(text, sentences, s, bracket) ? s - 1 : s, bracket, names));
         }
       }
     }
     return found;
+  }
+
+  /** "… at 3 a.m. (Name, 2031).": a bracket alone belongs to the sentence before it. */
+  private static boolean isCut(String text, List<Sentence> sentences, int sentence, Span bracket) {
+    String before = text.substring(sentences.get(sentence).span().start(), bracket.start());
+    return sentence > 0
+        && before.isBlank()
+        && sentences.get(sentence - 1).segment() == sentences.get(sentence).segment();
   }
 
   private static List<Span> names(String text, int from, int to) {

@@ -1,0 +1,88 @@
+package org.careo.attribute.pattern;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.careo.attribute.grid.Grid;
+import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview set out as questions and answers: "Courier: Who built it? / Baez: Nobody knows. I
+ * never asked." A short label that opens several paragraphs, in turn with another one, has said
+ * the whole of each.
+ */
+final class Dialogue {
+  private static final int LONGEST_LABEL = 6;
+  private static final int LEAST_TURNS = 2;
+
+  private final Grid grid;
+  private final Set<Integer> colons = new HashSet<>();
+
+  Dialogue(Grid grid) {
+    this.grid = grid;
+    Map<String, Set<Integer>> turns = new HashMap<>();
+    for (int token = 0; token < grid.size(); token++) {
+      if (grid.is(token, Grid.COLON) && grid.paragraph(token) >= 0 && isLabel(token)) {
+        int start = grid.paragraphStart(token);
+        turns
+            .computeIfAbsent(
+                grid.text(start, token).toLowerCase(Locale.ROOT), each -> new HashSet<>())
+            .add(token);
+      }
+    }
+    turns.values().removeIf(opened -> opened.size() < LEAST_TURNS);
+    if (turns.size() > 1) {
+      turns.values().forEach(colons::addAll);
+    }
+  }
+
+  /** Whether a colon ends a short verbless label, with words of the same paragraph behind it. */
+  private boolean isLabel(int colon) {
+    int start = grid.paragraphStart(colon);
+    if (colon == start
+        || colon - start > LONGEST_LABEL
+        || colon + 1 >= grid.size()
+        || grid.paragraph(colon + 1) != grid.paragraph(colon)) {
+      return false;
+    }
+    for (int token = start; token < colon; token++) {
+      if (grid.predicateOf(token) >= 0 || grid.is(token, Grid.COMMA)) {
+        return false;
+      }
+    }
+    PartOfSpeech first = grid.tag(start);
+    return first != PartOfSpeech.ADP && first != PartOfSpeech.ADV && first != PartOfSpeech.NUM;
+  }
+
+  /** Whether the token is the colon behind a label of the interview. */
+  boolean isTurn(int token) {
+    return colons.contains(token);
+  }
+
+  /** What a turn says: all of its paragraph. */
+  @Nullable Attribution of(Spot spot) {
+    if (!isTurn(spot.head())) {
+      return null;
+    }
+    int start = grid.paragraphStart(spot.head());
+    int end = grid.paragraphEnd(spot.head());
+    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    Attribution.Range who = new Attribution.Range(start, spot.first());
+    return end <= spot.end()
+        ? null
+        : new Attribution(
+            spot,
+            Shape.RIGHT,
+            who,
+            who,
+            List.of(new Attribution.Range(spot.end(), end)),
+            0.95,
+            List.of());
+  }
+}

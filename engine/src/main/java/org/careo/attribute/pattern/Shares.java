@@ -1,0 +1,104 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a share of those asked thinks: "27% admitted having used the well", "seis de cada diez
+ * aprueban la obra", "a majority oppose the tax".
+ */
+final class Shares {
+  private static final int REACH = 8;
+
+  private Shares() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
+    if (!predicate.isFinite()
+        || predicate.passive()
+        || !lexicon.isIn("opinion verb", spot.cue().lemma())) {
+      return null;
+    }
+    int start = share(grid, lexicon, predicate.first());
+    int first = spot.end();
+    if (first >= grid.sentenceEnd(spot.head())) {
+      return null;
+    }
+    if (grid.tag(first) == PartOfSpeech.ADP && spot.cue().takes(grid.lower(first))) {
+      first++;
+    }
+    int end =
+        start < 0 ? -1 : beforeNext(grid, lexicon, first, ObjectEnd.of(context, spot, first));
+    if (end <= first) {
+      return null;
+    }
+    Attribution.Range who = new Attribution.Range(start, predicate.first());
+    return new Attribution(
+        spot,
+        Shape.RIGHT,
+        who,
+        who,
+        List.of(new Attribution.Range(first, end)),
+        0.9,
+        List.of());
+  }
+
+  /** "57% want a truce and 31% do not": the next share has an opinion of its own. */
+  private static int beforeNext(Grid grid, CueLexicon lexicon, int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      int verb = grid.predicateOf(at);
+      if (verb >= 0 && grid.predicates().get(verb).isFinite()) {
+        int start = share(grid, lexicon, grid.predicates().get(verb).first());
+        if (start > first && (grid.is(start - 1, "AND") || grid.is(start - 1, Grid.COMMA))) {
+          return start - 1;
+        }
+        at = Math.max(at, grid.predicates().get(verb).end() - 1);
+      }
+    }
+    return end;
+  }
+
+  /** First token of a share that ends before a verb: a number of parts or of percent; else -1. */
+  private static int share(Grid grid, CueLexicon lexicon, int verb) {
+    int start = grid.sentenceStart(verb - 1);
+    boolean part = false;
+    int at = verb - 1;
+    while (at >= Math.max(start, verb - REACH)) {
+      boolean number = grid.tag(at) == PartOfSpeech.NUM;
+      boolean sign = grid.lower(at).equals("%") || lexicon.isIn("share", grid.lower(at));
+      part |= sign;
+      boolean goesOn =
+          number
+              || sign
+              || grid.tag(at) == PartOfSpeech.ADP
+              || grid.tag(at) == PartOfSpeech.DET
+              || grid.is(at, "OF")
+              || grid.tag(at) == PartOfSpeech.ADV;
+      if (!goesOn && !isThoseAsked(grid, lexicon, at)) {
+        break;
+      }
+      at--;
+    }
+    int first = at + 1;
+    while (first < verb
+        && (grid.tag(first) == PartOfSpeech.ADP || grid.tag(first) == PartOfSpeech.ADV)) {
+      first++;
+    }
+    return part && first < verb ? first : -1;
+  }
+
+  /** "of the farmers", "de los encuestados": whom the share is of. */
+  private static boolean isThoseAsked(Grid grid, CueLexicon lexicon, int token) {
+    return (grid.tag(token) == PartOfSpeech.NOUN || grid.tag(token) == PartOfSpeech.ADJ)
+        && lexicon.isIn("collective", grid.token(token).lemma());
+  }
+}

@@ -1,0 +1,109 @@
+package org.careo.attribute.pattern;
+
+import java.util.List;
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "C, two officials with knowledge of the plan said.", "C, the mayors said, giving different
+ * accounts.": a clause, and behind its last comma who says it. Asked where the rankers, which see
+ * the words next to the cue only, are not sure.
+ */
+final class Trailing {
+  private static final int LEAST_CONTENT = 3;
+
+  private Trailing() {}
+
+  static @Nullable Attribution of(Context context, Spot spot) {
+    Grid grid = context.grid();
+    if (spot.kind() != Spot.Kind.VERB
+        || spot.cue().strength() != Cue.Strength.STRONG
+        || !spot.cue().takes("parenthesis")
+        || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    int start = grid.sentenceStart(spot.head());
+    int comma = predicate.first() - 1;
+    while (comma > start && !grid.is(comma, Grid.COMMA) && grid.predicateOf(comma) < 0) {
+      comma--;
+    }
+    int phrase = grid.phraseOf(comma + 1);
+    boolean stands =
+        predicate.isFinite()
+            && !predicate.passive()
+            && comma >= start + LEAST_CONTENT
+            && grid.is(comma, Grid.COMMA)
+            && grid.quotation(comma - 1) < 0
+            && phrase >= 0
+            && Sources.isSomebody(context, phrase)
+            && isGoverned(grid, phrase, predicate.first())
+            && context.finiteBetween(start, comma) > 0
+            && !opensDependent(grid, start)
+            && ends(context, spot);
+    if (!stands) {
+      return null;
+    }
+    Phrase who = grid.phrases().get(phrase);
+    return new Attribution(
+        spot,
+        Shape.LEFT,
+        new Attribution.Range(who.first(), predicate.first()),
+        new Attribution.Range(who.first(), who.end()),
+        List.of(new Attribution.Range(start, comma)),
+        0.85,
+        List.of());
+  }
+
+  /** Every further phrase before the verb hangs on the first: "officials with knowledge of it". */
+  private static boolean isGoverned(Grid grid, int phrase, int verb) {
+    for (int at = grid.phrases().get(phrase).end(); at < verb; at++) {
+      int next = grid.phraseOf(at);
+      if (next >= 0 && grid.phrases().get(next).first() == at) {
+        boolean hangs =
+            grid.is(at - 1, "OF")
+                || grid.is(at - 1, "AND")
+                || grid.is(at - 1, "TO")
+                || grid.tag(at - 1) == PartOfSpeech.ADP;
+        if (!hangs) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "When the chase ended, officials said": what stands before the comma is not what they said. */
+  private static boolean opensDependent(Grid grid, int start) {
+    return switch (grid.kind(start)) {
+      case "WHEN", "BECAUSE", "WHILE", "IF", "AFTER", "AS", "WHO", "WH" -> true;
+      default -> grid.tag(start) == PartOfSpeech.SCONJ;
+    };
+  }
+
+  /** Nothing but a time, or a participle behind a comma, follows the cue. */
+  private static boolean ends(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int end = grid.sentenceEnd(spot.head());
+    int at = spot.end();
+    while (at < end && !grid.is(at, Grid.STOP) && !grid.is(at, Grid.COMMA)) {
+      int phrase = grid.phraseOf(at);
+      boolean time = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
+      if (!time && grid.tag(at) != PartOfSpeech.ADP) {
+        return false;
+      }
+      at = time ? grid.phrases().get(phrase).end() : at + 1;
+    }
+    if (at >= end || grid.is(at, Grid.STOP)) {
+      return true;
+    }
+    int participle = grid.predicateOf(at + 1);
+    return participle >= 0
+        && grid.predicates().get(participle).form().equals("ING")
+        && context.spotAt(grid.predicates().get(participle).head()) < 0;
+  }
+}
