@@ -3,10 +3,13 @@ package org.careo.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.careo.model.Account;
 import org.careo.model.Figure;
+import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
+import org.careo.model.Quotation;
 import org.careo.model.Reading;
 import org.careo.model.Segment;
 import org.careo.model.Span;
@@ -37,7 +40,7 @@ final class MarkedText {
     }
   }
 
-  private static List<Mark> marks(Reading reading) {
+  private List<Mark> marks(Reading reading) {
     List<Mark> marks = new ArrayList<>();
     for (Figure figure : reading.figures()) {
       marks.add(new Mark(figure.span(), label(figure)));
@@ -54,6 +57,14 @@ final class MarkedText {
               mention.span(),
               (mention.actor().isEmpty() ? "actor open" : mention.actor())
                   + (mention.titleClash() ? ", title clash" : "")));
+    }
+    for (Quotation quotation : reading.quotations()) {
+      marks.add(
+          new Mark(
+              new Span(
+                  quotation.span().start(),
+                  Math.max(quotation.inner().start(), quotation.span().start() + 1)),
+              label(quotation)));
     }
     marks.sort(
         Comparator.comparing((Mark mark) -> mark.span().start())
@@ -77,6 +88,16 @@ final class MarkedText {
         + number
         + (figure.unit().isEmpty() ? "" : " " + figure.unit())
         + change;
+  }
+
+  /** Its kind stands at the opening mark, with its language where that is not the report's. */
+  private String label(Quotation quotation) {
+    boolean foreign =
+        !quotation.language().equals(Language.UNKNOWN)
+            && !quotation.language().equals(account.report().language());
+    return quotation.kind().name().toLowerCase(Locale.ROOT)
+        + (foreign ? " in " + quotation.language().tag() : "")
+        + (quotation.closed() ? "" : ", not closed");
   }
 
   /** A country or region never has a point; of any other place it is said when it has none. */

@@ -11,10 +11,14 @@ import net.jqwik.api.constraints.StringLength;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.DateRange;
+import org.careo.model.Field;
+import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.Published;
 import org.careo.model.Reading;
 import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.read.actor.ActorReader;
 import org.careo.read.name.NameReader;
@@ -45,6 +49,48 @@ class ActorReadingTest {
         english("Peter Lindqvist and Helen Lindqvist came. Later, Lindqvist said nothing.");
     Mention last = reading.mentions().getLast();
     assertThat(last.actor()).isEmpty();
+  }
+
+  @Test
+  void anOrganisationIsCalledByItsFirstWord() {
+    Reading reading =
+        english(
+            "Norvex Resources Company denied it. A spokesman for Norvex said the Company was calm."
+                + " The National Water Agency and the National Road Agency met. National pride won.");
+    assertThat(mentions(reading, "organisation:norvex-resources-company"))
+        .extracting(Mention::span)
+        .contains(new Span(52, 58));
+    assertThat(reading.mentions()).noneMatch(mention -> mention.span().start() == 151);
+  }
+
+  @Test
+  void aNicknameInQuotesIsPartOfTheName() {
+    Reading reading =
+        english("The leader, José \"El Zurdo\" Quimira, fled. Police said Quimira crossed the river.");
+    assertThat(persons(reading)).hasSize(1);
+    assertThat(mentions(reading, persons(reading).getFirst()))
+        .extracting(Mention::kind)
+        .contains(Mention.Kind.NAME, Mention.Kind.SURNAME);
+    assertThat(persons(english("José said \"El Zurdo\" Monday was a good show.")))
+        .noneMatch(person -> person.contains("zurdo"));
+  }
+
+  @Test
+  void theSpanOfABodyHasNoMarks() {
+    String text =
+        "The National Police left. She \"had lost faith in the police\" and, told the police, wept.";
+    assertThat(english(text).mentions())
+        .extracting(mention -> mention.span().of(text))
+        .noneMatch(words -> words.endsWith("\"") || words.endsWith(","));
+  }
+
+  @Test
+  void theOutletIsNoPerson() {
+    String text = "Two dockers told Martin Wire that the gate was shut.";
+    List<Segment> body =
+        List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "test"));
+    Field outlet = new Field("Martin Wire", "test", new Span(0, 0));
+    assertThat(persons(READER.read(Reports.of(text, Language.ENGLISH, body, outlet)))).isEmpty();
   }
 
   @Test

@@ -30,6 +30,11 @@ final class Reports {
   }
 
   static Report of(String text, Language language, List<Segment> segments) {
+    return of(text, language, segments, Field.UNKNOWN);
+  }
+
+  /** A report of a known outlet. */
+  static Report of(String text, Language language, List<Segment> segments, Field outlet) {
     return new Report(
         "rtest",
         "test.txt",
@@ -38,7 +43,7 @@ final class Reports {
         text,
         segments,
         Field.UNKNOWN,
-        Field.UNKNOWN,
+        outlet,
         Field.UNKNOWN,
         Published.UNKNOWN,
         "",

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
+import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
@@ -130,6 +132,7 @@ public final class ActorReader {
   private void addOrganisations(Names names, ActorBook book, List<Draft> drafts) {
     Words words = names.words();
     Map<String, Entity> acronyms = acronyms(names, book);
+    Map<String, Entity> shortForms = shortForms(names, book);
     for (Name name : names.list()) {
       if (!isRead(words, name.firstToken())) {
         continue;
@@ -150,6 +153,16 @@ public final class ActorReader {
                 "",
                 "",
                 "acronym of the text"));
+      } else if (isShortForm(words, name, shortForms)) {
+        drafts.add(
+            new Draft(
+                name.firstToken(),
+                name.endToken(),
+                shortForms.get(words.key(name.firstToken())),
+                Mention.Kind.NAME,
+                "",
+                "",
+                "first word of an organisation's name"));
       } else if (isOrganisation(words, name)) {
         Entity entity = organisation(words, name, book);
         String form = PersonJoiner.surface(words, name);
@@ -176,6 +189,47 @@ public final class ActorReader {
             && lexicon.isOrganisationHead(words.key(name.firstToken()));
     boolean heading = name.known().isEmpty() && words.inTitleCase(name.firstToken());
     return name.kind() == Name.Kind.ORGANISATION && !alone && !heading;
+  }
+
+  /**
+   * Organisations by the first word of their name, where one alone begins so: "Norvex" for Norvex
+   * Resources.
+   */
+  private Map<String, Entity> shortForms(Names names, ActorBook book) {
+    Words words = names.words();
+    Map<String, Entity> forms = new HashMap<>();
+    for (Name name : names.list()) {
+      if (name.length() > 1
+          && name.known().isEmpty()
+          && isRead(words, name.firstToken())
+          && isOrganisation(words, name)) {
+        Entity entity = organisation(words, name, book);
+        forms.merge(
+            words.key(name.firstToken()),
+            entity,
+            (one, other) -> one == other ? one : Entity.NONE);
+      }
+    }
+    forms.values().removeIf(entity -> entity == Entity.NONE);
+    return forms;
+  }
+
+  /** Whether a bare word is no more than the first word of an organisation's name. */
+  private boolean isShortForm(Words words, Name name, Map<String, Entity> shortForms) {
+    String key = words.key(name.firstToken());
+    return name.length() == 1
+        && name.kind() != Name.Kind.PERSON
+        && name.known().isEmpty()
+        && shortForms.containsKey(key)
+        && words.tag(name.firstToken()) == PartOfSpeech.PROPN
+        && !lexicon.isOrganisationHead(key)
+        && !lexicon.isGivenName(key)
+        && !lexicon.is("level", key)
+        && !lexicon.is("compass", key)
+        && !lexicon.is("geographic", key)
+        && !lexicon.is("thing", key)
+        && States.builtIn().byDemonym(key).isEmpty()
+        && !Gazetteer.builtIn().contains(key);
   }
 
   /** Letters the text itself gives for an organisation: "National Basin Agency (NBA)". */

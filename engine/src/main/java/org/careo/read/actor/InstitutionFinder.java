@@ -72,7 +72,7 @@ final class InstitutionFinder {
       return List.of();
     }
     for (int end = article + 3; end > article + 1; end--) {
-      if (words.sameSentence(end - 1, article) < 0) {
+      if (words.sameSentence(end - 1, article) < 0 || words.key(end - 1).isEmpty()) {
         continue;
       }
       String noun = words.key(article + 1, end);

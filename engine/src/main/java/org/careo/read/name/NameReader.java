@@ -7,6 +7,7 @@ import java.util.Set;
 import org.careo.model.Sentence;
 import org.careo.read.base.Base;
 import org.careo.text.actor.ActorBase;
+import org.careo.text.actor.States;
 
 /**
  * Finds proper names. Two passes: the first takes what carries its own evidence (known actors,
@@ -56,9 +57,13 @@ public final class NameReader {
     }
   }
 
-  /** A name that is told to be an organisation's in one place is one everywhere. */
+  /**
+   * A name that is told to be an organisation's in one place is one everywhere, and so is that of
+   * the outlet.
+   */
   private static List<Name> withOrganisations(Words words, List<Name> found) {
     Set<String> organisations = new HashSet<>();
+    organisations.add(States.key(words.base().report().outlet().value()));
     for (Name name : found) {
       if (name.kind() == Name.Kind.ORGANISATION && name.known().isEmpty()) {
         organisations.add(words.key(name.firstToken(), name.endToken()));

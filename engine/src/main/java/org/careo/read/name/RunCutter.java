@@ -16,6 +16,11 @@ final class RunCutter {
   /** The same for a person told by what stands beside the name alone. */
   private static final int LONGEST_UNKNOWN = 4;
 
+  /** In words, with its closing mark. */
+  private static final int LONGEST_NICKNAME = 4;
+
+  private static final String QUOTES = "\"“”«»'‘’";
+
   private final Words words;
   private final ActorBase actors;
   private final NameLexicon lexicon = NameLexicon.builtIn();
@@ -47,6 +52,9 @@ final class RunCutter {
         continue;
       }
       int after = afterConnector(first, end, limit);
+      if (after < 0) {
+        after = afterNickname(first, end, limit);
+      }
       if (after < 0) {
         break;
       }
@@ -161,6 +169,24 @@ final class RunCutter {
             || gazetteer.contains(words.key(first, next + 1))
         ? next
         : -1;
+  }
+
+  /** {@code Ana "La Zurda" Ruiz}: the surname behind a nickname in quotes; -1 when none stands so. */
+  private int afterNickname(int first, int end, int limit) {
+    if (!words.key(end).isEmpty()
+        || QUOTES.indexOf(words.form(end)) < 0
+        || !lexicon.isGivenName(words.key(first))) {
+      return -1;
+    }
+    for (int close = end + 2; close < limit - 1 && close <= end + LONGEST_NICKNAME; close++) {
+      if (words.key(close).isEmpty() && QUOTES.indexOf(words.form(close)) >= 0) {
+        return words.isCapital(close + 1) && isNamePart(close + 1) ? close + 1 : -1;
+      }
+      if (words.key(close).isEmpty()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Halden & Ruud", "Dockworkers' Union": one name whatever it is. */

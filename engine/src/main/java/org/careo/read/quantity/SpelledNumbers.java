@@ -99,9 +99,10 @@ record SpelledNumbers(FigureText text, QuantityVocabulary vocabulary) {
       boolean ofWhole =
           text.folded(next).equals("of")
               || text.folded(next).equals("the")
-              || vocabulary.precisionBefore.before(text, number.first()) != null;
+              || vocabulary.precisionBefore.before(text, number.first()) != null
+              || previous.equals("by");
       boolean subject = text.isVerb(next);
-      return !ordinal && !text.isGlued(next) && (ofWhole || subject);
+      return !ordinal && !isHyphenated(next) && (ofWhole || subject);
     }
     if (first.equals("mitad")
         || first.equals("la") && text.folded(number.first() + 1).equals("mitad")) {
@@ -114,16 +115,24 @@ record SpelledNumbers(FigureText text, QuantityVocabulary vocabulary) {
         text.folded(number.end() - 1).equals("quarter")
             || text.folded(number.end() - 1).equals("cuarto");
     boolean ordinal = first.equals("a") || first.equals("un");
-    boolean hyphen = text.folded(next).equals("-") && text.isGlued(next);
+    boolean sized =
+        text.folded(number.first() - 1).equals("by")
+            || vocabulary.precisionBefore.before(text, number.first()) != null;
     boolean named =
         ordinal
             && (quarter
                 || text.folded(number.end() - 1).equals("third")
                 || text.folded(number.end() - 1).equals("sexto"));
-    return !hyphen
+    return !isHyphenated(next)
         && (!named
+            || sized
             || text.folded(next).equals("of")
             || text.folded(next).equals("de")
             || text.folded(next).equals("del"));
+  }
+
+  /** "half-time", "a third-rate show". */
+  private boolean isHyphenated(int at) {
+    return text.folded(at).equals("-") && text.isGlued(at);
   }
 }

@@ -60,7 +60,7 @@ final class Resolver {
         case Meaning.Vague vague -> Resolution.of(vague.value());
         case Meaning.Clock clock -> Resolution.of(clockValue(clock));
         case Meaning.At at -> at(at);
-        case Meaning.Between between -> between(between);
+        case Meaning.Between between -> new FromTo(this).resolve(between);
       };
     } catch (DateTimeException outOfCalendar) {
       return Resolution.of("");
@@ -349,97 +349,5 @@ final class Resolver {
       return Resolution.of(clockValue(said.clock()));
     }
     return new Resolution(date + clockValue(said.clock()), day.range(), day.alternatives());
-  }
-
-  /** "from Monday through Wednesday": the second weekday is the one after the first. */
-  private static Resolution notBefore(Resolution left, Resolution right) {
-    if (!left.range().isDay()
-        || !right.range().isDay()
-        || left.range().from().compareTo(right.range().from()) <= 0) {
-      return right;
-    }
-    LocalDate later = right.from();
-    while (later.isBefore(left.from())) {
-      later = later.plusWeeks(1);
-    }
-    return Resolution.of(Period.day(later));
-  }
-
-  /** "between 22:00 and 4:00 on Monday": the later hour is of the next day. */
-  private static Resolution afterMidnight(Resolution left, Resolution right) {
-    boolean sameDay = left.range().isDay() && left.range().equals(right.range());
-    if (!sameDay || left.value().compareTo(right.value()) <= 0) {
-      return right;
-    }
-    String next = right.from().plusDays(1).toString();
-    return new Resolution(
-        next + right.value().substring(right.value().indexOf('T')),
-        new DateRange(next, next),
-        List.of());
-  }
-
-  private Resolution between(Meaning.Between said) {
-    Meaning from = said.from();
-    Meaning to = said.to();
-    boolean clocks = to.kind() == org.careo.model.TimeExpression.Kind.TIME;
-    Resolution right = resolve(to);
-    if (from instanceof Meaning.Calendar left
-        && to instanceof Meaning.Calendar end
-        && left.year() == 0
-        && end.year() > 0) {
-      int year = left.month() > end.month() && end.month() > 0 ? end.year() - 1 : end.year();
-      from =
-          new Meaning.Calendar(
-              year, left.month(), left.day(), left.weekday(), left.phase(), left.direction());
-    } else if (from instanceof Meaning.Calendar left
-        && to instanceof Meaning.Calendar end
-        && left.year() > 0
-        && end.year() == 0
-        && end.month() > 0) {
-      int year = left.month() > end.month() ? left.year() + 1 : left.year();
-      right =
-          resolve(
-              new Meaning.Calendar(
-                  year, end.month(), end.day(), end.weekday(), end.phase(), end.direction()));
-    }
-    Resolution left = resolve(from);
-    if (from instanceof Meaning.Calendar unsaid
-        && unsaid.year() == 0
-        && right.range().isKnown()
-        && left.range().isKnown()
-        && left.range().from().compareTo(right.range().from()) > 0) {
-      left =
-          resolve(
-              new Meaning.Calendar(
-                  left.from().getYear() - 1,
-                  unsaid.month(),
-                  unsaid.day(),
-                  0,
-                  unsaid.phase(),
-                  unsaid.direction()));
-    }
-    if (from instanceof Meaning.Weekday && to instanceof Meaning.Weekday) {
-      right = notBefore(left, right);
-    }
-    if (from instanceof Meaning.At && to instanceof Meaning.At) {
-      right = afterMidnight(left, right);
-    }
-    String value = left.value() + "/" + right.value();
-    boolean known = left.range().isKnown() && right.range().isKnown();
-    boolean ordered = known && left.range().from().compareTo(right.range().to()) <= 0;
-    if (!ordered || clocks && !known) {
-      return Resolution.of(left.value().isEmpty() || right.value().isEmpty() ? "" : value);
-    }
-    List<DateRange> others = new ArrayList<>();
-    for (int index = 0;
-        index < Math.min(left.alternatives().size(), right.alternatives().size());
-        index++) {
-      DateRange one = left.alternatives().get(index);
-      DateRange two = right.alternatives().get(index);
-      if (one.from().compareTo(two.to()) <= 0) {
-        others.add(new DateRange(one.from(), two.to()));
-      }
-    }
-    return new Resolution(value, new DateRange(left.range().from(), right.range().to()), others);
   }
 }
