@@ -16,27 +16,67 @@ import java.util.stream.Stream;
 
 /**
  * CoreNLP on the texts of a folder, to measure against: processor time, heap and start-up of a
- * pipeline on the first texts, and the quotations of all texts with their speakers in the answer
+ * pipeline, its sentences, tokens and tags, and its quotations with their speakers in the answer
  * format of PolNeAR's scorer. One thread. Compiled and run by {@code beside.sh}, never part of the
  * build.
  *
- * <p>Usage: {@code BesideCoreNlp speed FOLDER TEXTS ANNOTATORS} or {@code BesideCoreNlp quotes
- * FOLDER OUT}.
+ * <p>Usage: {@code BesideCoreNlp speed FOLDER ANNOTATORS}, {@code BesideCoreNlp tags FOLDER OUT} or
+ * {@code BesideCoreNlp quotes FOLDER OUT}.
  */
 public final class BesideCoreNlp {
   private static final String QUOTES = "tokenize,pos,lemma,ner,depparse,coref,quote";
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private BesideCoreNlp() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
-    if (arguments[0].equals("speed")) {
-      speed(texts(folder).subList(0, Integer.parseInt(arguments[2])), arguments[3]);
-    } else {
-      quotes(texts(folder), Path.of(arguments[2]));
+    switch (arguments[0]) {
+      case "speed" -> speed(texts(folder), arguments[2]);
+      case "tags" -> tags(texts(folder), Path.of(arguments[2]));
+      case "quotes" -> quotes(texts(folder), Path.of(arguments[2]));
+      default -> throw new IllegalArgumentException(arguments[0] + ": speed, tags or quotes");
     }
+  }
+
+  /** Sentences, tokens and Penn tags of texts as {@code quality.BesideTags} reads them. */
+  private static void tags(List<Path> files, Path out) throws IOException {
+    StanfordCoreNLP pipeline = pipeline("tokenize,pos");
+    Files.deleteIfExists(out);
+    for (Path file : files) {
+      String text = Files.readString(file);
+      List<String> sentences = new ArrayList<>();
+      List<String> tokens = new ArrayList<>();
+      pipeline
+          .processToCoreDocument(text)
+          .sentences()
+          .forEach(
+              sentence -> {
+                sentences.add(pair(sentence.charOffsets().first(), sentence.charOffsets().second()));
+                for (CoreLabel token : sentence.tokens()) {
+                  tokens.add(
+                      "{\"span\":"
+                          + pair(token.beginPosition(), token.endPosition())
+                          + ",\"tag\":\""
+                          + token.tag().replace("\"", "\\\"")
+                          + "\"}");
+                }
+              });
+      String line =
+          "{\"doc\":\""
+              + file.getFileName().toString().replaceAll("\\.txt$", "")
+              + "\",\"sentences\":["
+              + String.join(",", sentences)
+              + "],\"tokens\":["
+              + String.join(",", tokens)
+              + "]}\n";
+      Files.writeString(out, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+  }
+
+  private static String pair(int begin, int end) {
+    return "[" + begin + "," + end + "]";
   }
 
   private static void speed(List<Path> files, String annotators) throws IOException {

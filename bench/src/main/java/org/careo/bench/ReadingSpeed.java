@@ -1,7 +1,6 @@
 package org.careo.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.careo.bench.quality.OpenNlpModels;
 import org.careo.model.Field;
 import org.careo.model.Language;
 import org.careo.model.Published;
@@ -88,11 +88,11 @@ public final class ReadingSpeed {
   private static void openNlp(List<Report> reports) throws IOException {
     SentenceDetectorME sentences =
         new SentenceDetectorME(
-            new SentenceModel(model("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")));
+            new SentenceModel(OpenNlpModels.open("sentence")));
     TokenizerME tokenizer =
-        new TokenizerME(new TokenizerModel(model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")));
+        new TokenizerME(new TokenizerModel(OpenNlpModels.open("tokens")));
     POSTaggerME tagger =
-        new POSTaggerME(new POSModel(model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")));
+        new POSTaggerME(new POSModel(OpenNlpModels.open("pos")));
     measure(
         "OpenNLP sentences, tokens, tags",
         reports,
@@ -103,14 +103,6 @@ public final class ReadingSpeed {
           }
           return tokens;
         });
-  }
-
-  private static InputStream model(String name) throws IOException {
-    InputStream stream = ReadingSpeed.class.getResourceAsStream("/" + name);
-    if (stream == null) {
-      throw new IOException("not on the class path: " + name);
-    }
-    return stream;
   }
 
   private static void measure(String name, List<Report> reports, ToLongFunction<Report> read) {

@@ -60,7 +60,7 @@ public final class TaggerAccuracy {
     Map<String, String> forms = DictionaryBuilder.forms(train);
     SpanishWords words = new SpanishWords(new SeenForms(forms));
     Path file = Files.createTempFile("careo", ".model");
-    TrainTaggers.train(train, words, TrainTaggers::spanishLabel, 10, 1, file);
+    TrainTaggers.train(train, words, TrainTaggers::spanishLabel, TrainTaggers.SPANISH, file);
     LinearModel model = LinearModel.read(Files.newInputStream(file));
     Files.delete(file);
     System.out.printf(
