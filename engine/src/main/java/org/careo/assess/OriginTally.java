@@ -14,7 +14,7 @@ import org.careo.text.Folding;
 /**
  * Counts the origins behind a claim as a range. The least: sources that surely are several, that is
  * named, of one sort or eyewitnesses beside it, and reaching the case through families of their
- * own. The most: every source apart.
+ * own; of authorities one, since they know from one another. The most: every source apart.
  */
 final class OriginTally {
   private final Set<String> families = new TreeSet<>();
@@ -27,6 +27,7 @@ final class OriginTally {
   OriginTally(List<Source> sources) {
     Map<Source.Side, List<Source>> bySide = new EnumMap<>(Source.Side.class);
     Map<String, String> idOfKey = new TreeMap<>();
+    Set<String> counted = new TreeSet<>();
     for (Source source : sources) {
       families.add(source.family());
       keys.add(source.key());
@@ -34,7 +35,8 @@ final class OriginTally {
       if (!source.name().isBlank()) {
         names.putIfAbsent(source.key(), source.name());
       }
-      if (source.isNamed()) {
+      if (source.isCounted()) {
+        counted.add(source.family());
         bySide.computeIfAbsent(source.side(), side -> new ArrayList<>()).add(source);
       }
       if (!source.originId().isEmpty()) {
@@ -44,7 +46,7 @@ final class OriginTally {
     int named = named(bySide);
     List<String> ordered = new ArrayList<>(new TreeSet<>(idOfKey.values()));
     int apart = ordered.isEmpty() ? named : Math.min(named, ordered.size());
-    least = Math.max(1, Math.min(apart, families.size()));
+    least = Math.max(1, Math.min(apart, counted.size()));
     ids.addAll(ordered.subList(0, Math.min(least, ordered.size())));
   }
 
@@ -60,7 +62,8 @@ final class OriginTally {
   }
 
   /**
-   * How many there are when a shorter form of a name is the longer one: Ana Ruiz, Ana Ruiz Vega.
+   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega) and
+   * somebody without a name is one of those who have one.
    */
   private static int surelySeveral(List<Source> sources) {
     List<Source> longest =
@@ -71,7 +74,8 @@ final class OriginTally {
             .toList();
     List<Source> several = new ArrayList<>();
     for (Source source : longest) {
-      if (several.stream().noneMatch(other -> mayBeOne(source, other))) {
+      if (several.stream()
+          .noneMatch(other -> mayBeOne(source, other) || source.isSameUtterance(other))) {
         several.add(source);
       }
     }
@@ -79,7 +83,10 @@ final class OriginTally {
   }
 
   private static boolean mayBeOne(Source shorter, Source longer) {
+    boolean unnamed = !shorter.isNamed() || !longer.isNamed();
     return shorter.key().equals(longer.key())
+        || unnamed
+        || shorter.isAuthority() && longer.isAuthority()
         || Folding.words(longer.name()).containsAll(Folding.words(shorter.name()));
   }
 

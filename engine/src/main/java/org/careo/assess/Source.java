@@ -1,5 +1,8 @@
 package org.careo.assess;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Where a statement's knowledge comes from.
  *
@@ -10,10 +13,30 @@ package org.careo.assess;
  *     another, so that only sources of one sort are surely several
  * @param family family of texts it reaches the case through
  * @param originId id of the origin in the lineage; empty = none
+ * @param isAuthority whether it holds public power or speaks for who does: authorities know from
+ *     one another
+ * @param quoted words of its quotation; empty = it is not quoted
  * @param steps holders between the source and the text that tells it
  */
 record Source(
-    String key, String name, Type type, Side side, String family, String originId, int steps) {
+    String key,
+    String name,
+    Type type,
+    Side side,
+    String family,
+    String originId,
+    boolean isAuthority,
+    Set<String> quoted,
+    int steps) {
+  /** Two quotations that share so much of the shorter are one utterance. */
+  private static final double ONE_UTTERANCE = 0.6;
+
+  /** Of fewer words in common nothing can be told. */
+  private static final int LEAST_WORDS = 4;
+
+  Source {
+    quoted = Set.copyOf(quoted);
+  }
 
   /** What sort of origin. The order is that of the card. */
   enum Type {
@@ -51,5 +74,18 @@ record Source(
       case PRIMARY_DOCUMENT, OFFICIAL_FIGURES, SPEECH, EXPERT -> true;
       case UNNAMED_OFFICIAL, UNNAMED_REPORT, NONE -> false;
     };
+  }
+
+  /** Whether it can be one of several that count: named, or an eyewitness whoever it is. */
+  boolean isCounted() {
+    return isNamed() || side == Side.WITNESS;
+  }
+
+  /** Whether both are quoted with the same words: one of the names is wrong, or one repeats. */
+  boolean isSameUtterance(Source other) {
+    Set<String> shared = new HashSet<>(quoted);
+    shared.retainAll(other.quoted);
+    int shorter = Math.min(quoted.size(), other.quoted.size());
+    return shared.size() >= LEAST_WORDS && shared.size() >= ONE_UTTERANCE * shorter;
   }
 }

@@ -2,7 +2,9 @@ package org.careo.assess;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.ActorKind;
@@ -11,6 +13,7 @@ import org.careo.model.Lineage;
 import org.careo.model.Mention;
 import org.careo.model.Origin;
 import org.careo.model.Parentage;
+import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.StatementOrigin;
 import org.careo.text.Folding;
@@ -27,6 +30,9 @@ final class SourceFinder {
   private final Map<String, String> originOfStatement = new TreeMap<>();
   private final Map<String, Origin> origins = new TreeMap<>();
 
+  /** Keys of the speakers who are introduced as authorities anywhere in the case. */
+  private final Set<String> authorities = new TreeSet<>();
+
   SourceFinder(List<Account> all, Lineage lineage, Families families, Words words) {
     this.families = families;
     this.words = words;
@@ -39,6 +45,15 @@ final class SourceFinder {
     }
     for (Parentage parentage : lineage.parentage()) {
       originOfReport.put(parentage.report(), parentage.origin());
+    }
+    all.forEach(this::learnAuthorities);
+  }
+
+  private void learnAuthorities(Account account) {
+    for (Statement statement : account.statements()) {
+      if (isAuthority(statement)) {
+        authorities.add(speakerKey(statement));
+      }
     }
   }
 
@@ -58,6 +73,8 @@ final class SourceFinder {
           Source.Side.UNNAMED,
           cited.present() ? outlet : "origin " + cited.id(),
           cited.id().isEmpty() ? textOrigin : cited.id(),
+          false,
+          Set.of(),
           steps);
     }
     if (statement.form() == Statement.Form.AUTHOR) {
@@ -68,6 +85,8 @@ final class SourceFinder {
           Source.Side.UNNAMED,
           family,
           textOrigin,
+          false,
+          Set.of(),
           steps);
     }
     Source.Type type = type(statement);
@@ -77,7 +96,43 @@ final class SourceFinder {
         type == Source.Type.UNNAMED_OFFICIAL || type == Source.Type.UNNAMED_REPORT || named
             ? "unnamed " + family
             : "speech " + speakerKey(statement);
-    return new Source(key, name, type, side(statement, type), family, textOrigin, steps);
+    return new Source(
+        key,
+        name,
+        type,
+        side(statement, type),
+        family,
+        textOrigin,
+        authorities.contains(speakerKey(statement)),
+        quoted(statement),
+        steps);
+  }
+
+  /** Whether the statement shows its speaker to hold public power or to speak for who does. */
+  private boolean isAuthority(Statement statement) {
+    return switch (statement.speaker().kind()) {
+      case STATE, OFFICE -> true;
+      case PERSON, ORGANISATION, GROUP, UNNAMED ->
+          isPublicBody(statement) || words.isAuthority(title(statement));
+      case LAW, DOCUMENT, POLL, POPULATION, MEDIA, AUTHOR, IMPERSONAL, UNKNOWN -> false;
+    };
+  }
+
+  private Set<String> quoted(Statement statement) {
+    Account account = accounts.get(statement.report());
+    boolean quotes =
+        switch (statement.form()) {
+          case DIRECT, MIXED -> true;
+          case INDIRECT, AUTHOR -> false;
+        };
+    if (account == null || !quotes) {
+      return Set.of();
+    }
+    Set<String> quoted = new TreeSet<>();
+    for (Span span : statement.content()) {
+      quoted.addAll(Folding.words(span.of(account.report().text())));
+    }
+    return quoted;
   }
 
   private static String speakerKey(Statement statement) {
@@ -195,7 +250,9 @@ final class SourceFinder {
         }
         yield words.isWitness(title(statement)) ? Source.Side.WITNESS : Source.Side.PERSON;
       }
-      case UNNAMED_OFFICIAL, UNNAMED_REPORT, NONE -> Source.Side.UNNAMED;
+      case UNNAMED_REPORT ->
+          words.isWitness(sourceWords(statement)) ? Source.Side.WITNESS : Source.Side.UNNAMED;
+      case UNNAMED_OFFICIAL, NONE -> Source.Side.UNNAMED;
     };
   }
 

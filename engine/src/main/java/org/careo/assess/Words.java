@@ -30,6 +30,11 @@ final class Words {
     return any("official", text);
   }
 
+  /** Whether somebody holds public power or speaks for who does. */
+  boolean isAuthority(String text) {
+    return any("official", text) || any("authority", text);
+  }
+
   boolean isExpert(String text) {
     return any("expert", text);
   }

@@ -47,6 +47,7 @@ final class Assembly {
   private final Copies copies;
   private final Judge judge;
   private final Calibration calibration;
+  private final TraceMemory memory;
   private final int[] parent;
   private final boolean[] hidden;
   private final List<List<List<Integer>>> groupsOf = new ArrayList<>();
@@ -62,7 +63,13 @@ final class Assembly {
    */
   private record Share(int parent, double probability) {}
 
-  Assembly(List<Dossier> dossiers, Copies copies, Judge judge, Calibration calibration) {
+  Assembly(
+      List<Dossier> dossiers,
+      Copies copies,
+      Judge judge,
+      Calibration calibration,
+      TraceMemory memory) {
+    this.memory = memory;
     this.dossiers = dossiers;
     this.copies = copies;
     this.judge = judge;
@@ -85,23 +92,21 @@ final class Assembly {
   void add(List<Integer> event, List<List<Integer>> groups, List<Finding> inside) {
     event.forEach(report -> eventOf[report] = groupsOf.size());
     groupsOf.add(groups);
-    EventGraph graph = new EventGraph(RootScores.of(event, inside, CENTRAL));
-    double manyParents = MANY * Math.log(Math.max(1, event.size() - 1));
-    for (Finding finding : inside) {
-      findings.put(finding.pair(), finding);
-      int first = Collections.binarySearch(event, finding.first());
-      int second = Collections.binarySearch(event, finding.second());
-      // Both directions together weigh as much as the pair.
-      double ratio = finding.ratio() - manyParents;
-      double down = logSigmoid(finding.direction());
-      double up = logSigmoid(-finding.direction());
-      graph.add(first, second, ratio + down, ratio - finding.sibling() + down);
-      graph.add(second, first, ratio + up, ratio - finding.sibling() + up);
+    inside.forEach(finding -> findings.put(finding.pair(), finding));
+    List<Integer> places = new ArrayList<>();
+    List<Finding> between = new ArrayList<>();
+    for (int at = 0; at < event.size(); at++) {
+      places.add(at);
     }
-    double crowd = inside.isEmpty() ? 0 : inside.getFirst().share();
+    for (Finding finding : inside) {
+      between.add(
+          finding.between(
+              Collections.binarySearch(event, finding.first()),
+              Collections.binarySearch(event, finding.second())));
+    }
+    List<String> ids = event.stream().map(report -> dossiers.get(report).id()).toList();
     EventGraph.Solution solution =
-        graph.solve(
-            RootScores.of(event, inside, 1), share -> calibration.probability(share, crowd));
+        memory.solution(new TraceMemory.Question(ids, between), () -> solve(places, between));
     for (int at = 0; at < event.size(); at++) {
       take(event, at, solution);
     }
@@ -113,6 +118,29 @@ final class Assembly {
         together.put(finding.pair(), probability);
       }
     }
+  }
+
+  /**
+   * The structure of an event.
+   *
+   * @param places 0, 1, 2 … for its reports
+   * @param inside what was found between these
+   */
+  private EventGraph.Solution solve(List<Integer> places, List<Finding> inside) {
+    EventGraph graph = new EventGraph(RootScores.of(places, inside, CENTRAL));
+    double manyParents = MANY * Math.log(Math.max(1, places.size() - 1));
+    for (Finding finding : inside) {
+      // Both directions together weigh as much as the pair.
+      double ratio = finding.ratio() - manyParents;
+      double down = logSigmoid(finding.direction());
+      double up = logSigmoid(-finding.direction());
+      double within = ratio - finding.sibling();
+      graph.add(finding.first(), finding.second(), ratio + down, within + down);
+      graph.add(finding.second(), finding.first(), ratio + up, within + up);
+    }
+    double crowd = inside.isEmpty() ? 0 : inside.getFirst().share();
+    return graph.solve(
+        RootScores.of(places, inside, 1), share -> calibration.probability(share, crowd));
   }
 
   /** Takes over what was found for one report. */

@@ -69,8 +69,8 @@ record Finding(
         first,
         second,
         story + PairModel.IN_EVENT,
-        descent + model.descentInside(told),
-        crowd + model.crowdInside(told),
+        Wording.rounded(descent + model.descentInside(told)),
+        Wording.rounded(crowd + model.crowdInside(told)),
         other,
         sibling,
         known,
@@ -79,6 +79,24 @@ record Finding(
         aligned,
         PairModel.crowdShare(reports),
         told);
+  }
+
+  /** The same finding between other indexes, without what the decision does not rest on. */
+  Finding between(int one, int another) {
+    return new Finding(
+        one,
+        another,
+        story,
+        descent,
+        crowd,
+        other,
+        sibling,
+        known,
+        style,
+        nearness,
+        aligned,
+        share,
+        EventPairs.Measures.NONE);
   }
 
   /** Log-likelihood ratio of all evidence. */

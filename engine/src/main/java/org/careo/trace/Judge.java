@@ -48,20 +48,27 @@ final class Judge {
   private final Direction direction = new Direction();
   private final Weights weights;
   private final Map<String, Integer> reportsOf;
+  private final TraceMemory memory;
 
   /**
    * @param reportsOf how many reports of the case each outlet published
+   * @param memory of pairs compared before
    */
-  Judge(Keys keys, PairModel model, Weights weights, Map<String, Integer> reportsOf) {
+  Judge(
+      Keys keys,
+      PairModel model,
+      Weights weights,
+      Map<String, Integer> reportsOf,
+      TraceMemory memory) {
     this.keys = keys;
     this.model = model;
     this.weights = weights;
     this.reportsOf = Map.copyOf(reportsOf);
+    this.memory = memory;
   }
 
   Finding find(int first, int second, Dossier a, Dossier b) {
-    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    double[] values = comparison.values();
+    Wording wording = memory.wording(a.id(), b.id(), () -> wording(a, b));
     double other = 0;
     double sibling = 0;
     for (Evidence evidence : outside(a, b)) {
@@ -71,17 +78,29 @@ final class Judge {
     return new Finding(
         first,
         second,
-        model.story(values),
-        model.descent(values),
-        model.crowd(values),
+        wording.story(),
+        wording.descent(),
+        wording.crowd(),
         other,
         sibling,
         known(a, b),
-        direction.logOdds(a.digest(), b.digest(), keys),
-        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)),
-        comparison.value(Feature.ALIGNED),
+        wording.style(),
+        wording.nearness(),
+        wording.aligned(),
         0,
         EventPairs.Measures.NONE);
+  }
+
+  private Wording wording(Dossier a, Dossier b) {
+    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
+    double[] values = comparison.values();
+    return new Wording(
+        model.story(values),
+        model.descent(values),
+        model.crowd(values),
+        direction.logOdds(a.digest(), b.digest(), keys),
+        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)),
+        comparison.value(Feature.ALIGNED));
   }
 
   /** The findings of an event with what its other reports tell of each pair. */

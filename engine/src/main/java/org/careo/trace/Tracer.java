@@ -55,6 +55,16 @@ public final class Tracer {
 
   /** The order of the accounts changes nothing. */
   public Lineage trace(List<Account> accounts) {
+    return trace(accounts, TraceMemory.none());
+  }
+
+  /**
+   * The same, with what an earlier trace of the case found out.
+   *
+   * @param memory takes over what this trace finds
+   */
+  public Lineage trace(List<Account> accounts, TraceMemory memory) {
+    memory.open(accounts);
     List<Account> sorted = new ArrayList<>(accounts);
     sorted.sort(Comparator.comparing(account -> account.report().id()));
     Keys keys = new Keys();
@@ -70,12 +80,12 @@ public final class Tracer {
               StoryIds.of(account.report())));
     }
     Copies copies = new Copies(dossiers);
-    Judge judge = new Judge(keys, model, new Weights(), reportsOf(dossiers));
+    Judge judge = new Judge(keys, model, new Weights(), reportsOf(dossiers), memory);
     Map<Long, Finding> findings = new TreeMap<>();
     for (long pair : candidates(dossiers, copies, keys)) {
       findings.put(pair, find(pair, dossiers, judge));
     }
-    Assembly assembly = new Assembly(dossiers, copies, judge, calibration);
+    Assembly assembly = new Assembly(dossiers, copies, judge, calibration, memory);
     for (List<Integer> event :
         Events.of(
             dossiers.size(), copies.originals(), List.copyOf(findings.values()), SAME_EVENT)) {
@@ -85,7 +95,9 @@ public final class Tracer {
       solve(event, findingsOf(event, findings), dossiers, judge, keys, assembly);
     }
     assembly.finish();
-    return new LineageBuilder(dossiers, assembly, keys).build();
+    Lineage lineage = new LineageBuilder(dossiers, assembly, keys).build();
+    memory.close();
+    return lineage;
   }
 
   private static Map<String, Integer> reportsOf(List<Dossier> dossiers) {

@@ -21,7 +21,7 @@ import org.careo.trace.digest.Keys;
  * family's sentences in order with two words of five replaced, and drop a sentence in five.
  */
 public final class Scale {
-  private static final int FAMILY = 5;
+  static final int FAMILY = 5;
   private static final int VOCABULARY = 60_000;
   private static final int SENTENCES = 16;
   private static final int WORDS = 16;
@@ -82,25 +82,30 @@ public final class Scale {
   public static List<Account> heap(int size) {
     List<Account> accounts = new ArrayList<>(size);
     for (int number = 0; number < size; number++) {
-      SplittableRandom story = new SplittableRandom(number / FAMILY);
-      SplittableRandom own = new SplittableRandom(1_000_000_007L + number);
-      boolean rewrite = number % FAMILY != 0;
-      StringBuilder text = new StringBuilder(SENTENCES * WORDS * 8);
-      for (int sentence = 0; sentence < SENTENCES; sentence++) {
-        StringBuilder line = new StringBuilder("The");
-        for (int word = 0; word < WORDS; word++) {
-          int rank = rank(story);
-          line.append(' ').append(word(rewrite && own.nextInt(5) < 2 ? rank(own) : rank));
-        }
-        if (!rewrite || own.nextInt(5) > 0) {
-          text.append(line).append(".\n");
-        }
-      }
       accounts.add(
           PlainAccount.of(
-              String.format(Locale.ROOT, "r%07d", number), text.toString(), Language.ENGLISH));
+              String.format(Locale.ROOT, "r%07d", number), text(number), Language.ENGLISH));
     }
     return accounts;
+  }
+
+  /** Text of one generated report; every fifth starts a family. */
+  static String text(int number) {
+    SplittableRandom story = new SplittableRandom(number / FAMILY);
+    SplittableRandom own = new SplittableRandom(1_000_000_007L + number);
+    boolean rewrite = number % FAMILY != 0;
+    StringBuilder text = new StringBuilder(SENTENCES * WORDS * 8);
+    for (int sentence = 0; sentence < SENTENCES; sentence++) {
+      StringBuilder line = new StringBuilder("The");
+      for (int word = 0; word < WORDS; word++) {
+        int rank = rank(story);
+        line.append(' ').append(word(rewrite && own.nextInt(5) < 2 ? rank(own) : rank));
+      }
+      if (!rewrite || own.nextInt(5) > 0) {
+        text.append(line).append(".\n");
+      }
+    }
+    return text.toString();
   }
 
   /** A word's rank, with frequencies that fall as one over the rank. */
