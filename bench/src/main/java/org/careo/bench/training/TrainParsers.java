@@ -84,7 +84,7 @@ public final class TrainParsers {
     train(tagged(train, classes, labelOf), train, file);
     LinearModel model = LinearModel.read(Files.newInputStream(file));
     Files.delete(file);
-    Parser parser = new Parser(model, model);
+    Parser parser = new Parser(model);
     List<List<String>> labels = tags(train, held, classes, labelOf);
     Map<String, int[]> counts = new TreeMap<>();
     int all = 0;

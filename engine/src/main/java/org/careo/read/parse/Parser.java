@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.careo.model.Language;
+import org.careo.read.base.Lazy;
 import org.careo.read.base.LinearModel;
 
-/** Parses tagged sentences; safe for use by several threads. */
+/**
+ * Parses tagged sentences; safe for use by several threads. A language's model is read at first use.
+ */
 public final class Parser {
-  private final LinearModel english;
-  private final LinearModel spanish;
+  private final Lazy<LinearModel> english;
+  private final Lazy<LinearModel> spanish;
 
   /** A parser with the models that ship with it. */
   public Parser() {
-    this(LinearModel.load("parse/en-model.bin"), LinearModel.load("parse/es-model.bin"));
+    english = new Lazy<>(() -> LinearModel.load("parse/en-model.bin"));
+    spanish = new Lazy<>(() -> LinearModel.load("parse/es-model.bin"));
   }
 
-  /** A parser with other models, for training. */
-  public Parser(LinearModel english, LinearModel spanish) {
-    this.english = english;
-    this.spanish = spanish;
+  /** A parser with another model for both languages, for training. */
+  public Parser(LinearModel model) {
+    english = new Lazy<>(() -> model);
+    spanish = english;
   }
 
   /**
@@ -29,7 +33,7 @@ public final class Parser {
    * @param labels fine tags
    */
   public Tree parse(List<String> normals, List<String> labels, Language language) {
-    LinearModel model = language.equals(Language.SPANISH) ? spanish : english;
+    LinearModel model = (language.equals(Language.SPANISH) ? spanish : english).get();
     List<String> relations = model.labels();
     ParserFeatures features =
         new ParserFeatures(normals, labels, language.equals(Language.SPANISH) ? 1 : 0);

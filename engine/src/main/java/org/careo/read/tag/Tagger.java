@@ -6,24 +6,27 @@ import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
 import org.careo.model.Token;
+import org.careo.read.base.Lazy;
 import org.careo.read.base.LinearModel;
 
-/** Tags, lemmas and features of the words of a sentence; safe for use by several threads. */
+/**
+ * Tags, lemmas and features of the words of a sentence; safe for use by several threads. What a
+ * language needs is read at its first use.
+ */
 public final class Tagger {
   private static final int LONGEST_FORM = 200;
 
-  private final LinearModel english = LinearModel.load("tag/en-model.bin");
-  private final LinearModel spanish = LinearModel.load("tag/es-model.bin");
-  private final EnglishWords englishWords;
-  private final SpanishWords spanishWords;
-
-  public Tagger() {
-    englishWords =
-        new EnglishWords(
-            new SeenForms(Dictionary.load("tag/en-forms.gz").entries()),
-            Dictionary.load("tag/en-words.gz"));
-    spanishWords = new SpanishWords(new SeenForms(Dictionary.load("tag/es-forms.gz").entries()));
-  }
+  private final Lazy<LinearModel> english = new Lazy<>(() -> LinearModel.load("tag/en-model.bin"));
+  private final Lazy<LinearModel> spanish = new Lazy<>(() -> LinearModel.load("tag/es-model.bin"));
+  private final Lazy<EnglishWords> englishWords =
+      new Lazy<>(
+          () ->
+              new EnglishWords(
+                  new SeenForms(Dictionary.load("tag/en-forms.gz").entries()),
+                  Dictionary.load("tag/en-words.gz")));
+  private final Lazy<SpanishWords> spanishWords =
+      new Lazy<>(
+          () -> new SpanishWords(new SeenForms(Dictionary.load("tag/es-forms.gz").entries())));
 
   /**
    * A tagged sentence.
@@ -43,11 +46,11 @@ public final class Tagger {
       forms[index] =
           text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_FORM));
     }
-    LinearModel model = isSpanish ? spanish : english;
+    LinearModel model = (isSpanish ? spanish : english).get();
     int[] best =
         new TagDecoder(model)
             .decode(
-                new TagFeatures(forms, isSpanish ? spanishWords : englishWords, isSpanish ? 1 : 0));
+                new TagFeatures(forms, isSpanish ? spanishWords.get() : englishWords.get(), isSpanish ? 1 : 0));
     List<String> normals = new ArrayList<>(forms.length);
     List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);
@@ -64,12 +67,12 @@ public final class Tagger {
               ? new Token(
                   spans.get(index),
                   tag,
-                  spanishWords.lemma(normal, tag, label),
-                  spanishWords.features(normal, tag, label))
+                  spanishWords.get().lemma(normal, tag, label),
+                  spanishWords.get().features(normal, tag, label))
               : new Token(
                   spans.get(index),
                   tag,
-                  englishWords.lemma(lower(forms[index]), tag, treebankTag),
+                  englishWords.get().lemma(lower(forms[index]), tag, treebankTag),
                   EnglishWords.features(normal, treebankTag)));
     }
     return new Tagged(tokens, normals, labels);

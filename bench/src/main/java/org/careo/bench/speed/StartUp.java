@@ -1,0 +1,60 @@
+package org.careo.bench.speed;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.careo.model.Field;
+import org.careo.model.Language;
+import org.careo.model.Published;
+import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+import org.careo.read.CoreReader;
+import org.careo.read.ReportReader;
+
+/**
+ * From the start of the virtual machine to the first token, and to a first report read whole:
+ * {@code ./careo-bench speed.StartUp LANGUAGE}. Wall clock, and the processor time of the whole
+ * process, compiler included, which a busy machine sways less.
+ */
+public final class StartUp {
+
+  private StartUp() {}
+
+  public static void main(String[] arguments) {
+    Language language = new Language(arguments[0]);
+    String text = language.equals(Language.SPANISH) ? "La primera palabra." : "The first word.";
+    Report report =
+        new Report(
+            "r0",
+            "text",
+            "",
+            language,
+            text,
+            List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "bench")),
+            Field.UNKNOWN,
+            Field.UNKNOWN,
+            Field.UNKNOWN,
+            Published.UNKNOWN,
+            "",
+            List.of(),
+            List.of());
+    int tokens = new CoreReader().read(report).tokens().size();
+    print(language.tag() + ": first of " + tokens + " tokens");
+    new ReportReader().read(report);
+    print(language.tag() + ": everything read");
+  }
+
+  private static void print(String what) {
+    long wall = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    System.out.printf(
+        Locale.ROOT,
+        "%s after %d ms on the clock, %d ms of processor time%n",
+        what,
+        wall,
+        processor.toMillis());
+  }
+}
