@@ -5,15 +5,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.careo.text.Folding;
 import org.careo.trace.credit.Credit;
 
 /**
  * Which outlet a name means. "The Courier" is the Windward Courier and "meridiano.example" the
- * Agencia Meridiano where the case knows one outlet only whose name begins or ends so.
+ * Agencia Meridiano where the case knows one outlet only whose name begins or ends so; "SBW" is the
+ * outlet whose initials these are.
  */
 final class OutletNames {
+  /** Two letters stand for too many names. */
+  private static final int LEAST_LETTERS = 3;
+
+  /** Words that give an acronym no letter. */
+  private static final Set<String> LINKING = Set.of("of", "and", "for", "de", "del", "y", "para");
+
   private final Map<String, String> meant = new HashMap<>();
   private final TreeSet<String> known = new TreeSet<>();
   private final TreeSet<String> credited = new TreeSet<>();
@@ -69,6 +77,9 @@ final class OutletNames {
   private static boolean isShort(String key, String full) {
     List<String> some = words(key);
     List<String> all = words(full);
+    if (some.size() == 1 && isAcronym(some.getFirst(), all)) {
+      return true;
+    }
     if (some.isEmpty() || some.size() >= all.size() && key.indexOf('.') < 0 || key.equals(full)) {
       return false;
     }
@@ -79,6 +90,17 @@ final class OutletNames {
     }
     return all.subList(0, some.size()).equals(some)
         || all.subList(all.size() - some.size(), all.size()).equals(some);
+  }
+
+  /** SBW is Small Border Wire, EFE nothing that could be known from its letters. */
+  private static boolean isAcronym(String letters, List<String> name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name) {
+      if (!LINKING.contains(word)) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return letters.length() >= LEAST_LETTERS && letters.contentEquals(initials);
   }
 
   /** The words of a key without articles; of an address the part before the last point. */

@@ -53,8 +53,9 @@ public final class HardPairs {
                 data.stories().stream().filter(example -> half(example) == part).toList(),
                 story,
                 descent);
-        area += area(positive, negative) / 2;
-        recall += recall(positive, negative) / 2;
+        RocCurve curve = curve(positive, negative);
+        area += curve.area() / 2;
+        recall += curve.recallAt(0.05) / 2;
         calibrate(positive, true, 1.0 / positive.length, said, right, count);
         calibrate(negative, false, 1.0 / negative.length, said, right, count);
       }
@@ -121,21 +122,14 @@ public final class HardPairs {
     }
   }
 
-  private static double area(double[] positive, double[] negative) {
-    double sum = 0;
-    for (double one : positive) {
-      for (double other : negative) {
-        sum += one > other ? 1 : one == other ? 0.5 : 0;
-      }
+  private static RocCurve curve(double[] positive, double[] negative) {
+    List<RocCurve.Scored> scored = new ArrayList<>();
+    for (double score : positive) {
+      scored.add(new RocCurve.Scored(PairModel.probability(score), true));
     }
-    return sum / positive.length / negative.length;
-  }
-
-  private static double recall(double[] positive, double[] negative) {
-    double[] sorted = negative.clone();
-    Arrays.sort(sorted);
-    double threshold = sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
-    return Arrays.stream(positive).filter(score -> score > threshold).count()
-        / (double) positive.length;
+    for (double score : negative) {
+      scored.add(new RocCurve.Scored(PairModel.probability(score), false));
+    }
+    return new RocCurve(scored);
   }
 }
