@@ -135,9 +135,24 @@ public record Alignment(
         .count();
   }
 
-  /** Whether each side has a subject that meets nothing of the other: two acts of two. */
+  /**
+   * Whether each side has a subject that is no subject of the other: two acts of two, or one who
+   * did it and one to whom it was done.
+   */
   public boolean subjectsDiffer() {
-    return differ(leftA) && differ(leftB);
+    boolean left =
+        differ(leftA)
+            || matched.stream().anyMatch(match -> isSubject(match.a()) && !isSubject(match.b()));
+    boolean right =
+        differ(leftB)
+            || matched.stream().anyMatch(match -> isSubject(match.b()) && !isSubject(match.a()));
+    boolean shared =
+        matched.stream().anyMatch(match -> isSubject(match.a()) && isSubject(match.b()));
+    return differ(leftA) && differ(leftB) || !shared && left && right;
+  }
+
+  private static boolean isSubject(Term term) {
+    return term.role() == Term.Role.SUBJECT;
   }
 
   /** Whether a term could have met: a Spanish word outside the table of concepts could not. */

@@ -27,7 +27,12 @@ final class Absences {
   private static final double DENIED = 0.5;
 
   private static final Set<String> PERSONAL =
-      Set.of("he", "she", "it", "they", "him", "her", "them", "el", "ella", "ellos", "le", "les", "lo");
+      Set.of(
+          "he", "she", "it", "they", "him", "her", "them", "us", "me", "we", "you", "i", "el", "ella",
+          "ellos", "ellas", "le", "les", "lo", "los", "nos", "se", "yo", "nosotros");
+
+  /** How clearly an act must meet whose subject there was none of. */
+  private static final double ACT = 0.4;
 
   /** Characters between "any", "nobody" or "no" and what there was none of. */
   private static final int BESIDE = 24;
@@ -63,12 +68,17 @@ final class Absences {
    *
    * @param covered share of the denial that meets
    */
-  private static boolean tells(
+  private boolean tells(
       Frame telling, Optional<Term> absent, Frame denial, double covered, Alignment alignment) {
     boolean denied =
         telling.terms().stream()
             .anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
-    if (absent.isEmpty() || denied || telling.denies() || telling.hedged()) {
+    if (absent.isEmpty()
+        || denied
+        || telling.denies()
+        || telling.hedged()
+        || !telling.whole()
+        || !meetsAct(absent.get(), denial, alignment)) {
       return false;
     }
     List<Term> said =
@@ -84,6 +94,22 @@ final class Absences {
     boolean matter = covered >= DENIED && (!namesNobody(denial) || alignment.substance() >= 2);
     return !said.isEmpty() && (matter || ofHolder)
         || told && (alignment.substance() >= 1 || ofHolder);
+  }
+
+  /** "No soldier fired": it is the firing that there was none of, not soldiers. */
+  private boolean meetsAct(Term absent, Frame denial, Alignment alignment) {
+    return absent.role() != Term.Role.SUBJECT
+        || denial.terms().stream().noneMatch(this::isDeniedAct)
+        || alignment.matched().stream()
+            .anyMatch(
+                match ->
+                    match.strength() >= ACT
+                        && !match.opposite()
+                        && (isDeniedAct(match.a()) || isDeniedAct(match.b())));
+  }
+
+  private boolean isDeniedAct(Term term) {
+    return term.negated() && term.role() == Term.Role.VERB && !isBeing(term);
   }
 
   /**

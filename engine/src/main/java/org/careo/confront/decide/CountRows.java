@@ -8,6 +8,7 @@ import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.Toll;
 import org.careo.model.Figure;
 import org.careo.text.Folding;
 
@@ -33,7 +34,9 @@ final class CountRows {
 
   /** Two counts of one thing that do not fit; empty when there are none. */
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
-    if (DecisionTable.isToCome(a) != DecisionTable.isToCome(b) || actsDiffer(alignment)) {
+    if (DecisionTable.isToCome(a) != DecisionTable.isToCome(b)
+        || a.planned() != b.planned()
+        || actsDiffer(alignment)) {
       return Optional.empty();
     }
     for (Figure left : a.figures()) {
@@ -63,7 +66,8 @@ final class CountRows {
         && figure.value() != 1
         && !figure.unit().startsWith("percent")
         && !figures.isMeasured(figure)
-        && !isPart(frame, figure);
+        && !isPart(frame, figure)
+        && Toll.of(frame, markers).stream().noneMatch(toll -> toll.figure().equals(figure));
   }
 
   /** "Two of the injured" counts some of them. */

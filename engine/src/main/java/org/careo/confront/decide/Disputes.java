@@ -113,7 +113,7 @@ final class Disputes {
             && figures.areApart(left, right)
             && figures.gatesOpen(a, left, b, right, alignment)
             && figures.areOfOneSize(left, right)
-            && meetInAct(alignment)) {
+            && meetInAct(alignment, CLEAR)) {
           return Optional.of(
               Verdict.toCompare(
                   "number",
@@ -127,16 +127,14 @@ final class Disputes {
     return Optional.empty();
   }
 
-  /** Whether one act is said of both, with a verb on one side at least, and denied on neither. */
-  private static boolean meetInAct(Alignment alignment) {
+  /** Whether one act is said of both, with a verb on one side at least. */
+  private static boolean meetInAct(Alignment alignment, double least) {
     return alignment.matched().stream()
         .anyMatch(
             match ->
-                match.strength() >= CLEAR
+                match.strength() >= least
                     && match.a().isThing()
                     && match.b().isThing()
-                    && !match.a().negated()
-                    && !match.b().negated()
                     && (match.a().role() == Term.Role.VERB || match.b().role() == Term.Role.VERB));
   }
 
@@ -154,8 +152,8 @@ final class Disputes {
     List<TimeExpression> right = hours(b);
     if (left.size() != 1
         || right.size() != 1
-        || !Neighbours.areNeighbours(a, b)
-            && (alignment.larger() < HOUR_LEAST || !alignment.bears(RELATED))) {
+        || !Neighbours.areSpeakers(a, b)
+            && (alignment.larger() < HOUR_LEAST || !meetInAct(alignment, RELATED))) {
       return Optional.empty();
     }
     String first = moment(left.getFirst(), right.getFirst());

@@ -56,6 +56,11 @@ final class Neighbours {
         && between(a, b).length() <= NEAR;
   }
 
+  /** Whether the two stand side by side, each put to somebody else. */
+  static boolean areSpeakers(Frame a, Frame b) {
+    return areNeighbours(a, b) && isSpeech(a) && isSpeech(b);
+  }
+
   private static boolean isSpeech(Frame frame) {
     return frame.statement().form() != Statement.Form.AUTHOR
         && (frame.holder().isKnown() || !frame.statement().source().isEmpty());
@@ -83,7 +88,7 @@ final class Neighbours {
     if (isFlatDenial(inOrder ? a : b, inOrder ? b : a)) {
       return Optional.of(compare("polarity", a, b, "a flat denial"));
     }
-    if (!isSpeech(a) || !isSpeech(b)) {
+    if (!areSpeakers(a, b)) {
       return Optional.empty();
     }
     if (deniesFact(a) != deniesFact(b)

@@ -47,7 +47,16 @@ final class TollRows {
         }
       }
     }
-    return same;
+    return same.or(() -> ofOtherFates(a, b, alignment));
+  }
+
+  /** Nineteen hurt and two dead: one sentence may hold both, but they are two claims. */
+  private Optional<Verdict> ofOtherFates(Frame a, Frame b, Alignment alignment) {
+    List<Toll.Fate> left = Toll.of(a, markers).stream().map(Toll::fate).toList();
+    List<Toll.Fate> right = Toll.of(b, markers).stream().map(Toll::fate).toList();
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)
+        ? Optional.of(DecisionTable.apart(alignment, "another toll"))
+        : Optional.empty();
   }
 
   /** Each names a place, a day or somebody the other does not. */

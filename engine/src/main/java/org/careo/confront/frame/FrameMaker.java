@@ -147,6 +147,7 @@ public final class FrameMaker {
     figures.forEach(figure -> value(figure).ifPresent(terms::add));
     times.forEach(time -> moment(time).ifPresent(terms::add));
     Actor holder = actors.get(stand.holder().actor());
+    String first = String.join(" ", Folding.words(clause.getFirst().of(text)));
     return new Frame(
         account,
         statement,
@@ -162,6 +163,7 @@ public final class FrameMaker {
         content.isConditional()
             || isHypothetical(statement)
             || commitment.polarity() == Commitment.Polarity.ASKS
+            || markers.anyAtStart("asking", first)
             || statement.act() == SpeechAct.QUESTION,
         isHedged(statement, clause, text),
         terms.stream().anyMatch(this::isPlan),

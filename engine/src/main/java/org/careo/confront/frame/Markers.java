@@ -50,4 +50,11 @@ public final class Markers {
     return classes.getOrDefault(kind, Set.of()).stream()
         .anyMatch(word -> padded.endsWith(" " + word));
   }
+
+  /** Whether a folded text begins with an entry of a class. */
+  public boolean anyAtStart(String kind, String foldedText) {
+    String padded = foldedText + " ";
+    return classes.getOrDefault(kind, Set.of()).stream()
+        .anyMatch(word -> padded.startsWith(word + " "));
+  }
 }

@@ -67,7 +67,9 @@ record Surroundings(
         NounPhrase phrase = reading.nounPhrases().get(clause.subject());
         subject = span(phrase, reading);
         if (bears(clause, predicate < 0)) {
-          roles.putIfAbsent(phrase.head(), Term.Role.SUBJECT);
+          // Who is acted upon is the object, whichever way it is put.
+          roles.putIfAbsent(
+              phrase.head(), group.passive() ? Term.Role.OBJECT : Term.Role.SUBJECT);
         }
         if (subjects.size() < MOST_SUBJECTS
             && content.stream().noneMatch(subject::overlaps)
