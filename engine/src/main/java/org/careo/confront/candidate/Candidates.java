@@ -21,7 +21,7 @@ import org.careo.model.Span;
  * its square.
  */
 public final class Candidates {
-  private static final int TOP = 24;
+  private static final int TOP = 40;
   private static final int LONGEST_POSTING = 400;
   private static final int QUOTED_RUN = 4;
 

@@ -29,7 +29,7 @@ final class Absences {
   private static final Set<String> PERSONAL =
       Set.of(
           "he", "she", "it", "they", "him", "her", "them", "us", "me", "we", "you", "i", "el", "ella",
-          "ellos", "ellas", "le", "les", "lo", "los", "nos", "se", "yo", "nosotros");
+          "ellos", "ellas", "le", "les", "lo", "los", "nos", "yo", "nosotros");
 
   /** How clearly an act must meet whose subject there was none of. */
   private static final double ACT = 0.4;
@@ -91,7 +91,11 @@ final class Absences {
     }
     boolean told = telling.told().stream().anyMatch(absent.get()::meets);
     boolean ofHolder = Denials.isSpokenOf(denial, telling);
-    boolean matter = covered >= DENIED && (!namesNobody(denial) || alignment.substance() >= 2);
+    boolean named =
+        absent.get().kind() != Term.Kind.VERB
+            || !namesNobody(denial)
+            || alignment.substance() >= 2;
+    boolean matter = covered >= DENIED && named;
     return !said.isEmpty() && (matter || ofHolder)
         || told && (alignment.substance() >= 1 || ofHolder);
   }

@@ -85,7 +85,19 @@ final class CountRows {
     return alignment.matched().stream()
         .filter(match -> match.strength() >= COUNTED && !match.opposite())
         .filter(match -> left.contains(match.a()) && right.contains(match.b()))
-        .anyMatch(match -> !isPeople(match.a()) || alignment.core() >= 2);
+        .anyMatch(
+            match -> !isPeople(match.a()) || alignment.core() >= 2 || actsMeet(alignment));
+  }
+
+  /** One verb is said of both. */
+  private static boolean actsMeet(Alignment alignment) {
+    return alignment.matched().stream()
+        .anyMatch(
+            match ->
+                match.strength() >= Disputes.CLEAR
+                    && match.a().role() == Term.Role.VERB
+                    && match.b().role() == Term.Role.VERB
+                    && match.a().isThing());
   }
 
   private boolean isPeople(Term term) {

@@ -80,8 +80,13 @@ final class TollRows {
 
   /** People on both sides, or one kind of people: three workers are not the fourteen hurt. */
   private boolean countTheSame(Toll left, Toll right) {
-    return figures.countsPeople(left.figure()) && figures.countsPeople(right.figure())
+    return countsPeople(left) && countsPeople(right)
         || left.figure().unit().equals(right.figure().unit());
+  }
+
+  /** People, or the fate itself: "two deaths". */
+  private boolean countsPeople(Toll toll) {
+    return figures.countsPeople(toll.figure()) || toll.figure().span().overlaps(toll.word().span());
   }
 
   private static Verdict apart(Frame a, Toll left, Frame b, Toll right, Alignment alignment) {
@@ -89,7 +94,9 @@ final class TollRows {
     String second = b.account().report().published().range().from();
     boolean dated = first.length() == 10 && second.length() == 10 && !first.equals(second);
     boolean rises = left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
-    boolean updates = dated && rises != (left.fate() == Toll.Fate.MISSING);
+    boolean disputed =
+        a.holder().isKnown() && b.holder().isKnown() && !Holders.bearOneName(a, b);
+    boolean updates = dated && !disputed && rises != (left.fate() == Toll.Fate.MISSING);
     return updates
         ? verdict(Verdict.Outcome.UPDATES, "number", Strength.NONE, left, right, alignment)
         : verdict(Verdict.Outcome.CONTRADICTS, "number", Strength.COMPARE, left, right, alignment);

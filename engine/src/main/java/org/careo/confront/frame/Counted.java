@@ -16,6 +16,9 @@ public final class Counted {
         frame.terms().stream()
             .filter(term -> term.kind() != Term.Kind.FIGURE && term.isThing())
             .toList();
+    if (frame.filled()) {
+      return things.stream().filter(term -> !isOwn(frame, term)).toList();
+    }
     List<Term> inside =
         things.stream().filter(term -> term.span().overlaps(figure.span())).toList();
     return inside.isEmpty()
@@ -25,6 +28,10 @@ public final class Counted {
             .limit(1)
             .toList()
         : inside;
+  }
+
+  private static boolean isOwn(Frame frame, Term term) {
+    return frame.content().stream().anyMatch(piece -> piece.contains(term.span()));
   }
 
   /** Whether a figure of the statement counts what a term stands for. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careo.model.Figure;
 
 /**
@@ -83,6 +84,7 @@ final class Ellipsis {
             .filter(term -> term.kind() != Term.Kind.FIGURE && term.kind() != Term.Kind.LIGHT)
             .filter(term -> term.role() != Term.Role.SUBJECT && !isEstimate(term))
             .filter(term -> frame.told().stream().noneMatch(term::meets))
+            .filter(term -> !isOfTelling(frame, term))
             .count();
     boolean given =
         more == 0 || frame.terms().stream().anyMatch(term -> isEstimate(term));
@@ -90,6 +92,12 @@ final class Ellipsis {
         && given
         && !markers.anyIn("part of them", frame.words())
         && !frame.figures().getFirst().unit().startsWith("percent");
+  }
+
+  /** A word of the source or the cue, and not of what is said. */
+  private static boolean isOfTelling(Frame frame, Term term) {
+    return Stream.concat(frame.statement().source().stream(), frame.statement().cue().stream())
+        .anyMatch(span -> span.overlaps(term.span()));
   }
 
   private boolean isEstimate(Term term) {

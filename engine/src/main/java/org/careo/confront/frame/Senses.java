@@ -35,6 +35,10 @@ final class Senses {
     if (found.isEmpty() && length > 1) {
       found.addAll(concepts.of(language, mixed.toString()));
     }
+    if (found.isEmpty() && length == 1 && language.equals(Language.SPANISH)) {
+      Stems.ofParticiple(words.toString())
+          .forEach(verb -> found.addAll(concepts.of(language, verb)));
+    }
     if (found.isEmpty() && length == 1 && isContent(tokens.get(from))) {
       found.addAll(concepts.ofStem(language, words.toString()));
     }

@@ -1,5 +1,8 @@
 package org.careo.confront.frame;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.careo.model.Language;
 
 /**
@@ -20,6 +23,8 @@ final class Stems {
     "ations", "ation", "ively", "ing", "ies", "ied", "ers", "est", "ive", "ly", "ed", "es", "er",
     "al", "e", "y", "s"
   };
+
+  private static final Pattern PARTICIPLE = Pattern.compile("(\\p{L}{2,})([ai])d[oa]s?");
 
   private Stems() {}
 
@@ -49,5 +54,17 @@ final class Stems {
           : stem.substring(0, stem.length() - 1);
     }
     return stem.endsWith("z") ? stem.substring(0, stem.length() - 1) + "c" : stem;
+  }
+
+  /** The verbs a Spanish participle may be of: "firmado", "firmar"; none for other words. */
+  static List<String> ofParticiple(String word) {
+    Matcher participle = PARTICIPLE.matcher(word);
+    if (!participle.matches()) {
+      return List.of();
+    }
+    String root = participle.group(1);
+    return participle.group(2).equals("a")
+        ? List.of(root + "ar")
+        : List.of(root + "er", root + "ir");
   }
 }

@@ -16,9 +16,10 @@ import org.careo.text.Folding;
  * connective and no other figure parts it from.
  *
  * @param fate what befell them
+ * @param word the word for it
  * @param figure how many
  */
-public record Toll(Fate fate, Figure figure) {
+public record Toll(Fate fate, Term word, Figure figure) {
   /** Characters between a figure and the word it counts. */
   private static final int FARTHEST = 60;
 
@@ -42,17 +43,17 @@ public record Toll(Fate fate, Figure figure) {
   public static List<Toll> of(Frame frame, Markers markers) {
     List<Toll> tolls = new ArrayList<>();
     for (Figure figure : frame.figures()) {
-      nearest(frame, figure, markers).ifPresent(fate -> tolls.add(new Toll(fate, figure)));
+      nearest(frame, figure, markers).ifPresent(tolls::add);
     }
     return tolls;
   }
 
-  private static Optional<Fate> nearest(Frame frame, Figure figure, Markers markers) {
+  private static Optional<Toll> nearest(Frame frame, Figure figure, Markers markers) {
     String counted = String.join(" ", Folding.words(figure.span().of(frame.text())));
     if (markers.anyIn("part of", counted)) {
       return Optional.empty();
     }
-    Optional<Fate> best = Optional.empty();
+    Optional<Toll> best = Optional.empty();
     int least = FARTHEST;
     for (Term term : frame.terms()) {
       Optional<Fate> fate = fate(term, markers);
@@ -62,7 +63,7 @@ public record Toll(Fate fate, Figure figure) {
       Span between = between(figure.span(), term.span());
       if (between.length() < least && isOpen(frame, between, markers)) {
         least = between.length();
-        best = fate;
+        best = Optional.of(new Toll(fate.get(), term, figure));
       }
     }
     return best;
