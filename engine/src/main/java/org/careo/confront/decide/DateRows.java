@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
 import org.careo.model.Relation.Strength;
 import org.careo.model.TimeExpression;
 import org.careo.text.Folding;
@@ -21,6 +22,9 @@ final class DateRows {
 
   /** What the only time of each gives; empty when the other slots decide. */
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
+    if (hoursDiffer(a, b)) {
+      return Optional.of(DecisionTable.apart(alignment, "another hour"));
+    }
     Optional<TimeExpression> timeA = single(a);
     Optional<TimeExpression> timeB = single(b);
     if (timeA.isEmpty()
@@ -83,5 +87,20 @@ final class DateRows {
     List<TimeExpression> dates =
         frame.times().stream().filter(time -> time.kind() != TimeExpression.Kind.TIME).toList();
     return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+  }
+
+  /** Each gives one hour of the clock, and another one. */
+  private static boolean hoursDiffer(Frame a, Frame b) {
+    List<String> left = hours(a);
+    List<String> right = hours(b);
+    return left.size() == 1 && right.size() == 1 && !left.equals(right);
+  }
+
+  private static List<String> hours(Frame frame) {
+    return frame.terms().stream()
+        .filter(term -> term.key().startsWith("t:"))
+        .map(Term::key)
+        .distinct()
+        .toList();
   }
 }

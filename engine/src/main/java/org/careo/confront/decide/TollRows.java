@@ -41,7 +41,9 @@ final class TollRows {
         if (figures.areApart(left.figure(), right.figure())) {
           return Optional.of(apart(a, left, b, right, alignment));
         }
-        if (left.figure().value() == right.figure().value() && left.figure().value() > 1) {
+        if (left.figure().value() == right.figure().value()
+            && left.figure().value() > 1
+            && isBody(left) == isBody(right)) {
           same =
               Optional.of(verdict(Verdict.Outcome.SAME, "", Strength.NONE, left, right, alignment));
         }
@@ -82,6 +84,12 @@ final class TollRows {
   private boolean countTheSame(Toll left, Toll right) {
     return countsPeople(left) && countsPeople(right)
         || left.figure().unit().equals(right.figure().unit());
+  }
+
+  /** Two bodies were taken away: those may be some of the dead, and it is another thing to say. */
+  private boolean isBody(Toll toll) {
+    return toll.word().key().startsWith("c:")
+        && markers.is("body", toll.word().key().substring(2));
   }
 
   /** People, or the fate itself: "two deaths". */
