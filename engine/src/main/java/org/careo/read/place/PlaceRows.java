@@ -47,9 +47,13 @@ final class PlaceRows {
   private List<Name> row(int end) {
     List<Name> row = new ArrayList<>();
     int link = end;
-    while (link < words.count() && words.form(link).equals(",") && follows(link) != null) {
-      row.add(follows(link));
-      link = row.getLast().endToken();
+    while (link < words.count() && words.form(link).equals(",")) {
+      Name next = follows(link);
+      if (next == null) {
+        break;
+      }
+      row.add(next);
+      link = next.endToken();
     }
     boolean closes = !row.isEmpty() && link < words.count() && AND.contains(words.form(link));
     Name last = closes ? follows(link) : null;
