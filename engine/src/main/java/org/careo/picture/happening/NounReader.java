@@ -43,7 +43,9 @@ final class NounReader {
     }
     Trigger trigger = named.get();
     Roles.Found around = scene.roles.ofNoun(sentence, end - 1);
-    boolean somebody = around.actors().stream().anyMatch(Party::actor);
+    boolean suffered =
+        Modality.isForceful(trigger.type()) && around.recipients().stream().anyMatch(Party::actor);
+    boolean somebody = suffered || around.actors().stream().anyMatch(Party::actor);
     boolean mentioned =
         phrase.trigger().isEmpty()
             && (scene.mentioned.isModifier(sentence, index)

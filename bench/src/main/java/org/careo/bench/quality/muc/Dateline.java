@@ -20,8 +20,10 @@ import org.careo.text.actor.States;
  */
 record Dateline(String town, String day, int body) {
   private static final Pattern HEAD =
-      Pattern.compile("^\\s*([A-Z .'()\\[\\]-]{3,60}?),\\s+(\\d{1,2}) ([A-Z]{3})[A-Z]* (\\d{2}) --");
-  private static final Pattern NOTES = Pattern.compile("\\G\\s*(?:\\[[^\\]]*\\]|--)");
+      Pattern.compile(
+          "^\\s*([^\\d,]{3,60}?)(?:\\s*\\([^)]*\\))?,?\\s+(\\d{1,2})\\s+([A-Z]{3})[A-Z]*\\s+(\\d{2})"
+              + "(?:\\s*\\([^)]*\\))?\\s*--");
+  private static final Pattern NOTES = Pattern.compile("\\G\\s*(?:\\[[^\\]]*\\]|\\([^)]*\\)|--)");
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
   private static final int CENTURY = 1900;

@@ -1,11 +1,13 @@
 package org.careo.bench.quality.muc;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careo.model.DateRange;
 
 /** One incident of a document while it is put together. */
 final class Incident {
@@ -14,6 +16,7 @@ final class Incident {
   final String type;
   int lastSentence;
   private String date = "";
+  private String day = "";
   private final Set<String> location = new LinkedHashSet<>();
   private final Set<String> instruments = new LinkedHashSet<>();
   private final Set<String> people = new LinkedHashSet<>();
@@ -30,6 +33,21 @@ final class Incident {
 
   void date(String day) {
     date = date.isEmpty() ? day : date;
+  }
+
+  void happened(String lastDay) {
+    day = day.isEmpty() ? lastDay : day;
+  }
+
+  /** Whether it lies more than so many months before a report. */
+  boolean isBefore(DateRange published, int months) {
+    return !day.isEmpty()
+        && published.isDay()
+        && LocalDate.parse(day).isBefore(LocalDate.parse(published.from()).minusMonths(months));
+  }
+
+  boolean hasOrganisation() {
+    return !organisations.isEmpty();
   }
 
   void place(String name) {

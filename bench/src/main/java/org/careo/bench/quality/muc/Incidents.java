@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.careo.attribute.Attributor;
 import org.careo.model.Account;
 import org.careo.model.Actor;
@@ -35,6 +36,9 @@ public final class Incidents {
 
   /** So many sentences apart two happenings of a type are two incidents. */
   private static final int NEAR = 8;
+
+  /** Incidents so many months before their report are none that is reported. */
+  private static final int MONTHS_BACK = 3;
 
   private static final Set<String> KINDS = Set.of("ASSAULT", "COERCE", "ACCUSE", "DEPLOYMENT");
 
@@ -90,7 +94,10 @@ public final class Incidents {
             .limit(1)
             .forEach(incident::instrument);
       }
-      date(happening.time()).ifPresent(incident::date);
+      if (happening.time().isKnown()) {
+        date(happening.time()).ifPresent(incident::date);
+        incident.happened(happening.time().to());
+      }
       place(happening).ifPresent(place -> place(incident, place));
     }
 
@@ -116,10 +123,12 @@ public final class Incidents {
     private void targets(
         Incident incident, Happening happening, Sentence sentence, String trigger) {
       String effect = words.value("effect", trigger).orElse("");
+      String beside =
+          words.value("effect", trigger).or(() -> words.value("effect", sentence.span().of(text))).orElse("");
       for (String filler : happening.recipients()) {
         String name = name(filler);
         if (isHuman(filler, name)) {
-          incident.human(name, effect, number(name));
+          incident.human(name, beside, number(name));
         } else if (words.has("thing", name)) {
           incident.thing(name);
         }
@@ -159,13 +168,13 @@ public final class Incidents {
       for (String near : List.of(here, next)) {
         boolean said = words.has("claim", near) || words.has("blame", near);
         if (said) {
-          words.all("organisation", near).stream()
+          words.all("group", near).stream()
               .limit(1)
               .forEach(each -> incident.organisation(each, confidence(near)));
         }
       }
       if (happening.actors().isEmpty() && !happening.recipients().isEmpty()) {
-        words.all("organisation", here).stream()
+        words.all("group", here).stream()
             .filter(each -> happening.recipients().stream().noneMatch(to -> has(to, each)))
             .limit(1)
             .forEach(each -> incident.organisation(each, confidence(happening, sentence)));
@@ -261,10 +270,41 @@ public final class Incidents {
               .cover(reading.tokens().get(phrase.endToken() - 1).span()));
     }
 
+    /** The armed group that the document speaks of most, as sure as its surest sentence on it. */
+    private void suppose(Incident incident) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Sentence sentence : reading.sentences()) {
+        words.all("group", sentence.span().of(text)).forEach(each -> counts.merge(each, 1, Integer::sum));
+      }
+      counts.entrySet().stream()
+          .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+          .map(Map.Entry::getKey)
+          .ifPresent(group -> incident.organisation(group, surest(group)));
+    }
+
+    private String surest(String group) {
+      String surest = "REPORTED AS FACT";
+      for (Sentence sentence : reading.sentences()) {
+        String said = sentence.span().of(text);
+        if (words.all("group", said).contains(group)) {
+          String here = confidence(said);
+          if (here.startsWith("CLAIMED")) {
+            return here;
+          }
+          surest = here.equals("REPORTED AS FACT") ? surest : here;
+        }
+      }
+      return surest;
+    }
+
     List<Map<String, Object>> templates() {
       DateRange published = around.account().report().published().range();
+      incidents.removeIf(each -> each.isBefore(published, MONTHS_BACK) || !each.isTold());
+      incidents.stream().filter(each -> !each.hasOrganisation()).forEach(this::suppose);
       for (Incident each : incidents) {
-        each.place(country);
+        if (!country.isEmpty()) {
+          each.place(country);
+        }
         date(published).ifPresent(day -> each.date("- " + day));
       }
       return incidents.stream()
