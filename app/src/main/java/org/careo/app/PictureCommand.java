@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careo.casefile.CaseFile;
 import org.careo.export.Words;
@@ -11,6 +12,7 @@ import org.careo.model.ClaimedEffect;
 import org.careo.model.Deployment;
 import org.careo.model.Designation;
 import org.careo.model.Happening;
+import org.careo.model.Judgement;
 import org.careo.model.Operation;
 import org.careo.model.Picture;
 import picocli.CommandLine.Command;
@@ -23,6 +25,10 @@ import picocli.CommandLine.Option;
     description =
         "Shows the situation: what was done, ordered, planned, assessed and forecast, by kind.")
 final class PictureCommand extends CaseCommand {
+
+  /** Kinds that are judgements and figures and no happenings. */
+  private static final Set<String> NOT_HAPPENINGS =
+      Set.of("METRIC", "ASSESSMENT", "FORECAST", "RECOMMENDATION");
 
   @Option(names = "--limit", defaultValue = "8", description = "At most so many of each kind.")
   private int limit = 8;
@@ -39,31 +45,65 @@ final class PictureCommand extends CaseCommand {
             + picture.positions().size()
             + " positions");
     undertakings(picture, names, terminal);
+    happenings(picture, new HappeningSentence(names), terminal);
+    judgements(picture, names, terminal);
+    return 0;
+  }
+
+  /** What was done, by type; each happening once, with all its tellings. */
+  private void happenings(Picture picture, HappeningSentence sentence, Terminal terminal) {
     Map<String, Map<String, List<Happening>>> byType = new TreeMap<>();
     for (Happening happening : picture.happenings()) {
-      byType
-          .computeIfAbsent(happening.type(), key -> new TreeMap<>())
-          .computeIfAbsent(happening.same(), key -> new ArrayList<>())
-          .add(happening);
+      if (!NOT_HAPPENINGS.contains(happening.type())) {
+        byType
+            .computeIfAbsent(happening.type(), key -> new TreeMap<>())
+            .computeIfAbsent(happening.same(), key -> new ArrayList<>())
+            .add(happening);
+      }
     }
     byType.forEach(
         (type, happenings) -> {
           terminal.heading(type + "  " + happenings.size());
           happenings.values().stream()
               .sorted(
-                  Comparator.comparingInt((List<Happening> tellings) -> -tellings.size())
+                  Comparator.comparing((List<Happening> tellings) -> isUnnamed(tellings))
+                      .thenComparing(tellings -> -tellings.size())
                       .thenComparing(tellings -> tellings.getFirst().id()))
               .limit(limit)
-              .forEach(
-                  tellings ->
-                      terminal.wrapped(
-                          "  ",
-                          TimelineCommand.line(tellings.getFirst(), names)
-                              + (tellings.size() > 1
-                                  ? "  and " + (tellings.size() - 1) + " more tellings"
-                                  : "")));
+              .forEach(tellings -> terminal.wrapped("  ", sentence.of(tellings)));
         });
-    return 0;
+  }
+
+  private static boolean isUnnamed(List<Happening> tellings) {
+    return tellings.getFirst().actors().isEmpty();
+  }
+
+  /** Who thinks, expects or advises what, the surest forecasts first. */
+  private void judgements(Picture picture, PictureNames names, Terminal terminal) {
+    for (Judgement.Kind kind : Judgement.Kind.values()) {
+      List<Judgement> all =
+          picture.judgements().stream().filter(each -> each.kind() == kind).toList();
+      if (!all.isEmpty()) {
+        terminal.heading(Words.of(kind) + "s  " + all.size());
+      }
+      all.stream()
+          .sorted(
+              Comparator.comparing((Judgement each) -> each.name().isEmpty())
+                  .thenComparing(each -> each.likelihood(), Comparator.reverseOrder())
+                  .thenComparing(Judgement::id))
+          .limit(limit)
+          .forEach(each -> terminal.wrapped("  ", line(each, names)));
+    }
+  }
+
+  private static String line(Judgement judgement, PictureNames names) {
+    String report = judgement.telling().report();
+    return (judgement.name().isEmpty() ? "The author" : Terminal.harmless(judgement.name()))
+        + (judgement.words().isEmpty() ? "" : " (" + Terminal.harmless(judgement.words()) + ")")
+        + ": “"
+        + Terminal.shortened(names.words(report, judgement.proposition()), 160)
+        + "”  "
+        + names.file(report);
   }
 
   /** Operations as cards: owner, aim, components, claimed effects; then deployments and labels. */

@@ -129,6 +129,19 @@ final class Mentioned {
     return false;
   }
 
+  /** Whether a noun stands behind a supposing word with no mark between. */
+  boolean isInSupposition(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= sentence.firstToken(); i--) {
+      if (SUPPOSING.contains(written(i))) {
+        return true;
+      }
+      if (reading.tokens().get(i).tag() == PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private String written(int token) {
     return reading.tokens().get(token).span().of(text).toLowerCase(Locale.ROOT);
   }

@@ -44,7 +44,9 @@ final class NounReader {
     Trigger trigger = named.get();
     Roles.Found around = scene.roles.ofNoun(sentence, end - 1);
     boolean suffered =
-        Modality.isForceful(trigger.type()) && around.recipients().stream().anyMatch(Party::actor);
+        Modality.isForceful(trigger.type())
+            && !scene.triggers.isMass(sentence.language(), scene.lemma(end - 1))
+            && around.recipients().stream().anyMatch(Party::actor);
     boolean somebody = suffered || around.actors().stream().anyMatch(Party::actor);
     boolean mentioned =
         phrase.trigger().isEmpty()
@@ -54,7 +56,9 @@ final class NounReader {
         scene.triggers.isResult(sentence.language(), scene.lemma(end - 1))
             && scene.mentioned.isDefinite(sentence, index)
             && scene.isTold(trigger);
-    boolean asked = scene.mentioned.isAsked(sentence) && !Modality.isOwnKind(trigger.type());
+    boolean open =
+        scene.mentioned.isAsked(sentence) || scene.mentioned.isInSupposition(sentence, index);
+    boolean asked = open && !Modality.isOwnKind(trigger.type());
     if (trigger.weak() && !somebody || mentioned || again || asked) {
       return index + 1;
     }

@@ -149,6 +149,11 @@ final class Triggers {
     return get("force", language, lemma).isPresent();
   }
 
+  /** Whether an event noun names no single act: violence, control, presión. */
+  boolean isMass(Language language, String lemma) {
+    return get("mass", language, lemma).isPresent();
+  }
+
   /** Whether a noun names what an act leaves behind as well as the act: order, reward, acuerdo. */
   boolean isResult(Language language, String lemma) {
     return get("result", language, lemma).isPresent();

@@ -29,7 +29,7 @@ final class Identity {
   private static final double ABOUT = 2.0;
 
   /** What two tellings must have in common. */
-  private static final double ENOUGH = 3.5;
+  private static final double ENOUGH = 2.6;
 
   private final Map<String, Integer> frequency;
   private final int tellings;

@@ -22,6 +22,10 @@ final class Sides {
   private static final Set<String> OF_THE_STATE =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
+  /** Kinds whose ids hold for one report only, so that only their words can meet. */
+  private static final Set<ActorKind> NAMED_BY_WORDS =
+      Set.of(ActorKind.UNNAMED, ActorKind.GROUP, ActorKind.POPULATION, ActorKind.UNKNOWN);
+
   /** Shortest word that tells somebody unnamed from others. */
   private static final int WORD = 4;
 
@@ -46,7 +50,7 @@ final class Sides {
       return words(filler);
     }
     Set<String> keys = new HashSet<>(Set.of(actor.id()));
-    if (actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.GROUP) {
+    if (NAMED_BY_WORDS.contains(actor.kind())) {
       keys.addAll(words(actor.name()));
     }
     if (!actor.country().isEmpty() && isOfTheState(actor)) {

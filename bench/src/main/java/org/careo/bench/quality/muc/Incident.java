@@ -92,6 +92,12 @@ final class Incident {
     }
   }
 
+  private static boolean explodes(String instrument) {
+    return instrument.contains("bomb")
+        || instrument.startsWith("dynamit")
+        || instrument.startsWith("explos");
+  }
+
   /** Whether it says more than that something happened. */
   boolean isTold() {
     return !(humans.isEmpty() && things.isEmpty() && people.isEmpty() && organisations.isEmpty());
@@ -104,7 +110,8 @@ final class Incident {
   /** The template as the scoring script reads it. */
   Map<String, Object> template() {
     Map<String, Object> template = new LinkedHashMap<>();
-    template.put("type", type);
+    boolean exploded = instruments.stream().anyMatch(Incident::explodes);
+    template.put("type", type.equals("ATTACK") && exploded ? "BOMBING" : type);
     if (!date.isEmpty()) {
       template.put("date", date);
     }

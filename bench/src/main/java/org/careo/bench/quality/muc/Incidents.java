@@ -123,8 +123,7 @@ public final class Incidents {
     private void targets(
         Incident incident, Happening happening, Sentence sentence, String trigger) {
       String effect = words.value("effect", trigger).orElse("");
-      String beside =
-          words.value("effect", trigger).or(() -> words.value("effect", sentence.span().of(text))).orElse("");
+      String beside = effect.isEmpty() ? words.value("effect", here(sentence)).orElse("") : effect;
       for (String filler : happening.recipients()) {
         String name = name(filler);
         if (isHuman(filler, name)) {
@@ -179,6 +178,10 @@ public final class Incidents {
             .limit(1)
             .forEach(each -> incident.organisation(each, confidence(happening, sentence)));
       }
+    }
+
+    private String here(Sentence sentence) {
+      return sentence.span().of(text);
     }
 
     private boolean has(String filler, String organisation) {
@@ -270,11 +273,25 @@ public final class Incidents {
               .cover(reading.tokens().get(phrase.endToken() - 1).span()));
     }
 
+    /** The state that most places of the document lie in; empty when it names none. */
+    private String mostNamed() {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (PlaceMention place : reading.places()) {
+        States.builtIn()
+            .byCode(place.country())
+            .ifPresent(state -> counts.merge(state.name(), 1, Integer::sum));
+      }
+      return counts.entrySet().stream()
+          .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+          .map(Map.Entry::getKey)
+          .orElse("");
+    }
+
     /** The armed group that the document speaks of most, as sure as its surest sentence on it. */
     private void suppose(Incident incident) {
       Map<String, Integer> counts = new TreeMap<>();
       for (Sentence sentence : reading.sentences()) {
-        words.all("group", sentence.span().of(text)).forEach(each -> counts.merge(each, 1, Integer::sum));
+        words.all("group", here(sentence)).forEach(each -> counts.merge(each, 1, Integer::sum));
       }
       counts.entrySet().stream()
           .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
@@ -302,9 +319,7 @@ public final class Incidents {
       incidents.removeIf(each -> each.isBefore(published, MONTHS_BACK) || !each.isTold());
       incidents.stream().filter(each -> !each.hasOrganisation()).forEach(this::suppose);
       for (Incident each : incidents) {
-        if (!country.isEmpty()) {
-          each.place(country);
-        }
+        each.place(country.isEmpty() ? mostNamed() : country);
         date(published).ifPresent(day -> each.date("- " + day));
       }
       return incidents.stream()
