@@ -26,7 +26,11 @@ final class Bylines {
 
   private static final Pattern FOR =
       Pattern.compile(
-          "(?u)\\s(?:for|para|of|de|from|at|@|in|en|desde)\\s+(?=\\p{Lu})|\\s*[/|]\\s*(?=\\p{Lu})");
+          "(?u)\\s(?:for|para|of|de|from|at|@|in|en|desde)\\s+(?=\\p{Lu})|\\s*[/|·•]\\s*(?=\\p{Lu})");
+
+  /** "By Ana Ruiz. Updated Saturday 25 March 2028". */
+  private static final Pattern UPDATED =
+      Pattern.compile("(?iu)[.,;·|]\\s*(?:last )?(?:updated|actualizad[oa])\\b.*$");
 
   /** "Ana Ruiz in Puerto Viejo": where the story was written. */
   private static final Pattern WRITTEN_IN =
@@ -40,7 +44,7 @@ final class Bylines {
 
   private static final Pattern SEVERAL = Pattern.compile(" and | y |;");
   private static final Pattern BETWEEN =
-      Pattern.compile(",\\s*(?:and |y )?| and | y |;|\\s*[/|]\\s*");
+      Pattern.compile(",\\s*(?:and |y )?| and | y |;|\\s*[/|·•]\\s*");
   private static final Pattern ORGANISATION =
       Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ORGANISATION) + "\\b");
 
@@ -73,7 +77,7 @@ final class Bylines {
    * The line without emphasis, brackets, dates, clock times and the writer's account on a network.
    */
   private static String line(String byline) {
-    String whole = Block.plain(byline.strip());
+    String whole = UPDATED.matcher(Block.plain(byline).replace("*", "").strip()).replaceFirst("");
     String bare = BRACKETS.matcher(whole).replaceAll("");
     return ACCOUNT.matcher(WrittenDates.without(bare)).replaceAll("");
   }
@@ -86,7 +90,14 @@ final class Bylines {
 
   /** Names of who signed, in order; empty when the words are no names or the whole house signs. */
   static List<String> people(String byline) {
-    String line = line(byline);
+    HouseLine house = HouseLine.of(byline);
+    if (house.isKnown()) {
+      return house.people().isEmpty() ? List.of() : people(house.people());
+    }
+    return signers(line(byline), byline);
+  }
+
+  private static List<String> signers(String line, String byline) {
     String rest = signed(line);
     if (isHouse(rest) || isWholeHouse(rest) || NOBODY.matcher(rest).lookingAt()) {
       return List.of();
@@ -140,13 +151,17 @@ final class Bylines {
 
   /** Outlet named after "for" or a bar: "Ana Ruiz for The Example"; empty when none. */
   static String outlet(String byline) {
+    HouseLine named = HouseLine.of(byline);
+    if (named.isKnown()) {
+      return named.house();
+    }
     String line = line(byline);
     String rest = signed(line);
     String found = "";
     Matcher outlet = FOR.matcher(rest);
     while (outlet.find()) {
       boolean forOutlet =
-          outlet.group().strip().matches("for|para|[/|]|@") && !isInsideName(rest, outlet);
+          outlet.group().strip().matches("for|para|[/|·•]|@") && !isInsideName(rest, outlet);
       String name = rest.substring(outlet.end()).strip();
       if (forOutlet && !ROLE.matcher(name).find() && !name.isEmpty() && name.length() <= 60) {
         found = name;

@@ -38,6 +38,7 @@ final class Head {
       for (int index = 0; index < title; index++) {
         if (labels.isOpen(index)
             && !isByline(labels.block(index))
+            && !HeadDates.isDated(labels.block(index))
             && !labels.block(index).isProse()) {
           labels.set(index, SegmentKind.WIDGET, "widget.before-title");
         }
@@ -89,13 +90,14 @@ final class Head {
     double bestScore = prose == 0 ? 0.4 : 0.55;
     Set<String> seen = new LinkedHashSet<>();
     boolean masthead = labels.size() > 0 && isMasthead(labels.block(0)) && hasTitleBelow(labels);
+    int first = masthead ? belowMasthead(labels) : 0;
     int from = Math.max(0, firstProse - SEARCHED);
     int end = Math.min(labels.size(), firstProse + 4);
     for (int index = from; index < end; index++) {
       Block block = labels.block(index);
       boolean markdownTitle = block.text().startsWith("# ");
       if (!labels.isOpen(index)
-          || !(block.isHeadingLike() || index == (masthead ? 1 : 0) && isShortSentence(block))
+          || !(block.isHeadingLike() || index == first && isShortSentence(block))
           || index > firstProse && !markdownTitle
           || masthead && index == 0
           || isByline(block)) {
@@ -106,10 +108,11 @@ final class Head {
           Terms.share(terms, body)
               + Math.min(terms.size(), 6) / 12.0
               + (markdownTitle ? 1 : 0)
-              + (index == (masthead ? 1 : 0) ? 0.5 : 0)
+              + (index == first ? 0.5 : 0)
               + (seen.add(key(block)) ? 0 : 0.3)
+              + (isSigned(labels, index) ? 0.4 : 0)
               - (block.words() < 3 ? 0.5 : 0)
-              - (looksLikeMasthead(block) ? 0.7 : 0)
+              - (looksLikeMasthead(block) && !isSigned(labels, index) ? 0.7 : 0)
               - (firstProse - index) / 400.0;
       if (score > bestScore + 0.05) {
         best = index;
@@ -117,6 +120,11 @@ final class Head {
       }
     }
     return firstOccurrence(labels, best);
+  }
+
+  /** Whether the line below says who wrote it: what stands over a byline is a title. */
+  private static boolean isSigned(Labels labels, int index) {
+    return index + 1 < labels.size() && isByline(labels.block(index + 1));
   }
 
   /** A name in capitals, a row of sections with bars between, a topic with hyphens for spaces. */
@@ -136,15 +144,22 @@ final class Head {
 
   /** A masthead has a title under it; a line that stands alone over the text is the title. */
   private static boolean hasTitleBelow(Labels labels) {
-    if (labels.size() < 2) {
+    int next = belowMasthead(labels);
+    if (next >= labels.size()) {
       return false;
     }
-    Block below = labels.block(1);
-    return labels.isOpen(1)
+    Block below = labels.block(next);
+    return labels.isOpen(next)
         && below.words() >= 3
         && (below.isHeadingLike() || isShortSentence(below))
         && !isByline(below)
         && !Bylines.isName(below.text());
+  }
+
+  /** The line under the first one, past the name of the section. */
+  private static int belowMasthead(Labels labels) {
+    boolean section = labels.size() > 2 && TitleLine.isSection(labels.block(1).text());
+    return section ? 2 : 1;
   }
 
   private static boolean isShortSentence(Block block) {
@@ -171,7 +186,9 @@ final class Head {
     // Twice: the first part of a line of several is known by the parts behind it.
     for (int round = 0; round < 2; round++) {
       for (int index = from; index < end; index++) {
-        if (labels.isOpen(index) && !labels.block(index).isProse()) {
+        boolean house =
+            index < firstProse && HouseLine.of(labels.block(index).text()).isKnown();
+        if (house || labels.isOpen(index) && !labels.block(index).isProse()) {
           byline(labels, index, title, firstProse);
         }
       }
@@ -188,6 +205,8 @@ final class Head {
     Block block = labels.block(index);
     if (isByline(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.cue");
+    } else if (HouseLine.of(block.text()).isKnown()) {
+      labels.set(index, SegmentKind.BYLINE, "byline.house");
     } else if (Bylines.isNameWithPost(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.post");
     } else if (Bylines.isNameWithRole(block)) {
@@ -198,6 +217,8 @@ final class Head {
       labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
     } else if (index > title && labels.is(index - 1, SegmentKind.BYLINE) && Bylines.isPost(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.post");
+    } else if (index < firstProse && HeadDates.isDated(block)) {
+      labels.set(index, SegmentKind.DATE, "date.head");
     } else if (index < title && besideMeta(labels, index)) {
       labels.set(index, SegmentKind.WIDGET, "widget.topic");
     }
@@ -211,7 +232,7 @@ final class Head {
         && besideMeta(labels, index)
         && labels.block(index).words() <= 14
         && !labels.block(index).ended()
-        && (Bylines.isHouse(Masthead.withoutIssue(bare)) || !Bylines.areNames(bare));
+        && (Bylines.isOrganisation(bare) || !Bylines.areNames(bare));
   }
 
   /** Names or the name of a house beside a date or byline, or names over the post they hold. */

@@ -26,8 +26,10 @@ final class Masthead {
   /** "NAME BRIEFING NOTE 44": the kind and number of the issue are not its name. */
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?iu),?\\s+(?:(?:working|briefing|policy|press|situation|news)\\s+)?(?:note|memo|memorandum|paper|report|brief|briefing|bulletin|newsletter|issue|"
-              + "release|bolet[ií]n|nota|informe|comunicado)(?:\\s+(?:no\\.?|n[º°o]\\.?|#)?\\s*\\d+)?$");
+          "(?iu),?\\s+(?:(?:working|briefing|policy|press|situation|news|research|discussion)\\s+)?"
+              + "(?:note|memo|memorandum|paper|report|brief|briefing|bulletin|newsletter|issue|release|bolet[ií]n|nota|informe|comunicado|an[aá]lisis)"
+              + "(?:(?<=(?:working|briefing|policy|press|situation|research|discussion)\\s(?:note|memo|paper|report|brief|release))|"
+              + "\\s+(?:no\\.?|n[º°o]\\.?|n[uú]m\\.?|#)?\\s*\\d+)$");
 
   /** Words that keep their small letters inside a name. */
   private static final Set<String> SMALL =
@@ -76,12 +78,34 @@ final class Masthead {
     }
     Block block = labels.block(0);
     String name = name(block.text());
+    if (name.isEmpty() && isOwnName(block.text(), labels)) {
+      name = block.text().strip();
+    }
     int at = block.text().indexOf(name);
     if (name.isEmpty() || at < 0) {
       return Field.UNKNOWN;
     }
     Span span = new Span(block.span().start() + at, block.span().start() + at + name.length());
     return new Field(isCapitals(name) ? spelled(name, labels) : name, "masthead", span);
+  }
+
+  /**
+   * Two to four capitalised words over the title which the article never uses: a topic ("Border
+   * Security") would be spoken of.
+   */
+  private static boolean isOwnName(String line, Labels labels) {
+    String name = line.strip();
+    boolean words = name.matches("\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,3})){1,3}");
+    if (!words || TitleLine.isSection(name)) {
+      return false;
+    }
+    for (int index = 1; index < labels.size(); index++) {
+      boolean spoken = labels.is(index, SegmentKind.BODY) || labels.is(index, SegmentKind.TITLE);
+      if (spoken && labels.block(index).text().contains(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapitals(String name) {

@@ -62,7 +62,9 @@ final class TextFields {
   static Field author(Labels labels) {
     Field organisation = Field.UNKNOWN;
     for (int index = 0; index < labels.size(); index++) {
-      if (!labels.is(index, SegmentKind.BYLINE) || labels.rule(index).equals(FieldCard.OUTLET)) {
+      if (!labels.is(index, SegmentKind.BYLINE)
+          || labels.rule(index).equals(FieldCard.OUTLET)
+          || labels.rule(index).equals(Head.ISSUER)) {
         continue;
       }
       Block block = labels.block(index);
@@ -109,6 +111,10 @@ final class TextFields {
         String issuer = Block.plain(labels.block(index).text());
         return at(labels.block(index), Masthead.withoutIssue(issuer), "issuer line");
       }
+    }
+    Field masthead = Masthead.of(labels);
+    if (masthead.isKnown()) {
+      return masthead;
     }
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
@@ -157,7 +163,7 @@ final class TextFields {
         }
       }
     }
-    return Masthead.of(labels);
+    return Field.UNKNOWN;
   }
 
   static Published published(Labels labels) {
@@ -172,6 +178,9 @@ final class TextFields {
         continue;
       }
       Block block = labels.block(index);
+      if (HeadDates.isRetrieval(block)) {
+        continue;
+      }
       List<WrittenDates.Found> dates =
           WrittenDates.find(start(block), block.span().start(), order(labels, firstBody));
       if (dates.isEmpty()) {
@@ -189,7 +198,10 @@ final class TextFields {
       }
     }
     Published dateline = dateline(labels, firstBody);
-    return dateline.range().isKnown() ? dateline : latest;
+    if (dateline.range().isKnown() || latest.range().isKnown()) {
+      return dateline.range().isKnown() ? dateline : latest;
+    }
+    return HeadDates.inAddress(labels, firstBody);
   }
 
   /** "10/03/2029" is one day in Spanish; in English it may be two, and is left open. */

@@ -14,8 +14,15 @@ import org.careo.clean.plain.BylineWords.WordClass;
 record TitleLine(String title, String outlet) {
   private static final Pattern SECTION =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.SECTION) + "\\s*[|·»]\\s*(?=\\S)");
+  private static final Pattern WHOLE_SECTION =
+      Pattern.compile("(?iu)^\\W*" + BylineWords.any(WordClass.SECTION) + "\\W*$");
   private static final Pattern LAST_PART =
       Pattern.compile("^(.{8,}?)\\s+([|·–—-])\\s+([^|·–—]{3,60})$");
+
+  /** Whether a line is the name of a section and nothing else. */
+  static boolean isSection(String line) {
+    return line.length() < 40 && WHOLE_SECTION.matcher(line).matches();
+  }
 
   static TitleLine of(String line) {
     Matcher section = SECTION.matcher(line.strip());

@@ -54,7 +54,7 @@ final class WrittenDates {
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)\\b");
   private static final Pattern AROUND_DATE =
       Pattern.compile(
-          "published|updated|posted|last|modified|first|created|date|dated|on|at|the|el|la|a|las|"
+          "for|immediate|release|embargoed|until|para|difusion|publicacion|inmediata|published|updated|posted|last|modified|first|created|date|dated|on|at|the|el|la|a|las|"
               + "publicad[oa]|actualizad[oa]|fecha|creado|modificado|ultima|actualizacion|de|of|"
               + "mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|"
               + "sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|am|pm|m|p|gmt|utc|"

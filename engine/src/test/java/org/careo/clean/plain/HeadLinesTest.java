@@ -43,6 +43,68 @@ class HeadLinesTest {
   static Stream<Arguments> heads() {
     String day = "2028-05-14";
     return Stream.of(
+        Arguments.of(
+            "TAMARO BRIEFING\nThe week on the river, by someone who swims in it\n"
+                + BRIDGE
+                + "\nBy John Carver\n2028-05-14",
+            BRIDGE,
+            "Tamaro Briefing",
+            "John Carver",
+            day),
+        Arguments.of(
+            "ClickRiver World\n" + BRIDGE + "\nClickRiver Staff\nMay 14, 2028",
+            BRIDGE,
+            "ClickRiver World",
+            "ClickRiver Staff",
+            day),
+        Arguments.of(
+            "THE TAMARO REVIEW\nConversation\n" + BRIDGE + "\nInterview by Nora White\nTamaro, May 14, 2028",
+            BRIDGE,
+            "The Tamaro Review",
+            "Nora White",
+            day),
+        Arguments.of(
+            "DIARIO DEL TAMARO\n" + PUENTE + "\nDaniel Osorio | Prensa del Sur\nTamaro, 14 de mayo de 2028",
+            PUENTE,
+            "Diario del Tamaro",
+            "Daniel Osorio",
+            day),
+        Arguments.of(
+            "Bridge Works\n" + BRIDGE + "\nRadio Tamaro, 14 May 2028. Interview: Ana Pell",
+            BRIDGE,
+            "Bridge Works",
+            "",
+            day),
+        Arguments.of(
+            "URL: https://tamaro.example/2028/05/14/bridge\nRetrieved: 20 May 2028\n\n" + BRIDGE,
+            BRIDGE,
+            "",
+            "",
+            day),
+        head(
+            BRIDGE,
+            "\n\n**Bridge Institute, Research Note 18** | Peter Holt and Ana Pell\nTamaro, 14 May 2028",
+            "Bridge Institute",
+            "Peter Holt, Ana Pell",
+            day),
+        head(
+            PUENTE,
+            "\n\n**Ministerio de Obras | Boletín 118**\nTamaro, 14 de mayo de 2028",
+            "Ministerio de Obras",
+            "",
+            day),
+        head(
+            BRIDGE,
+            "\n\n**River Service, Office of Public Affairs**\nFor immediate release: May 14, 2028",
+            "River Service, Office of Public Affairs",
+            "",
+            day),
+        head(
+            PUENTE,
+            "\n\nPor **Ana Pell** · Centro Tamaro · Domingo, 14 de mayo de 2028 · Lectura: 7 min",
+            "Centro Tamaro",
+            "Ana Pell",
+            day),
         head(
             BRIDGE,
             "\nPublished 2 days ago by DailyGlobe Desk",
