@@ -15,7 +15,7 @@ final class Consensus {
    * Joining is right for more pairs than it is wrong for from one half on; somewhat more is asked
    * for, since a wrong parent misleads and a missing one is still told with its probability.
    */
-  static final float LEAST = 0.6f;
+  static final float LEAST = 0.7f;
 
   private final int size;
   private final float[][] together;
