@@ -34,7 +34,10 @@ final class HappeningSentence {
     String more =
         tellings.size() == 1
             ? ""
-            : "; told " + tellings.size() + " times in " + reports.size()
+            : "; told "
+                + tellings.size()
+                + " times in "
+                + reports.size()
                 + (reports.size() == 1 ? " report" : " reports");
     return told(first) + "  " + names.file(first.report()) + more;
   }

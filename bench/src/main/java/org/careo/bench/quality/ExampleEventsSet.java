@@ -78,8 +78,7 @@ final class ExampleEventsSet implements QualitySet {
       this.name = name;
       this.picture = picture;
       for (Account account : accounts) {
-        this.accounts.put(
-            String.valueOf(Path.of(account.report().file()).getFileName()), account);
+        this.accounts.put(String.valueOf(Path.of(account.report().file()).getFileName()), account);
       }
       picture.actors().forEach(actor -> actors.put(actor.id(), actor));
     }

@@ -27,7 +27,10 @@ import org.careo.text.CodePoints;
 import org.careo.text.actor.State;
 import org.careo.text.actor.States;
 
-/** Happenings and positions of two reports of the first example case, as the export gives them. */
+/**
+ * Happenings and positions of two reports of the first example case, as the export gives them, with
+ * all known names of an actor.
+ */
 final class SeedEventsSet implements QualitySet {
   private static final List<String> REPORTS =
       List.of("002_ea3b53f8b67f4070", "003_ff2b378507e1057a");
@@ -97,7 +100,9 @@ final class SeedEventsSet implements QualitySet {
         row.put("plover", type);
       }
       row.put("actor", happening.actors().stream().flatMap(each -> names(each).stream()).toList());
-      row.put("recipient", happening.recipients().stream().flatMap(each -> names(each).stream()).toList());
+      row.put(
+          "recipient",
+          happening.recipients().stream().flatMap(each -> names(each).stream()).toList());
       row.put("negated", happening.negated());
       row.put(
           "quantity",
@@ -177,8 +182,7 @@ final class SeedEventsSet implements QualitySet {
       List<Map<String, String>> names = new ArrayList<>();
       for (Actor actor : picture.actors()) {
         if (actor.id().equals(filler)) {
-          String country =
-              States.builtIn().byCode(actor.country()).map(State::alpha3).orElse("");
+          String country = States.builtIn().byCode(actor.country()).map(State::alpha3).orElse("");
           names.add(Map.of("name", actor.name(), "country", country));
           actor.aliases().forEach(each -> names.add(Map.of("name", each, "country", country)));
         }

@@ -85,9 +85,7 @@ final class Parties {
         Folding.words(mention.title())
             .forEach(
                 word ->
-                    bearersOf
-                        .computeIfAbsent(word, each -> new HashSet<>())
-                        .add(mention.actor()));
+                    bearersOf.computeIfAbsent(word, each -> new HashSet<>()).add(mention.actor()));
       }
       while (token > 0 && tokens.get(token - 1).end() > mention.span().start()) {
         token--;
@@ -364,8 +362,7 @@ final class Parties {
    * no such thing or several bear it.
    */
   private Optional<String> bearer(Mention mention) {
-    boolean role =
-        mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.UNNAMED;
+    boolean role = mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.UNNAMED;
     List<String> words = role ? Folding.words(mention.span().of(text)) : List.of();
     if (words.isEmpty() || words.size() > 2) {
       return Optional.empty();

@@ -18,9 +18,29 @@ final class Phrases {
   /** Prepositions behind which no object stands. */
   private static final Set<String> NO_OBJECT =
       Set.of(
-          "through", "by", "with", "after", "during", "despite", "without", "over", "via", "amid",
-          "because", "since", "until", "por", "tras", "durante", "mediante", "sin", "desde", "hasta",
-          "segun", "contra", "against");
+          "through",
+          "by",
+          "with",
+          "after",
+          "during",
+          "despite",
+          "without",
+          "over",
+          "via",
+          "amid",
+          "because",
+          "since",
+          "until",
+          "por",
+          "tras",
+          "durante",
+          "mediante",
+          "sin",
+          "desde",
+          "hasta",
+          "segun",
+          "contra",
+          "against");
 
   private static final Set<String> STATE = Set.of("on", "in", "en", "at");
   private static final Set<String> SUFFERED = Set.of("under", "bajo");

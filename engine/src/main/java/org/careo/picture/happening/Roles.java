@@ -92,8 +92,7 @@ final class Roles {
    */
   Found ofInfinitive(Sentence sentence, int index, int end) {
     Clause clause = reading.clauses().get(index);
-    return new Found(
-        subject(sentence, index), after(sentence, clause, end, false).recipients());
+    return new Found(subject(sentence, index), after(sentence, clause, end, false).recipients());
   }
 
   /** Who acts behind "by" where the verb is passive, and who is acted on, behind a verb. */

@@ -69,8 +69,7 @@ final class Scene {
   /** Whether a happening of a trigger's type and mode was found before. */
   boolean isTold(Trigger trigger) {
     return found.stream()
-        .anyMatch(
-            each -> each.type().equals(trigger.type()) && each.mode().equals(trigger.mode()));
+        .anyMatch(each -> each.type().equals(trigger.type()) && each.mode().equals(trigger.mode()));
   }
 
   boolean isTaken(int token) {
@@ -101,8 +100,7 @@ final class Scene {
   Optional<Trigger> noun(Sentence sentence, int index) {
     return triggers
         .noun(sentence.language(), lemma(index))
-        .flatMap(
-            trigger -> inSense(sentence, trigger, frames.ofNoun(sentence, index, index + 1)));
+        .flatMap(trigger -> inSense(sentence, trigger, frames.ofNoun(sentence, index, index + 1)));
   }
 
   /** Figures of forces beside a trigger. */

@@ -85,9 +85,7 @@ final class VerbReader {
       }
     }
     boolean open = trigger.map(Trigger::sense).orElse("").isEmpty();
-    if (scene.triggers.isEnding(sentence.language(), lemma)
-        && phrase.trigger().isEmpty()
-        && open) {
+    if (scene.triggers.isEnding(sentence.language(), lemma) && phrase.trigger().isEmpty() && open) {
       Optional<Named> ended = ended(sentence, group, around);
       if (ended.isPresent()) {
         return ended.get();
@@ -153,9 +151,7 @@ final class VerbReader {
             what ->
                 Modality.ended(what.type())
                     .map(
-                        type ->
-                            new Trigger(
-                                type, "", false, "verb", lemma, "ends " + what.word())))
+                        type -> new Trigger(type, "", false, "verb", lemma, "ends " + what.word())))
         .map(
             trigger ->
                 new Named(
@@ -166,15 +162,13 @@ final class VerbReader {
   }
 
   /** Whether the clause thinks, asks or supposes what its verb names, or nobody does it. */
-  private boolean isOnlyMentioned(
-      Sentence sentence, int index, VerbGroup group, Named named) {
+  private boolean isOnlyMentioned(Sentence sentence, int index, VerbGroup group, Named named) {
     Clause clause = scene.reading.clauses().get(index);
     Trigger trigger = named.word().orElseThrow();
     if (isToldBefore(clause, group, trigger, named.around())) {
       return true;
     }
-    return !Modality.isOwnKind(trigger.type())
-        && isUnreal(sentence, index, group, named.around());
+    return !Modality.isOwnKind(trigger.type()) && isUnreal(sentence, index, group, named.around());
   }
 
   private boolean isUnreal(Sentence sentence, int index, VerbGroup group, Roles.Found around) {
@@ -227,12 +221,7 @@ final class VerbReader {
   }
 
   private Scene.Kind kind(
-      Sentence sentence,
-      int index,
-      VerbGroup group,
-      Named named,
-      boolean negated,
-      Statement told) {
+      Sentence sentence, int index, VerbGroup group, Named named, boolean negated, Statement told) {
     String type = named.word().map(Trigger::type).orElse("");
     String mode = named.word().map(Trigger::mode).orElse("");
     Span span = scene.words(group.firstToken(), named.end());
@@ -244,9 +233,7 @@ final class VerbReader {
       mode = Modality.isOwnKind(type) ? "" : type;
       type = Modality.kind(group);
     }
-    if (type.equals("THREATEN")
-        && Scene.isCue(told, span)
-        && told.act() == SpeechAct.FORECAST) {
+    if (type.equals("THREATEN") && Scene.isCue(told, span) && told.act() == SpeechAct.FORECAST) {
       // Who warns somebody threatens; who only warns of something forecasts it.
       boolean warned = scene.frames.ofVerb(sentence, index, named.end()).objectActs();
       return new Scene.Kind("FORECAST", warned ? "THREATEN" : "");
@@ -261,14 +248,13 @@ final class VerbReader {
   }
 
   /**
-   * Whether whoever utters it takes the stance, naming nobody: "Rejected!", and in the speaker's own
-   * words also "that is ruled out".
+   * Whether whoever utters it takes the stance, naming nobody: "Rejected!", and in the speaker's
+   * own words also "that is ruled out".
    */
   private static boolean isTaken(String type, VerbGroup group, Statement told) {
     boolean uttered = told.form() == Statement.Form.DIRECT || told.form() == Statement.Form.MIXED;
     boolean now = group.tense() == VerbGroup.Tense.PRESENT;
-    return Modality.isStance(type)
-        && (!group.passive() || uttered && now && type.equals("REJECT"));
+    return Modality.isStance(type) && (!group.passive() || uttered && now && type.equals("REJECT"));
   }
 
   /** The verb of the lexicon that "likely to", "expected to" are about; -1 when none follows. */

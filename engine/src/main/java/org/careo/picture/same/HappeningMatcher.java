@@ -19,9 +19,10 @@ import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 
 /**
- * Gives tellings of one happening one id, across reports and languages. Tellings are put into blocks
- * by type and by somebody, a place or a claim they have in common; inside a block each joins the
- * latest happening that {@link Identity} finds the same and no telling of which it contradicts.
+ * Gives tellings of one happening one id, across reports and languages. Tellings are put into
+ * blocks by type and by somebody, a place or a claim they have in common; inside a block each joins
+ * the latest happening that {@link Identity} finds the same and whose latest tellings it does not
+ * contradict.
  */
 public final class HappeningMatcher {
   /** Kinds that are judgements and figures and no happenings. */
@@ -91,9 +92,10 @@ public final class HappeningMatcher {
               .flatMap(key -> latest(blocks.getOrDefault(key, List.of())).stream())
               .filter(earlier -> identity.isSame(earlier, telling))
               .map(earlier -> sameOf.getOrDefault(id(earlier), id(earlier)))
+              .distinct()
               .filter(
                   candidate ->
-                      members.getOrDefault(candidate, List.of()).stream()
+                      latest(members.getOrDefault(candidate, List.of())).stream()
                           .noneMatch(member -> identity.isVetoed(member, telling)))
               .findFirst();
       String happening = same.orElse(id(telling));

@@ -9,8 +9,8 @@ import org.careo.model.DateRange;
 
 /**
  * Whether two tellings are of one happening. Vetoes come first: another place, a time that cannot
- * be the same, nobody in common among those who act. Then what both have in common is added up:
- * who acts, who is acted on, the place, the day, what the words around are about, the claim their
+ * be the same, nobody in common among those who act. Then what both have in common is added up: who
+ * acts, who is acted on, the place, the day, what the words around are about, the claim their
  * statements belong to. A difference of figures is no veto: it is a finding.
  */
 final class Identity {

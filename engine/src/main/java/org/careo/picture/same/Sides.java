@@ -19,8 +19,7 @@ import org.careo.text.actor.BaseActor;
  */
 final class Sides {
   /** Sectors of PLOVER that act for their state. */
-  private static final Set<String> OF_THE_STATE =
-      Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+  private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
   /** Kinds whose ids hold for one report only, so that only their words can meet. */
   private static final Set<ActorKind> NAMED_BY_WORDS =

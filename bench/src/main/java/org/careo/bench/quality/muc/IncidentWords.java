@@ -18,8 +18,7 @@ final class IncidentWords {
 
   IncidentWords() {
     for (String[] fields : ResourceTable.rows(RESOURCE, 3)) {
-      List<String> stems =
-          List.of(fields[2].split("\\|")).stream().map(Pattern::quote).toList();
+      List<String> stems = List.of(fields[2].split("\\|")).stream().map(Pattern::quote).toList();
       Pattern pattern =
           Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", stems) + ")[\\p{L}]*");
       rows.add(new Row(fields[0], fields[1], pattern));

@@ -249,9 +249,7 @@ public final class Incidents {
     }
 
     private void place(Incident incident, PlaceMention place) {
-      States.builtIn()
-          .byCode(place.country())
-          .ifPresent(state -> incident.place(state.name()));
+      States.builtIn().byCode(place.country()).ifPresent(state -> incident.place(state.name()));
       incident.place(place.name());
     }
 

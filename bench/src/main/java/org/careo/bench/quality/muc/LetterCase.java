@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives upper-case text its small letters back: each word in the case it mostly has inside sentences
- * of text that has both; a word never seen is a name unless a known word with an ending.
+ * Gives upper-case text its small letters back: each word in the case it mostly has inside
+ * sentences of text that has both; a word never seen is a name unless a known word with an ending.
  */
 final class LetterCase {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}'-]*");

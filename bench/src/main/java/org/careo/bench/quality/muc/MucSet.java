@@ -58,7 +58,8 @@ public final class MucSet implements QualitySet {
     LetterCase letters = new LetterCase(casedText(bench.evaluation().resolve("picture")));
     Incidents incidents = new Incidents();
     List<String> lines = new ArrayList<>();
-    for (String line : lines(bench.evaluation().resolve(folder()).resolve("dev-documents.jsonl.gz"))) {
+    for (String line :
+        lines(bench.evaluation().resolve(folder()).resolve("dev-documents.jsonl.gz"))) {
       JsonNode document = json.readTree(line);
       String id = document.get("id").asText();
       int number = Integer.parseInt(id.substring(id.length() - 4));
