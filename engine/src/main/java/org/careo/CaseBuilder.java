@@ -94,11 +94,15 @@ public final class CaseBuilder {
       }
       run.drain(0);
     }
-    boolean confronted = confrontWhenChanged();
-    return new BuildResult(run.read, run.unchanged, run.failed, confronted);
+    List<Failure> defects = new ArrayList<>();
+    boolean confronted = confrontWhenChanged(defects);
+    return new BuildResult(run.read, run.unchanged, run.failed, confronted, defects);
   }
 
-  private boolean confrontWhenChanged() {
+  /**
+   * @param defects receives one a stage that did not finish
+   */
+  private boolean confrontWhenChanged(List<Failure> defects) {
     List<String> ids =
         file.reports().all().stream()
             .filter(StoredReport::isRead)
@@ -115,8 +119,14 @@ public final class CaseBuilder {
     }
     progress.confronting(ids.size());
     Pipeline.Situation situation = pipeline.situation(file.reports().accounts(), overrules);
+    defects.addAll(situation.failures());
+    // Without its mark the next build compares again.
     file.findings()
-        .store(situation.lineage(), situation.confrontation(), situation.picture(), fingerprint);
+        .store(
+            situation.lineage(),
+            situation.confrontation(),
+            situation.picture(),
+            defects.isEmpty() ? fingerprint : "");
     return true;
   }
 

@@ -8,6 +8,7 @@ import org.careo.confront.Confronter;
 import org.careo.model.Account;
 import org.careo.model.Cleaned;
 import org.careo.model.Confrontation;
+import org.careo.model.Failure;
 import org.careo.model.Lineage;
 import org.careo.model.Original;
 import org.careo.model.Overrule;
@@ -54,11 +55,23 @@ public final class Pipeline {
 
   /** What the accounts of a case give together, with what the user overruled. */
   public Situation situation(List<Account> accounts, List<Overrule> overrules) {
-    Lineage lineage = new Tracer().trace(accounts);
-    Confrontation confrontation =
-        new Assessor().assess(new Confronter().confront(accounts, lineage), accounts, lineage);
-    return new Situation(
-        lineage, confrontation, new Painter(overrules).paint(accounts, confrontation));
+    StageGuard guard = new StageGuard();
+    Lineage lineage =
+        guard.run("lineage", () -> new Tracer().trace(accounts), Lineage.NONE);
+    Confrontation confronted =
+        guard.run(
+            "comparison of accounts",
+            () -> new Confronter().confront(accounts, lineage),
+            Confrontation.NONE);
+    Confrontation assessed =
+        guard.run(
+            "assessment",
+            () -> new Assessor().assess(confronted, accounts, lineage),
+            confronted);
+    Picture picture =
+        guard.run(
+            "picture", () -> new Painter(overrules).paint(accounts, assessed), Picture.NONE);
+    return new Situation(lineage, assessed, picture, guard.failures());
   }
 
   /**
@@ -67,6 +80,12 @@ public final class Pipeline {
    * @param lineage who copied whom
    * @param confrontation claims and relations, assessed
    * @param picture actors, happenings, positions
+   * @param failures one a stage that a defect stopped; what it would have found is missing
    */
-  public record Situation(Lineage lineage, Confrontation confrontation, Picture picture) {}
+  public record Situation(
+      Lineage lineage, Confrontation confrontation, Picture picture, List<Failure> failures) {
+    public Situation {
+      failures = List.copyOf(failures);
+    }
+  }
 }

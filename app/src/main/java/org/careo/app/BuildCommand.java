@@ -75,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
                 ? "no reports found in " + String.join(" ", inputs)
                 : "no report could be read");
       }
-      return 0;
+      result.defects().forEach(defect -> System.err.println("careo: " + defect.message()));
+      return result.defects().isEmpty() ? 0 : 1;
     }
   }
 
