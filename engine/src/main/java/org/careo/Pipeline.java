@@ -56,8 +56,7 @@ public final class Pipeline {
   /** What the accounts of a case give together, with what the user overruled. */
   public Situation situation(List<Account> accounts, List<Overrule> overrules) {
     StageGuard guard = new StageGuard();
-    Lineage lineage =
-        guard.run("lineage", () -> new Tracer().trace(accounts), Lineage.NONE);
+    Lineage lineage = guard.run("lineage", () -> new Tracer().trace(accounts), Lineage.NONE);
     Confrontation confronted =
         guard.run(
             "comparison of accounts",
@@ -65,12 +64,9 @@ public final class Pipeline {
             Confrontation.NONE);
     Confrontation assessed =
         guard.run(
-            "assessment",
-            () -> new Assessor().assess(confronted, accounts, lineage),
-            confronted);
+            "assessment", () -> new Assessor().assess(confronted, accounts, lineage), confronted);
     Picture picture =
-        guard.run(
-            "picture", () -> new Painter(overrules).paint(accounts, assessed), Picture.NONE);
+        guard.run("picture", () -> new Painter(overrules).paint(accounts, assessed), Picture.NONE);
     return new Situation(lineage, assessed, picture, guard.failures());
   }
 

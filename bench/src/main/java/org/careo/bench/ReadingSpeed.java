@@ -87,12 +87,9 @@ public final class ReadingSpeed {
 
   private static void openNlp(List<Report> reports) throws IOException {
     SentenceDetectorME sentences =
-        new SentenceDetectorME(
-            new SentenceModel(OpenNlpModels.open("sentence")));
-    TokenizerME tokenizer =
-        new TokenizerME(new TokenizerModel(OpenNlpModels.open("tokens")));
-    POSTaggerME tagger =
-        new POSTaggerME(new POSModel(OpenNlpModels.open("pos")));
+        new SentenceDetectorME(new SentenceModel(OpenNlpModels.open("sentence")));
+    TokenizerME tokenizer = new TokenizerME(new TokenizerModel(OpenNlpModels.open("tokens")));
+    POSTaggerME tagger = new POSTaggerME(new POSModel(OpenNlpModels.open("pos")));
     measure(
         "OpenNLP sentences, tokens, tags",
         reports,

@@ -62,8 +62,8 @@ final class OriginTally {
   }
 
   /**
-   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega) and
-   * somebody without a name is one of those who have one.
+   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega)
+   * and somebody without a name is one of those who have one.
    */
   private static int surelySeveral(List<Source> sources) {
     List<Source> longest =

@@ -121,7 +121,9 @@ final class Assembler {
       int own = draft.chain.size();
       lengthen(draft);
       List<Hop> known = List.copyOf(draft.chain);
-      List<Hop> through = new ArrayList<>(chains.through(attributions.get(i), draft.resolved.mention(), draft.chain));
+      List<Hop> through =
+          new ArrayList<>(
+              chains.through(attributions.get(i), draft.resolved.mention(), draft.chain));
       through.removeIf(hop -> known.stream().anyMatch(one -> same.isSame(one, hop)));
       draft.chain.addAll(own, through);
       lean(attributions.get(i), draft, chains);
@@ -133,9 +135,7 @@ final class Assembler {
     List<List<Range>> clauses = contentClauses.of(content);
     return clauses.size() < 2
         ? List.of()
-        : clauses.stream()
-            .map(clause -> clause.stream().map(this::span).toList())
-            .toList();
+        : clauses.stream().map(clause -> clause.stream().map(this::span).toList()).toList();
   }
 
   private Span span(Range range) {

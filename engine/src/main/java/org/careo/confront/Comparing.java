@@ -188,7 +188,11 @@ final class Comparing {
                   id,
                   gist(members).words(),
                   issues.getOrDefault(named, ""),
-                  members.stream().map(member -> frames.get(member).id()).distinct().sorted().toList(),
+                  members.stream()
+                      .map(member -> frames.get(member).id())
+                      .distinct()
+                      .sorted()
+                      .toList(),
                   List.of(),
                   Assessment.NONE,
                   clusters.reasonsOf(named)));

@@ -38,7 +38,8 @@ public final class Confronter {
   private final WordLikeness likeness = WordLikeness.load();
   private final Units units = Units.load();
   private final Markers markers = Markers.load();
-  private final FrameMaker maker = new FrameMaker(Concepts.load(), markers, units::factor, units::measure);
+  private final FrameMaker maker =
+      new FrameMaker(Concepts.load(), markers, units::factor, units::measure);
   private final FigureComparison figures = new FigureComparison(units, markers);
   private final DecisionTable table = new DecisionTable(figures, markers);
 

@@ -79,8 +79,7 @@ final class ReportLines {
     if (statement.clauses().size() > 1) {
       line.spanLists("clauses", statement.clauses(), points);
     }
-    line.spans("cue", statement.cue(), points)
-        .spans("source", statement.source(), points);
+    line.spans("cue", statement.cue(), points).spans("source", statement.source(), points);
     if (!statement.mention().isEmpty()) {
       line.spans("mention", statement.mention(), points);
     }

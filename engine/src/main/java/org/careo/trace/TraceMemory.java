@@ -74,8 +74,7 @@ public final class TraceMemory {
     Map<String, Account> before = accounts;
     kept.keySet()
         .removeIf(
-            pair ->
-                !isSame(before, known, pair.first()) || !isSame(before, known, pair.second()));
+            pair -> !isSame(before, known, pair.first()) || !isSame(before, known, pair.second()));
     wordings = kept;
     accounts = known;
     usedWordings = new HashMap<>();

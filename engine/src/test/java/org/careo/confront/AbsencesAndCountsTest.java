@@ -118,8 +118,7 @@ class AbsencesAndCountsTest {
     Account b = read("b", languageB, textB);
     assertThat(new Confronter().confront(List.of(a, b), Lineage.NONE).relations())
         .as(name)
-        .anySatisfy(
-            relation -> assertThat(relation.type()).isEqualTo(Relation.Type.CONTRADICTS));
+        .anySatisfy(relation -> assertThat(relation.type()).isEqualTo(Relation.Type.CONTRADICTS));
   }
 
   /** Read and attributed, so that it is known how far the thing has come. */
@@ -145,7 +144,6 @@ class AbsencesAndCountsTest {
   }
 
   private static Account told(String id, String speaker, String text) {
-    return Told.account(
-        id, id, text, Language.ENGLISH, "2031-03-04", speaker, SpeechAct.ASSERTION);
+    return Told.account(id, id, text, Language.ENGLISH, "2031-03-04", speaker, SpeechAct.ASSERTION);
   }
 }

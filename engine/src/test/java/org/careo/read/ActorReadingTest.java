@@ -66,7 +66,8 @@ class ActorReadingTest {
   @Test
   void aNicknameInQuotesIsPartOfTheName() {
     Reading reading =
-        english("The leader, José \"El Zurdo\" Quimira, fled. Police said Quimira crossed the river.");
+        english(
+            "The leader, José \"El Zurdo\" Quimira, fled. Police said Quimira crossed the river.");
     assertThat(persons(reading)).hasSize(1);
     assertThat(mentions(reading, persons(reading).getFirst()))
         .extracting(Mention::kind)

@@ -30,8 +30,7 @@ public final class HostileHeaps {
   private static void measure(String heap, List<Account> accounts) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Lineage lineage = new Tracer().trace(accounts);
-    double seconds =
-        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
         "%d %s: %.1f s CPU, %d origins of texts, %d edges, %d reports with a parent%n",

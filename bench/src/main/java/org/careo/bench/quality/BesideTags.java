@@ -52,9 +52,17 @@ public final class BesideTags {
       return;
     }
     CoreReader careo = new CoreReader();
-    score("Careo (universal tags)", documents, Treebank.Word::tag, (name, text) -> careo(careo, text));
+    score(
+        "Careo (universal tags)",
+        documents,
+        Treebank.Word::tag,
+        (name, text) -> careo(careo, text));
     OpenNlp openNlp = new OpenNlp();
-    score("OpenNLP (universal tags)", documents, Treebank.Word::tag, (name, text) -> openNlp.find(text));
+    score(
+        "OpenNLP (universal tags)",
+        documents,
+        Treebank.Word::tag,
+        (name, text) -> openNlp.find(text));
     Map<String, JsonNode> answers = new HashMap<>();
     ObjectMapper mapper = new ObjectMapper();
     for (String line : Files.readAllLines(Path.of(arguments[2]))) {
@@ -144,8 +152,7 @@ public final class BesideTags {
     private final POSTaggerME tagger;
 
     OpenNlp() throws IOException {
-      sentences =
-          new SentenceDetectorME(new SentenceModel(OpenNlpModels.open("sentence")));
+      sentences = new SentenceDetectorME(new SentenceModel(OpenNlpModels.open("sentence")));
       tokenizer = new TokenizerME(new TokenizerModel(OpenNlpModels.open("tokens")));
       tagger = new POSTaggerME(new POSModel(OpenNlpModels.open("pos")));
     }
@@ -157,8 +164,7 @@ public final class BesideTags {
         found.add(new Span(sentence.getStart(), sentence.getEnd()));
         String part = text.substring(sentence.getStart(), sentence.getEnd());
         opennlp.tools.util.Span[] tokens = tokenizer.tokenizePos(part);
-        String[] names =
-            tagger.tag(opennlp.tools.util.Span.spansToStrings(tokens, part));
+        String[] names = tagger.tag(opennlp.tools.util.Span.spansToStrings(tokens, part));
         for (int index = 0; index < tokens.length; index++) {
           tags.put(
               new Span(

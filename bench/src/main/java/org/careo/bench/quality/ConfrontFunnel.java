@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,8 +36,8 @@ import org.careo.model.Span;
 import org.careo.text.CodePoints;
 
 /**
- * Where the planted contradictions and the accounts of one claim of an example case are lost: {@code
- * ./careo-bench quality.ConfrontFunnel examples/strait-2030 [contradicts|claims|traps]}.
+ * Where the planted contradictions and the accounts of one claim of an example case are lost:
+ * {@code ./careo-bench quality.ConfrontFunnel examples/strait-2030 [contradicts|claims|traps]}.
  *
  * <p>Each annotated pair is followed through the stages: its words in a statement of both sides, a
  * candidate pair of such statements, the row of the decision table, what is listed. The nearest
@@ -146,10 +147,9 @@ public final class ConfrontFunnel {
           String ids = frames.get(one).id() + " " + frames.get(other).id();
           found |=
               same
-                  ? claimOf.containsKey(frames.get(one).id())
-                      && claimOf
-                          .get(frames.get(one).id())
-                          .equals(claimOf.get(frames.get(other).id()))
+                  ? claimOf
+                      .getOrDefault(frames.get(one).id(), "none")
+                      .equals(claimOf.get(frames.get(other).id()))
                   : listed.contains(ids);
           boolean here =
               candidates.contains(new Candidates.Pair(Math.min(one, other), Math.max(one, other)));
@@ -205,7 +205,7 @@ public final class ConfrontFunnel {
     for (int position = 0; position < frames.size(); position++) {
       Frame frame = frames.get(position);
       if (place.path("file").asText().equals(files.get(frame.report()))) {
-        CodePoints counter = points.get(frame.report());
+        CodePoints counter = Objects.requireNonNull(points.get(frame.report()));
         for (Span span : frame.statement().content()) {
           int[] range = counter.of(span);
           if (range[0] < place.path("e").asInt() && place.path("b").asInt() < range[1]) {
@@ -220,7 +220,7 @@ public final class ConfrontFunnel {
 
   private String shown(int position) {
     Frame frame = frames.get(position);
-    return files.get(frame.report()).substring(0, 2)
+    return files.getOrDefault(frame.report(), frame.report()).substring(0, 2)
         + " ["
         + frame.holder().name()
         + (frame.denies() ? " denies" : "")

@@ -74,7 +74,12 @@ public final class AuthorClauses {
     if (units.count() == 0) {
       // A headline without a finite verb ("Three dead in port blast") tells something all the same.
       if (!title || end - first >= LEAST_HEADLINE) {
-        add(grid, ClausePieces.of(grid, first, end, token -> !taken[token]), title, "sentence", found);
+        add(
+            grid,
+            ClausePieces.of(grid, first, end, token -> !taken[token]),
+            title,
+            "sentence",
+            found);
       }
       return;
     }

@@ -144,7 +144,8 @@ final class Relays {
   private List<Hop> known(int head, boolean own) {
     Entry best = null;
     for (Entry entry : entries) {
-      boolean before = entry.token() <= head && (own || entry.token() < head && entry.head() != head);
+      boolean before =
+          entry.token() <= head && (own || entry.token() < head && entry.head() != head);
       if (before && isSame(entry.head(), head) && (best == null || entry.token() >= best.token())) {
         best = entry;
       }

@@ -11,9 +11,9 @@ import org.careo.model.SegmentKind;
 import org.careo.text.Folding;
 
 /**
- * Whether two hops of a chain are one holder: the same words or actor, the same name but for article
- * and year ("Rawle", "Rawle (2029)"), or the author and the outlet of one entry of the report's
- * bibliography.
+ * Whether two hops of a chain are one holder: the same words or actor, the same name but for
+ * article and year ("Rawle", "Rawle (2029)"), or the author and the outlet of one entry of the
+ * report's bibliography.
  */
 public final class SameHolder {
   private static final Set<String> ARTICLES =

@@ -54,8 +54,7 @@ public final class ClauseUnits {
    * @param clauses the clauses of the stretch in text order
    * @param outermost which complements depend on no verb of the stretch
    */
-  ClauseUnits(
-      Grid grid, int first, int end, List<Clause> clauses, Predicate<Clause> outermost) {
+  ClauseUnits(Grid grid, int first, int end, List<Clause> clauses, Predicate<Clause> outermost) {
     this.grid = grid;
     this.first = first;
     this.end = end;

@@ -64,8 +64,7 @@ public final class ContentClauses {
             first,
             end,
             clauses,
-            clause ->
-                clause.equals(clauses.getFirst()) || opened && isConjoined(clause, clauses));
+            clause -> clause.equals(clauses.getFirst()) || opened && isConjoined(clause, clauses));
     List<List<Range>> own = new ArrayList<>();
     for (int unit = 0; unit < Math.max(1, units.count()); unit++) {
       int number = unit;
@@ -76,8 +75,7 @@ public final class ContentClauses {
               first,
               end,
               token -> holds(content, token) && (!divided || units.unitOf(token) == number));
-      own.add(
-          divided ? ClausePieces.withSubject(grid, units.sharedSubject(unit), pieces) : pieces);
+      own.add(divided ? ClausePieces.withSubject(grid, units.sharedSubject(unit), pieces) : pieces);
     }
     own.removeIf(List::isEmpty);
     own.sort(Comparator.comparingInt(pieces -> pieces.getLast().first()));

@@ -108,8 +108,8 @@ final class Context {
   }
 
   /**
-   * What a base noun phrase looks like: a pronoun's role, name, people, document, some, thing; empty
-   * for a negative index, words that are no phrase ("27%", the label of a turn).
+   * What a base noun phrase looks like: a pronoun's role, name, people, document, some, thing;
+   * empty for a negative index, words that are no phrase ("27%", the label of a turn).
    */
   String phraseKind(int phrase) {
     return phrase < 0 ? "" : phraseKinds[phrase];

@@ -27,7 +27,10 @@ final class Counts {
     Predicate predicate = grid.predicates().get(spot.predicate());
     CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
     String preposition = lexicon.phrases("counting verb").get(spot.cue().lemma());
-    if (preposition == null || !predicate.isFinite() || predicate.passive() || grid.is(predicate.first(), "SE")) {
+    if (preposition == null
+        || !predicate.isFinite()
+        || predicate.passive()
+        || grid.is(predicate.first(), "SE")) {
       return null;
     }
     int first = spot.end();
@@ -80,7 +83,6 @@ final class Counts {
                 grid.reading().actors().stream()
                     .anyMatch(
                         actor ->
-                            actor.id().equals(mention.actor())
-                                && actor.kind() == ActorKind.STATE));
+                            actor.id().equals(mention.actor()) && actor.kind() == ActorKind.STATE));
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An interview set out as questions and answers: "Courier: Who built it? / Baez: Nobody knows. I
- * never asked." A short label that opens several paragraphs, in turn with another one, has said
- * the whole of each.
+ * never asked." A short label that opens several paragraphs, in turn with another one, has said the
+ * whole of each.
  */
 final class Dialogue {
   private static final int LONGEST_LABEL = 6;

@@ -53,9 +53,7 @@ final class Prepositions {
         opened ? Shape.BOTH : Shape.RIGHT,
         source,
         nominal,
-        opened
-            ? List.of(new Attribution.Range(start, spot.first() - 1), behind)
-            : List.of(behind),
+        opened ? List.of(new Attribution.Range(start, spot.first() - 1), behind) : List.of(behind),
         0.9,
         List.of());
   }
@@ -67,7 +65,8 @@ final class Prepositions {
     return grid.is(cue - 1, Grid.COMMA)
         && context.finiteBetween(start, cue) == 0
         && context.commasBetween(start, cue) == 1
-        && (grid.tag(start) == PartOfSpeech.ADP || grid.tag(start) == PartOfSpeech.ADV
+        && (grid.tag(start) == PartOfSpeech.ADP
+            || grid.tag(start) == PartOfSpeech.ADV
             || phrase >= 0 && Times.is(grid, grid.phrases().get(phrase)));
   }
 

@@ -36,20 +36,13 @@ final class Shares {
     if (grid.tag(first) == PartOfSpeech.ADP && spot.cue().takes(grid.lower(first))) {
       first++;
     }
-    int end =
-        start < 0 ? -1 : beforeNext(grid, lexicon, first, ObjectEnd.of(context, spot, first));
+    int end = start < 0 ? -1 : beforeNext(grid, lexicon, first, ObjectEnd.of(context, spot, first));
     if (end <= first) {
       return null;
     }
     Attribution.Range who = new Attribution.Range(start, predicate.first());
     return new Attribution(
-        spot,
-        Shape.RIGHT,
-        who,
-        who,
-        List.of(new Attribution.Range(first, end)),
-        0.9,
-        List.of());
+        spot, Shape.RIGHT, who, who, List.of(new Attribution.Range(first, end)), 0.9, List.of());
   }
 
   /** "57% want a truce and 31% do not": the next share has an opinion of its own. */

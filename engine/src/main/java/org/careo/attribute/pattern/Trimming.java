@@ -169,7 +169,8 @@ final class Trimming {
   /** "told A that B, and they told C that D": somebody with a verb of saying begins anew. */
   private static boolean isSaidAgain(Context context, Spot spot, int comma) {
     Grid grid = context.grid();
-    boolean joins = grid.is(comma, Grid.COMMA) && (grid.is(comma + 1, "AND") || grid.is(comma + 1, "BUT"));
+    boolean joins =
+        grid.is(comma, Grid.COMMA) && (grid.is(comma + 1, "AND") || grid.is(comma + 1, "BUT"));
     int phrase = joins && grid.quotation(comma) < 0 ? grid.phraseOf(comma + 2) : -1;
     if (phrase < 0) {
       return false;

@@ -19,7 +19,8 @@ final class FieldCard {
   private static final Pattern OUTLET_LINE = labelled(WordClass.OUTLET_LABEL);
   private static final Pattern ADDRESS_LINE = labelled(WordClass.ADDRESS_LABEL);
   private static final Pattern OTHER_LINE =
-      Pattern.compile("(?iu)^(?:date|fecha|author|autora?|published|publicado|retrieved|accessed|consultado|recuperado)\\s*:\\s*(\\S.*)$");
+      Pattern.compile(
+          "(?iu)^(?:date|fecha|author|autora?|published|publicado|retrieved|accessed|consultado|recuperado)\\s*:\\s*(\\S.*)$");
 
   private FieldCard() {}
 

@@ -186,8 +186,7 @@ final class Head {
     // Twice: the first part of a line of several is known by the parts behind it.
     for (int round = 0; round < 2; round++) {
       for (int index = from; index < end; index++) {
-        boolean house =
-            index < firstProse && HouseLine.of(labels.block(index).text()).isKnown();
+        boolean house = index < firstProse && HouseLine.of(labels.block(index).text()).isKnown();
         if (house || labels.isOpen(index) && !labels.block(index).isProse()) {
           byline(labels, index, title, firstProse);
         }

@@ -28,8 +28,29 @@ final class Absences {
 
   private static final Set<String> PERSONAL =
       Set.of(
-          "he", "she", "it", "they", "him", "her", "them", "us", "me", "we", "you", "i", "el", "ella",
-          "ellos", "ellas", "le", "les", "lo", "los", "nos", "yo", "nosotros");
+          "he",
+          "she",
+          "it",
+          "they",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "we",
+          "you",
+          "i",
+          "el",
+          "ella",
+          "ellos",
+          "ellas",
+          "le",
+          "les",
+          "lo",
+          "los",
+          "nos",
+          "yo",
+          "nosotros");
 
   /** How clearly an act must meet whose subject there was none of. */
   private static final double ACT = 0.4;
@@ -71,8 +92,7 @@ final class Absences {
   private boolean tells(
       Frame telling, Optional<Term> absent, Frame denial, double covered, Alignment alignment) {
     boolean denied =
-        telling.terms().stream()
-            .anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
+        telling.terms().stream().anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
     if (absent.isEmpty()
         || denied
         || telling.denies()
@@ -92,9 +112,7 @@ final class Absences {
     boolean told = telling.told().stream().anyMatch(absent.get()::meets);
     boolean ofHolder = Denials.isSpokenOf(denial, telling);
     boolean named =
-        absent.get().kind() != Term.Kind.VERB
-            || !namesNobody(denial)
-            || alignment.substance() >= 2;
+        absent.get().kind() != Term.Kind.VERB || !namesNobody(denial) || alignment.substance() >= 2;
     boolean matter = covered >= DENIED && named;
     return !said.isEmpty() && (matter || ofHolder)
         || told && (alignment.substance() >= 1 || ofHolder);

@@ -85,8 +85,7 @@ final class CountRows {
     return alignment.matched().stream()
         .filter(match -> match.strength() >= COUNTED && !match.opposite())
         .filter(match -> left.contains(match.a()) && right.contains(match.b()))
-        .anyMatch(
-            match -> !isPeople(match.a()) || alignment.core() >= 2 || actsMeet(alignment));
+        .anyMatch(match -> !isPeople(match.a()) || alignment.core() >= 2 || actsMeet(alignment));
   }
 
   /** One verb is said of both. */

@@ -232,8 +232,7 @@ public final class DecisionTable {
   private static boolean isOneSentence(Frame a, Frame b) {
     return a.report().equals(b.report())
         && a.sentence().overlaps(b.sentence())
-        && (a.holder().equals(b.holder())
-            || a.extent().overlaps(b.extent()));
+        && (a.holder().equals(b.holder()) || a.extent().overlaps(b.extent()));
   }
 
   /** Whether one is the author's telling of the act by which the other is put to somebody. */

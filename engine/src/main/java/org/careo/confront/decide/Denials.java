@@ -102,8 +102,7 @@ final class Denials {
   }
 
   private static Verdict polarity(Frame a, Frame b, Alignment alignment, String row) {
-    return Verdict.toCompare(
-        "polarity", alignment, a.content(), b.content(), row);
+    return Verdict.toCompare("polarity", alignment, a.content(), b.content(), row);
   }
 
   /** Whoever calls a thing into question is in tension with whoever says that it is so. */

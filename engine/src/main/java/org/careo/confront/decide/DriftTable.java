@@ -35,8 +35,7 @@ public final class DriftTable {
       return Optional.empty();
     }
     if (alignment.isContrary() && alignment.similarity() >= CLEARLY) {
-      return Optional.of(
-          drift("polarity", alignment, a.content(), b.content()));
+      return Optional.of(drift("polarity", alignment, a.content(), b.content()));
     }
     for (FigureComparison.Pair pair : figures.compare(a, b, alignment)) {
       Optional<String> slot = slot(pair);
@@ -55,8 +54,7 @@ public final class DriftTable {
       return dates;
     }
     if (a.hedged() != b.hedged() && alignment.similarity() >= CLEARLY) {
-      return Optional.of(
-          drift("commitment", alignment, a.content(), b.content()));
+      return Optional.of(drift("commitment", alignment, a.content(), b.content()));
     }
     if (holdersDiffer(a, b)) {
       return Optional.of(drift("actor", alignment, a.statement().source(), b.statement().source()));

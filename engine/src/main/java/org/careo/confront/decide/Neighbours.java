@@ -175,12 +175,6 @@ final class Neighbours {
 
   private static Verdict compare(String aspect, Frame a, Frame b, String row) {
     return new Verdict(
-        Verdict.Outcome.CONTRADICTS,
-        aspect,
-        Strength.COMPARE,
-        SURE,
-        a.content(),
-        b.content(),
-        row);
+        Verdict.Outcome.CONTRADICTS, aspect, Strength.COMPARE, SURE, a.content(), b.content(), row);
   }
 }

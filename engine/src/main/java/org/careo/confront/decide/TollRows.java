@@ -88,8 +88,7 @@ final class TollRows {
 
   /** Two bodies were taken away: those may be some of the dead, and it is another thing to say. */
   private boolean isBody(Toll toll) {
-    return toll.word().key().startsWith("c:")
-        && markers.is("body", toll.word().key().substring(2));
+    return toll.word().key().startsWith("c:") && markers.is("body", toll.word().key().substring(2));
   }
 
   /** People, or the fate itself: "two deaths". */
@@ -102,8 +101,7 @@ final class TollRows {
     String second = b.account().report().published().range().from();
     boolean dated = first.length() == 10 && second.length() == 10 && !first.equals(second);
     boolean rises = left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
-    boolean disputed =
-        a.holder().isKnown() && b.holder().isKnown() && !Holders.bearOneName(a, b);
+    boolean disputed = a.holder().isKnown() && b.holder().isKnown() && !Holders.bearOneName(a, b);
     boolean updates = dated && !disputed && rises != (left.fate() == Toll.Fate.MISSING);
     return updates
         ? verdict(Verdict.Outcome.UPDATES, "number", Strength.NONE, left, right, alignment)

@@ -86,8 +86,7 @@ final class Ellipsis {
             .filter(term -> frame.told().stream().noneMatch(term::meets))
             .filter(term -> !isOfTelling(frame, term))
             .count();
-    boolean given =
-        more == 0 || frame.terms().stream().anyMatch(term -> isEstimate(term));
+    boolean given = more == 0 || frame.terms().stream().anyMatch(term -> isEstimate(term));
     return more < OWN_TERMS
         && given
         && !markers.anyIn("part of them", frame.words())

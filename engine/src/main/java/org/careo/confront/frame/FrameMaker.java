@@ -101,8 +101,7 @@ public final class FrameMaker {
       Account account, Statement statement, List<Span> clause, Map<String, Actor> actors) {
     Reading reading = account.reading();
     String text = account.report().text();
-    Predicate<Span> inside =
-        span -> clause.stream().anyMatch(piece -> piece.overlaps(span));
+    Predicate<Span> inside = span -> clause.stream().anyMatch(piece -> piece.overlaps(span));
     GivenFigures given = GivenFigures.of(reading, text, inside, markers);
     List<Figure> figures = given.stood();
     List<TimeExpression> times = within(reading.times(), TimeExpression::span, inside);

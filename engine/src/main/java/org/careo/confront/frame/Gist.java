@@ -73,8 +73,7 @@ public record Gist(String words, boolean whole) {
     Reading reading = frame.account().reading();
     return reading.verbGroups().stream()
         .map(group -> reading.tokens().get(group.head()).span())
-        .anyMatch(
-            head -> frame.content().stream().anyMatch(piece -> piece.contains(head)));
+        .anyMatch(head -> frame.content().stream().anyMatch(piece -> piece.contains(head)));
   }
 
   /** Whether the content needs nothing around it to be understood. */

@@ -10,8 +10,8 @@ import org.careo.text.Folding;
 
 /**
  * The figures of a content by what it does with them: those it stands for, those it says are not so
- * ("34, not 31"), and those it only holds its own against ("double the 18 of the owner", "from 31 to
- * 22"), which are left out. Superlatives are left out too: they are compared as words.
+ * ("34, not 31"), and those it only holds its own against ("double the 18 of the owner", "from 31
+ * to 22"), which are left out. Superlatives are left out too: they are compared as words.
  *
  * @param stood figures the content stands for
  * @param denied figures it says are not so

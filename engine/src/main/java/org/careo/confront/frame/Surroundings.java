@@ -68,8 +68,7 @@ record Surroundings(
         subject = span(phrase, reading);
         if (bears(clause, predicate < 0)) {
           // Who is acted upon is the object, whichever way it is put.
-          roles.putIfAbsent(
-              phrase.head(), group.passive() ? Term.Role.OBJECT : Term.Role.SUBJECT);
+          roles.putIfAbsent(phrase.head(), group.passive() ? Term.Role.OBJECT : Term.Role.SUBJECT);
         }
         if (subjects.size() < MOST_SUBJECTS
             && content.stream().noneMatch(subject::overlaps)
@@ -95,8 +94,7 @@ record Surroundings(
             && content.equals(statement.content())
             && !statement.cue().isEmpty()
             && !statement.source().isEmpty();
-    boolean heading =
-        !verb && extent.length() * 10 >= sentence(reading, extent).length() * 8;
+    boolean heading = !verb && extent.length() * 10 >= sentence(reading, extent).length() * 8;
     return new Surroundings(
         subjects, governed, finite || governed || heading, predicate, first, roles);
   }

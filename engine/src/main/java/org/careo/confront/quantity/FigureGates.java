@@ -121,8 +121,7 @@ public final class FigureGates {
   }
 
   private static boolean fiscal(Frame frame) {
-    String words =
-        Folding.fold(frame.extent().of(frame.text())).toLowerCase(Locale.ROOT);
+    String words = Folding.fold(frame.extent().of(frame.text())).toLowerCase(Locale.ROOT);
     return words.contains("fiscal year")
         || words.contains("ano fiscal")
         || words.contains("ejercicio fiscal");

@@ -158,7 +158,7 @@ public final class ActorReader {
             new Draft(
                 name.firstToken(),
                 name.endToken(),
-                shortForms.get(words.key(name.firstToken())),
+                shortForms.getOrDefault(words.key(name.firstToken()), Entity.NONE),
                 Mention.Kind.NAME,
                 "",
                 "",
@@ -205,9 +205,7 @@ public final class ActorReader {
           && isOrganisation(words, name)) {
         Entity entity = organisation(words, name, book);
         forms.merge(
-            words.key(name.firstToken()),
-            entity,
-            (one, other) -> one == other ? one : Entity.NONE);
+            words.key(name.firstToken()), entity, (one, other) -> one == other ? one : Entity.NONE);
       }
     }
     forms.values().removeIf(entity -> entity == Entity.NONE);

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes time to load and is not always needed, such as the models of a language: made
- * at first use, once, whatever thread asks.
+ * Something that takes time to load and is not always needed, such as the models of a language:
+ * made at first use, once, whatever thread asks.
  */
 public final class Lazy<T> {
   private final Supplier<T> maker;

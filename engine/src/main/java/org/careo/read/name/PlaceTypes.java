@@ -70,9 +70,7 @@ public final class PlaceTypes {
   private Optional<PlaceMention.Kind> renamed(Words words, int first, int end) {
     int comma = words.sameSentence(end, first);
     int article = comma < 0 ? -1 : words.sameSentence(comma + 1, first);
-    if (article < 0
-        || !words.form(comma).equals(",")
-        || !ARTICLES.contains(words.form(article))) {
+    if (article < 0 || !words.form(comma).equals(",") || !ARTICLES.contains(words.form(article))) {
       return Optional.empty();
     }
     int head = -1;

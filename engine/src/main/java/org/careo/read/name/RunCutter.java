@@ -171,7 +171,9 @@ final class RunCutter {
         : -1;
   }
 
-  /** {@code Ana "La Zurda" Ruiz}: the surname behind a nickname in quotes; -1 when none stands so. */
+  /**
+   * {@code Ana "La Zurda" Ruiz}: the surname behind a nickname in quotes; -1 when none stands so.
+   */
   private int afterNickname(int first, int end, int limit) {
     if (!words.key(end).isEmpty()
         || QUOTES.indexOf(words.form(end)) < 0

@@ -8,7 +8,8 @@ import org.careo.read.base.Lazy;
 import org.careo.read.base.LinearModel;
 
 /**
- * Parses tagged sentences; safe for use by several threads. A language's model is read at first use.
+ * Parses tagged sentences; safe for use by several threads. A language's model is read at first
+ * use.
  */
 public final class Parser {
   private final Lazy<LinearModel> english;

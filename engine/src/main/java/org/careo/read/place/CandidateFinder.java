@@ -88,7 +88,8 @@ final class CandidateFinder {
           || !words.isCapital(end - 1) && !isKindWord(words, end - 1)) {
         continue;
       }
-      if (!isInsidePerson(names, nameAt, first, end) && isPlaceName(words, first, end, shortStates)) {
+      if (!isInsidePerson(names, nameAt, first, end)
+          && isPlaceName(words, first, end, shortStates)) {
         return end;
       }
     }

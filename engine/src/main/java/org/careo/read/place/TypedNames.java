@@ -64,7 +64,10 @@ final class TypedNames {
             .or(() -> isFiledFrom(name) ? Optional.of(PlaceMention.Kind.CITY) : Optional.empty())
             .map(kind -> place(name, kind, country))
             .or(() -> besides(name, byEnd))
-            .or(() -> Optional.ofNullable(rows.get(name)).map(of -> place(name, PlaceMention.Kind.CITY, of)))
+            .or(
+                () ->
+                    Optional.ofNullable(rows.get(name))
+                        .map(of -> place(name, PlaceMention.Kind.CITY, of)))
             .ifPresent(place -> add(name, place, places));
       }
     }

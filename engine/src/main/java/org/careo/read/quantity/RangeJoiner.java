@@ -89,7 +89,10 @@ final class RangeJoiner {
     return left.counted && !right.counted && right.unit.isEmpty();
   }
 
-  /** "rose from 12 to 14", "went from 81 to 127", "cayó de 4 a 3,1 millones": where a change starts and where it ends. */
+  /**
+   * "rose from 12 to 14", "went from 81 to 127", "cayó de 4 a 3,1 millones": where a change starts
+   * and where it ends.
+   */
   private boolean isFromTo(Quantity left, Quantity right) {
     String opener = text.folded(left.first - 1);
     boolean from = opener.equals("from") || opener.equals("de") || opener.equals("desde");

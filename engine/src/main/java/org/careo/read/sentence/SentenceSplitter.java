@@ -13,8 +13,8 @@ import org.careo.read.base.Blocks;
  * <p>No sentence crosses a segment, a blank line, a line that stands for itself, a bullet or a
  * label before a colon ({@code "Dr. Ana Ruiz, analyst: …"}); a dateline stands apart. What has no
  * end for thousands of characters is cut, so that the stages that weigh the words of a sentence
- * against each other cost linear time. A heading in capitals that
- * lost its line break stands apart as well. One pass over the characters.
+ * against each other cost linear time. A heading in capitals that lost its line break stands apart
+ * as well. One pass over the characters.
  */
 public final class SentenceSplitter {
   /** In characters; what runs on longer is no prose, and is cut at the next blank or mark. */

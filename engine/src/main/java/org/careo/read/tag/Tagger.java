@@ -50,7 +50,8 @@ public final class Tagger {
     int[] best =
         new TagDecoder(model)
             .decode(
-                new TagFeatures(forms, isSpanish ? spanishWords.get() : englishWords.get(), isSpanish ? 1 : 0));
+                new TagFeatures(
+                    forms, isSpanish ? spanishWords.get() : englishWords.get(), isSpanish ? 1 : 0));
     List<String> normals = new ArrayList<>(forms.length);
     List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);

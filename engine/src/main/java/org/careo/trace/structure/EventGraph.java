@@ -114,8 +114,7 @@ public final class EventGraph {
   /** One half of a sample is added on either side, so that no share is quite 0 or 1. */
   private float[][] together(int[][] families, DoubleUnaryOperator calibration) {
     double[] probability = new double[SAMPLES + 1];
-    Arrays.setAll(
-        probability, count -> calibration.applyAsDouble((count + 0.5) / (SAMPLES + 1)));
+    Arrays.setAll(probability, count -> calibration.applyAsDouble((count + 0.5) / (SAMPLES + 1)));
     float[][] together = new float[size][size];
     for (int one = 0; one < size; one++) {
       for (int other = 0; other < one; other++) {

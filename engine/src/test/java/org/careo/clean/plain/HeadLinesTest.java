@@ -58,13 +58,17 @@ class HeadLinesTest {
             "ClickRiver Staff",
             day),
         Arguments.of(
-            "THE TAMARO REVIEW\nConversation\n" + BRIDGE + "\nInterview by Nora White\nTamaro, May 14, 2028",
+            "THE TAMARO REVIEW\nConversation\n"
+                + BRIDGE
+                + "\nInterview by Nora White\nTamaro, May 14, 2028",
             BRIDGE,
             "The Tamaro Review",
             "Nora White",
             day),
         Arguments.of(
-            "DIARIO DEL TAMARO\n" + PUENTE + "\nDaniel Osorio | Prensa del Sur\nTamaro, 14 de mayo de 2028",
+            "DIARIO DEL TAMARO\n"
+                + PUENTE
+                + "\nDaniel Osorio | Prensa del Sur\nTamaro, 14 de mayo de 2028",
             PUENTE,
             "Diario del Tamaro",
             "Daniel Osorio",
