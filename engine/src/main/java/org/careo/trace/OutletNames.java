@@ -16,8 +16,11 @@ import org.careo.trace.credit.Credit;
  * outlet whose initials these are.
  */
 final class OutletNames {
-  /** Two letters stand for too many names. */
-  private static final int LEAST_LETTERS = 3;
+  /** One letter stands for too many names. */
+  private static final int LEAST_LETTERS = 2;
+
+  /** Agencies of two letters that papers credit everywhere, whoever else has those initials. */
+  private static final Set<String> TAKEN = Set.of("ap", "pa", "pl");
 
   /** Words that give an acronym no letter. */
   private static final Set<String> LINKING = Set.of("of", "and", "for", "de", "del", "y", "para");
@@ -100,7 +103,9 @@ final class OutletNames {
         initials.append(word.charAt(0));
       }
     }
-    return letters.length() >= LEAST_LETTERS && letters.contentEquals(initials);
+    return letters.length() >= LEAST_LETTERS
+        && !TAKEN.contains(letters)
+        && letters.contentEquals(initials);
   }
 
   /** The words of a key without articles; of an address the part before the last point. */

@@ -81,6 +81,12 @@ class AttributorTest {
   }
 
   @Test
+  void textWithoutWordsSaysNothing() {
+    assertThat(Reports.english("x<y".repeat(20_000))).allMatch(each -> each.cue().isEmpty());
+    assertThat(Reports.spanish("")).isEmpty();
+  }
+
+  @Test
   void turnsOfAnInterviewAreWhole() {
     String text =
         "Courier: Who built it?\nBaez: Nobody knows. I never asked.\n"

@@ -152,18 +152,31 @@ final class CaseLead {
     }
   }
 
+  private long contradictions(Relation.Strength strength) {
+    return index.confrontation().relations().stream()
+        .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+        .filter(relation -> relation.strength() == strength)
+        .count();
+  }
+
   private void disagreement(List<LeadLine> lines) {
     Confrontation confrontation = index.confrontation();
-    long conflicts =
-        confrontation.relations().stream()
-            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-            .count();
+    long conflicts = contradictions(Relation.Strength.CONFLICT);
+    long tensions = contradictions(Relation.Strength.COMPARE);
+    String proven =
+        (conflicts == 0 ? "No" : number(conflicts))
+            + (conflicts == 1 ? " contradiction" : " contradictions");
     lines.add(
-        conflicts == 0
+        conflicts + tensions == 0
             ? LeadLine.of("No contradiction", " between accounts was found.")
             : new LeadLine(
-                number(conflicts) + (conflicts == 1 ? " contradiction" : " contradictions"),
-                " between accounts.",
+                proven,
+                tensions == 0
+                    ? " between accounts."
+                    : " between accounts, "
+                        + number(tensions)
+                        + (tensions == 1 ? " pair" : " pairs")
+                        + " worth comparing.",
                 "/conflicts",
                 "Both sides in their own words"));
     int checks = confrontation.checks().size();

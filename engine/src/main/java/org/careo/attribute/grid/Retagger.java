@@ -22,6 +22,7 @@ import org.careo.model.VerbGroup;
  */
 final class Retagger {
   private static final int GOVERNOR = 12;
+  private static final int SHORTEST = 4;
   private static final String FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin";
 
   private Retagger() {}
@@ -173,6 +174,9 @@ final class Retagger {
 
   /** "C, the chamber of commerce estimates.": a clause has ended at the comma. */
   private static void trailing(String text, List<Token> tokens, Sentence sentence) {
+    if (sentence.endToken() - sentence.firstToken() < SHORTEST) {
+      return;
+    }
     int last = sentence.endToken() - 1;
     while (last > sentence.firstToken() && tokens.get(last).tag() == PartOfSpeech.PUNCT) {
       last--;

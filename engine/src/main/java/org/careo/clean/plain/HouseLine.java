@@ -16,7 +16,7 @@ record HouseLine(String house, String people) {
   private static final int LONGEST = 200;
   private static final Pattern LINE =
       Pattern.compile(
-          "^\\*\\*([^*|\\n]{4,90}?)(?:\\s*\\|\\s*([^*|\\n]{3,40}))?\\*\\*(?:\\s*[|·–—]\\s*(\\p{Lu}[^*|\\n]{3,90}))?$");
+          "^\\*\\*([^*|\\n]{4,90}?)(?:\\s*\\|\\s*([^*|\\n]{3,40}))?\\*\\*(?:\\s*[|·]\\s*(\\p{Lu}[^*|\\n]{3,90}))?$");
 
   boolean isKnown() {
     return !house.isEmpty();

@@ -283,6 +283,12 @@ public final class DecisionTable {
         || isToCome(a) != isToCome(b)) {
       return Optional.of(apart(alignment, "turned around, but hardly the same matter"));
     }
+    // "No ship had leave, nor asked for it": where both deny something, how far each denial reaches
+    // is not sure enough to hold one holder's two wordings against each other.
+    boolean bothDeny = isDenying(a) && isDenying(b);
+    if (bothDeny && a.holder().isKnown() && Holders.meet(a, b)) {
+      return Optional.of(apart(alignment, "one holder, a denial on both sides"));
+    }
     return Optional.of(
         contradiction(
             a,
@@ -290,11 +296,16 @@ public final class DecisionTable {
             alignment,
             "polarity",
             alignment.similarity() >= CLOSE
+                    && !bothDeny
                     && alignment.smaller() >= CONTRARY
                     && alignment.substance() >= 3
                 ? Strength.CONFLICT
                 : Strength.COMPARE,
             "one says so, the other not so"));
+  }
+
+  private static boolean isDenying(Frame frame) {
+    return frame.terms().stream().anyMatch(Term::negated);
   }
 
   private static Optional<Verdict> byPlace(Frame a, Frame b, Alignment alignment) {
