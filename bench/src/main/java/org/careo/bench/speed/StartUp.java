@@ -2,15 +2,10 @@ package org.careo.bench.speed;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import org.careo.model.Field;
+import org.careo.bench.quality.PlainText;
 import org.careo.model.Language;
-import org.careo.model.Published;
 import org.careo.model.Report;
-import org.careo.model.Segment;
-import org.careo.model.SegmentKind;
-import org.careo.model.Span;
 import org.careo.read.CoreReader;
 import org.careo.read.ReportReader;
 
@@ -26,21 +21,7 @@ public final class StartUp {
   public static void main(String[] arguments) {
     Language language = new Language(arguments[0]);
     String text = language.equals(Language.SPANISH) ? "La primera palabra." : "The first word.";
-    Report report =
-        new Report(
-            "r0",
-            "text",
-            "",
-            language,
-            text,
-            List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "bench")),
-            Field.UNKNOWN,
-            Field.UNKNOWN,
-            Field.UNKNOWN,
-            Published.UNKNOWN,
-            "",
-            List.of(),
-            List.of());
+    Report report = PlainText.report("r0", text, language);
     int tokens = new CoreReader().read(report).tokens().size();
     print(language.tag() + ": first of " + tokens + " tokens");
     new ReportReader().read(report);

@@ -3,7 +3,7 @@ package org.careo.attribute.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.careo.model.Hop;
 import org.careo.model.Report;
 import org.careo.model.Segment;
@@ -19,7 +19,12 @@ public final class SameHolder {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "el", "la", "los", "las", "un", "una");
 
-  private final List<List<String>> entries = new ArrayList<>();
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]?");
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** The first word of an entry, and its words without articles and years, a blank between two. */
+  private record Entry(String first, String words) {}
 
   public SameHolder(Report report) {
     for (Segment segment : report.segments()) {
@@ -27,7 +32,7 @@ public final class SameHolder {
         for (String line : segment.span().of(report.text()).split("\n")) {
           List<String> words = Folding.words(line);
           if (!words.isEmpty()) {
-            entries.add(words);
+            entries.add(new Entry(words.getFirst(), line(bare(words))));
           }
         }
       }
@@ -53,10 +58,13 @@ public final class SameHolder {
     if (cited.isEmpty() || other.isEmpty()) {
       return false;
     }
-    String name = " " + String.join(" ", other) + " ";
+    String name = line(other);
     return entries.stream()
-        .filter(entry -> entry.getFirst().equals(cited.getFirst()))
-        .anyMatch(entry -> (" " + String.join(" ", bare(entry)) + " ").contains(name));
+        .anyMatch(entry -> entry.first().equals(cited.getFirst()) && entry.words().contains(name));
+  }
+
+  private static String line(List<String> words) {
+    return " " + String.join(" ", words) + " ";
   }
 
   private static List<String> name(Hop hop) {
@@ -65,7 +73,7 @@ public final class SameHolder {
 
   private static List<String> bare(List<String> words) {
     return words.stream()
-        .filter(word -> !ARTICLES.contains(word) && !word.matches("(?:19|20)\\d\\d[a-z]?"))
-        .collect(Collectors.toList());
+        .filter(word -> !ARTICLES.contains(word) && !YEAR.matcher(word).matches())
+        .toList();
   }
 }

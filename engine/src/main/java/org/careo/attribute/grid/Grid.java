@@ -197,22 +197,22 @@ public final class Grid {
     return isInSentence(index) ? sentenceAt(index).endToken() : Math.clamp(index + 1, 0, size());
   }
 
-  /** Index of the token that holds a UTF-16 offset of the text; -1 when none does. */
+  /**
+   * Index of the token that holds a UTF-16 offset of the text, or of the first behind it; -1 when
+   * the text ends before.
+   */
   public int tokenAt(int offset) {
     int low = 0;
-    int high = size() - 1;
-    while (low <= high) {
+    int high = size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      Span span = token(middle).span();
-      if (span.end() <= offset) {
+      if (token(middle).end() <= offset) {
         low = middle + 1;
-      } else if (span.start() > offset) {
-        high = middle - 1;
       } else {
-        return middle;
+        high = middle;
       }
     }
-    return -1;
+    return low < size() ? low : -1;
   }
 
   /** The clauses that share a token with a stretch of one sentence, in text order. */

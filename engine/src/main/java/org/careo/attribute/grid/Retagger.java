@@ -24,6 +24,7 @@ final class Retagger {
   private static final int GOVERNOR = 12;
   private static final int SHORTEST = 4;
   private static final String FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin";
+  private static final String PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin";
 
   private Retagger() {}
 
@@ -95,10 +96,7 @@ final class Retagger {
         return;
       }
     }
-    tokens.set(
-        index,
-        new Token(
-            token.span(), PartOfSpeech.VERB, token.lemma(), "Mood=Ind|Tense=Pres|VerbForm=Fin"));
+    tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, token.lemma(), PRESENT));
   }
 
   /** "did not dispute": behind a negated auxiliary stands a verb, whatever noun it looks like. */
@@ -205,10 +203,7 @@ final class Retagger {
         && word(text, tokens, comma).equals(",")
         && cue.strength() == Cue.Strength.STRONG
         && cue.takes("parenthesis")) {
-      tokens.set(
-          last,
-          new Token(
-              token.span(), PartOfSpeech.VERB, cue.lemma(), "Mood=Ind|Tense=Pres|VerbForm=Fin"));
+      tokens.set(last, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
     }
   }
 
@@ -274,10 +269,7 @@ final class Retagger {
       tokens.set(
           found,
           new Token(
-              tokens.get(found).span(),
-              PartOfSpeech.VERB,
-              lexicon.lemma(lower, lower),
-              "Mood=Ind|Tense=Pres|VerbForm=Fin"));
+              tokens.get(found).span(), PartOfSpeech.VERB, lexicon.lemma(lower, lower), PRESENT));
     }
   }
 
@@ -300,8 +292,7 @@ final class Retagger {
       boolean clause = word(text, tokens, index + 1).equals("that") && cue.takes("that");
       boolean plural = tokens.get(index - 1).has("Number=Plur") && !lower.endsWith("s");
       if (clause && (plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
-        String features =
-            lower.endsWith("ing") ? "VerbForm=Ger" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
+        String features = lower.endsWith("ing") ? "VerbForm=Ger" : PRESENT;
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));
       }
     } else if (lower.endsWith("ed") && (finite || opensWords(text, tokens, index + 1, end))) {

@@ -8,6 +8,7 @@ import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
+import org.jspecify.annotations.Nullable;
 
 /** What every question about a spot may ask of the text around it, with counts in constant time. */
 final class Context {
@@ -100,6 +101,15 @@ final class Context {
 
   List<Spot> spots() {
     return spots;
+  }
+
+  /** The finite active verb group of a cue outside quotation marks; null when it has none. */
+  @Nullable Predicate activeVerb(Spot spot) {
+    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    return predicate.isFinite() && !predicate.passive() ? predicate : null;
   }
 
   /** Index of the spot whose head stands at this token; -1 when none. */

@@ -21,16 +21,13 @@ final class Counts {
 
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+    Predicate predicate = context.activeVerb(spot);
+    if (predicate == null) {
       return null;
     }
-    Predicate predicate = grid.predicates().get(spot.predicate());
     CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
     String preposition = lexicon.phrases("counting verb").get(spot.cue().lemma());
-    if (preposition == null
-        || !predicate.isFinite()
-        || predicate.passive()
-        || grid.is(predicate.first(), "SE")) {
+    if (preposition == null || grid.is(predicate.first(), "SE")) {
       return null;
     }
     int first = spot.end();
@@ -59,15 +56,10 @@ final class Counts {
    */
   private static boolean isCounted(Grid grid, int first, int end) {
     for (int at = first; at < Math.min(end, first + REACH) && grid.predicateOf(at) < 0; at++) {
-      int token = at;
       if (grid.tag(at) == PartOfSpeech.ADP && !grid.is(at, "IN") && !grid.is(at, "OF")) {
         return grid.tag(first) == PartOfSpeech.NUM;
       }
-      boolean figure =
-          grid.tag(at) == PartOfSpeech.NUM
-              && grid.reading().figures().stream()
-                  .anyMatch(each -> each.span().overlaps(grid.token(token).span()));
-      if (figure) {
+      if (grid.tag(at) == PartOfSpeech.NUM && FigureFrames.isFigure(grid, at, at + 1)) {
         return true;
       }
     }

@@ -20,15 +20,15 @@ final class FigureFrames {
 
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+    Predicate predicate = context.activeVerb(spot);
+    if (predicate == null) {
       return null;
     }
-    Predicate predicate = grid.predicates().get(spot.predicate());
     String preposition =
         CueLexicon.of(grid.language(spot.head()))
             .phrases("figure verb")
             .getOrDefault(spot.cue().lemma(), "");
-    if (preposition.isEmpty() || !predicate.isFinite() || predicate.passive()) {
+    if (preposition.isEmpty()) {
       return null;
     }
     int first = predicate.end();
@@ -78,7 +78,12 @@ final class FigureFrames {
       return false;
     }
     Phrase here = grid.phrases().get(phrase);
+    return isFigure(grid, here.first(), here.end());
+  }
+
+  /** Whether tokens are, or belong to, a figure. */
+  static boolean isFigure(Grid grid, int first, int end) {
     return grid.reading().figures().stream()
-        .anyMatch(figure -> figure.span().overlaps(grid.span(here.first(), here.end())));
+        .anyMatch(figure -> figure.span().overlaps(grid.span(first, end)));
   }
 }

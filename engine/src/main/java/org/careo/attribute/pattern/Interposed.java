@@ -77,14 +77,7 @@ final class Interposed {
     }
     int verb = grid.predicateOf(behind);
     return verb >= 0 && grid.predicates().get(verb).isFinite() && grid.phraseOf(open - 1) >= 0
-        || isCircumstance(grid, start) && isClause(context, behind);
-  }
-
-  /** "On the same day, …": what stands before the aside is a phrase of time or place. */
-  private static boolean isCircumstance(Grid grid, int start) {
-    int phrase = grid.phraseOf(start);
-    return grid.tag(start) == PartOfSpeech.ADP
-        || phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
+        || Times.isCircumstance(grid, start) && isClause(context, behind);
   }
 
   /** Whether a subject and its finite verb stand behind the aside. */

@@ -61,13 +61,10 @@ final class Prepositions {
   /** "Inside the ministry, according to S, C": a phrase of place or time opens what is said. */
   private static boolean isCircumstance(Context context, int start, int cue) {
     Grid grid = context.grid();
-    int phrase = grid.phraseOf(start);
     return grid.is(cue - 1, Grid.COMMA)
         && context.finiteBetween(start, cue) == 0
         && context.commasBetween(start, cue) == 1
-        && (grid.tag(start) == PartOfSpeech.ADP
-            || grid.tag(start) == PartOfSpeech.ADV
-            || phrase >= 0 && Times.is(grid, grid.phrases().get(phrase)));
+        && (Times.isCircumstance(grid, start) || grid.tag(start) == PartOfSpeech.ADV);
   }
 
   /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */

@@ -18,14 +18,12 @@ final class Shares {
 
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+    Predicate predicate = context.activeVerb(spot);
+    if (predicate == null) {
       return null;
     }
-    Predicate predicate = grid.predicates().get(spot.predicate());
     CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
-    if (!predicate.isFinite()
-        || predicate.passive()
-        || !lexicon.isIn("opinion verb", spot.cue().lemma())) {
+    if (!lexicon.isIn("opinion verb", spot.cue().lemma())) {
       return null;
     }
     int start = share(grid, lexicon, predicate.first());

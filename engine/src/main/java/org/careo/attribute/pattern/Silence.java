@@ -17,14 +17,14 @@ final class Silence {
 
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (spot.kind() != Spot.Kind.VERB || grid.quotation(spot.head()) >= 0) {
+    Predicate predicate = context.activeVerb(spot);
+    if (predicate == null) {
       return null;
     }
-    Predicate predicate = grid.predicates().get(spot.predicate());
     CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
     String way = lexicon.phrases("silent verb").getOrDefault(spot.cue().lemma(), "");
     boolean silent = predicate.negated() ? way.startsWith("negated") : way.equals("plain");
-    if (!silent || !predicate.isFinite() || predicate.passive()) {
+    if (!silent) {
       return null;
     }
     int first = spot.end();

@@ -2,12 +2,20 @@ package org.careo.attribute.pattern;
 
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
 
 /** Knows the phrases that give a time: "this Friday" says nothing. */
 final class Times {
 
   private Times() {}
+
+  /** "On the same day", "Monday": whether a phrase of time or place begins at a token. */
+  static boolean isCircumstance(Grid grid, int first) {
+    int phrase = grid.phraseOf(first);
+    return grid.tag(first) == PartOfSpeech.ADP
+        || phrase >= 0 && is(grid, grid.phrases().get(phrase));
+  }
 
   /** Whether a base noun phrase is, or is part of, a time expression and names nobody. */
   static boolean is(Grid grid, Phrase phrase) {

@@ -20,13 +20,12 @@ final class Trailing {
 
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (spot.kind() != Spot.Kind.VERB
+    Predicate predicate = context.activeVerb(spot);
+    if (predicate == null
         || spot.cue().strength() != Cue.Strength.STRONG
-        || !spot.cue().takes("parenthesis")
-        || grid.quotation(spot.head()) >= 0) {
+        || !spot.cue().takes("parenthesis")) {
       return null;
     }
-    Predicate predicate = grid.predicates().get(spot.predicate());
     int start = grid.sentenceStart(spot.head());
     int comma = predicate.first() - 1;
     while (comma > start && !grid.is(comma, Grid.COMMA) && grid.predicateOf(comma) < 0) {
@@ -34,9 +33,7 @@ final class Trailing {
     }
     int phrase = grid.phraseOf(comma + 1);
     boolean stands =
-        predicate.isFinite()
-            && !predicate.passive()
-            && comma >= start + LEAST_CONTENT
+        comma >= start + LEAST_CONTENT
             && grid.is(comma, Grid.COMMA)
             && grid.quotation(comma - 1) < 0
             && phrase >= 0

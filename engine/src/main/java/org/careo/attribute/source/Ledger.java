@@ -80,7 +80,7 @@ final class Ledger {
         break;
       }
       Actor actor = actors.get(mention.actor());
-      int token = actor == null ? -1 : tokenAt(mention.span().start());
+      int token = actor == null ? -1 : grid.tokenAt(mention.span().start());
       if (actor == null
           || token < 0
           || grid.paragraph(token) < Math.max(0, paragraph - 1)
@@ -251,19 +251,5 @@ final class Ledger {
       end++;
     }
     return grid.predicateOf(end) >= 0 || token == grid.sentenceStart(token);
-  }
-
-  private int tokenAt(int offset) {
-    int low = 0;
-    int high = grid.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (grid.token(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < grid.size() ? low : -1;
   }
 }
