@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.confront.align.WordLikeness;
+import org.careo.text.word.WordVectors;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters;
 import org.careo.confront.cluster.ClaimClusters.Judged;
@@ -50,7 +50,7 @@ final class Comparing {
 
   Comparing(
       List<Frame> frames,
-      WordLikeness likeness,
+      WordVectors likeness,
       DecisionTable table,
       DriftTable drifts,
       Lineage lineage) {

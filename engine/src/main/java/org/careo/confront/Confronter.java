@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.confront.align.WordLikeness;
+import org.careo.text.word.WordVectors;
 import org.careo.confront.check.DeskChecks;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.Verdict;
-import org.careo.confront.frame.Concepts;
+import org.careo.text.word.Concepts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Markers;
@@ -35,11 +35,11 @@ import org.careo.model.Relation;
  * }</pre>
  */
 public final class Confronter {
-  private final WordLikeness likeness = WordLikeness.load();
+  private final WordVectors likeness = WordVectors.shipped();
   private final Units units = Units.load();
   private final Markers markers = Markers.load();
   private final FrameMaker maker =
-      new FrameMaker(Concepts.load(), markers, units::factor, units::measure);
+      new FrameMaker(Concepts.shipped(), markers, units::factor, units::measure);
   private final FigureComparison figures = new FigureComparison(units, markers);
   private final DecisionTable table = new DecisionTable(figures, markers);
 

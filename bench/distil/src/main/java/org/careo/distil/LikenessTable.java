@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes {@code likeness.tsv}, the table of word vectors that the confront stage likens words by.
+ * Makes {@code likeness.tsv}, the table of word vectors that words are likened by.
  *
  * <p>Each single word is put through a sentence encoder once; the vectors are centred and cut to
  * their main components, as in Model2Vec (Tulkens and van Dongen 2024), and kept as signed bytes. The

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.confront.align.WordLikeness;
+import org.careo.text.word.WordVectors;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.Verdict;
-import org.careo.confront.frame.Concepts;
+import org.careo.text.word.Concepts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Markers;
@@ -66,7 +66,7 @@ public final class ConfrontFunnel {
             .toList();
     Units units = Units.load();
     Markers markers = Markers.load();
-    FrameMaker maker = new FrameMaker(Concepts.load(), markers, units::factor, units::measure);
+    FrameMaker maker = new FrameMaker(Concepts.shipped(), markers, units::factor, units::measure);
     for (Account account : accounts) {
       frames.addAll(maker.frames(account));
       String id = account.report().id();
@@ -75,7 +75,7 @@ public final class ConfrontFunnel {
     }
     TermWeights weights = new TermWeights(frames);
     candidates = Set.copyOf(new Candidates(frames, weights).pairs());
-    aligner = new Aligner(weights, WordLikeness.load());
+    aligner = new Aligner(weights, WordVectors.shipped());
     table = new DecisionTable(new FigureComparison(units, markers), markers);
     var confrontation = reader.situation(accounts).confrontation();
     for (Relation relation : confrontation.relations()) {

@@ -1,5 +1,6 @@
 package org.careo.confront.align;
 
+import org.careo.text.word.WordVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +19,13 @@ public final class Aligner {
   private static final double ALIKE = 0.85;
 
   private final TermWeights weights;
-  private final WordLikeness likeness;
+  private final WordVectors likeness;
 
   /**
    * @param weights how much each term says
    * @param likeness how alike words are that have no concept in common
    */
-  public Aligner(TermWeights weights, WordLikeness likeness) {
+  public Aligner(TermWeights weights, WordVectors likeness) {
     this.weights = weights;
     this.likeness = likeness;
   }
@@ -145,7 +146,7 @@ public final class Aligner {
       return OPPOSITE;
     }
     double like =
-        a.word().isEmpty() || b.word().isEmpty() ? 0 : ALIKE * likeness.of(a.word(), b.word());
+        a.word().isEmpty() || b.word().isEmpty() ? 0 : ALIKE * likeness.likeness(a.word(), b.word());
     return Math.max(like, a.isRelatedTo(b) ? RELATED : 0);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.confront.align.WordLikeness;
+import org.careo.text.word.WordVectors;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Term;
 import org.careo.model.Account;
@@ -35,7 +35,7 @@ final class BulletCheck implements DeskCheck {
 
   private final CheckWords words;
   private final FrameMaker maker;
-  private final Aligner aligner = new Aligner(new TermWeights(List.of()), WordLikeness.NONE);
+  private final Aligner aligner = new Aligner(new TermWeights(List.of()), WordVectors.NONE);
 
   BulletCheck(CheckWords words, FrameMaker maker) {
     this.words = words;

@@ -1,5 +1,6 @@
 package org.careo.confront.frame;
 
+import org.careo.text.word.Concepts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

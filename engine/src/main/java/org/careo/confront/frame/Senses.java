@@ -1,5 +1,7 @@
 package org.careo.confront.frame;
 
+import org.careo.text.word.Stems;
+import org.careo.text.word.Concepts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.careo.confront.frame;
+package org.careo.text.word;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import org.careo.model.Language;
  * Light stems of folded words, for forms the dictionary of lemmas does not know: "coopera",
  * "cooperaron" and "cooperar" meet. Endings only, the longest first; a stem keeps three letters.
  */
-final class Stems {
+public final class Stems {
   private static final String[] SPANISH = {
     "ariamos", "eriamos", "iriamos", "aremos", "eremos", "iremos", "asemos", "aramos", "ieramos",
     "iendose", "andose", "abamos", "iendo", "yendo", "ieron", "arian", "erian", "irian", "ieran",
@@ -29,7 +29,7 @@ final class Stems {
   private Stems() {}
 
   /** The stem; the word itself when it is short. */
-  static String stem(Language language, String word) {
+  public static String stem(Language language, String word) {
     if (word.length() < 5) {
       return word;
     }
@@ -57,7 +57,7 @@ final class Stems {
   }
 
   /** The verbs a Spanish participle may be of: "firmado", "firmar"; none for other words. */
-  static List<String> ofParticiple(String word) {
+  public static List<String> ofParticiple(String word) {
     Matcher participle = PARTICIPLE.matcher(word);
     if (!participle.matches()) {
       return List.of();

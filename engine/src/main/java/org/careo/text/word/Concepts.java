@@ -1,4 +1,4 @@
-package org.careo.confront.frame;
+package org.careo.text.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ import org.careo.text.ResourceTable;
  */
 public final class Concepts {
   /** Longest entry in words. */
-  static final int LONGEST = 4;
+  public static final int LONGEST = 4;
 
-  private static final String CONCEPTS = "/org/careo/confront/concepts.tsv";
-  private static final String COUNTRIES = "/org/careo/confront/countries.tsv";
+  private static final String CONCEPTS = "/org/careo/text/word/concepts.tsv";
+  private static final String COUNTRIES = "/org/careo/text/word/countries.tsv";
 
   private final Map<String, List<String>> english = new HashMap<>();
   private final Map<String, List<String>> spanish = new HashMap<>();
@@ -31,8 +31,12 @@ public final class Concepts {
 
   private Concepts() {}
 
-  /** The table that ships with Careo. */
-  public static Concepts load() {
+  /** The table that ships with Careo, read at the first use and shared. */
+  public static Concepts shipped() {
+    return Shipped.CONCEPTS;
+  }
+
+  private static Concepts load() {
     Concepts concepts = new Concepts();
     read(COUNTRIES, fields -> concepts.words(fields[0], fields[1], fields[2]));
     read(
@@ -90,7 +94,7 @@ public final class Concepts {
   }
 
   /** The concepts of words with the same stem as a folded word; empty when none. */
-  List<String> ofStem(Language language, String word) {
+  public List<String> ofStem(Language language, String word) {
     if (language.equals(Language.ENGLISH) && (word.endsWith("ies") || word.endsWith("ied"))) {
       List<String> found = of(language, word.substring(0, word.length() - 3) + "y");
       if (!found.isEmpty()) {
@@ -102,22 +106,27 @@ public final class Concepts {
   }
 
   /** The concepts of a folded word or sequence of words, the usual sense first; empty when none. */
-  List<String> of(Language language, String words) {
+  public List<String> of(Language language, String words) {
     return (language.equals(Language.SPANISH) ? spanish : english).getOrDefault(words, List.of());
   }
 
   /** The usual English word of a concept; empty when it has no single one. */
-  String usual(String concept) {
+  public String usual(String concept) {
     return usual.getOrDefault(concept, "");
   }
 
   /** The broader concept; empty when none. */
-  String broader(String concept) {
+  public String broader(String concept) {
     return broader.getOrDefault(concept, "");
   }
 
   /** The concepts that exclude a concept; empty when none. */
-  List<String> opposites(String concept) {
+  public List<String> opposites(String concept) {
     return opposites.getOrDefault(concept, List.of());
+  }
+
+  /** Reads the table once. */
+  private static final class Shipped {
+    static final Concepts CONCEPTS = load();
   }
 }
