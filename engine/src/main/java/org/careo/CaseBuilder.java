@@ -28,10 +28,12 @@ import org.careo.model.Original;
 import org.careo.model.Overrule;
 import org.careo.model.ReportId;
 import org.careo.text.actor.UserActors;
+import org.careo.trace.TraceMemory;
 
 /**
  * Builds a case from inputs: reads what is new on all processors, stores it report by report in the
- * order of the inputs, then runs the stages across reports when anything changed.
+ * order of the inputs, then runs the stages across reports when anything changed. Tracing starts
+ * from what the last build of the same version found between reports.
  *
  * <p>Killed at any moment, the case opens and the same build finishes it: a report is stored whole
  * or not at all, and the findings carry the fingerprint of the reports they are of.
@@ -39,6 +41,9 @@ import org.careo.text.actor.UserActors;
 public final class CaseBuilder {
   /** Where a case keeps its user's own actors. */
   private static final String ACTORS = "actors";
+
+  /** What the trace of a case keeps from build to build. */
+  private static final String LINEAGE = "lineage";
 
   private final CaseFile file;
   private final BuildProgress progress;
@@ -118,7 +123,11 @@ public final class CaseBuilder {
       return false;
     }
     progress.confronting(ids.size());
-    Pipeline.Situation situation = pipeline.situation(file.reports().accounts(), overrules);
+    TraceMemory memory =
+        file.memories().recall(LINEAGE, engine).map(TraceMemory::of).orElseGet(TraceMemory::new);
+    Pipeline.Situation situation =
+        pipeline.situation(file.reports().accounts(), overrules, memory);
+    file.memories().keep(LINEAGE, engine, memory.toBytes());
     defects.addAll(situation.failures());
     // Without its mark the next build compares again.
     file.findings()

@@ -18,6 +18,7 @@ import org.careo.model.Report;
 import org.careo.picture.Painter;
 import org.careo.read.ReportReader;
 import org.careo.text.actor.ActorBase;
+import org.careo.trace.TraceMemory;
 import org.careo.trace.Tracer;
 
 /**
@@ -55,8 +56,19 @@ public final class Pipeline {
 
   /** What the accounts of a case give together, with what the user overruled. */
   public Situation situation(List<Account> accounts, List<Overrule> overrules) {
+    return situation(accounts, overrules, new TraceMemory());
+  }
+
+  /**
+   * The same, with what tracing the case before found out.
+   *
+   * @param memory takes over what is found now
+   */
+  public Situation situation(
+      List<Account> accounts, List<Overrule> overrules, TraceMemory memory) {
     StageGuard guard = new StageGuard();
-    Lineage lineage = guard.run("lineage", () -> new Tracer().trace(accounts), Lineage.NONE);
+    Lineage lineage =
+        guard.run("lineage", () -> new Tracer().trace(accounts, memory), Lineage.NONE);
     Confrontation confronted =
         guard.run(
             "comparison of accounts",

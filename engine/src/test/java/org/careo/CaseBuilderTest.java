@@ -15,7 +15,11 @@ import org.careo.casefile.CaseChanges;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.export.JsonlExport;
+import org.careo.model.Account;
 import org.careo.model.Actor;
+import org.careo.model.Lineage;
+import org.careo.trace.TraceMemory;
+import org.careo.trace.Tracer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +196,25 @@ class CaseBuilderTest {
       }
     }
     assertThat(export(parts)).isEqualTo(export(whole));
+  }
+
+  @Test
+  void aLaterBuildTracesWithWhatTheCaseRemembers() throws IOException {
+    Path path = folder.resolve("remembering.careo");
+    build(path, reports);
+    List<Account> accounts;
+    TraceMemory memory;
+    try (CaseFile file = CaseFile.open(path)) {
+      accounts = file.reports().accounts();
+      memory =
+          TraceMemory.of(
+              file.memories().recall("lineage", EngineVersion.current()).orElseThrow());
+      assertThat(file.memories().recall("lineage", "another version")).isEmpty();
+    }
+    Lineage lineage = new Tracer().trace(accounts, memory);
+    assertThat(memory.compared()).isZero();
+    assertThat(memory.solved()).isZero();
+    assertThat(lineage).isEqualTo(new Tracer().trace(accounts));
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class CaseFile implements AutoCloseable {
   /** "CARE" as SQLite application id, so that tools can tell a case from another database. */
   static final int APPLICATION_ID = 0x43415245;
 
-  private static final int SCHEMA = 3;
+  private static final int SCHEMA = 4;
 
   private final Path path;
   private final Handle handle;
@@ -171,6 +171,11 @@ public final class CaseFile implements AutoCloseable {
   /** What was found across reports. */
   public FindingStore findings() {
     return findings;
+  }
+
+  /** What stages keep from build to build. */
+  public MemoryStore memories() {
+    return new MemoryStore(handle);
   }
 
   /** What the user overruled. */

@@ -104,9 +104,9 @@ final class Assembly {
               Collections.binarySearch(event, finding.first()),
               Collections.binarySearch(event, finding.second())));
     }
-    List<String> ids = event.stream().map(report -> dossiers.get(report).id()).toList();
     EventGraph.Solution solution =
-        memory.solution(new TraceMemory.Question(ids, between), () -> solve(places, between));
+        memory.solution(
+            () -> MemoryFormat.hash(event.size(), between), () -> solve(places, between));
     for (int at = 0; at < event.size(); at++) {
       take(event, at, solution);
     }

@@ -21,6 +21,11 @@ record Dossier(Digest digest, String outlet, List<Credit> credits, Set<String> s
     return digest.account();
   }
 
+  /** The same report with other words to compare. */
+  Dossier withDigest(Digest other) {
+    return new Dossier(other, outlet, credits, storyIds);
+  }
+
   String id() {
     return digest.id();
   }

@@ -68,7 +68,7 @@ final class Judge {
   }
 
   Finding find(int first, int second, Dossier a, Dossier b) {
-    Wording wording = memory.wording(a.id(), b.id(), () -> wording(a, b));
+    Wording wording = memory.wording(a.digest(), b.digest(), () -> wording(a, b));
     double other = 0;
     double sibling = 0;
     for (Evidence evidence : outside(a, b)) {

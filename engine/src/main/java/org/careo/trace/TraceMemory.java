@@ -1,59 +1,79 @@
 package org.careo.trace;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.careo.model.Account;
+import org.careo.trace.digest.Digest;
 import org.careo.trace.structure.EventGraph;
 
 /**
  * What tracing a case found out, so that tracing it again with reports added, changed or taken out
  * compares only pairs it has not compared and solves only the events these touch. The lineage is
- * the same as without a memory: what is kept depends on the texts of a pair, or on all that is
- * known inside an event, and on nothing else of the case.
+ * the same as without a memory: what is kept depends on the words of a pair, or on all that is
+ * known inside an event, and on nothing else of the case, and is found again by a hash of that.
  *
  * <pre>
- * TraceMemory memory = new TraceMemory();
- * Lineage first = tracer.trace(accounts, memory);
- * Lineage second = tracer.trace(moreAccounts, memory);
+ * TraceMemory memory = TraceMemory.of(bytesKeptWithTheCase);
+ * Lineage lineage = tracer.trace(accounts, memory);
+ * keep(memory.toBytes());
  * </pre>
  *
- * <p>To be used with one tracer, by one thread at a time. What the last trace did not use is
- * forgotten.
+ * <p>To be used with one tracer of one version of Careo, by one thread at a time. What the last
+ * trace did not use is forgotten.
  */
 public final class TraceMemory {
-  private Map<String, Account> accounts = Map.of();
-  private Map<Texts, Wording> wordings = Map.of();
-  private Map<Question, EventGraph.Solution> solutions = Map.of();
+  /** Pairs kept at most, some hundred bytes each; those beyond are compared again. */
+  private static final int MOST_PAIRS = 1_000_000;
+
+  private Map<Texts, Wording> wordings;
+  private Map<String, EventGraph.Solution> solutions;
   private Map<Texts, Wording> usedWordings = new HashMap<>();
-  private Map<Question, EventGraph.Solution> usedSolutions = new HashMap<>();
+  private Map<String, EventGraph.Solution> usedSolutions = new HashMap<>();
+  private final Map<Digest, String> fingerprints = new IdentityHashMap<>();
   private final boolean keeps;
   private int compared;
   private int solved;
 
-  /** Two reports, by their ids. */
-  private record Texts(String first, String second) {}
+  /** Two texts, by the fingerprints of their digests. */
+  record Texts(String first, String second) implements Comparable<Texts> {
+    @Override
+    public int compareTo(Texts other) {
+      int order = first.compareTo(other.first);
+      return order != 0 ? order : second.compareTo(other.second);
+    }
+  }
+
+  /** Knows nothing yet. */
+  public TraceMemory() {
+    this(true, Map.of(), Map.of());
+  }
+
+  private TraceMemory(
+      boolean keeps, Map<Texts, Wording> wordings, Map<String, EventGraph.Solution> solutions) {
+    this.keeps = keeps;
+    this.wordings = wordings;
+    this.solutions = solutions;
+  }
+
+  /** Keeps nothing: for a case that is traced once. */
+  static TraceMemory none() {
+    return new TraceMemory(false, Map.of(), Map.of());
+  }
 
   /**
-   * All that the structure of an event depends on.
-   *
-   * @param reports their ids
-   * @param findings between them, with places in the list of reports
+   * The memory that {@link #toBytes} wrote. Bytes that are none give an empty memory, which costs
+   * time and changes nothing.
    */
-  record Question(List<String> reports, List<Finding> findings) {}
-
-  public TraceMemory() {
-    this(true);
+  public static TraceMemory of(byte[] bytes) {
+    return MemoryFormat.read(bytes)
+        .map(known -> new TraceMemory(true, known.wordings(), known.solutions()))
+        .orElseGet(TraceMemory::new);
   }
 
-  private TraceMemory(boolean keeps) {
-    this.keeps = keeps;
-  }
-
-  /** Keeps nothing: a large case traced once needs the room. */
-  static TraceMemory none() {
-    return new TraceMemory(false);
+  /** What the last trace used, to be kept until the next; the same memory gives the same bytes. */
+  public byte[] toBytes() {
+    return MemoryFormat.write(new MemoryFormat.Content(wordings, solutions));
   }
 
   /** How many pairs of texts the last trace compared, those remembered not counted. */
@@ -66,57 +86,58 @@ public final class TraceMemory {
     return solved;
   }
 
-  /** Starts a trace of these accounts; what is known of a report that changed is forgotten. */
-  void open(List<Account> now) {
-    Map<String, Account> known = new HashMap<>();
-    now.forEach(account -> known.put(account.report().id(), account));
-    Map<Texts, Wording> kept = new HashMap<>(wordings);
-    Map<String, Account> before = accounts;
-    kept.keySet()
-        .removeIf(
-            pair -> !isSame(before, known, pair.first()) || !isSame(before, known, pair.second()));
-    wordings = kept;
-    accounts = known;
+  /** Starts a trace. */
+  void open() {
     usedWordings = new HashMap<>();
     usedSolutions = new HashMap<>();
+    fingerprints.clear();
     compared = 0;
     solved = 0;
-  }
-
-  private static boolean isSame(
-      Map<String, Account> before, Map<String, Account> now, String report) {
-    Account account = now.get(report);
-    return account != null && account.equals(before.get(report));
   }
 
   /** Ends a trace. */
   void close() {
     wordings = usedWordings;
     solutions = usedSolutions;
+    fingerprints.clear();
   }
 
-  Wording wording(String first, String second, Supplier<Wording> comparison) {
-    Texts pair = new Texts(first, second);
+  Wording wording(Digest first, Digest second, Supplier<Wording> comparison) {
+    if (!keeps) {
+      compared++;
+      return comparison.get();
+    }
+    Texts pair = new Texts(fingerprint(first), fingerprint(second));
     Wording known = wordings.get(pair);
     if (known == null) {
       known = comparison.get();
       compared++;
     }
-    if (keeps) {
+    if (usedWordings.size() < MOST_PAIRS) {
       usedWordings.put(pair, known);
     }
     return known;
   }
 
-  EventGraph.Solution solution(Question question, Supplier<EventGraph.Solution> solver) {
-    EventGraph.Solution known = solutions.get(question);
+  private String fingerprint(Digest digest) {
+    return fingerprints.computeIfAbsent(digest, Digest::fingerprint);
+  }
+
+  /**
+   * @param question a hash of all that the structure of an event depends on
+   */
+  EventGraph.Solution solution(Supplier<String> question, Supplier<EventGraph.Solution> solver) {
+    if (!keeps) {
+      solved++;
+      return solver.get();
+    }
+    String key = question.get();
+    EventGraph.Solution known = solutions.get(key);
     if (known == null) {
       known = solver.get();
       solved++;
     }
-    if (keeps) {
-      usedSolutions.put(question, known);
-    }
+    usedSolutions.put(key, known);
     return known;
   }
 }

@@ -13,6 +13,7 @@ import org.careo.model.Lineage;
 import org.careo.trace.candidate.CandidateFinder;
 import org.careo.trace.credit.CreditFinder;
 import org.careo.trace.credit.StoryIds;
+import org.careo.trace.digest.Boilerplate;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
@@ -64,7 +65,7 @@ public final class Tracer {
    * @param memory takes over what this trace finds
    */
   public Lineage trace(List<Account> accounts, TraceMemory memory) {
-    memory.open(accounts);
+    memory.open();
     List<Account> sorted = new ArrayList<>(accounts);
     sorted.sort(Comparator.comparing(account -> account.report().id()));
     Keys keys = new Keys();
@@ -80,6 +81,7 @@ public final class Tracer {
               StoryIds.of(account.report())));
     }
     Copies copies = new Copies(dossiers);
+    cutBoilerplate(dossiers, copies, keys);
     Judge judge = new Judge(keys, model, new Weights(), reportsOf(dossiers), memory);
     Map<Long, Finding> findings = new TreeMap<>();
     for (long pair : candidates(dossiers, copies, keys)) {
@@ -98,6 +100,17 @@ public final class Tracer {
     Lineage lineage = new LineageBuilder(dossiers, assembly, keys).build();
     memory.close();
     return lineage;
+  }
+
+  /** What is compared of a report is what it does not share with reports of other things. */
+  private static void cutBoilerplate(List<Dossier> dossiers, Copies copies, Keys keys) {
+    List<Integer> originals = copies.originals();
+    List<Digest> whole = originals.stream().map(at -> dossiers.get(at).digest()).toList();
+    List<Digest> cut = Boilerplate.without(whole, keys);
+    for (int at = 0; at < whole.size(); at++) {
+      int report = originals.get(at);
+      dossiers.set(report, dossiers.get(report).withDigest(cut.get(at)));
+    }
   }
 
   private static Map<String, Integer> reportsOf(List<Dossier> dossiers) {

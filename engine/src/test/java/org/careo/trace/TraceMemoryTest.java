@@ -3,6 +3,7 @@ package org.careo.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,6 +43,7 @@ final class TraceMemoryTest {
       assertThat(tracer.trace(known, memory)).isEqualTo(tracer.trace(known));
       known.remove(random.nextInt(known.size()));
       assertThat(tracer.trace(known, memory)).isEqualTo(tracer.trace(known));
+      memory = TraceMemory.of(memory.toBytes());
     }
     assertThat(tracer.trace(accounts, memory)).isEqualTo(tracer.trace(accounts));
   }
@@ -62,6 +64,34 @@ final class TraceMemoryTest {
     tracer.trace(accounts, memory);
     assertThat(memory.solved()).isBetween(1, all - 1);
     assertThat(memory.compared()).isPositive().isLessThan(accounts.size());
+  }
+
+  @Test
+  void aMemoryReadFromItsBytesKnowsAllItKnew() {
+    TraceMemory memory = new TraceMemory();
+    tracer.trace(heap(), memory);
+    byte[] bytes = memory.toBytes();
+
+    TraceMemory read = TraceMemory.of(bytes);
+    assertThat(tracer.trace(heap(), read)).isEqualTo(tracer.trace(heap()));
+    assertThat(read.compared()).isZero();
+    assertThat(read.solved()).isZero();
+    assertThat(read.toBytes()).isEqualTo(bytes);
+  }
+
+  @Property(tries = 8)
+  void bytesThatAreNoMemoryCostTimeAndChangeNothing(
+      @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 0, max = 400) int length) {
+    TraceMemory memory = new TraceMemory();
+    tracer.trace(heap().subList(0, 3), memory);
+    byte[] torn = Arrays.copyOf(memory.toBytes(), length);
+    byte[] noise = new byte[length];
+    new Random(seed).nextBytes(noise);
+    for (byte[] bytes : List.of(torn, noise)) {
+      TraceMemory none = TraceMemory.of(bytes);
+      assertThat(tracer.trace(heap().subList(0, 3), none))
+          .isEqualTo(tracer.trace(heap().subList(0, 3)));
+    }
   }
 
   @Test

@@ -1,6 +1,12 @@
 package org.careo.trace.digest;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.careo.model.Account;
 import org.careo.model.Span;
 
@@ -19,6 +25,7 @@ public final class Digest {
   public static final int NUMBER = 4;
 
   private final Account account;
+  private final Keys names;
   private final int[] keys;
   private final int[] starts;
   private final short[] lengths;
@@ -33,6 +40,7 @@ public final class Digest {
 
   Digest(
       Account account,
+      Keys names,
       int[] keys,
       int[] starts,
       short[] lengths,
@@ -40,6 +48,7 @@ public final class Digest {
       byte[] flags,
       int sentenceCount) {
     this.account = account;
+    this.names = names;
     this.keys = keys;
     this.starts = starts;
     this.lengths = lengths;
@@ -92,10 +101,83 @@ public final class Digest {
   public long hash() {
     long hash = keys.length;
     for (int key : keys) {
-      hash = (hash ^ key) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 32;
+      hash = mixed(hash, key);
     }
     return hash;
+  }
+
+  /**
+   * A hash of all that a comparison takes from the digest, the same in every run of the program.
+   * Two digests with the same one are taken for equal.
+   */
+  public String fingerprint() {
+    MessageDigest hash = sha256();
+    ByteBuffer word = ByteBuffer.allocate(Long.BYTES + 2 * Short.BYTES + Byte.BYTES);
+    for (int at = 0; at < keys.length; at++) {
+      word.clear();
+      word.putLong(names.stableHash(keys[at]));
+      word.putShort(sentences[at]).putShort(lengths[at]).put(flags[at]);
+      hash.update(word.array());
+    }
+    return Base64.getEncoder().withoutPadding().encodeToString(hash.digest()).substring(0, 22);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static long mixed(long hash, long value) {
+    long product = (hash ^ value) * 0x9E3779B97F4A7C15L;
+    return product ^ product >>> 32;
+  }
+
+  /**
+   * For each sentence a hash of its words in their order.
+   *
+   * @param leastWords shorter sentences have the hash 0
+   */
+  long[] sentenceHashes(int leastWords) {
+    long[] hashes = new long[sentenceCount];
+    int[] words = new int[sentenceCount];
+    for (int word = 0; word < keys.length; word++) {
+      int sentence = sentences[word];
+      words[sentence]++;
+      hashes[sentence] = mixed(hashes[sentence], keys[word] + 1);
+    }
+    for (int sentence = 0; sentence < sentenceCount; sentence++) {
+      hashes[sentence] = words[sentence] < leastWords ? 0 : hashes[sentence];
+    }
+    return hashes;
+  }
+
+  /** The same report without the words of some of its sentences, which keep their numbers. */
+  Digest without(BitSet gone) {
+    int[] kept = IntStream.range(0, keys.length).filter(at -> !gone.get(sentences[at])).toArray();
+    int[] keptKeys = new int[kept.length];
+    int[] keptStarts = new int[kept.length];
+    short[] keptLengths = new short[kept.length];
+    short[] keptSentences = new short[kept.length];
+    byte[] keptFlags = new byte[kept.length];
+    for (int at = 0; at < kept.length; at++) {
+      keptKeys[at] = keys[kept[at]];
+      keptStarts[at] = starts[kept[at]];
+      keptLengths[at] = lengths[kept[at]];
+      keptSentences[at] = sentences[kept[at]];
+      keptFlags[at] = flags[kept[at]];
+    }
+    return new Digest(
+        account,
+        names,
+        keptKeys,
+        keptStarts,
+        keptLengths,
+        keptSentences,
+        keptFlags,
+        sentenceCount);
   }
 
   /** How many words the article has. */

@@ -214,6 +214,7 @@ public final class Digester {
     Digest digest() {
       return new Digest(
           account,
+          keys,
           Arrays.copyOf(wordKeys, size),
           Arrays.copyOf(starts, size),
           Arrays.copyOf(lengths, size),

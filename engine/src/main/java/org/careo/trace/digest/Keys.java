@@ -99,6 +99,16 @@ public final class Keys implements WordWeights {
     return weights[key];
   }
 
+  /** A hash of the stem behind a key, the same in every run of the program. */
+  long stableHash(int key) {
+    long hash = 1125899906842597L;
+    String name = names.get(key);
+    for (int at = 0; at < name.length(); at++) {
+      hash = 31 * hash + name.charAt(at);
+    }
+    return hash;
+  }
+
   /** Whether machine rewriting favours the word. */
   public boolean isPolish(int key) {
     return polish.contains(names.get(key));
