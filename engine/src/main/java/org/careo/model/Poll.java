@@ -30,4 +30,10 @@ public record Poll(
   public Poll {
     figures = List.copyOf(figures);
   }
+
+  /** The same on an issue. */
+  public Poll on(String issueId) {
+    return new Poll(
+        id, pollster, population, question, stance, share, figures, issueId, time, telling);
+  }
 }

@@ -26,7 +26,13 @@ import org.careo.text.Folding;
  */
 final class ExampleEventsSet implements QualitySet {
   private static final List<String> CASES =
-      List.of("drought-2031", "port-2029", "mine-2027", "strait-2030");
+      List.of(
+          "drought-2031",
+          "port-2029",
+          "mine-2027",
+          "strait-2030",
+          "rumichaca-2033",
+          "sonora-2028");
 
   /** Types that the truth names otherwise. */
   private static final Map<String, String> NAMES =
@@ -49,7 +55,8 @@ final class ExampleEventsSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    for (String name : CASES) {
+    String chosen = System.getProperty("careo.cases", String.join(",", CASES));
+    for (String name : chosen.split(",", -1)) {
       Path example = Path.of("examples").resolve(name).toAbsolutePath();
       CaseAccounts reader = new CaseAccounts();
       List<Account> accounts = reader.of(example.resolve("reports"));
@@ -174,10 +181,12 @@ final class ExampleEventsSet implements QualitySet {
                 .filter(each -> each.span().overlaps(span))
                 .toList();
         located += found.isEmpty() ? 0 : 1;
-        held +=
-            found.stream().anyMatch(each -> isNamed(each.name(), row.at("/actor").asText()))
-                ? 1
-                : 0;
+        boolean holder =
+            found.stream().anyMatch(each -> isNamed(each.name(), row.at("/actor").asText()));
+        held += holder ? 1 : 0;
+        if (Integer.getInteger("careo.missed", 0) > 0 && !holder) {
+          System.out.println(row + "\n    " + found);
+        }
       }
       System.out.printf("%-14s positions %d: located %d, + holder %d%n", name, all, located, held);
     }

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
+import org.careo.text.word.Stems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +85,26 @@ public final class PhraseLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Labels of all phrases that begin at a token, as written, by its lemma or by the verb of a
+   * Spanish participle, and end before another token.
+   */
+  public Set<String> labels(Surroundings around, Language language, int token, int limit) {
+    Token first = around.reading().tokens().get(token);
+    Set<String> labels = new TreeSet<>();
+    String written = Folding.fold(first.span().of(around.text()));
+    Set<String> words = new TreeSet<>(List.of(written, Folding.fold(first.lemma())));
+    words.addAll(Stems.ofParticiple(written));
+    for (String word : words) {
+      for (Entry entry : byFirst.getOrDefault(language.tag() + " " + word, List.of())) {
+        if (token + entry.words().size() <= limit && matches(around, entry.words(), token)) {
+          labels.add(entry.label());
+        }
+      }
+    }
+    return labels;
   }
 
   private static boolean matches(Surroundings around, List<String> words, int token) {

@@ -53,6 +53,7 @@ public final class Surroundings {
   private final List<List<Figure>> figuresOf = new ArrayList<>();
   private final List<List<PlaceMention>> placesOf = new ArrayList<>();
   private final List<List<TimeExpression>> timesOf = new ArrayList<>();
+  private final Descriptions descriptions;
 
   public Surroundings(Account account) {
     this.account = account;
@@ -77,6 +78,7 @@ public final class Surroundings {
     reading.figures().forEach(figure -> put(figuresOf, figure.span(), figure));
     reading.places().forEach(place -> put(placesOf, place.span(), place));
     reading.times().forEach(time -> put(timesOf, time.span(), time));
+    descriptions = new Descriptions(this);
   }
 
   private <T> void put(List<List<T>> lists, Span span, T item) {
@@ -96,6 +98,11 @@ public final class Surroundings {
 
   public String text() {
     return account.report().text();
+  }
+
+  /** Whom descriptions of the report mean. */
+  public Descriptions descriptions() {
+    return descriptions;
   }
 
   /** Index of the sentence an offset stands in or after; -1 before the first. */

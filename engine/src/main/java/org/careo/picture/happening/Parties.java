@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Language;
 import org.careo.model.Mention;
@@ -14,8 +15,11 @@ import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
+import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
+import org.careo.picture.context.Descriptions;
+import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 
 /** Whom the words of a report name: actors, people, states, or the words themselves. */
@@ -29,8 +33,6 @@ final class Parties {
   private static final Set<String> STATES =
       Set.of("nation", "country", "government", "state", "pais", "gobierno", "nacion", "estado");
 
-  private static final Set<String> DEFINITE = Set.of("the", "el", "la", "al", "del");
-
   /** Farthest back the states of "both nations" may stand, in tokens. */
   private static final int STATES_REACH = 120;
 
@@ -41,12 +43,13 @@ final class Parties {
   private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
   private final Set<Integer> timeTokens = new HashSet<>();
   private final Map<String, ActorKind> kinds = new HashMap<>();
-  private final Map<String, Set<String>> bearersOf = new HashMap<>();
+  private final Descriptions descriptions;
   private final int[] phraseFrom;
 
-  Parties(String text, Reading reading, Triggers triggers) {
-    this.text = text;
-    this.reading = reading;
+  Parties(Surroundings around, Triggers triggers) {
+    text = around.text();
+    reading = around.reading();
+    descriptions = around.descriptions();
     this.triggers = triggers;
     index();
     phraseFrom = reading.nounPhrases().stream().mapToInt(NounPhrase::firstToken).toArray();
@@ -81,12 +84,6 @@ final class Parties {
     reading.actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
     token = 0;
     for (Mention mention : reading.mentions()) {
-      if (!mention.title().isEmpty() && !mention.actor().isEmpty()) {
-        Folding.words(mention.title())
-            .forEach(
-                word ->
-                    bearersOf.computeIfAbsent(word, each -> new HashSet<>()).add(mention.actor()));
-      }
       while (token > 0 && tokens.get(token - 1).end() > mention.span().start()) {
         token--;
       }
@@ -145,7 +142,11 @@ final class Parties {
       if (!named.isEmpty()) {
         named.stream().filter(one -> !parties.contains(one)).forEach(parties::add);
       } else if (head.tag() != PartOfSpeech.PRON || parties.isEmpty()) {
-        parties.add(new Party(words(each), isSomebody(each)));
+        Optional<Actor> meant = descriptions.of(span(each));
+        parties.add(
+            meant
+                .map(actor -> new Party(actor.id(), true))
+                .orElseGet(() -> new Party(words(each), isSomebody(each))));
       }
     }
     return parties;
@@ -164,14 +165,15 @@ final class Parties {
   }
 
   private String words(NounPhrase phrase) {
+    return span(phrase).of(text).strip().replaceAll("\\s+", " ");
+  }
+
+  private Span span(NounPhrase phrase) {
     return reading
         .tokens()
         .get(phrase.firstToken())
         .span()
-        .cover(reading.tokens().get(phrase.endToken() - 1).span())
-        .of(text)
-        .strip()
-        .replaceAll("\\s+", " ");
+        .cover(reading.tokens().get(phrase.endToken() - 1).span());
   }
 
   /** The two states last named before "both nations"; empty when it says something else. */
@@ -357,27 +359,15 @@ final class Parties {
     return kind == ActorKind.ORGANISATION || kind == ActorKind.STATE || kind == ActorKind.OFFICE;
   }
 
-  /**
-   * "The governor": the one person whom the report names with that title; empty when the words say
-   * no such thing or several bear it.
-   */
-  private Optional<String> bearer(Mention mention) {
-    boolean role = mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.UNNAMED;
-    List<String> words = role ? Folding.words(mention.span().of(text)) : List.of();
-    if (words.isEmpty() || words.size() > 2) {
-      return Optional.empty();
-    }
-    int start = mention.span().start();
-    String before = Folding.fold(text.substring(Math.max(0, start - 4), start)).strip();
-    boolean definite = DEFINITE.contains(words.getFirst()) || DEFINITE.contains(before);
-    Set<String> bearers = bearersOf.getOrDefault(words.getLast(), Set.of());
-    return definite && bearers.size() == 1 ? bearers.stream().findFirst() : Optional.empty();
+  private static boolean isDescription(Mention mention) {
+    return mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.UNNAMED;
   }
 
   private Party party(Mention mention) {
-    Optional<String> bearer = bearer(mention);
-    if (bearer.isPresent()) {
-      return new Party(bearer.get(), true);
+    Optional<Actor> meant =
+        isDescription(mention) ? descriptions.of(mention.span()) : Optional.empty();
+    if (meant.isPresent()) {
+      return new Party(meant.get().id(), true);
     }
     return mention.actor().isEmpty()
         ? new Party(mention.span().of(text).replaceAll("\\s+", " "), true)

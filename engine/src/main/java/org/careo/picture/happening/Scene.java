@@ -51,7 +51,7 @@ final class Scene {
     account = around.account();
     reading = account.reading();
     String text = account.report().text();
-    Parties parties = new Parties(text, reading, triggers);
+    Parties parties = new Parties(around, triggers);
     roles = new Roles(text, reading, parties);
     frames = new Frames(text, reading, roles, parties, triggers);
     phrases = new Phrases(text, reading, triggers);

@@ -3,23 +3,32 @@ package org.careo.picture.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.careo.model.Actor;
 import org.careo.model.DateRange;
 import org.careo.model.Happening;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.Poll;
 import org.careo.model.Position.Stance;
 import org.careo.model.Position.Strength;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
+import org.careo.picture.context.Descriptions;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
 
 /** Makes a position of a statement or happening: how firm, on what condition, about which words. */
 final class DraftMaker {
+  /** Longest words of a source that serve as a name, in characters. */
+  private static final int LONGEST_NAME = 50;
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|el|la|los|las|a|an|un|una)\\s+");
+
   private final PhraseLexicon words;
 
   DraftMaker(PhraseLexicon words) {
@@ -27,17 +36,17 @@ final class DraftMaker {
   }
 
   Draft of(Surroundings around, Statement statement, Stance stance) {
-    String actor = statement.speaker().actor();
+    Speaker holder = holder(around, statement.speaker(), statement);
     Span extent = statement.extent();
     Span whole = statement.cue().stream().reduce(extent, Span::cover);
     List<Match> matches = matches(around, whole);
     Topic topic =
-        Topic.of(around, statement.content().getFirst(), extent, statement.speaker().name());
+        Topic.of(around, statement.content().getFirst(), extent, holder.name());
     return new Draft(
         "p" + statement.id(),
         around,
-        actor.isEmpty() ? statement.speaker().name() : actor,
-        statement.speaker().name(),
+        id(holder),
+        holder.name(),
         stance(stance, matches),
         strength(matches),
         condition(around, matches),
@@ -45,6 +54,69 @@ final class DraftMaker {
         statement.id(),
         extent,
         topic);
+  }
+
+  Draft of(Surroundings around, ContentStances.Found found) {
+    Statement statement = found.statement();
+    Speaker holder = holder(around, found.holder(), statement);
+    List<Match> matches = matches(around, found.span());
+    return new Draft(
+        "p" + statement.id() + "." + found.span().start(),
+        around,
+        id(holder),
+        holder.name(),
+        stance(found.stance(), matches),
+        strength(matches),
+        condition(around, matches),
+        time(around, statement),
+        statement.id(),
+        found.span(),
+        Topic.of(around, found.topic(), found.topic(), holder.name()));
+  }
+
+  /** Who speaks, or whom the words for who speaks describe. */
+  private static Speaker holder(Surroundings around, Speaker speaker, Statement statement) {
+    if (Descriptions.isNamed(speaker.actor()) || statement.source().size() != 1) {
+      return speaker;
+    }
+    Span source = statement.source().getFirst();
+    Optional<Speaker> meant =
+        around
+            .descriptions()
+            .of(source)
+            .map(actor -> new Speaker(actor.id(), actor.name(), actor.kind()));
+    return speaker.actor().isEmpty()
+        ? meant.orElseGet(() -> new Speaker("", written(around, speaker, source), speaker.kind()))
+        : meant.orElse(speaker);
+  }
+
+  /** The words of the source where a common noun alone is known of it: "oficina de la alcaldesa". */
+  private static String written(Surroundings around, Speaker speaker, Span source) {
+    boolean bare = speaker.name().indexOf(' ') < 0 && !speaker.name().isEmpty();
+    boolean common = bare && Character.isLowerCase(speaker.name().charAt(0));
+    return common && source.length() <= LONGEST_NAME
+        ? ARTICLE.matcher(around.words(source)).replaceFirst("")
+        : speaker.name();
+  }
+
+  private static String id(Speaker holder) {
+    return holder.actor().isEmpty() ? holder.name() : holder.actor();
+  }
+
+  Draft of(Surroundings around, PollFinder.Asked asked) {
+    Poll poll = asked.poll();
+    return new Draft(
+        "p" + poll.id(),
+        around,
+        poll.population(),
+        poll.population(),
+        poll.stance(),
+        Strength.PLAIN,
+        "",
+        poll.time().isKnown() ? poll.time() : around.account().report().published().range(),
+        poll.telling().statement(),
+        asked.words(),
+        Topic.of(around, asked.question(), asked.question(), poll.population()));
   }
 
   Draft of(Surroundings around, Happening happening, Actor holder, Stance stance) {

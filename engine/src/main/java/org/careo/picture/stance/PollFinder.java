@@ -1,14 +1,11 @@
 package org.careo.picture.stance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.careo.model.Figure;
-import org.careo.model.Issue;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Poll;
@@ -24,19 +21,28 @@ import org.careo.text.Folding;
 
 /** Finds shares of a surveyed population beside what they are for or against. */
 final class PollFinder {
-  private static final int STEM = 6;
+  /** Prepositions behind which stands where those asked live. */
+  private static final Set<String> IN = Set.of("in", "of", "from", "en", "de");
 
   private final PhraseLexicon words;
-  private final Collection<Issue> issues;
 
-  PollFinder(PhraseLexicon words, Collection<Issue> issues) {
+  PollFinder(PhraseLexicon words) {
     this.words = words;
-    this.issues = issues;
   }
 
+  /**
+   * A share of a survey before its issue is known.
+   *
+   * @param poll the share, without an issue
+   * @param around where it is told
+   * @param words from the share to the end of what it is for or against
+   * @param question what it is for or against
+   */
+  record Asked(Poll poll, Surroundings around, Span words, Span question) {}
+
   /** Polls of all accounts, sorted by id. */
-  List<Poll> find(List<Surroundings> arounds) {
-    List<Poll> polls = new ArrayList<>();
+  List<Asked> find(List<Surroundings> arounds) {
+    List<Asked> polls = new ArrayList<>();
     for (Surroundings around : arounds) {
       Optional<Match> asked = Optional.empty();
       for (int i = 0; i < around.reading().sentences().size(); i++) {
@@ -57,7 +63,7 @@ final class PollFinder {
         asked = here;
       }
     }
-    polls.sort(Comparator.comparing(Poll::id));
+    polls.sort(Comparator.comparing(each -> each.poll().id()));
     return polls;
   }
 
@@ -67,7 +73,7 @@ final class PollFinder {
       int index,
       Match poll,
       List<Match> matches,
-      List<Poll> polls) {
+      List<Asked> polls) {
     for (Figure figure : around.figuresOf(index)) {
       if (figure.kind() != Figure.Kind.SHARE && !figure.unit().equals("percent")) {
         continue;
@@ -80,7 +86,7 @@ final class PollFinder {
                       match -> distance(PhraseLexicon.span(around, match), figure)));
       if (side.isPresent()) {
         Span question = question(around, sentence, side.get());
-        polls.add(
+        Poll found =
             new Poll(
                 "q" + around.account().report().id() + "." + figure.span().start(),
                 pollster(around, poll),
@@ -89,9 +95,10 @@ final class PollFinder {
                 Stance.valueOf(side.get().label().substring(6)),
                 around.words(figure.span()),
                 List.of(figure.id()),
-                issue(around.words(question)),
+                "",
                 around.time(figure.span()),
-                around.telling(figure.span())));
+                around.telling(figure.span()));
+        polls.add(new Asked(found, around, figure.span().cover(question), question));
       }
     }
   }
@@ -124,9 +131,12 @@ final class PollFinder {
         if (!word.equals("of") && !word.equals("de")) {
           return "";
         }
-        int end = i + 1;
-        while (end < sentence.endToken() && isName(reading.tokens().get(end))) {
-          end++;
+        int end = nameEnd(reading, sentence, i + 1);
+        if (end > i + 1
+            && end + 1 < sentence.endToken()
+            && IN.contains(Folding.fold(reading.tokens().get(end).span().of(around.text())))
+            && reading.tokens().get(end + 1).tag() == PartOfSpeech.PROPN) {
+          end = nameEnd(reading, sentence, end + 1);
         }
         return end == i + 1
             ? ""
@@ -135,6 +145,14 @@ final class PollFinder {
       }
     }
     return "";
+  }
+
+  private static int nameEnd(Reading reading, Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.endToken() && isName(reading.tokens().get(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isName(Token token) {
@@ -155,23 +173,4 @@ final class PollFinder {
     return reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span());
   }
 
-  /** The issue that shares most stems with the question, two at least; empty when none does. */
-  private String issue(String question) {
-    Set<String> stems = new TreeSet<>();
-    for (String word : Folding.words(question)) {
-      if (word.length() > 3) {
-        stems.add(word.length() <= STEM ? word : word.substring(0, STEM));
-      }
-    }
-    String best = "";
-    long most = 1;
-    for (Issue issue : issues) {
-      long shared = issue.words().stream().filter(stems::contains).count();
-      if (shared > most) {
-        most = shared;
-        best = issue.id();
-      }
-    }
-    return best;
-  }
 }

@@ -52,6 +52,7 @@ public final class PositionFinder {
   private final List<Overrule> overrules;
   private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/stances.tsv");
   private final DraftMaker maker = new DraftMaker(words);
+  private final ContentStances contents = new ContentStances();
 
   /**
    * @param claimOf claim of each statement, by id of the statement
@@ -75,7 +76,12 @@ public final class PositionFinder {
    */
   public Found find(
       List<Surroundings> arounds, List<Happening> happenings, Map<String, Actor> actors) {
+    List<PollFinder.Asked> asked = new PollFinder(words).find(arounds);
     List<Draft> drafts = drafts(arounds, happenings, actors);
+    for (PollFinder.Asked each : asked) {
+      drafts.add(maker.of(each.around(), each));
+    }
+    drafts.sort(Comparator.comparing(Draft::id));
     IssueTree tree = new IssueTree(drafts, claimOf);
     IssueTree.Edited edited = tree.edited(overrules);
     List<Position> positions = new ArrayList<>();
@@ -91,7 +97,14 @@ public final class PositionFinder {
       }
     }
     List<RedLine> redLines = new RedLineFinder(words, actors).find(drafts, happenings, arounds);
-    List<Poll> polls = new PollFinder(words, edited.issues().values()).find(arounds);
+    Map<String, String> issueOf = new HashMap<>();
+    positions.forEach(position -> issueOf.put(position.id(), position.issue()));
+    List<Poll> polls =
+        asked.stream()
+            .map(PollFinder.Asked::poll)
+            .map(poll -> poll.on(issueOf.getOrDefault("p" + poll.id(), "")))
+            .toList();
+    positions.removeIf(position -> position.holder().isEmpty());
     return new Found(positions, List.copyOf(edited.issues().values()), redLines, polls);
   }
 
@@ -100,19 +113,29 @@ public final class PositionFinder {
     List<Draft> drafts = new ArrayList<>();
     Map<String, Surroundings> byReport = new HashMap<>();
     Set<String> told = new HashSet<>();
+    Set<String> inContents = new HashSet<>();
     Set<String> cues = new HashSet<>();
     for (Surroundings around : arounds) {
       Account account = around.account();
+      ContentStances.Read said = contents.read(around);
       byReport.put(account.report().id(), around);
       for (Statement statement : account.statements()) {
         Optional<Stance> stance = stance(statement);
-        if (stance.isPresent() && statement.speaker().isKnown() && !isNaming(around, statement)) {
+        boolean taken = !isNaming(around, statement) && !said.guesses().contains(statement.id());
+        if (stance.isPresent() && statement.speaker().isKnown() && taken) {
           drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());
           statement.cue().forEach(cue -> cues.add(account.report().id() + " " + cue));
         }
       }
+      for (ContentStances.Found found : said.stances()) {
+        if (!told.contains(found.statement().id() + " " + found.stance())) {
+          inContents.add(found.statement().id() + " " + found.stance());
+          drafts.add(maker.of(around, found));
+        }
+      }
     }
+    told.addAll(inContents);
     for (Happening happening : happenings) {
       Optional<Stance> stance = stance(happening);
       Surroundings around = byReport.get(happening.report());
@@ -127,7 +150,6 @@ public final class PositionFinder {
         drafts.add(maker.of(around, happening, holder, stance.get()));
       }
     }
-    drafts.sort(Comparator.comparing(Draft::id));
     return drafts;
   }
 

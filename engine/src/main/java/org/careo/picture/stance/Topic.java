@@ -101,20 +101,21 @@ record Topic(Span span, String words, String before, List<String> stems) {
 
   /** What follows the trigger in its sentence, up to a mark that ends the thought. */
   static Topic behind(Surroundings around, Happening happening, String holder) {
-    Span span = behind(around, happening);
+    Span span = behind(around, happening.span());
     return of(around, span, span, holder);
   }
 
-  private static Span behind(Surroundings around, Happening happening) {
+  /** What follows words in their sentence, up to a mark that ends the thought; else the words. */
+  static Span behind(Surroundings around, Span words) {
     Reading reading = around.reading();
-    int index = around.sentence(happening.span().start());
+    int index = around.sentence(words.start());
     if (index < 0) {
-      return happening.span();
+      return words;
     }
     Sentence sentence = reading.sentences().get(index);
     int first = sentence.firstToken();
     while (first < sentence.endToken()
-        && reading.tokens().get(first).start() < happening.span().end()) {
+        && reading.tokens().get(first).start() < words.end()) {
       first++;
     }
     int end = first;
@@ -122,7 +123,7 @@ record Topic(Span span, String words, String before, List<String> stems) {
       end++;
     }
     return end == first
-        ? happening.span()
+        ? words
         : reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span());
   }
 
