@@ -130,25 +130,32 @@ public final class EventFacts {
   public List<Place> strongest(Digest first, Digest second, int most) {
     int groups = groups(first, second);
     Map<Integer, Span> inSecond = places(second);
-    List<Map.Entry<Integer, Span>> shared =
-        places(first).entrySet().stream()
-            .filter(piece -> inSecond.containsKey(piece.getKey()))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<Integer, Span> piece) -> -weight(piece.getKey(), groups))
-                    .thenComparing(Map.Entry::getValue))
-            .toList();
+    List<Weighed> shared = new ArrayList<>();
+    places(first)
+        .forEach(
+            (piece, here) -> {
+              Span there = inSecond.get(piece);
+              if (there != null) {
+                shared.add(new Weighed(here, there, weight(piece, groups)));
+              }
+            });
+    shared.sort(
+        Comparator.comparingDouble((Weighed piece) -> -piece.weight)
+            .thenComparing(Weighed::inFirst)
+            .thenComparing(Weighed::inSecond));
     List<Place> places = new ArrayList<>();
-    for (Map.Entry<Integer, Span> piece : shared) {
-      Span other = inSecond.get(piece.getKey());
+    for (Weighed piece : shared) {
       boolean apart =
-          places.stream().noneMatch(place -> place.inFirst().overlaps(piece.getValue()));
-      if (other != null && apart && places.size() < most) {
-        places.add(new Place(piece.getValue(), other));
+          places.stream().noneMatch(place -> place.inFirst().overlaps(piece.inFirst));
+      if (apart && places.size() < most) {
+        places.add(new Place(piece.inFirst, piece.inSecond));
       }
     }
     return places;
   }
+
+  /** A shared piece with its places and its weight. */
+  private record Weighed(Span inFirst, Span inSecond, double weight) {}
 
   /** How many groups two members belong to. */
   private int groups(Digest first, Digest second) {

@@ -87,6 +87,10 @@ public final class EventGraph {
    */
   public Solution solve(double[] rootScores, DoubleUnaryOperator calibration) {
     arcs.forEach(list -> list.sort(Comparator.comparingInt(Arc::parent)));
+    List<Choices> choices = new ArrayList<>();
+    for (int node = 0; node < size; node++) {
+      choices.add(choices(node));
+    }
     SplittableRandom random = new SplittableRandom(SEED);
     int[][] families = new int[SAMPLES][];
     int[][] counts = new int[size][];
@@ -94,7 +98,7 @@ public final class EventGraph {
       counts[node] = new int[arcs.get(node).size() + 1];
     }
     for (int sample = 0; sample < SAMPLES; sample++) {
-      int[] forest = forest(random);
+      int[] forest = forest(choices, random);
       Arrays.setAll(forest, node -> parent(node, forest[node]));
       families[sample] = families(forest);
       int[] chosen = trees(families[sample], rootScores, random);
@@ -167,41 +171,59 @@ public final class EventGraph {
     return MaximumBranching.of(size, weighed);
   }
 
+  /**
+   * What a walk may do from a node, made once: a walk comes by thousands of times.
+   *
+   * @param parents node at the end of each arc
+   * @param odds of each arc against having no parent, whose odds are 1
+   * @param total of all odds
+   */
+  private record Choices(int[] parents, double[] odds, double total) {
+    /** Index of an arc; -1 = none. */
+    int draw(SplittableRandom random) {
+      double drawn = random.nextDouble() * total - 1;
+      for (int at = 0; at < odds.length && drawn >= 0; at++) {
+        drawn -= odds[at];
+        if (drawn < 0) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    int parent(int arc) {
+      return arc < 0 ? -1 : parents[arc];
+    }
+  }
+
+  private Choices choices(int node) {
+    List<Arc> mine = arcs.get(node);
+    int[] parents = mine.stream().mapToInt(Arc::parent).toArray();
+    double[] odds = new double[parents.length];
+    double total = 1;
+    for (int at = 0; at < odds.length; at++) {
+      odds[at] = Math.exp(Math.min(MOST, mine.get(at).weight() - rootWeights[node]));
+      total += odds[at];
+    }
+    return new Choices(parents, odds, total);
+  }
+
   /** A forest drawn with a share of the product of its weights: the arc of each node, -1 = none. */
-  private int[] forest(SplittableRandom random) {
+  private int[] forest(List<Choices> choices, SplittableRandom random) {
     int[] next = new int[size];
     boolean[] done = new boolean[size];
     for (int start = 0; start < size; start++) {
       int node = start;
       while (node >= 0 && !done[node]) {
-        next[node] = draw(node, random);
-        node = parent(node, next[node]);
+        Choices here = choices.get(node);
+        next[node] = here.draw(random);
+        node = here.parent(next[node]);
       }
-      for (node = start; node >= 0 && !done[node]; node = parent(node, next[node])) {
+      for (node = start; node >= 0 && !done[node]; node = choices.get(node).parent(next[node])) {
         done[node] = true;
       }
     }
     return next;
-  }
-
-  private int draw(int node, SplittableRandom random) {
-    List<Arc> mine = arcs.get(node);
-    double total = 1;
-    for (Arc arc : mine) {
-      total += odds(node, arc);
-    }
-    double drawn = random.nextDouble() * total - 1;
-    for (int at = 0; at < mine.size() && drawn >= 0; at++) {
-      drawn -= odds(node, mine.get(at));
-      if (drawn < 0) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private double odds(int node, Arc arc) {
-    return Math.exp(Math.min(MOST, arc.weight() - rootWeights[node]));
   }
 
   /** For each node the smallest of its family. */
