@@ -1,10 +1,14 @@
 package org.careo.app;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.careo.app.page.OriginKinds;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
@@ -43,36 +47,88 @@ final class LineageCommand extends CaseCommand {
     }
     counts(lineage, names.size(), terminal);
     terminal.heading("Reports and where they come from");
-    for (Parentage each : lineage.parentage()) {
-      parentage(each, lineage, names, terminal);
-    }
-    terminal.heading("Origins");
-    lineage.origins().stream()
-        .sorted(
-            Comparator.comparingInt((Origin origin) -> -origin.reports().size())
-                .thenComparing(Origin::id))
-        .forEach(
-            origin -> {
-              terminal.wrapped(
-                  "  ",
-                  origin.name()
-                      + (origin.present() ? "" : " (not in the case)")
-                      + ": "
-                      + String.join(
-                          ", ",
-                          origin.reports().stream()
-                              .map(id -> names.getOrDefault(id, id))
-                              .toList()));
-              terminal.wrapped("      ", origin.basis());
-            });
+    lineage.parentage().stream()
+        .sorted(Comparator.comparing(each -> name(each.report(), names)))
+        .forEach(each -> parentage(each, lineage, names, terminal));
+    OriginKinds kinds =
+        new OriginKinds(file.findings().picture().actors(), lineage.origins());
+    origins(
+        "Texts that reports go back to or name",
+        " (not in the case)",
+        lineage.origins().stream()
+            .filter(origin -> origin.present() || kinds.isReporting(origin))
+            .toList(),
+        names,
+        terminal);
+    origins(
+        "People and bodies whose words reports carry; each counts once, however many heard it",
+        "",
+        lineage.origins().stream()
+            .filter(origin -> !origin.present() && !kinds.isReporting(origin))
+            .toList(),
+        names,
+        terminal);
     return 0;
   }
 
+  private static String name(String report, Map<String, String> names) {
+    return names.getOrDefault(report, report);
+  }
+
+  /**
+   * The most carried first; why reports are put together is said once for those it is said of.
+   *
+   * @param absent what follows the name of an origin that is not in the case
+   */
+  private static void origins(
+      String title,
+      String absent,
+      List<Origin> origins,
+      Map<String, String> names,
+      Terminal terminal) {
+    if (origins.isEmpty()) {
+      return;
+    }
+    terminal.heading(title);
+    Map<String, List<Origin>> byBasis = new LinkedHashMap<>();
+    origins.stream()
+        .sorted(
+            Comparator.comparingInt((Origin origin) -> -origin.reports().size())
+                .thenComparing(Origin::name)
+                .thenComparing(Origin::id))
+        .forEach(
+            origin ->
+                byBasis.computeIfAbsent(origin.basis(), key -> new ArrayList<>()).add(origin));
+    byBasis.forEach(
+        (basis, members) -> {
+          terminal.wrapped("  ", basis);
+          for (Origin origin : members) {
+            String carriers =
+                origin.reports().stream()
+                    .map(id -> name(id, names))
+                    .collect(Collectors.joining(", "));
+            terminal.hanging(
+                "    • ",
+                (origin.name().isEmpty() ? "a text without a name" : origin.name())
+                    + (origin.present() ? "" : absent)
+                    + ": "
+                    + carriers);
+          }
+        });
+  }
+
   private static void counts(Lineage lineage, int reports, Terminal terminal) {
-    terminal.line(reports + " reports, " + lineage.origins().size() + " origins named or found");
+    terminal.wrapped(
+        "", reports + " reports, " + lineage.origins().size() + " origins named or found.");
     for (OriginCount count : lineage.counts()) {
       if (count.subject().isEmpty()) {
-        terminal.line("independent origins of the texts: " + range(count) + distribution(count));
+        terminal.wrapped(
+            "",
+            "Their texts go back to "
+                + range(count)
+                + " independent origins"
+                + distribution(count)
+                + ".");
       }
     }
   }
@@ -80,7 +136,7 @@ final class LineageCommand extends CaseCommand {
   private static String range(OriginCount count) {
     return count.minimum() == count.maximum()
         ? String.valueOf(count.minimum())
-        : count.minimum() + " to " + count.maximum();
+        : "at least " + count.minimum() + " and at most " + count.maximum();
   }
 
   private static String distribution(OriginCount count) {
@@ -89,7 +145,7 @@ final class LineageCommand extends CaseCommand {
       double probability = count.distribution().get(index);
       if (probability >= 0.01) {
         words
-            .append(words.isEmpty() ? " – " : ", ")
+            .append(words.isEmpty() ? "; how likely each number is: " : ", ")
             .append(index + 1)
             .append(String.format(Locale.ROOT, " (%.2f)", probability));
       }
@@ -99,39 +155,56 @@ final class LineageCommand extends CaseCommand {
 
   private static void parentage(
       Parentage each, Lineage lineage, Map<String, String> names, Terminal terminal) {
-    String from;
-    if (!each.parent().isEmpty()) {
-      from = Words.of(each.kind()) + " of " + names.getOrDefault(each.parent(), each.parent());
-    } else if (each.own()) {
-      from = "own reporting";
-    } else {
-      from =
-          lineage.origins().stream()
-              .filter(origin -> origin.id().equals(each.origin()))
-              .map(
-                  origin ->
-                      origin.present() && origin.reports().getFirst().equals(each.report())
-                          ? "no source for the whole text was found; whether it is own reporting is open"
-                          : "goes back to " + origin.name())
-              .findFirst()
-              .orElse("a source that is not in the case");
-    }
-    terminal.wrapped(
+    terminal.hanging(
         "  ",
-        names.getOrDefault(each.report(), each.report())
-            + ": "
-            + from
-            + String.format(Locale.ROOT, " (%.2f)", each.probability()));
+        name(each.report(), names)
+            + " "
+            + where(each, lineage, names)
+            + String.format(Locale.ROOT, " (probability %.2f).", each.probability()));
     for (Candidate other : each.runnersUp()) {
       if (other.score() >= SHOWN) {
-        terminal.wrapped(
+        terminal.hanging(
             "      ",
-            String.format(Locale.ROOT, "%.2f ", other.score())
+            String.format(Locale.ROOT, "%.2f that it comes from ", other.score())
                 + (other.value().isEmpty()
-                    ? other.reason()
-                    : "from " + names.getOrDefault(other.value(), other.value())));
+                    ? other.reason().equals(Parentage.NO_PARENT)
+                        ? "none of these reports"
+                        : other.reason()
+                    : name(other.value(), names)));
       }
     }
+  }
+
+  /** What is said of a report, to follow its name. */
+  private static String where(Parentage each, Lineage lineage, Map<String, String> names) {
+    if (!each.parent().isEmpty()) {
+      String parent = name(each.parent(), names);
+      if (each.runnersUp().stream().anyMatch(other -> other.score() > each.probability())) {
+        return "and " + parent + " go back to one text, it seems; which came first is open";
+      }
+      return switch (each.kind()) {
+        case COPY -> "is a copy of " + parent;
+        case REWRITE -> "is a rewrite of " + parent;
+        case TRANSLATION -> "is a translation of " + parent;
+        case CITES -> "takes something from " + parent;
+        case SHARES -> "shares a text that is not in the case with " + parent;
+      };
+    }
+    if (each.own()) {
+      return "is own reporting";
+    }
+    return lineage.origins().stream()
+        .filter(origin -> origin.id().equals(each.origin()))
+        .map(
+            origin ->
+                origin.present() && origin.reports().getFirst().equals(each.report())
+                    ? "comes from no other report of the case; whether it is own reporting is open"
+                    : "goes back to "
+                        + (origin.name().isEmpty()
+                            ? "a text that is not in the case"
+                            : origin.name() + ", whose text is not in the case"))
+        .findFirst()
+        .orElse("goes back to a text that is not in the case");
   }
 
   private static void dot(Lineage lineage, Map<String, String> names, Terminal terminal) {

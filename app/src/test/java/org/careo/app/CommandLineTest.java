@@ -88,6 +88,36 @@ class CommandLineTest {
   }
 
   @Test
+  void whereAReportComesFromIsToldInSentences() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    String story =
+        """
+        The old harbour crane of Port Ellery fell into the basin before dawn and crushed two empty trawlers.
+
+        Divers could need nine days to lift the jib, and the ferry to Sandholm will sail from the coal pier until they finish. Fishermen complained that nobody had listened when rust flakes dropped on their decks.
+        """;
+    Files.writeString(
+        reports.resolve("first.txt"), "Crane falls\n\nBy Ida Lund // 2031-02-11\n\n" + story);
+    Files.writeString(
+        reports.resolve("later.txt"),
+        "Harbour crane down\n\nBy Ben Ash // 2031-02-13\n\n"
+            + story.replace("Fishermen complained", "Angry fishermen complained"));
+    Files.writeString(
+        reports.resolve("other.txt"), "Plum harvest ends early after hail in Lissen Vale.\n");
+    Path path = folder.resolve("crane.careo");
+    careo("build", reports.toString(), "--case", path.toString());
+
+    assertThat(careo("lineage", path.toString()).out())
+        .contains("3 reports", "later.txt is a copy of first.txt (probability");
+    String why = careo("why", path.toString(), "later", "first").out();
+    assertThat(why)
+        .startsWith("later.txt is a copy of first.txt (probability")
+        .contains("What speaks for one text behind both", "crushed two empty trawlers");
+    assertThat(careo("why", path.toString(), "later", "other").out())
+        .contains("No lineage was found");
+  }
+
+  @Test
   void mistakesGetOneLineAndTheirExitCode() throws IOException {
     Path missing = folder.resolve("missing.careo");
     assertOneLine(careo("show", missing.toString()), 1, "no case at");

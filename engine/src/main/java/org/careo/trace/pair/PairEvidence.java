@@ -17,6 +17,9 @@ public final class PairEvidence {
   private static final int MOST_SPANS = 12;
   private static final double MATCHING = 0.25;
 
+  /** From here on an order is no chance. */
+  private static final double IN_ORDER = 0.15;
+
   private PairEvidence() {}
 
   /** The evidence of a comparison. */
@@ -33,9 +36,7 @@ public final class PairEvidence {
             List.of(),
             sum(comparison, model, Feature.WORD_ORDER, Feature.WORD_RANKS, Feature.SENTENCE_ORDER)
                 + sum(comparison, model, Feature.PASSAGE),
-            comparison.value(Feature.WORD_ORDER) > 0.15
-                ? "The words both share come mostly in the same order."
-                : "The words both share come in no common order."));
+            order(comparison)));
     all.add(facts(comparison, model, facts));
     all.add(names(comparison, model, keys));
     all.add(
@@ -67,6 +68,16 @@ public final class PairEvidence {
             "event", List.of(), List.of(), story, "How surely both are about one happening."));
     all.removeIf(evidence -> Math.abs(evidence.weight()) < 0.005 && evidence.a().isEmpty());
     return all;
+  }
+
+  private static String order(Comparison comparison) {
+    double words = comparison.value(Feature.WORD_ORDER);
+    if (words > IN_ORDER) {
+      return "The words both share come mostly in the same order.";
+    }
+    return words > 0 || comparison.value(Feature.SENTENCE_ORDER) > IN_ORDER
+        ? "Some of what both share comes in the same order."
+        : "What both share comes in no common order, but for single passages.";
   }
 
   private static Evidence phrases(Comparison comparison, PairModel model) {
