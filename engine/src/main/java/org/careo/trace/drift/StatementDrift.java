@@ -95,6 +95,17 @@ final class StatementDrift {
               + ", the derived report to "
               + after.name()
               + ".");
+    } else {
+      LostHops.of(changes, keys, then, now)
+          .ifPresent(
+              hop ->
+                  changes.add(
+                      "attribution",
+                      hop.span(),
+                      place(now),
+                      "In the source this came through "
+                          + hop.holder()
+                          + "; the derived report leaves that out."));
     }
   }
 

@@ -19,8 +19,14 @@ import java.util.function.DoubleUnaryOperator;
  * the samples.
  */
 public final class EventGraph {
-  /** Structures sampled. */
+  /** Structures sampled of an event of ordinary size. */
   public static final int SAMPLES = 400;
+
+  /** Structures sampled of any event. */
+  private static final int FEWEST_SAMPLES = 40;
+
+  /** So many parents are drawn in all, unless that makes too few samples. */
+  private static final int DRAWN = 60_000;
 
   private static final long SEED = 20_250_808L;
 
@@ -92,12 +98,13 @@ public final class EventGraph {
       choices.add(choices(node));
     }
     SplittableRandom random = new SplittableRandom(SEED);
-    int[][] families = new int[SAMPLES][];
+    int samples = Math.clamp(DRAWN / Math.max(1, size), FEWEST_SAMPLES, SAMPLES);
+    int[][] families = new int[samples][];
     int[][] counts = new int[size][];
     for (int node = 0; node < size; node++) {
       counts[node] = new int[arcs.get(node).size() + 1];
     }
-    for (int sample = 0; sample < SAMPLES; sample++) {
+    for (int sample = 0; sample < samples; sample++) {
       int[] forest = forest(choices, random);
       Arrays.setAll(forest, node -> parent(node, forest[node]));
       families[sample] = families(forest);
@@ -109,7 +116,7 @@ public final class EventGraph {
     }
     List<List<Option>> options = new ArrayList<>();
     for (int node = 0; node < size; node++) {
-      options.add(options(node, counts[node]));
+      options.add(options(node, counts[node], samples));
     }
     float[][] together = together(families, calibration);
     return new Solution(agreeing(options, Consensus.families(together)), options, together);
@@ -117,8 +124,9 @@ public final class EventGraph {
 
   /** One half of a sample is added on either side, so that no share is quite 0 or 1. */
   private float[][] together(int[][] families, DoubleUnaryOperator calibration) {
-    double[] probability = new double[SAMPLES + 1];
-    Arrays.setAll(probability, count -> calibration.applyAsDouble((count + 0.5) / (SAMPLES + 1)));
+    int samples = families.length;
+    double[] probability = new double[samples + 1];
+    Arrays.setAll(probability, count -> calibration.applyAsDouble((count + 0.5) / (samples + 1)));
     float[][] together = new float[size][size];
     for (int one = 0; one < size; one++) {
       for (int other = 0; other < one; other++) {
@@ -133,11 +141,11 @@ public final class EventGraph {
     return together;
   }
 
-  private List<Option> options(int node, int[] counts) {
+  private List<Option> options(int node, int[] counts, int samples) {
     List<Option> found = new ArrayList<>();
     for (int choice = 0; choice < counts.length; choice++) {
       if (counts[choice] > 0) {
-        found.add(new Option(parent(node, choice - 1), (double) counts[choice] / SAMPLES));
+        found.add(new Option(parent(node, choice - 1), (double) counts[choice] / samples));
       }
     }
     found.sort(

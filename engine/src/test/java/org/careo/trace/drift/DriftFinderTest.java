@@ -157,6 +157,44 @@ class DriftFinderTest {
         .anyMatch(drift -> drift.startsWith("attribution: Maren Oster"));
   }
 
+  @Test
+  void aStepOfTheWayThatTheDerivedReportLeavesOut() {
+    assertThat(
+            english(
+                "The harbour crane had lost two bolts since autumn, according to an inspection note obtained by the newspaper Daily Lantern.",
+                "The harbour crane had lost two bolts since autumn, according to an inspection note."))
+        .anyMatch(drift -> drift.startsWith("attribution: ") && drift.contains("Lantern"));
+    assertThat(
+            english(
+                "Maren Oster said she had been told by her insurer that the winch of the harbour crane would be replaced before June.",
+                "Maren Oster said that the winch of the harbour crane would be replaced before June."))
+        .anyMatch(drift -> drift.startsWith("attribution: ") && drift.contains("insurer"));
+    assertThat(
+            spanish(
+                "El cabrestante de la grúa perdió dos pernos desde el otoño, según un informe interno obtenido por el diario El Faro de Lisonera.",
+                "El cabrestante de la grúa perdió dos pernos desde el otoño, según un informe interno."))
+        .anyMatch(drift -> drift.startsWith("attribution: el diario"));
+  }
+
+  @Test
+  void aWayThatIsToldInOtherWordsOrElsewhereIsNotLost() {
+    assertThat(
+            english(
+                "The harbour crane had lost two bolts since autumn, according to an inspection note obtained by the newspaper Daily Lantern.",
+                "The Daily Lantern has obtained an inspection note. The harbour crane had lost two bolts since autumn, according to the note."))
+        .noneMatch(drift -> drift.startsWith("attribution: "));
+    assertThat(
+            english(
+                "Maren Oster told the Daily Lantern that the winch of the harbour crane broke before dawn.",
+                "The winch of the harbour crane broke before dawn, Maren Oster told the Daily Lantern."))
+        .noneMatch(drift -> drift.startsWith("attribution: "));
+    assertThat(
+            spanish(
+                "El cabrestante de la grúa se rompió antes del amanecer, dijo Maren Oster al diario El Faro.",
+                "Maren Oster dijo a El Faro que el cabrestante de la grúa se rompió antes del amanecer."))
+        .noneMatch(drift -> drift.startsWith("attribution: "));
+  }
+
   private static List<String> english(String source, String derived) {
     return drifts(Language.ENGLISH, source, derived);
   }
