@@ -65,7 +65,7 @@ public final class ReadingSpeed {
         reports,
         report -> {
           long tokens = 0;
-          for (SentenceSplitter.Found found : splitter.sentences(report)) {
+          for (SentenceSplitter.Found found : splitter.sentences(report, language)) {
             tokens +=
                 tokenizer
                     .tokens(report.text(), found.span().start(), found.span().end(), language)

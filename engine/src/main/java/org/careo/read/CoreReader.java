@@ -39,7 +39,7 @@ public final class CoreReader {
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     Chunks chunks = new Chunks();
-    for (SentenceSplitter.Found found : splitter.sentences(report)) {
+    for (SentenceSplitter.Found found : splitter.sentences(report, main)) {
       Language language = languageOf(text, found.span(), main);
       int first = tokens.size();
       if (language.isRead()) {

@@ -67,7 +67,7 @@ final class SentenceSet implements QualitySet {
           at += text.length() + 1;
         }
         String joined = String.join(" ", texts);
-        List<Span> found = splitter.sentences(joined, new Span(0, joined.length()));
+        List<Span> found = splitter.sentences(joined, new Span(0, joined.length()), language);
         count(gold, found, sentences);
         texts.clear();
       }

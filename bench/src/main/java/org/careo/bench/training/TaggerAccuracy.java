@@ -11,6 +11,7 @@ import org.careo.read.tag.Dictionary;
 import org.careo.read.tag.EnglishWords;
 import org.careo.read.tag.SeenForms;
 import org.careo.read.tag.SpanishWords;
+import org.careo.text.word.WordClusters;
 
 /**
  * Accuracy of the taggers on sentences held back: {@code ./careo-bench training.TaggerAccuracy
@@ -33,7 +34,8 @@ public final class TaggerAccuracy {
       try (var stream = Files.newInputStream(resources.resolve("en-forms.gz"))) {
         forms = Dictionary.read(stream);
       }
-      EnglishWords english = new EnglishWords(new SeenForms(forms.entries()), words);
+      EnglishWords english =
+          new EnglishWords(new SeenForms(forms.entries()), words, WordClusters.shipped());
       LinearModel model = LinearModel.read(Files.newInputStream(resources.resolve("en-model.bin")));
       System.out.printf(
           "English EWT dev: %.2f%n",

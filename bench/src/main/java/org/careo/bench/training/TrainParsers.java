@@ -22,6 +22,7 @@ import org.careo.read.tag.SpanishWords;
 import org.careo.read.tag.TagDecoder;
 import org.careo.read.tag.TagFeatures;
 import org.careo.read.tag.WordClasses;
+import org.careo.text.word.WordClusters;
 
 /**
  * Trains the parsers: {@code ./careo-bench training.TrainParsers TREEBANKS READ-RESOURCES}. The
@@ -48,7 +49,9 @@ public final class TrainParsers {
       words = Dictionary.read(stream);
     }
     Function<List<Treebank.Tree>, WordClasses> english =
-        trees -> new EnglishWords(new SeenForms(DictionaryBuilder.forms(trees)), words);
+        trees ->
+            new EnglishWords(
+                new SeenForms(DictionaryBuilder.forms(trees)), words, WordClusters.shipped());
     Function<List<Treebank.Tree>, WordClasses> spanish =
         trees -> new SpanishWords(new SeenForms(DictionaryBuilder.forms(trees)));
     Function<Treebank.Word, String> englishLabel = word -> word.tag() + "/" + word.treebankTag();

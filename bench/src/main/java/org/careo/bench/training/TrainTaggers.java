@@ -20,11 +20,12 @@ import org.careo.read.tag.SpanishWords;
 import org.careo.read.tag.TagDecoder;
 import org.careo.read.tag.TagFeatures;
 import org.careo.read.tag.WordClasses;
+import org.careo.text.word.WordClusters;
 
 /**
- * Trains the taggers: {@code ./careo-bench training.TrainTaggers TREEBANKS RESOURCES}, where
- * TREEBANKS holds the folders UD_English-EWT, UD_Spanish-AnCora and UD_Spanish-GSD and RESOURCES is
- * the folder of the tagger's resources in the engine.
+ * Trains the taggers: {@code ./careo-bench training.TrainTaggers TREEBANKS RESOURCES [LANGUAGE]},
+ * both or one (en, es), where TREEBANKS holds the folders UD_English-EWT, UD_Spanish-AnCora and
+ * UD_Spanish-GSD and RESOURCES is the folder of the tagger's resources in the engine.
  */
 public final class TrainTaggers {
   private static final int RARE = 20;
@@ -50,8 +51,13 @@ public final class TrainTaggers {
     Path treebanks = Path.of(arguments[0]);
     Path resources = Path.of(arguments[1]);
     Files.createDirectories(resources);
-    english(treebanks, resources);
-    spanish(treebanks, resources);
+    String language = arguments.length > 2 ? arguments[2] : "";
+    if (!language.equals("es")) {
+      english(treebanks, resources);
+    }
+    if (!language.equals("en")) {
+      spanish(treebanks, resources);
+    }
   }
 
   private static void english(Path treebanks, Path resources) throws IOException {
@@ -66,7 +72,7 @@ public final class TrainTaggers {
     }
     train(
         trees,
-        new EnglishWords(new SeenForms(forms), words),
+        new EnglishWords(new SeenForms(forms), words, WordClusters.shipped()),
         word -> word.tag() + "/" + word.treebankTag(),
         ENGLISH,
         resources.resolve("en-model.bin"));

@@ -45,12 +45,14 @@ public final class Treebank {
    * @param text the sentence
    * @param words its words
    * @param convention number of its treebank where several are mixed; 0 = one alone
+   * @param opens whether it is the first of a paragraph
    */
-  public record Tree(String document, String text, List<Word> words, int convention) {
+  public record Tree(
+      String document, String text, List<Word> words, int convention, boolean opens) {
 
     /** The same tree under another convention. */
     Tree under(int number) {
-      return new Tree(document, text, words, number);
+      return new Tree(document, text, words, number, opens);
     }
   }
 
@@ -73,14 +75,19 @@ public final class Treebank {
       List<String[]> rows = new ArrayList<>();
       String document = "";
       String text = "";
+      boolean opens = true;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.isEmpty()) {
           if (!rows.isEmpty()) {
-            trees.add(tree(document, text, rows, surface));
+            trees.add(tree(document, text, rows, surface, opens));
           }
+          opens = false;
           rows = new ArrayList<>();
         } else if (line.startsWith("# newdoc id = ")) {
           document = line.substring(14);
+          opens = true;
+        } else if (line.startsWith("# newpar")) {
+          opens = true;
         } else if (line.startsWith("# text = ")) {
           text = line.substring(9);
         } else if (line.charAt(0) != '#') {
@@ -94,7 +101,8 @@ public final class Treebank {
     return trees;
   }
 
-  private static Tree tree(String document, String text, List<String[]> rows, boolean surface) {
+  private static Tree tree(
+      String document, String text, List<String[]> rows, boolean surface, boolean opens) {
     int[] place = new int[rows.size() + 2];
     List<List<String[]>> groups = new ArrayList<>();
     List<String[]> heads = new ArrayList<>();
@@ -133,7 +141,7 @@ public final class Treebank {
               main[7],
               !shown[9].contains("SpaceAfter=No")));
     }
-    return new Tree(document, text, words, 0);
+    return new Tree(document, text, words, 0, opens);
   }
 
   private static String[] main(List<String[]> parts) {

@@ -1,7 +1,5 @@
 package org.careo.read.base;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.careo.text.PackedNumbers;
 
 /**
  * A linear model: for each feature hash a few labels with a weight.
@@ -121,36 +119,26 @@ public final class LinearModel {
 
   /** Reads a model; throws when the stream holds none. */
   public static LinearModel read(InputStream stream) throws IOException {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
-      if (input.readInt() != MAGIC) {
-        throw new IOException("not a linear model");
-      }
-      List<String> labels = new ArrayList<>();
-      int labelCount = input.readShort();
-      for (int index = 0; index < labelCount; index++) {
-        labels.add(input.readUTF());
-      }
-      int[] hashes = new int[input.readInt()];
-      int last = Integer.MIN_VALUE;
-      for (int index = 0; index < hashes.length; index++) {
-        last += readNumber(input);
-        hashes[index] = last;
-      }
-      int[] offsets = new int[hashes.length + 1];
-      for (int index = 0; index < hashes.length; index++) {
-        offsets[index + 1] = offsets[index] + input.readUnsignedByte();
-      }
-      byte[] entryLabels = new byte[offsets[hashes.length]];
-      input.readFully(entryLabels);
-      short[] entryWeights = new short[entryLabels.length];
-      for (int entry = 0; entry < entryWeights.length; entry++) {
-        int number = readNumber(input);
-        entryWeights[entry] = (short) (number >>> 1 ^ -(number & 1));
-      }
-      return new LinearModel(labels, hashes, offsets, entryLabels, entryWeights);
+    PackedNumbers packed = PackedNumbers.unzip(stream);
+    if (packed.fixed() != MAGIC) {
+      throw new IOException("not a linear model");
     }
+    List<String> labels = new ArrayList<>();
+    int labelCount = packed.unsignedShort();
+    for (int index = 0; index < labelCount; index++) {
+      labels.add(packed.word());
+    }
+    int[] hashes = new int[packed.fixed()];
+    packed.rising(hashes);
+    int[] offsets = new int[hashes.length + 1];
+    byte[] lengths = packed.bytes(hashes.length);
+    for (int index = 0; index < hashes.length; index++) {
+      offsets[index + 1] = offsets[index] + (lengths[index] & 0xFF);
+    }
+    byte[] entryLabels = packed.bytes(offsets[hashes.length]);
+    short[] entryWeights = new short[entryLabels.length];
+    packed.signed(entryWeights);
+    return new LinearModel(labels, hashes, offsets, entryLabels, entryWeights);
   }
 
   private static void writeNumber(DataOutputStream output, int number) throws IOException {
@@ -160,18 +148,5 @@ public final class LinearModel {
       rest >>>= 7;
     }
     output.writeByte(rest);
-  }
-
-  private static int readNumber(DataInputStream input) throws IOException {
-    int number = 0;
-    int shift = 0;
-    while (true) {
-      int part = input.readByte();
-      number |= (part & 0x7F) << shift;
-      if (part >= 0) {
-        return number;
-      }
-      shift += 7;
-    }
   }
 }

@@ -164,6 +164,23 @@ final class Boundaries {
     return true;
   }
 
+  /** Whether a word is a title or an initial that leads a name on: no sentence ends behind it. */
+  boolean leads(String text, Span word) {
+    int stop = word.end() - 1;
+    if (text.charAt(stop) != '.') {
+      return false;
+    }
+    int from = stop;
+    while (from > word.start() && isWordPart(text.charAt(from - 1)) && stop - from < 20) {
+      from--;
+    }
+    if (from == stop || !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    return stop - from == 1
+        || leading.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
+  }
+
   /** Abbreviations that are also words when written small: "mar", "sun", "no", "art". */
   private static boolean isOrdinaryWord(String word) {
     return switch (word) {

@@ -1,11 +1,11 @@
 package org.careo.read.tag;
 
-import java.io.BufferedReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -30,19 +30,20 @@ public final class Dictionary {
   public static Dictionary read(InputStream stream) throws IOException {
     Map<String, String> entries = new HashMap<>(1 << 17);
     Map<String, String> shared = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(stream, 1 << 16), StandardCharsets.UTF_8),
-            1 << 16)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          String value = line.substring(tab + 1);
-          entries.put(
-              line.substring(0, tab),
-              value.length() <= 4 ? shared.computeIfAbsent(value, same -> same) : value);
-        }
+    String text = new String(new GZIPInputStream(stream, 1 << 16).readAllBytes(), UTF_8);
+    stream.close();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int tab = text.indexOf('\t', start);
+      if (tab > start && tab < end && text.charAt(start) != '#') {
+        String value = text.substring(tab + 1, end);
+        entries.put(
+            text.substring(start, tab),
+            value.length() <= 4 ? shared.computeIfAbsent(value, same -> same) : value);
       }
+      start = end + 1;
     }
     return new Dictionary(entries);
   }
@@ -57,7 +58,7 @@ public final class Dictionary {
 
   /** All entries. */
   public Map<String, String> entries() {
-    return Map.copyOf(entries);
+    return Collections.unmodifiableMap(entries);
   }
 
   /** What stands by a word; empty when it is not in the dictionary. */

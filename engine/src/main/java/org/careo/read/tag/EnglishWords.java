@@ -2,6 +2,7 @@ package org.careo.read.tag;
 
 import java.util.List;
 import org.careo.model.PartOfSpeech;
+import org.careo.text.word.WordClusters;
 
 /**
  * English words: dictionary classes, lemmas, features.
@@ -42,10 +43,17 @@ public final class EnglishWords implements WordClasses {
 
   private final SeenForms seen;
   private final Dictionary words;
+  private final WordClusters clusters;
 
-  public EnglishWords(SeenForms seen, Dictionary words) {
+  public EnglishWords(SeenForms seen, Dictionary words, WordClusters clusters) {
     this.seen = seen;
     this.words = words;
+    this.clusters = clusters;
+  }
+
+  @Override
+  public WordClusters clusters() {
+    return clusters;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.careo.read.tag;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,47 +14,47 @@ import org.careo.model.PartOfSpeech;
 public final class SeenForms {
   private static final int RELIABLE = 3;
 
-  private final Map<String, Integer> classes = new HashMap<>();
   private final Map<String, String> entries;
 
   /**
    * @param entries value by form
    */
   public SeenForms(Map<String, String> entries) {
-    this.entries = Map.copyOf(entries);
-    entries.forEach(
-        (form, value) -> {
-          String[] parts = value.split(" ");
-          int total = 0;
-          for (int index = 2; index < parts.length; index += 3) {
-            total += Integer.parseInt(parts[index]);
-          }
-          if (total >= RELIABLE) {
-            int mask = 0;
-            int best = 0;
-            for (int index = 0; index + 2 < parts.length; index += 3) {
-              int count = Integer.parseInt(parts[index + 2]);
-              if (count * 25 >= total) {
-                mask |= 1 << PartOfSpeech.valueOf(parts[index]).ordinal();
-              }
-              best = Math.max(best, count);
-            }
-            int dominant = PartOfSpeech.valueOf(parts[0]).ordinal() + 1;
-            classes.put(form, mask | (best * 10 >= total * 8 ? dominant << 18 : 0) | 1 << 24);
-          }
-        });
+    this.entries = Collections.unmodifiableMap(entries);
   }
 
   /** Classes of a form seen often enough; 0 otherwise. */
   int classes(String normal) {
-    return classes.getOrDefault(normal, 0);
+    String value = entries.getOrDefault(normal, "");
+    if (value.isEmpty()) {
+      return 0;
+    }
+    String[] parts = value.split(" ", -1);
+    int total = 0;
+    for (int index = 2; index < parts.length; index += 3) {
+      total += Integer.parseInt(parts[index]);
+    }
+    if (total < RELIABLE) {
+      return 0;
+    }
+    int mask = 0;
+    int best = 0;
+    for (int index = 0; index + 2 < parts.length; index += 3) {
+      int count = Integer.parseInt(parts[index + 2]);
+      if (count * 25 >= total) {
+        mask |= 1 << PartOfSpeech.valueOf(parts[index]).ordinal();
+      }
+      best = Math.max(best, count);
+    }
+    int dominant = PartOfSpeech.valueOf(parts[0]).ordinal() + 1;
+    return mask | (best * 10 >= total * 8 ? dominant << 18 : 0) | 1 << 24;
   }
 
   /** All lemmas seen with a tag, sorted. */
   Set<String> lemmas(String tag) {
     Set<String> lemmas = new TreeSet<>();
     for (String value : entries.values()) {
-      String[] parts = value.split(" ");
+      String[] parts = value.split(" ", -1);
       for (int index = 0; index + 1 < parts.length; index += 3) {
         if (parts[index].equals(tag)) {
           lemmas.add(parts[index + 1]);

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careo.read.base.ResourceText;
 
 /** All forms of the Spanish verbs that are listed or were seen, with infinitive and features. */
@@ -18,16 +21,22 @@ final class SpanishVerbs {
    */
   record Reading(String lemma, String features) {}
 
-  private final Map<String, List<Reading>> readings = new HashMap<>();
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int MOST = 4;
+
+  /** What makes a form begin with another letter than its infinitive: fue, voy, huelo. */
+  private static final Set<String> SUPPLETIVE = Set.of("pres", "past", "past6", "imp", "sub");
+
+  private final Map<String, Map<String, String>> verbs = new LinkedHashMap<>();
+  private final Map<Character, Map<String, List<Reading>>> readings = new ConcurrentHashMap<>();
 
   /**
    * @param seen infinitives seen in treebanks, conjugated as regular when they are not listed
    */
   SpanishVerbs(Set<String> seen) {
-    Map<String, Map<String, String>> verbs = new LinkedHashMap<>();
     String section = "";
     for (String line : ResourceText.lines("tag/es-verbs.txt")) {
-      String[] parts = line.split("\\s+");
+      String[] parts = BLANKS.split(line);
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (section.equals("irregular")) {
@@ -46,26 +55,45 @@ final class SpanishVerbs {
     for (String verb : seen) {
       verbs.putIfAbsent(verb, Map.of());
     }
-    verbs.forEach(
-        (verb, irregular) ->
-            SpanishConjugation.forms(verb, irregular)
-                .forEach((form, features) -> add(form, new Reading(verb, features))));
-  }
-
-  private void add(String form, Reading reading) {
-    List<Reading> old = readings.getOrDefault(form, List.of());
-    if (old.size() < 4) {
-      readings.put(
-          form,
-          old.isEmpty()
-              ? List.of(reading)
-              : java.util.stream.Stream.concat(old.stream(), java.util.stream.Stream.of(reading))
-                  .toList());
-    }
   }
 
   /** Readings of a form without clitics; empty when it is no known verb. */
   List<Reading> of(String normal) {
-    return readings.getOrDefault(normal, List.of());
+    return normal.isEmpty()
+        ? List.of()
+        : readings
+            .computeIfAbsent(normal.charAt(0), this::conjugated)
+            .getOrDefault(normal, List.of());
+  }
+
+  /** Readings of the forms that begin with a letter, made when the first of them is asked for. */
+  private Map<String, List<Reading>> conjugated(char letter) {
+    Map<String, List<Reading>> forms = new HashMap<>();
+    verbs.forEach(
+        (verb, irregular) -> {
+          if (verb.charAt(0) == letter || changesItsFirst(verb, irregular)) {
+            SpanishConjugation.forms(verb, irregular)
+                .forEach((form, features) -> add(forms, letter, form, new Reading(verb, features)));
+          }
+        });
+    return forms;
+  }
+
+  private static boolean changesItsFirst(String verb, Map<String, String> irregular) {
+    return !irregular.isEmpty()
+        && ("aeiouáéíóú".indexOf(verb.charAt(0)) >= 0
+            || irregular.keySet().stream().anyMatch(SUPPLETIVE::contains));
+  }
+
+  private static void add(
+      Map<String, List<Reading>> forms, char letter, String form, Reading reading) {
+    List<Reading> old = forms.getOrDefault(form, List.of());
+    if (form.charAt(0) == letter && old.size() < MOST) {
+      forms.put(
+          form,
+          old.isEmpty()
+              ? List.of(reading)
+              : Stream.concat(old.stream(), Stream.of(reading)).toList());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.careo.read.tag;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.careo.model.PartOfSpeech;
 
 /**
@@ -13,6 +14,7 @@ import org.careo.model.PartOfSpeech;
  * endings.
  */
 public final class SpanishWords implements WordClasses {
+  private static final Pattern REGULAR = Pattern.compile("[a-zñü]{2,}(ar|er|ir)");
   private static final int FINITE = 1;
   private static final int INFINITIVE = 2;
   private static final int GERUND = 4;
@@ -30,7 +32,7 @@ public final class SpanishWords implements WordClasses {
     this.seen = seen;
     Set<String> infinitives = new TreeSet<>();
     for (String lemma : seen.lemmas("VERB")) {
-      if (lemma.matches("[a-zñü]{2,}(ar|er|ir)")) {
+      if (REGULAR.matcher(lemma).matches()) {
         infinitives.add(lemma);
       }
     }

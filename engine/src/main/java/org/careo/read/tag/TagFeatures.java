@@ -1,6 +1,8 @@
 package org.careo.read.tag;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.careo.text.word.WordClusters;
 
 /**
  * The features by which a word is tagged, as 32-bit hashes; the same in training and in use.
@@ -16,7 +18,9 @@ public final class TagFeatures {
   private final int[] words;
   private final int[] classes;
   private final int[] shapes;
-  private final int[] buffer = new int[64];
+  private final WordClusters clusters;
+  private final int[] rows;
+  private final int[] buffer = new int[96];
   private final boolean headline;
   private final int convention;
   private int count;
@@ -35,6 +39,9 @@ public final class TagFeatures {
     words = new int[length + 4];
     classes = new int[length + 4];
     shapes = new int[length + 4];
+    clusters = lexicon.clusters();
+    rows = new int[length + 4];
+    Arrays.fill(rows, -1);
     int capitals = 0;
     int letters = 0;
     for (int index = 0; index < words.length; index++) {
@@ -45,6 +52,7 @@ public final class TagFeatures {
       words[index + 2] = lower[index].hashCode();
       classes[index + 2] = lexicon.classes(forms[index], lower[index]);
       shapes[index + 2] = shape(forms[index]);
+      rows[index + 2] = clusters.row(WordClusters.normal(lower[index]));
       if (forms[index].length() > 3 && Character.isLetter(forms[index].charAt(0))) {
         letters++;
         capitals += Character.isUpperCase(forms[index].charAt(0)) ? 1 : 0;
@@ -119,9 +127,46 @@ public final class TagFeatures {
       add(57, mix(convention, mix(classes[at - 1], classes[at])));
       add(58, mix(convention, mix(classes[at], classes[at + 1])));
     }
+    if (clusters != WordClusters.none()) {
+      addClusters(at);
+    }
     int[] result = new int[count];
     System.arraycopy(buffer, 0, result, 0, count);
     return result;
+  }
+
+  /** Clusters of the word and its neighbours at several depths, and their ambiguity classes. */
+  private void addClusters(int at) {
+    addClusters(60, rows[at], 0);
+    addClusters(65, rows[at - 1], 1);
+    addClusters(70, rows[at + 1], 1);
+    int self = ambiguity(at);
+    int cluster = cluster(at);
+    add(75, mix(self, shapes[at]));
+    add(76, mix(ambiguity(at - 1), self));
+    add(77, mix(self, ambiguity(at + 1)));
+    add(78, mix(ambiguity(at - 1), mix(self, ambiguity(at + 1))));
+    add(79, mix(cluster(at - 1), cluster));
+    add(80, mix(cluster, cluster(at + 1)));
+    add(81, mix(cluster, shapes[at]));
+  }
+
+  private void addClusters(int template, int row, int widest) {
+    if (row < 0) {
+      return;
+    }
+    for (int depth = widest; depth < WordClusters.DEPTHS; depth++) {
+      add(template + depth, clusters.prefix(row, depth));
+    }
+    add(template + WordClusters.DEPTHS, clusters.ambiguity(row));
+  }
+
+  private int ambiguity(int at) {
+    return rows[at] < 0 ? 0 : clusters.ambiguity(rows[at]);
+  }
+
+  private int cluster(int at) {
+    return rows[at] < 0 ? 0 : clusters.prefix(rows[at], WordClusters.DEPTHS - 1);
   }
 
   /** Number of history features. */

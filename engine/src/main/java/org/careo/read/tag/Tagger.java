@@ -8,6 +8,7 @@ import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.read.base.Lazy;
 import org.careo.read.base.LinearModel;
+import org.careo.text.word.WordClusters;
 
 /**
  * Tags, lemmas and features of the words of a sentence; safe for use by several threads. What a
@@ -23,7 +24,8 @@ public final class Tagger {
           () ->
               new EnglishWords(
                   new SeenForms(Dictionary.load("tag/en-forms.gz").entries()),
-                  Dictionary.load("tag/en-words.gz")));
+                  Dictionary.load("tag/en-words.gz"),
+                  WordClusters.shipped()));
   private final Lazy<SpanishWords> spanishWords =
       new Lazy<>(
           () -> new SpanishWords(new SeenForms(Dictionary.load("tag/es-forms.gz").entries())));
@@ -52,11 +54,15 @@ public final class Tagger {
             .decode(
                 new TagFeatures(
                     forms, isSpanish ? spanishWords.get() : englishWords.get(), isSpanish ? 1 : 0));
+    String[] found = new String[forms.length];
+    for (int index = 0; index < forms.length; index++) {
+      found[index] = model.labels().get(best[index]);
+    }
     List<String> normals = new ArrayList<>(forms.length);
     List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int index = 0; index < forms.length; index++) {
-      String label = model.labels().get(best[index]);
+      String label = isSpanish ? found[index] : LoneParticiples.label(found, index);
       int slash = label.indexOf('/');
       PartOfSpeech tag = PartOfSpeech.valueOf(slash < 0 ? label : label.substring(0, slash));
       String normal = TagFeatures.normal(forms[index]);

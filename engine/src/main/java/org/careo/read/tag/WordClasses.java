@@ -1,7 +1,8 @@
 package org.careo.read.tag;
 
+import org.careo.text.word.WordClusters;
+
 /** Dictionary classes of words: a number that is the same for words of the same classes. */
-@FunctionalInterface
 public interface WordClasses {
 
   /**
@@ -11,4 +12,9 @@ public interface WordClasses {
    * @param normal see {@link TagFeatures#normal}
    */
   int classes(String form, String normal);
+
+  /** What unlabelled text says of words; nothing where a language has none. */
+  default WordClusters clusters() {
+    return WordClusters.none();
+  }
 }

@@ -1,7 +1,5 @@
 package org.careo.text.word;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.careo.text.PackedNumbers;
 
 /**
  * What unlabelled text says of English words: the Brown cluster of each, a path of bits in a tree
@@ -35,21 +33,38 @@ public final class WordClusters {
 
   private static final String RESOURCE = "/org/careo/text/word/clusters.bin";
 
+  /** Bits of the prefixes by which clusters are taken together, wide to narrow. */
+  private static final int[] DEPTH = {4, 6, 10, 20};
+
+  /** Number of prefixes of a path; the last is the path itself. */
+  public static final int DEPTHS = 4;
+
+  private static final WordClusters NONE =
+      new WordClusters(new int[0], new short[0], new short[0], new String[] {""});
+
   private final int[] hashes;
   private final short[] clusters;
   private final short[] ambiguities;
   private final String[] paths;
+  private final int[] prefixes;
 
   private WordClusters(int[] hashes, short[] clusters, short[] ambiguities, String[] paths) {
     this.hashes = hashes;
     this.clusters = clusters;
     this.ambiguities = ambiguities;
     this.paths = paths;
+    prefixes = new int[paths.length * DEPTHS];
+    for (int cluster = 0; cluster < paths.length; cluster++) {
+      for (int part = 0; part < DEPTHS; part++) {
+        int depth = Math.min(DEPTH[part], paths[cluster].length());
+        prefixes[cluster * DEPTHS + part] = paths[cluster].substring(0, depth).hashCode();
+      }
+    }
   }
 
   /** No words at all. */
   public static WordClusters none() {
-    return new WordClusters(new int[0], new short[0], new short[0], new String[] {""});
+    return NONE;
   }
 
   /**
@@ -99,6 +114,15 @@ public final class WordClusters {
     return paths[clusters[row]];
   }
 
+  /**
+   * Hash of a prefix of the path in a row; 0 when it has none.
+   *
+   * @param depth 0 = the shortest prefix, {@link #DEPTHS} - 1 = the whole path
+   */
+  public int prefix(int row, int depth) {
+    return prefixes[clusters[row] * DEPTHS + depth];
+  }
+
   /** Number of the ambiguity class in a row; 0 = none. */
   public int ambiguity(int row) {
     return ambiguities[row];
@@ -139,41 +163,26 @@ public final class WordClusters {
 
   /** Reads a file written by {@link #write}. */
   public static WordClusters read(InputStream stream) throws IOException {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
-      if (input.readInt() != MAGIC) {
-        throw new IOException("no word clusters");
-      }
-      String[] paths = new String[input.readUnsignedShort()];
-      for (int index = 0; index < paths.length; index++) {
-        paths[index] = input.readUTF();
-      }
-      int[] hashes = new int[input.readInt()];
-      int last = Integer.MIN_VALUE;
-      for (int index = 0; index < hashes.length; index++) {
-        int difference = 0;
-        int part;
-        int shift = 0;
-        do {
-          part = input.readByte();
-          difference |= (part & 0x7F) << shift;
-          shift += 7;
-        } while (part < 0);
-        last += difference;
-        hashes[index] = last;
-      }
-      return new WordClusters(
-          hashes, numbers(input, hashes.length), numbers(input, hashes.length), paths);
+    PackedNumbers packed = PackedNumbers.unzip(stream);
+    if (packed.fixed() != MAGIC) {
+      throw new IOException("no word clusters");
     }
+    String[] paths = new String[packed.unsignedShort()];
+    for (int index = 0; index < paths.length; index++) {
+      paths[index] = packed.word();
+    }
+    int[] hashes = new int[packed.fixed()];
+    packed.rising(hashes);
+    return new WordClusters(
+        hashes, numbers(packed, hashes.length), numbers(packed, hashes.length), paths);
   }
 
-  private static short[] numbers(DataInputStream input, int length) throws IOException {
-    byte[] bytes = new byte[length * 2];
-    input.readFully(bytes);
+  private static short[] numbers(PackedNumbers packed, int length) throws IOException {
+    byte[] high = packed.bytes(length);
+    byte[] low = packed.bytes(length);
     short[] numbers = new short[length];
     for (int index = 0; index < length; index++) {
-      numbers[index] = (short) (bytes[index] << 8 | bytes[length + index] & 0xFF);
+      numbers[index] = (short) (high[index] << 8 | low[index] & 0xFF);
     }
     return numbers;
   }

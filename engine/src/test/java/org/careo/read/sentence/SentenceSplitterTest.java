@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.careo.model.Span;
+import org.careo.read.language.LanguageGuesser;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final LanguageGuesser guesser = new LanguageGuesser();
 
   @Test
   void abbreviationsAndInitialsEndNoSentence() {
@@ -146,8 +148,31 @@ class SentenceSplitterTest {
     }
   }
 
+  @Test
+  void webTextWithoutClosingMarksIsCutWhereASentenceOpens() {
+    assertThat(
+            sentences(
+                "From: Ann Prado To: Luis Gil Subject: The contract Luis, I have read the draft"
+                    + " and it is fine. Please call me on Monday Thanks, Ann"))
+        .hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void namesAndTitlesInEditedProseAreNotCut() {
+    for (String text :
+        List.of(
+            "The harbour master told Sen. Nora Pike that the Port Authority of Almera had closed.",
+            "President John D. Vale and Chief Justice Mary K. Holt met Mayor Prado on Monday.",
+            "The Wells Fargo branch in New Harbour was robbed, The Coast Times reported on Friday.",
+            "He told CBS This Morning on Monday that The New Dawn had no members in Puerto Alto.",
+            "The minister said: The bridge will open in May.")) {
+      assertThat(sentences(text)).as(text).hasSize(1);
+    }
+  }
+
   private List<String> sentences(String text) {
-    return splitter.sentences(text, new Span(0, text.length())).stream()
+    Span whole = new Span(0, text.length());
+    return splitter.sentences(text, whole, guesser.guess(text, whole)).stream()
         .map(span -> span.of(text))
         .toList();
   }
