@@ -79,14 +79,23 @@ final class Commands {
       if (triggers.isForce(sentence.language(), token.lemma())) {
         return new Scene.Kind("MOBILIZE", "");
       }
-      if (i > end && token.tag() == PartOfSpeech.VERB) {
-        Optional<Trigger> act = triggers.verb(sentence.language(), token.lemma());
+      if (i > end) {
+        Optional<Trigger> act = act(sentence, token);
         if (act.isPresent() && Modality.isForceful(act.get().type())) {
           return new Scene.Kind("COERCE", "");
         }
       }
     }
     return written;
+  }
+
+  private Optional<Trigger> act(Sentence sentence, Token token) {
+    return switch (token.tag()) {
+      case VERB -> triggers.verb(sentence.language(), token.lemma());
+      case NOUN -> triggers.noun(sentence.language(), token.lemma());
+      case PROPN, ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X ->
+          Optional.empty();
+    };
   }
 
   private static boolean isBoundary(Token token) {

@@ -39,9 +39,8 @@ final class Frames {
     boolean passive = roles.isPassive(clause, group);
     Roles.Found around = roles.ofVerb(sentence, index, group);
     Optional<NounPhrase> object =
-        passive && clause.subject() >= 0
-            ? Optional.of(reading.nounPhrases().get(clause.subject()))
-            : roles.object(end, Math.max(end, clause.endToken()));
+        (passive ? roles.passiveSubject(clause) : Optional.<NounPhrase>empty())
+            .or(() -> roles.object(end, Math.max(end, clause.endToken())));
     return frame(
         sentence,
         object,

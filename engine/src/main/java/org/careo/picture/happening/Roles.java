@@ -33,6 +33,9 @@ final class Roles {
   private static final Set<String> RESUMING =
       Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
 
+  /** So many tokens may stand between a phrase and the clause that says more of it. */
+  private static final int ASIDE = 2;
+
   private static final String ONE = "it";
   private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
 
@@ -146,7 +149,33 @@ final class Roles {
             && clause.kind() == Clause.Kind.PARTICIPIAL
             && (object(group.endToken(), clause.endToken()).isEmpty()
                 || !agent(group.endToken(), clause.endToken()).isEmpty());
-    return group.passive() || reduced || isUnmarkedPassive(clause, group);
+    return group.passive()
+        || reduced
+        || isUnmarkedPassive(clause, group)
+        || isReflexivePassive(clause, group);
+  }
+
+  /** "El puente se reabrió": what cannot act does nothing to itself. */
+  private boolean isReflexivePassive(Clause clause, VerbGroup group) {
+    return clause.subject() >= 0
+        && word(group.firstToken()).equals("se")
+        && !parties.isPlayer(reading.nounPhrases().get(clause.subject()));
+  }
+
+  /**
+   * What a verb acts on as its subject, or the phrase before a clause that says more of it: "the
+   * decree signed by".
+   */
+  Optional<NounPhrase> passiveSubject(Clause clause) {
+    if (clause.subject() >= 0) {
+      return Optional.of(reading.nounPhrases().get(clause.subject()));
+    }
+    int before = parties.firstPhrase(clause.firstToken()) - 1;
+    boolean more = clause.kind() == Clause.Kind.PARTICIPIAL;
+    return more && before >= 0
+        ? Optional.of(reading.nounPhrases().get(before))
+            .filter(phrase -> clause.firstToken() - phrase.endToken() <= ASIDE)
+        : Optional.empty();
   }
 
   /** "groups deemed terrorist by": a participle that was read as a past tense without a subject. */
@@ -196,7 +225,7 @@ final class Roles {
       if (before >= 0) {
         NounPhrase phrase = reading.nounPhrases().get(before);
         if (phrase.firstToken() >= sentence.firstToken()
-            && clause.firstToken() - phrase.endToken() <= 2) {
+            && clause.firstToken() - phrase.endToken() <= ASIDE) {
           return parties.of(phrase);
         }
       }
