@@ -108,8 +108,7 @@ final class SeedEventsSet implements QualitySet {
           "quantity",
           account.reading().figures().stream()
               .filter(figure -> happening.quantities().contains(figure.id()))
-              .map(Facts::value)
-              .map(value -> Map.of("value", value))
+              .map(figure -> Map.of("value", value(figure)))
               .toList());
       row.put("date", happening.time().from());
       row.put(
@@ -123,8 +122,19 @@ final class SeedEventsSet implements QualitySet {
       return row;
     }
 
-    private static double value(Figure figure) {
-      return Double.isNaN(figure.value()) ? figure.low() : figure.value();
+    /**
+     * The number; of a rank its superlative and of an open number ("hundreds of troops") its own
+     * words, as the truth has them.
+     */
+    private Object value(Figure figure) {
+      if (figure.kind() == Figure.Kind.RANK) {
+        return figure.modifier();
+      }
+      String words = figure.span().of(account.report().text());
+      int of = words.indexOf(" of ");
+      return !Double.isNaN(figure.value())
+          ? figure.value()
+          : of > 0 && figure.modifier().isEmpty() ? words.substring(0, of) : figure.low();
     }
 
     Map<String, Object> of(Position position) {

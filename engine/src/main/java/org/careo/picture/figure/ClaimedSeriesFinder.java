@@ -10,17 +10,23 @@ import java.util.TreeSet;
 import org.careo.model.ClaimedSeries;
 import org.careo.model.ClaimedSeries.Conflict;
 import org.careo.model.ClaimedValue;
+import org.careo.model.Clause;
 import org.careo.model.DateRange;
 import org.careo.model.Figure;
 import org.careo.model.Happening;
 import org.careo.model.PlaceMention;
+import org.careo.model.Reading;
+import org.careo.model.Span;
 import org.careo.model.Statement;
+import org.careo.model.Telling;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 
 /**
  * Puts values of one measure and place into one series. Measures are compared by the stems of their
- * longer words; values of different kinds – a level and a change – never share a series.
+ * longer words; values of different kinds – a level and a change – never share a series. What is
+ * only counted ("31 people") is told apart by what its clause says of it ("were hurt"), and a value
+ * whose measure is not told stands alone.
  */
 public final class ClaimedSeriesFinder {
   private static final int STEM = 5;
@@ -70,7 +76,7 @@ public final class ClaimedSeriesFinder {
             .map(ClaimedSeriesFinder::placeKey)
             .orElse(new PlaceKey("", ""));
     return new Found(
-        figure.concept().strip().replaceAll("\\s+", " "),
+        measure(around, figure),
         figure.unit(),
         place,
         new ClaimedValue(
@@ -86,25 +92,60 @@ public final class ClaimedSeriesFinder {
             around.telling(figure.span())));
   }
 
+  /** What is measured; for what is only counted with the verb of its clause. */
+  private static String measure(Surroundings around, Figure figure) {
+    String concept = figure.concept().strip().replaceAll("\\s+", " ");
+    boolean counted = stems(figure.unit()).containsAll(stems(concept));
+    String verb = concept.isEmpty() || !counted ? "" : verb(around, figure.span());
+    return verb.isEmpty() ? concept : concept + ", " + verb;
+  }
+
+  /** The main verb of the innermost clause that holds the words; empty when none does. */
+  private static String verb(Surroundings around, Span span) {
+    Reading reading = around.reading();
+    return reading.clauses().stream()
+        .filter(clause -> clause.verbGroup() >= 0)
+        .filter(clause -> words(reading, clause).contains(span))
+        .min(Comparator.comparingInt(clause -> clause.endToken() - clause.firstToken()))
+        .map(clause -> reading.verbGroups().get(clause.verbGroup()).head())
+        .map(head -> around.words(reading.tokens().get(head).span()))
+        .orElse("");
+  }
+
+  private static Span words(Reading reading, Clause clause) {
+    Span first = reading.tokens().get(clause.firstToken()).span();
+    return first.cover(reading.tokens().get(clause.endToken() - 1).span());
+  }
+
   private static PlaceKey placeKey(PlaceMention place) {
     return new PlaceKey(place.name(), place.country());
   }
 
   /** Stems of the measure, unit, place and sort of number. */
   private static String key(Found found) {
+    TreeSet<String> stems = stems(found.measure());
+    Telling telling = found.value().telling();
+    String measure =
+        stems.isEmpty()
+            ? "unnamed-" + telling.report() + "-" + found.value().figure()
+            : String.join("-", stems);
+    return "f"
+        + String.join(
+            "-",
+            measure,
+            String.join("-", Folding.words(found.unit())),
+            String.join("-", Folding.words(found.place().name())),
+            sort(found.value().kind()));
+  }
+
+  private static TreeSet<String> stems(String words) {
     TreeSet<String> stems = new TreeSet<>();
-    for (String word : Folding.words(found.measure())) {
+    for (String word : Folding.words(words)) {
       if (word.length() > 3) {
         stems.add(word.length() <= STEM ? word : word.substring(0, STEM));
       }
     }
-    return "f"
-        + String.join(
-            "-",
-            stems.isEmpty() ? "unnamed" : String.join("-", stems),
-            String.join("-", Folding.words(found.unit())),
-            String.join("-", Folding.words(found.place().name())),
-            sort(found.value().kind()));
+    return stems;
   }
 
   private static String sort(Figure.Kind kind) {
