@@ -2,11 +2,8 @@ package org.careo.trace.credit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,7 +15,6 @@ import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.text.Folding;
-import org.careo.trace.digest.Lexicon;
 
 /**
  * Finds the credits of a report. A name of an outlet counts only beside a phrase that makes it a
@@ -27,18 +23,6 @@ import org.careo.trace.digest.Lexicon;
  */
 public final class CreditFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*+");
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s<>\"')\\]]{4,400}+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BARE_HOST =
-      Pattern.compile(
-          "\\b[A-Za-z0-9][A-Za-z0-9-]{1,60}+(?:\\.[a-z]{2,20}+)?\\.(?:com|org|net|news|info|co|mx|es|uk|us|ar|tv|io)\\b");
-  private static final Pattern CAPITALISED =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and) )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
-  private static final Pattern SOURCE_LIST =
-      Pattern.compile(
-          "(?:sources? (?:for|of|in) this (?:article|story|report)(?: include)?|fuentes? de este (?:artículo|reportaje|texto))\\s*:?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?m)^[^\\n(]{3,70}\\((\\p{Lu}[\\p{L}\\p{N}&.-]*+(?: \\p{Lu}?[\\p{L}&.-]++){0,3}+)\\)\\s?\\.?\\s?[-–—]");
@@ -46,38 +30,17 @@ public final class CreditFinder {
       Pattern.compile(
           "(?m)^\\W{0,3}(Agencia \\p{Lu}\\p{L}++|\\p{Lu}[\\p{L}]++(?: \\p{Lu}\\p{L}++){0,2} (?:News Agency|Wire|Newswire|Press Service))\\s{0,3}[.·|]?(?: |$)");
   private static final Pattern LONGER = Pattern.compile(" (?:del?|de la|of the|of) \\p{Lu}");
-  private static final Pattern ADJECTIVE = Pattern.compile("((?:by|in|to|from|with)) the \\w+$");
   private static final int BYLINE = 90;
-  private static final List<String> OBTAINED =
-      List.of(
-          "obtained by", "seen by", "reviewed by", "leaked to", "obtenidos por", "obtenido por");
   private static final int CONTEXT = 60;
-  private static final int LIST_LENGTH = 400;
 
   private final Outlets outlets = new Outlets();
-  private final Map<Credit.Kind, List<String>> before = new HashMap<>();
-  private final Map<Credit.Kind, List<String>> after = new HashMap<>();
-  private final List<String> announced = new ArrayList<>();
-  private final List<String> mastheads = new ArrayList<>();
+  private final CreditPhrases phrases = new CreditPhrases();
+  private final SourceLists lists = new SourceLists(outlets, phrases);
 
   /**
    * @param accounts the accounts of the case, whose outlets become known by name
    */
   public CreditFinder(List<Account> accounts) {
-    for (String[] row : Lexicon.rows("credit-phrases.tsv")) {
-      for (String phrase : row[3].split(";")) {
-        String folded = Folding.fold(phrase);
-        if (row[0].equals("ANNOUNCED")) {
-          announced.add(folded);
-        } else if (row[0].equals("MASTHEAD")) {
-          mastheads.add(folded);
-        } else {
-          (row[1].equals("before") ? before : after)
-              .computeIfAbsent(Credit.Kind.valueOf(row[0]), kind -> new ArrayList<>())
-              .add(folded);
-        }
-      }
-    }
     Set<String> names = new TreeSet<>();
     for (Account account : accounts) {
       names.add(account.report().outlet().value().strip());
@@ -137,17 +100,17 @@ public final class CreditFinder {
     for (Span stretch : stretches(report)) {
       named(text, stretch, found);
       agencies(text, stretch, found);
-      introduced(text, stretch, found);
-      listed(text, stretch, found);
+      lists.introduced(text, stretch, found);
+      lists.listed(text, stretch, found);
     }
     for (Segment segment : report.segments()) {
       if (segment.kind() == SegmentKind.REFERENCES) {
-        listed(text, segment.span(), found);
-        referred(text, segment.span(), found);
+        lists.listed(text, segment.span(), found);
+        lists.referred(text, segment.span(), found);
       }
     }
     for (Link link : report.links()) {
-      add(found, outlets.keyOfUrl(link.url()), Credit.Kind.LINK, link.span());
+      outlets.add(found, outlets.keyOfUrl(link.url()), Credit.Kind.LINK, link.span());
     }
     String own = outletOf(report, found);
     Set<String> seen = new LinkedHashSet<>();
@@ -174,8 +137,7 @@ public final class CreditFinder {
 
   private boolean isObtained(Credit credit, String text) {
     int from = Math.max(0, credit.span().start() - CONTEXT);
-    String left = bare(Folding.fold(text.substring(from, credit.span().start())));
-    return OBTAINED.stream().anyMatch(phrase -> endsWithPhrase(left, phrase));
+    return phrases.endWithObtained(Folding.fold(text.substring(from, credit.span().start())));
   }
 
   private static List<Span> stretches(Report report) {
@@ -216,25 +178,17 @@ public final class CreditFinder {
     return rest.lookingAt();
   }
 
-  /** Whether a name ends or, in Spanish, begins as names of newspapers do. */
-  private boolean hasMasthead(String name) {
-    String folded = Folding.fold(name);
-    return mastheads.stream()
-        .anyMatch(word -> folded.endsWith(" " + word) || folded.startsWith(word + " "));
-  }
-
   /**
    * Capitalised words after "the newspaper" or "el diario", and names such as "The Somewhere
    * Courier", name an outlet: learns them.
    */
   private void announced(String text, Span stretch) {
-    Matcher matcher = CAPITALISED.matcher(text).region(stretch.start(), stretch.end());
+    Matcher matcher = CreditPhrases.CAPITALISED.matcher(text).region(stretch.start(), stretch.end());
     while (matcher.find()) {
       int from = Math.max(stretch.start(), matcher.start() - CONTEXT);
       String left = Folding.fold(text.substring(from, matcher.start())).stripTrailing();
       boolean several = matcher.group().indexOf(' ') > 0;
-      if (announced.stream().anyMatch(word -> endsWithPhrase(left, word))
-          || several && hasMasthead(matcher.group())) {
+      if (phrases.announce(left) || several && phrases.hasMasthead(matcher.group())) {
         outlets.learn(matcher.group());
       }
     }
@@ -261,21 +215,21 @@ public final class CreditFinder {
 
   private void credit(String text, Span stretch, Span name, String outlet, List<Credit> found) {
     int from = Math.max(stretch.start(), name.start() - CONTEXT);
-    String left = bare(Folding.fold(text.substring(from, name.start())));
+    String left = phrases.bare(Folding.fold(text.substring(from, name.start())));
     String right =
         Folding.fold(text.substring(name.end(), Math.min(stretch.end(), name.end() + CONTEXT)))
             .replaceFirst("^(?:'s)?[\\s,]*(?:newspaper|news agency|agency|also|has|had)?\\s*", "");
     for (Credit.Kind kind : List.of(Credit.Kind.SOURCE, Credit.Kind.TOLD, Credit.Kind.REPORTED)) {
-      for (String phrase : before.getOrDefault(kind, List.of())) {
-        if (endsWithPhrase(left, phrase)) {
-          add(found, outlet, kind, new Span(name.start(), name.end()));
+      for (String phrase : phrases.before(kind)) {
+        if (CreditPhrases.endsWith(left, phrase)) {
+          outlets.add(found, outlet, kind, new Span(name.start(), name.end()));
           return;
         }
       }
     }
-    for (String phrase : after.getOrDefault(Credit.Kind.REPORTED, List.of())) {
-      if (startsWithPhrase(right, phrase)) {
-        add(found, outlet, Credit.Kind.REPORTED, name);
+    for (String phrase : phrases.afterReported()) {
+      if (CreditPhrases.startsWith(right, phrase)) {
+        outlets.add(found, outlet, Credit.Kind.REPORTED, name);
         return;
       }
     }
@@ -287,7 +241,7 @@ public final class CreditFinder {
             && text.charAt(name.end()) == ')';
     boolean dash = right.startsWith("-") || right.startsWith(")-") || right.startsWith(") -");
     if (inBrackets && (dash || opens) || opens && dash || inByline(text, stretch, name)) {
-      add(found, outlet, Credit.Kind.AGENCY, name);
+      outlets.add(found, outlet, Credit.Kind.AGENCY, name);
     }
   }
 
@@ -308,7 +262,7 @@ public final class CreditFinder {
       Matcher matcher = pattern.matcher(text).region(stretch.start(), stretch.end());
       while (matcher.find()) {
         Span name = new Span(matcher.start(1), matcher.end(1));
-        add(found, outlets.keyOf(matcher.group(1)), Credit.Kind.AGENCY, name);
+        outlets.add(found, outlets.keyOf(matcher.group(1)), Credit.Kind.AGENCY, name);
       }
     }
   }
@@ -317,108 +271,5 @@ public final class CreditFinder {
   private static boolean stretchOpens(String text, Span stretch, int at) {
     int start = text.lastIndexOf('\n', at - 1) + 1;
     return at - Math.max(start, stretch.start()) <= 40;
-  }
-
-  /** Leaves out articles and what announces a name: "the newspaper". */
-  private String bare(String left) {
-    String bare = left.stripTrailing();
-    boolean again = true;
-    while (again) {
-      again = false;
-      for (String article : List.of("the", "el", "la", "los", "las", "\"", "'", "(")) {
-        if (endsWithPhrase(bare, article)) {
-          bare = bare.substring(0, bare.length() - article.length()).stripTrailing();
-          again = true;
-        }
-      }
-      for (String word : announced) {
-        if (endsWithPhrase(bare, word)) {
-          bare = bare.substring(0, bare.length() - word.length()).stripTrailing();
-          bare = ADJECTIVE.matcher(bare).replaceFirst("$1");
-          again = true;
-        }
-      }
-    }
-    return bare;
-  }
-
-  private static boolean endsWithPhrase(String left, String phrase) {
-    int at = left.length() - phrase.length();
-    return left.endsWith(phrase)
-        && (at == 0
-            || !Character.isLetterOrDigit(left.charAt(at - 1))
-            || !Character.isLetterOrDigit(phrase.charAt(0)));
-  }
-
-  private static boolean startsWithPhrase(String right, String phrase) {
-    return right.startsWith(phrase)
-        && (right.length() == phrase.length()
-            || !Character.isLetterOrDigit(right.charAt(phrase.length())));
-  }
-
-  /** "Source: Capitalised Words", where the words are no known outlet. */
-  private void introduced(String text, Span stretch, List<Credit> found) {
-    int line = stretch.start();
-    while (line < stretch.end()) {
-      int end = text.indexOf('\n', line);
-      end = end < 0 || end > stretch.end() ? stretch.end() : end;
-      String head = Folding.fold(text.substring(line, Math.min(end, line + CONTEXT)));
-      for (String phrase : before.getOrDefault(Credit.Kind.SOURCE, List.of())) {
-        int at = head.indexOf(phrase);
-        if (phrase.endsWith(":") && at >= 0 && at < 4) {
-          names(text, new Span(Math.min(end, line + at + phrase.length()), end), found);
-          break;
-        }
-      }
-      line = end + 1;
-    }
-  }
-
-  private void names(String text, Span rest, List<Credit> found) {
-    int limit = Math.min(rest.end(), rest.start() + LIST_LENGTH);
-    for (String piece : text.substring(rest.start(), limit).split("[,;/|]")) {
-      Matcher matcher = CAPITALISED.matcher(piece);
-      if (matcher.find() && matcher.start() < 6 && matcher.group().length() > 2) {
-        int start = text.indexOf(piece, rest.start()) + matcher.start();
-        add(
-            found,
-            outlets.keyOf(matcher.group()),
-            Credit.Kind.SOURCE,
-            new Span(start, start + matcher.group().length()));
-      }
-    }
-  }
-
-  /** "Sources for this article include: A.com B.com". */
-  private void listed(String text, Span stretch, List<Credit> found) {
-    Matcher list = SOURCE_LIST.matcher(text).region(stretch.start(), stretch.end());
-    while (list.find()) {
-      int limit = Math.min(stretch.end(), list.end() + LIST_LENGTH);
-      Matcher host = BARE_HOST.matcher(text).region(list.end(), limit);
-      while (host.find()) {
-        add(
-            found,
-            outlets.keyOf(host.group().toLowerCase(Locale.ROOT)),
-            Credit.Kind.SOURCE_LIST,
-            new Span(host.start(), host.end()));
-      }
-    }
-  }
-
-  private void referred(String text, Span references, List<Credit> found) {
-    Matcher address = ADDRESS.matcher(text).region(references.start(), references.end());
-    while (address.find()) {
-      add(
-          found,
-          outlets.keyOfUrl(address.group()),
-          Credit.Kind.REFERENCE,
-          new Span(address.start(), address.end()));
-    }
-  }
-
-  private void add(List<Credit> found, String outlet, Credit.Kind kind, Span span) {
-    if (!outlet.isEmpty()) {
-      found.add(new Credit(outlet, outlets.name(outlet), kind, span));
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.careo.model.Span;
 import org.careo.text.Folding;
 import org.careo.trace.digest.Lexicon;
 
@@ -142,5 +143,12 @@ final class Outlets {
       words.removeFirst();
     }
     return String.join("-", words);
+  }
+
+  /** Adds a credit of an outlet, unless the outlet is unknown. */
+  void add(List<Credit> found, String outlet, Credit.Kind kind, Span span) {
+    if (!outlet.isEmpty()) {
+      found.add(new Credit(outlet, name(outlet), kind, span));
+    }
   }
 }
