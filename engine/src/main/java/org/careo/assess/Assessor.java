@@ -84,10 +84,10 @@ public final class Assessor {
         members.stream().flatMap(each -> Stream.ofNullable(sources.get(each.id()))).toList();
     OriginTally tally = new OriginTally(behind);
     String kind = kinds.of(members, accounts);
-    List<String> open = conflicts.of(claim);
-    String word = word(kind, conflicts.isSuperseded(claim), open, tally);
+    List<String> open = conflicts.of(members);
+    String word = word(kind, conflicts.isSuperseded(members), open, tally);
     List<String> agreement = new ArrayList<>(open);
-    if (conflicts.isSuperseded(claim)) {
+    if (conflicts.isSuperseded(members)) {
       agreement.add("superseded");
     }
     Assessment assessment =

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.careo.model.Claim;
 import org.careo.model.Relation;
 import org.careo.model.Statement;
 
@@ -51,15 +50,15 @@ final class Conflicts {
     }
   }
 
-  /** Slots of the open conflicts of a claim, sorted. */
-  List<String> of(Claim claim) {
+  /** Slots of the open conflicts of the accounts of a claim, sorted. */
+  List<String> of(List<Statement> accounts) {
     Set<String> open = new TreeSet<>();
-    claim.statements().forEach(id -> open.addAll(slots.getOrDefault(id, Set.of())));
+    accounts.forEach(account -> open.addAll(slots.getOrDefault(account.id(), Set.of())));
     return List.copyOf(open);
   }
 
-  /** Whether all its statements are replaced by later ones. */
-  boolean isSuperseded(Claim claim) {
-    return superseded.containsAll(claim.statements());
+  /** Whether all accounts of a claim are replaced by later ones. */
+  boolean isSuperseded(List<Statement> accounts) {
+    return accounts.stream().map(Statement::id).allMatch(superseded::contains);
   }
 }

@@ -59,7 +59,7 @@ final class Comparing {
     // A copy makes no word more common.
     TermWeights weights =
         new TermWeights(frames.stream().filter(frame -> !kinship.isMade(frame.report())).toList());
-    aligner = new Aligner(weights, likeness);
+    aligner = new Aligner(frames, weights, likeness);
     this.table = table;
     this.drifts = drifts;
     this.lineage = lineage;
@@ -75,7 +75,6 @@ final class Comparing {
             frames.size(),
             judged,
             this::verdict,
-            (a, b) -> aligner.align(frames.get(a), frames.get(b)).similarity(),
             (pair, merged) -> reason(pair));
     Set<String> joined = joined();
     for (int position = 0; position < frames.size(); position++) {
@@ -96,11 +95,16 @@ final class Comparing {
   private Set<String> joined() {
     Set<String> joined = new HashSet<>();
     for (int position = 0; position < frames.size(); position++) {
-      if (clusters.membersOf(clusters.groupOf(position)).size() > 1) {
+      List<Integer> members = clusters.membersOf(clusters.groupOf(position));
+      if (members.stream().filter(member -> !isMade(member)).count() > 1) {
         joined.add(frames.get(position).id());
       }
     }
     return joined;
+  }
+
+  private boolean isMade(int position) {
+    return kinship.isMade(frames.get(position).report());
   }
 
   Verdict verdict(int a, int b) {

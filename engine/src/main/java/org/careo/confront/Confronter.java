@@ -12,6 +12,7 @@ import org.careo.text.word.WordVectors;
 import org.careo.confront.check.DeskChecks;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
+import org.careo.confront.decide.SameClaim;
 import org.careo.confront.decide.Verdict;
 import org.careo.text.word.Concepts;
 import org.careo.confront.frame.Frame;
@@ -41,7 +42,17 @@ public final class Confronter {
   private final FrameMaker maker =
       new FrameMaker(Concepts.shipped(), markers, units::factor, units::measure);
   private final FigureComparison figures = new FigureComparison(units, markers);
-  private final DecisionTable table = new DecisionTable(figures, markers);
+  private final DecisionTable table;
+
+  /** With the weights that ship with Careo. */
+  public Confronter() {
+    this(SameClaim.load());
+  }
+
+  /** With other weights, to measure them. */
+  public Confronter(SameClaim sameClaim) {
+    table = new DecisionTable(figures, markers, sameClaim);
+  }
 
   /** The order of the accounts changes nothing. */
   public Confrontation confront(List<Account> accounts, Lineage lineage) {
@@ -74,7 +85,7 @@ public final class Confronter {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
     Alignment alignment =
-        new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
+        aligner(List.of(left, right)).align(left, right);
     return new Comparison(
         table.decide(left, right, alignment),
         alignment.coverageA(),
@@ -97,7 +108,7 @@ public final class Confronter {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
     Alignment alignment =
-        new Aligner(new TermWeights(List.of(left, right)), likeness).align(left, right);
+        aligner(List.of(left, right)).align(left, right);
     return figures.overall(left, right, alignment);
   }
 
@@ -114,10 +125,12 @@ public final class Confronter {
    */
   public Similarity similarity(List<Account> weighing, List<Account> accounts) {
     return new Similarity(
-        new Aligner(
-            new TermWeights(weighing.stream().map(each -> maker.frames(each).getFirst()).toList()),
-            likeness),
+        aligner(weighing.stream().map(each -> maker.frames(each).getFirst()).toList()),
         accounts.stream().map(each -> maker.frames(each).getFirst()).toList());
+  }
+
+  private Aligner aligner(List<Frame> all) {
+    return new Aligner(all, new TermWeights(all), likeness);
   }
 
   /** How alike statements are, by position in the list given. */

@@ -6,7 +6,7 @@ import java.util.List;
  * Logistic regression with an L2 penalty, fitted by Newton's method (iteratively reweighted least
  * squares); examples carry weights. Deterministic.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
   private final double intercept;
   private final double[] coefficients;
 
@@ -22,7 +22,7 @@ final class LogisticRegression {
    * @param positive its class
    * @param weight how much it counts
    */
-  record Example(double[] values, boolean positive, double weight) {}
+  public record Example(double[] values, boolean positive, double weight) {}
 
   /**
    * Fits under the condition that a coefficient has the given sign: one that would take the other
@@ -30,7 +30,7 @@ final class LogisticRegression {
    *
    * @param signs 1, -1, or 0 for free
    */
-  static LogisticRegression fit(List<Example> examples, double penalty, int[] signs) {
+  public static LogisticRegression fit(List<Example> examples, double penalty, int[] signs) {
     boolean[] held = new boolean[signs.length];
     while (true) {
       LogisticRegression fitted = fit(examples, penalty, held);
@@ -100,15 +100,15 @@ final class LogisticRegression {
     return new LogisticRegression(beta[width - 1], java.util.Arrays.copyOf(beta, width - 1));
   }
 
-  double intercept() {
+  public double intercept() {
     return intercept;
   }
 
-  double[] coefficients() {
+  public double[] coefficients() {
     return coefficients.clone();
   }
 
-  double score(double[] values) {
+  public double score(double[] values) {
     double sum = intercept;
     for (int at = 0; at < coefficients.length; at++) {
       sum += coefficients[at] * values[at];

@@ -16,10 +16,10 @@ import org.careo.model.Span;
 import org.careo.model.Statement;
 
 /** The accounts of a folder of reports, read as the product reads them. */
-final class CaseAccounts {
+public final class CaseAccounts {
   private final Pipeline pipeline = new Pipeline();
 
-  List<Account> of(Path folder) throws IOException {
+  public List<Account> of(Path folder) throws IOException {
     List<Account> accounts = new ArrayList<>();
     new Acquirer()
         .acquire(
@@ -33,7 +33,7 @@ final class CaseAccounts {
     return accounts;
   }
 
-  Pipeline.Situation situation(List<Account> accounts) {
+  public Pipeline.Situation situation(List<Account> accounts) {
     return pipeline.situation(accounts);
   }
 

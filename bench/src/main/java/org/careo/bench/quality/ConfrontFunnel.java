@@ -21,6 +21,7 @@ import org.careo.confront.align.TermWeights;
 import org.careo.text.word.WordVectors;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.decide.DecisionTable;
+import org.careo.confront.decide.SameClaim;
 import org.careo.confront.decide.Verdict;
 import org.careo.text.word.Concepts;
 import org.careo.confront.frame.Frame;
@@ -75,8 +76,8 @@ public final class ConfrontFunnel {
     }
     TermWeights weights = new TermWeights(frames);
     candidates = Set.copyOf(new Candidates(frames, weights).pairs());
-    aligner = new Aligner(weights, WordVectors.shipped());
-    table = new DecisionTable(new FigureComparison(units, markers), markers);
+    aligner = new Aligner(frames, weights, WordVectors.shipped());
+    table = new DecisionTable(new FigureComparison(units, markers), markers, SameClaim.load());
     var confrontation = reader.situation(accounts).confrontation();
     for (Relation relation : confrontation.relations()) {
       if (relation.type() == Relation.Type.CONTRADICTS || relation.type() == Relation.Type.DRIFT) {

@@ -18,24 +18,33 @@ public final class Aligner {
   private static final double RELATED = 0.6;
   private static final double ALIKE = 0.85;
 
+  private static final Closeness UNKNOWN = new Closeness(0, 0, 0, 0);
+
   private final TermWeights weights;
   private final WordVectors likeness;
+  private final FrameVectors vectors;
 
   /**
+   * @param frames the statements of a case, those of a report one after the other in text order
    * @param weights how much each term says
    * @param likeness how alike words are that have no concept in common
    */
-  public Aligner(TermWeights weights, WordVectors likeness) {
+  public Aligner(List<Frame> frames, TermWeights weights, WordVectors likeness) {
     this.weights = weights;
     this.likeness = likeness;
+    vectors = new FrameVectors(frames, weights, likeness);
   }
 
   public Alignment align(Frame a, Frame b) {
-    return align(a.terms(), b.terms());
+    return align(a.terms(), b.terms(), vectors.closeness(a, b));
   }
 
-  /** Aligns two lists of terms. */
+  /** Aligns two lists of terms; nothing is known of how near the rest of the two is. */
   public Alignment align(List<Term> termsA, List<Term> termsB) {
+    return align(termsA, termsB, UNKNOWN);
+  }
+
+  private Alignment align(List<Term> termsA, List<Term> termsB, Closeness closeness) {
     boolean[] usedA = new boolean[termsA.size()];
     boolean[] usedB = new boolean[termsB.size()];
     List<Alignment.Match> matched = match(termsA, termsB, usedA, usedB);
@@ -56,7 +65,8 @@ public final class Aligner {
         leftB,
         totalA == 0 ? 0 : matchedA / totalA,
         totalB == 0 ? 0 : matchedB / totalB,
-        Math.min(borne(matched, leftA, true), borne(matched, leftB, false)));
+        Math.min(borne(matched, leftA, true), borne(matched, leftB, false)),
+        closeness);
   }
 
   /** Share of the weight of one side's verbs, subjects and objects that is matched. */
@@ -123,7 +133,13 @@ public final class Aligner {
         usedB[meeting.b] = true;
         Term a = termsA.get(meeting.a);
         Term b = termsB.get(meeting.b);
-        matched.add(new Alignment.Match(a, b, meeting.strength, !a.meets(b) && a.isOppositeOf(b)));
+        matched.add(
+            new Alignment.Match(
+                a,
+                b,
+                meeting.strength,
+                !a.meets(b) && a.isOppositeOf(b),
+                Math.min(weights.of(a), weights.of(b))));
       }
     }
     return matched;

@@ -12,6 +12,7 @@ import org.careo.confront.frame.Term;
  * @param coverageA share of the first's weight that is matched, 0 to 1
  * @param coverageB share of the second's weight that is matched
  * @param borne the smaller of the two shares when only verbs, subjects and objects are looked at
+ * @param closeness how near the two are by what their words are like
  */
 public record Alignment(
     List<Match> matched,
@@ -19,7 +20,8 @@ public record Alignment(
     List<Term> leftB,
     double coverageA,
     double coverageB,
-    double borne) {
+    double borne,
+    Closeness closeness) {
   public Alignment {
     matched = List.copyOf(matched);
     leftA = List.copyOf(leftA);
@@ -31,8 +33,9 @@ public record Alignment(
    *
    * @param strength 1 for the same key, less when only a broader concept is shared
    * @param opposite whether they are opposites
+   * @param weight how much the one that says less says
    */
-  public record Match(Term a, Term b, double strength, boolean opposite) {
+  public record Match(Term a, Term b, double strength, boolean opposite, double weight) {
     /** Whether one side says it and the other says it is not so. */
     public boolean isTurned() {
       return a.negated() != b.negated() != opposite;

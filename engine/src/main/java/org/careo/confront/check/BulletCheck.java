@@ -35,7 +35,7 @@ final class BulletCheck implements DeskCheck {
 
   private final CheckWords words;
   private final FrameMaker maker;
-  private final Aligner aligner = new Aligner(new TermWeights(List.of()), WordVectors.NONE);
+  private final Aligner aligner = new Aligner(List.of(), new TermWeights(List.of()), WordVectors.NONE);
 
   BulletCheck(CheckWords words, FrameMaker maker) {
     this.words = words;

@@ -15,6 +15,7 @@ public final class ClaimClusters {
    */
   private static final int LOOKS = 36;
 
+  /** How likely pairs across two groups must be accounts of one claim, on average. */
   private static final double AVERAGE = 0.3;
 
   private final int[] group;
@@ -27,14 +28,12 @@ public final class ClaimClusters {
    * @param size number of frames
    * @param verdicts verdicts on candidate pairs
    * @param decide gives the verdict on any pair
-   * @param similarity gives the similarity of any pair
    * @param reason says why two were merged
    */
   public ClaimClusters(
       int size,
       List<Judged> verdicts,
       BiFunction<Integer, Integer, Verdict> decide,
-      BiFunction<Integer, Integer, Double> similarity,
       BiFunction<Judged, Boolean, String> reason) {
     group = new int[size];
     for (int position = 0; position < size; position++) {
@@ -55,7 +54,7 @@ public final class ClaimClusters {
       int right = group[judged.pair().b()];
       if (left != right
           && (isQuotation(judged)
-              || mayJoin(left, right, judged.verdict().isCertain(), decide, similarity))) {
+              || mayJoin(left, right, judged.verdict().isCertain(), decide))) {
         merge(Math.min(left, right), Math.max(left, right), reason.apply(judged, true));
       }
     }
@@ -72,8 +71,7 @@ public final class ClaimClusters {
       int left,
       int right,
       boolean certain,
-      BiFunction<Integer, Integer, Verdict> decide,
-      BiFunction<Integer, Integer, Double> similarity) {
+      BiFunction<Integer, Integer, Verdict> decide) {
     double sum = 0;
     int looked = 0;
     int apart = 0;
@@ -90,7 +88,7 @@ public final class ClaimClusters {
             if (!verdict.aspect().equals("actor") && !verdict.aspect().equals("commitment")) {
               return false;
             }
-            sum += similarity.apply(a, b);
+            sum += verdict.score();
           }
           case CONTRADICTS, OPPOSES, UPDATES -> {
             return false;
@@ -103,9 +101,9 @@ public final class ClaimClusters {
           }
           case SAME -> {
             same++;
-            sum += similarity.apply(a, b);
+            sum += verdict.score();
           }
-          case NARROWS, NARROWED, UNRELATED -> sum += similarity.apply(a, b);
+          case NARROWS, NARROWED, UNRELATED -> sum += verdict.score();
         }
       }
     }

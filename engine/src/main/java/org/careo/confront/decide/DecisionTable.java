@@ -5,12 +5,9 @@ import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
-import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
-import org.careo.confront.quantity.FigureGates;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Commitment;
-import org.careo.model.Relation;
 import org.careo.model.Relation.Strength;
 import org.careo.model.Statement;
 
@@ -22,7 +19,7 @@ import org.careo.model.Statement;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -30,14 +27,11 @@ public final class DecisionTable {
   /** Row of an act the author tells of and of what it puts to its actor. */
   static final String ONE_TELLING = "one act and what it is about";
 
-  /** Row of two accounts of one act. */
-  static final String ONE_ACT = "one act of one actor";
+  /** Row of two that everything there is to see, weighed together, shows to be of one claim. */
+  static final String WEIGHED = "weighed as one claim";
 
   /** Row of two counts of the people one fate befell. */
   static final String ONE_TOLL = "one toll";
-
-  /** Row of two accounts each of which names somebody the other does not. */
-  static final String OTHER_NAMES = "other names";
 
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
@@ -45,26 +39,30 @@ public final class DecisionTable {
   static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
 
+  /** From here on what is weighed is one claim. */
+  private static final double LIKELY = 0.6;
+
   private final FigureComparison figures;
-  private final Markers markers;
+  private final SameClaim sameClaim;
   private final Neighbours neighbours;
   private final Disputes disputes;
   private final FigureRows figureRows;
   private final TollRows tolls;
-  private final DateRows dates;
+  private final SlotRows slots;
 
   /**
    * @param figures compares figures
    * @param markers classes of words that steer the comparison
+   * @param sameClaim weighs what no row decides
    */
-  public DecisionTable(FigureComparison figures, Markers markers) {
+  public DecisionTable(FigureComparison figures, Markers markers, SameClaim sameClaim) {
     this.figures = figures;
-    this.markers = markers;
+    this.sameClaim = sameClaim;
     neighbours = new Neighbours(markers, figures);
     disputes = new Disputes(markers, figures);
     figureRows = new FigureRows(figures);
     tolls = new TollRows(figures, markers);
-    dates = new DateRows(markers);
+    slots = new SlotRows(markers);
   }
 
   /** How the first stands to the second. */
@@ -74,103 +72,77 @@ public final class DecisionTable {
           Verdict.Outcome.SAME, "", Strength.NONE, 1, List.of(), List.of(), ONE_TELLING);
     }
     if (isOneSentence(a, b)) {
-      return Verdict.UNRELATED;
+      return Verdict.unrelated(0);
     }
-    Optional<Verdict> side = neighbours.verdict(a, b, alignment);
-    if (side.isPresent()) {
-      return side.get();
+    Optional<Verdict> certain =
+        neighbours
+            .verdict(a, b, alignment)
+            .or(() -> Quotations.verdict(a, b, alignment))
+            .or(() -> disputes.deniedValue(a, b, alignment))
+            .or(() -> tolls.verdict(a, b, alignment))
+            .or(() -> byStand(a, b, alignment));
+    if (certain.isPresent()) {
+      return certain.get();
     }
-    Optional<Verdict> quoted = Quotations.verdict(a, b, alignment);
-    if (quoted.isPresent()) {
-      return quoted.get();
-    }
-    Optional<Verdict> value = disputes.deniedValue(a, b, alignment);
-    if (value.isPresent()) {
-      return value.get();
-    }
-    Optional<Verdict> toll = tolls.verdict(a, b, alignment);
-    if (toll.isPresent()) {
-      return toll.get();
-    }
-    Optional<Verdict> byStand = byStand(a, b, alignment);
-    if (byStand.isPresent()) {
-      return byStand.get();
-    }
+    double probability = sameClaim.probability(a, b, alignment, figures);
     if (alignment.matched().size() < 2 && a.figures().isEmpty()
         || alignment.larger() < GATE
         || alignment.similarity() < GATE) {
-      return disputes.verdict(a, b, alignment).orElse(Verdict.UNRELATED);
+      return disputes
+          .verdict(a, b, alignment)
+          .or(() -> weighed(a, b, alignment, probability))
+          .orElse(Verdict.unrelated(probability));
     }
-    if (isAnotherOfItsKind(alignment)) {
-      return apart(alignment, "another of its kind");
-    }
-    List<FigureComparison.Pair> pairs = figures.compare(a, b, alignment);
-    Optional<Verdict> byFigure = figureRows.verdict(a, b, alignment, pairs);
-    if (byFigure.isPresent() && byFigure.get().outcome() != Verdict.Outcome.APART) {
-      return byFigure.get();
-    }
-    Optional<Verdict> disputed = disputes.verdict(a, b, alignment);
-    Optional<Verdict> slot = disputed.or(() -> byFigure);
-    if (slot.isPresent()) {
-      return slot.get();
-    }
-    Optional<String> same = Sameness.row(a, b, alignment, met(pairs));
-    if (same.isEmpty() && alignment.larger() < INSIDE) {
-      return Verdict.UNRELATED;
-    }
-    if (a.conditional() != b.conditional()) {
-      return apart(alignment, "conditional");
-    }
-    Optional<Verdict> bySlot =
-        byPolarity(a, b, alignment)
-            .or(() -> dates.verdict(a, b, alignment))
-            .or(() -> byPlace(a, b, alignment))
-            .or(() -> byName(alignment))
-            .or(() -> byStage(a, b, alignment));
-    if (bySlot.isPresent()) {
-      return bySlot.get();
-    }
-    if (!a.stand().isEmpty() && !b.stand().isEmpty() && !Holders.meet(a, b)) {
-      return apart(alignment, "two holders of one position");
-    }
-    if (alignment.isContrary()) {
-      return apart(alignment, "turned around, but hardly the same matter");
-    }
-    if (isStand(a) != isStand(b) && !(a.position() && b.position())) {
-      return apart(alignment, "a stand and a matter of fact");
-    }
-    if (same.isPresent() && isAnotherRung(a, b, alignment)) {
-      return new Verdict(
-          Verdict.Outcome.SAME,
-          "commitment",
-          Strength.COMPARE,
-          alignment.similarity(),
-          a.content(),
-          b.content(),
-          same.get());
-    }
-    if (same.isPresent()) {
-      return same(alignment, same.get());
-    }
-    if (alignment.larger() >= INSIDE && alignment.core() >= 3 && alignment.bearing() >= 1) {
-      boolean first = alignment.coverageA() < alignment.coverageB();
-      return new Verdict(
-          first ? Verdict.Outcome.NARROWS : Verdict.Outcome.NARROWED,
-          "detail",
-          Strength.NONE,
-          alignment.larger(),
-          a.content(),
-          b.content(),
-          "one says all of the other and more");
-    }
-    return Verdict.UNRELATED;
+    return ofOneMatter(a, b, alignment, probability);
   }
 
-  /** The northern bank and the southern one. */
-  private boolean isAnotherOfItsKind(Alignment alignment) {
-    return alignment.matched().stream()
-        .filter(match -> match.opposite() && !match.a().bearing() && !match.b().bearing())
-        .anyMatch(match -> markers.is("which one", match.a().key().substring(2)));
+  /** What the slots say of two that have some matter in common, and where they are silent. */
+  private Verdict ofOneMatter(Frame a, Frame b, Alignment alignment, double probability) {
+    List<FigureComparison.Pair> pairs = figures.compare(a, b, alignment);
+    Optional<Verdict> byFigure = figureRows.verdict(a, b, alignment, pairs);
+    Optional<Verdict> clash =
+        byFigure
+            .filter(verdict -> verdict.outcome() != Verdict.Outcome.APART)
+            .or(() -> disputes.verdict(a, b, alignment))
+            .or(() -> byFigure.or(() -> slots.verdict(a, b, alignment)))
+            .filter(verdict -> !verdict.isOpen());
+    if (clash.isPresent()) {
+      return clash.get();
+    }
+    Optional<String> proven =
+        SameClaim.mayBe(a, b, alignment, figures)
+            ? Sameness.row(a, b, alignment, met(pairs))
+            : Optional.empty();
+    return proven
+        .map(row -> same(a, b, alignment, alignment.similarity(), row))
+        .or(() -> weighed(a, b, alignment, probability))
+        .or(() -> byFigure)
+        .or(() -> slots.verdict(a, b, alignment))
+        .or(() -> narrowed(a, b, alignment))
+        .orElse(Verdict.unrelated(probability));
+  }
+
+  private static Optional<Verdict> weighed(
+      Frame a, Frame b, Alignment alignment, double probability) {
+    return probability >= LIKELY
+        ? Optional.of(same(a, b, alignment, probability, WEIGHED))
+        : Optional.empty();
+  }
+
+  private static Optional<Verdict> narrowed(Frame a, Frame b, Alignment alignment) {
+    if (alignment.larger() < INSIDE || alignment.core() < 3 || alignment.bearing() < 1) {
+      return Optional.empty();
+    }
+    boolean first = alignment.coverageA() < alignment.coverageB();
+    return Optional.of(
+        new Verdict(
+            first ? Verdict.Outcome.NARROWS : Verdict.Outcome.NARROWED,
+            "detail",
+            Strength.NONE,
+            alignment.larger(),
+            a.content(),
+            b.content(),
+            "one says all of the other and more"));
   }
 
   private Sameness.FiguresMet met(List<FigureComparison.Pair> pairs) {
@@ -187,9 +159,20 @@ public final class DecisionTable {
     return met;
   }
 
-  private static Verdict same(Alignment alignment, String row) {
-    return new Verdict(
-        Verdict.Outcome.SAME, "", Strength.NONE, alignment.similarity(), List.of(), List.of(), row);
+  /** One claim; with how far the thing has come to be compared where the two differ in it. */
+  private static Verdict same(
+      Frame a, Frame b, Alignment alignment, double score, String row) {
+    return SlotRows.isAnotherRung(a, b, alignment)
+        ? new Verdict(
+            Verdict.Outcome.SAME,
+            "commitment",
+            Strength.COMPARE,
+            score,
+            a.content(),
+            b.content(),
+            row)
+        : new Verdict(
+            Verdict.Outcome.SAME, "", Strength.NONE, score, List.of(), List.of(), row);
   }
 
   private static boolean sameStand(String a, String b) {
@@ -198,11 +181,6 @@ public final class DecisionTable {
 
   private static boolean isAgainst(String stand) {
     return stand.equals("reject") || stand.equals("deny");
-  }
-
-  /** Whether a stand is taken; a thing denied may as well be a matter of fact. */
-  private static boolean isStand(Frame frame) {
-    return !frame.stand().isEmpty() && !frame.stand().equals("deny");
   }
 
   /**
@@ -221,7 +199,14 @@ public final class DecisionTable {
     }
     return Optional.of(
         Holders.oneOccasion(a, b)
-            ? same(alignment, ONE_STAND)
+            ? new Verdict(
+                Verdict.Outcome.SAME,
+                "",
+                Strength.NONE,
+                alignment.similarity(),
+                List.of(),
+                List.of(),
+                ONE_STAND)
             : apart(alignment, "a stand taken on another occasion"));
   }
 
@@ -249,122 +234,6 @@ public final class DecisionTable {
     return a.account().report().language().equals(b.account().report().language());
   }
 
-  private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
-    if (!alignment.isContrary() || alignment.similarity() < CONTRARY || alignment.core() < 2) {
-      return Optional.empty();
-    }
-    if (isStand(a) != isStand(b)) {
-      return Optional.of(apart(alignment, "a stand and a matter of fact"));
-    }
-    if (isStand(a)) {
-      if (Holders.meet(a, b)
-          && a.holder().isKnown()
-          && b.holder().isKnown()
-          && alignment.similarity() >= CLOSE) {
-        return Optional.of(
-            contradiction(
-                a, b, alignment, "polarity", Strength.COMPARE, "one holder for and against"));
-      }
-      return Optional.of(
-          new Verdict(
-              Verdict.Outcome.OPPOSES,
-              "polarity",
-              Strength.NONE,
-              alignment.similarity(),
-              a.content(),
-              b.content(),
-              "two stands on one matter"));
-    }
-    if (alignment.bearing() < 2
-        || alignment.subjectsDiffer()
-        || alignment.core() < 3 && alignment.similarity() < 0.7
-        || a.conditional()
-        || b.conditional()
-        || isToCome(a) != isToCome(b)) {
-      return Optional.of(apart(alignment, "turned around, but hardly the same matter"));
-    }
-    // "No ship had leave, nor asked for it": where both deny something, how far each denial reaches
-    // is not sure enough to hold one holder's two wordings against each other.
-    boolean bothDeny = isDenying(a) && isDenying(b);
-    if (bothDeny && a.holder().isKnown() && Holders.meet(a, b)) {
-      return Optional.of(apart(alignment, "one holder, a denial on both sides"));
-    }
-    return Optional.of(
-        contradiction(
-            a,
-            b,
-            alignment,
-            "polarity",
-            alignment.similarity() >= CLOSE
-                    && !bothDeny
-                    && alignment.smaller() >= CONTRARY
-                    && alignment.substance() >= 3
-                ? Strength.CONFLICT
-                : Strength.COMPARE,
-            "one says so, the other not so"));
-  }
-
-  private static boolean isDenying(Frame frame) {
-    return frame.terms().stream().anyMatch(Term::negated);
-  }
-
-  private static Optional<Verdict> byPlace(Frame a, Frame b, Alignment alignment) {
-    if (!FigureGates.placesDiffer(a.places(), b.places())) {
-      return Optional.empty();
-    }
-    if (alignment.similarity() >= 0.75
-        && alignment.leftA().size() <= 2
-        && alignment.leftB().size() <= 2) {
-      return Optional.of(
-          new Verdict(
-              Verdict.Outcome.CONTRADICTS,
-              "place",
-              Strength.COMPARE,
-              alignment.similarity(),
-              a.places().stream().map(place -> place.span()).toList(),
-              b.places().stream().map(place -> place.span()).toList(),
-              "one happening, two places"));
-    }
-    return Optional.of(apart(alignment, "another place"));
-  }
-
-  /** Each side names somebody the other does not: not the same claim, and no conflict either. */
-  private static Optional<Verdict> byName(Alignment alignment) {
-    boolean left = alignment.leftA().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
-    boolean right = alignment.leftB().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
-    return left && right && alignment.similarity() < 0.6 && !alignment.oneActOfOne()
-        ? Optional.of(apart(alignment, OTHER_NAMES))
-        : Optional.empty();
-  }
-
-  /** Ordered is not authorised, planned is not done. */
-  private static Optional<Verdict> byStage(Frame a, Frame b, Alignment alignment) {
-    Commitment.Stage stageA = a.stage();
-    Commitment.Stage stageB = b.stage();
-    boolean known = stageA != Commitment.Stage.UNKNOWN && stageB != Commitment.Stage.UNKNOWN;
-    return known
-            && stageA != stageB
-            && alignment.similarity() >= CLOSE
-            && alignment.core() >= 3
-            && !(isRung(stageA) && isRung(stageB))
-        ? Optional.of(apart(alignment, "another stage"))
-        : Optional.empty();
-  }
-
-  /** One act, but what it is about is planned in one account and done or allowed in the other. */
-  private static boolean isAnotherRung(Frame a, Frame b, Alignment alignment) {
-    boolean told = isRung(a.stage()) && isRung(b.stage()) && a.stage() != b.stage();
-    return alignment.core() >= 3 && told && alignment.similarity() >= CLOSE
-        || alignment.oneActOfOne() && a.planned() != b.planned();
-  }
-
-  private static boolean isRung(Commitment.Stage stage) {
-    return switch (stage) {
-      case DONE, ORDERED, AUTHORISED, PLANNED, CONSIDERED -> true;
-      case ONGOING, HYPOTHETICAL, UNKNOWN -> false;
-    };
-  }
-
   /** What is still to come is not denied by what was, nor the other way round. */
   static boolean isToCome(Frame frame) {
     return switch (frame.stage()) {
@@ -372,23 +241,6 @@ public final class DecisionTable {
           frame.statement().commitment().certainty() != Commitment.Certainty.REPORTED;
       case DONE, ONGOING, ORDERED, AUTHORISED, CONSIDERED, UNKNOWN -> false;
     };
-  }
-
-  private static Verdict contradiction(
-      Frame a,
-      Frame b,
-      Alignment alignment,
-      String aspect,
-      Relation.Strength strength,
-      String row) {
-    return new Verdict(
-        Verdict.Outcome.CONTRADICTS,
-        aspect,
-        strength,
-        alignment.similarity(),
-        a.content(),
-        b.content(),
-        row);
   }
 
   static Verdict apart(Alignment alignment, String row) {

@@ -139,7 +139,12 @@ final class Neighbours {
     }
     Figure left = a.figures().getFirst();
     Figure right = b.figures().getFirst();
-    return figures.areApart(left, right)
+    boolean oneThing =
+        left.unit().isEmpty()
+            || right.unit().isEmpty()
+            || FigureComparison.conceptsMeet(left, right)
+            || figures.areOfOneUnit(left, right);
+    return oneThing && figures.areApart(left, right) && figures.areOfOneSize(left, right)
         ? Optional.of(
             new FigureComparison.Pair(
                 left, right, new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value")))

@@ -78,6 +78,11 @@ final class Quotations {
     return Optional.empty();
   }
 
+  /** Share of the shorter quotation that stands in the longer, 0 to 1; 0 without quotations. */
+  static double shared(Frame a, Frame b) {
+    return a.quoted().isEmpty() || b.quoted().isEmpty() ? 0 : sharedRuns(a.quoted(), b.quoted());
+  }
+
   private static boolean isSpoken(Frame frame) {
     return frame.statement().form() == Statement.Form.DIRECT
         || frame.statement().form() == Statement.Form.MIXED;

@@ -5,20 +5,11 @@ import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 
 /**
- * The rows that make two statements one claim. Shares of weighted terms alone do not: two short
- * statements meet by chance, and accounts of one happening differ in all they say besides. So each
- * row also asks for words of substance that meet, and the looser ones for the verb and its parties.
+ * The rows that prove two statements to be one claim by a single slot: a figure hardly equal by
+ * chance, an hour, a day, the same short clause. All others are weighed by {@link SameClaim}.
  */
 final class Sameness {
   private static final double FRAGMENT = 0.9;
-  private static final double MATTER = 0.52;
-  private static final int MANY = 4;
-  private static final double MANY_MEET = 0.45;
-  private static final double PARTIES = 0.42;
-  private static final double BORNE = 0.5;
-  private static final double LEAST = 0.3;
-  private static final double INSIDE = 0.8;
-  private static final double INSIDE_LEAST = 0.38;
   private static final double FIGURE = 0.33;
   private static final double DAY = 0.36;
   private static final double SHORT = 0.8;
@@ -50,9 +41,6 @@ final class Sameness {
     if (!meets && (a.filled() || b.filled())) {
       return Optional.empty(); // What they share may be what was taken over.
     }
-    if (meets && core >= 1 && similarity >= FIGURE) {
-      return Optional.of("same figure and matter");
-    }
     if (figures == FiguresMet.TELLING && similarity >= FIGURE && alignment.namesOrThingsMeet()
         || figures == FiguresMet.TELLING && similarity >= FIGURE && Holders.areOne(a, b)) {
       return Optional.of("a telling figure of one thing");
@@ -68,26 +56,6 @@ final class Sameness {
     }
     if (core >= 1 && similarity >= SHORT && alignment.bearing() >= 2) {
       return Optional.of("same short clause");
-    }
-    if (core >= 2 && similarity >= MATTER && (alignment.bearing() >= 1 || core >= 3)) {
-      return Optional.of("same matter");
-    }
-    if (core >= MANY && similarity >= MANY_MEET) {
-      return Optional.of("many words of one matter");
-    }
-    if (core >= 2
-        && alignment.bearing() >= 2
-        && (similarity >= PARTIES || alignment.borne() >= BORNE && similarity >= LEAST)) {
-      return Optional.of("same act and parties");
-    }
-    if (core >= 2 && alignment.oneActOfOne() && similarity >= LEAST) {
-      return Optional.of(DecisionTable.ONE_ACT);
-    }
-    if (core >= 2
-        && alignment.bearing() >= 1
-        && alignment.larger() >= INSIDE
-        && similarity >= INSIDE_LEAST) {
-      return Optional.of("one inside the other");
     }
     return Optional.empty();
   }

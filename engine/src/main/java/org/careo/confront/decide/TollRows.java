@@ -96,16 +96,30 @@ final class TollRows {
     return figures.countsPeople(toll.figure()) || toll.figure().span().overlaps(toll.word().span());
   }
 
-  private static Verdict apart(Frame a, Toll left, Frame b, Toll right, Alignment alignment) {
+  private Verdict apart(Frame a, Toll left, Frame b, Toll right, Alignment alignment) {
     String first = a.account().report().published().range().from();
     String second = b.account().report().published().range().from();
     boolean dated = first.length() == 10 && second.length() == 10 && !first.equals(second);
     boolean rises = left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
-    boolean disputed = a.holder().isKnown() && b.holder().isKnown() && !Holders.bearOneName(a, b);
+    boolean disputed = isGiven(a) && isGiven(b) && !Holders.bearOneName(a, b);
     boolean updates = dated && !disputed && rises != (left.fate() == Toll.Fate.MISSING);
     return updates
         ? verdict(Verdict.Outcome.UPDATES, "number", Strength.NONE, left, right, alignment)
         : verdict(Verdict.Outcome.CONTRADICTS, "number", Strength.COMPARE, left, right, alignment);
+  }
+
+  /** Whether somebody stands for the count: its holder, or who "puts the toll at five". */
+  private boolean isGiven(Frame frame) {
+    return frame.holder().isKnown()
+        || frame.terms().stream().anyMatch(this::isEstimating)
+            && frame.terms().stream().anyMatch(term -> term.role() == Term.Role.SUBJECT);
+  }
+
+  private boolean isEstimating(Term term) {
+    return term.role() == Term.Role.VERB
+        && term.senses().stream()
+            .anyMatch(
+                sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
   }
 
   private static Verdict verdict(

@@ -27,9 +27,14 @@ public record Verdict(
     String row) {
   private static final Set<String> OPEN =
       Set.of(
-          DecisionTable.OTHER_NAMES,
-          FigureRows.HARDLY_THE_SAME,
+          SlotRows.OTHER_NAMES,
+          SlotRows.CONDITIONAL,
+          SlotRows.ANOTHER_OF_KIND,
+          SlotRows.TWO_HOLDERS,
+          SlotRows.TURNED,
+          SlotRows.STAND_AND_FACT,
           FigureRows.OF_ANOTHER + "measure",
+          FigureRows.OF_ANOTHER + "period",
           FigureRows.OF_ANOTHER + "population");
 
   public Verdict {
@@ -54,7 +59,6 @@ public record Verdict(
   public boolean isCertain() {
     return aspect.equals("quotation")
         || row.equals(DecisionTable.ONE_STAND)
-        || row.equals(DecisionTable.ONE_ACT)
         || row.equals(DecisionTable.ONE_TOLL);
   }
 
@@ -104,6 +108,13 @@ public record Verdict(
     UNRELATED
   }
 
-  static final Verdict UNRELATED =
-      new Verdict(Outcome.UNRELATED, "", Relation.Strength.NONE, 0, List.of(), List.of(), "gate");
+  /**
+   * Two statements that have hardly anything to do with one another.
+   *
+   * @param score how likely they are of one claim all the same
+   */
+  static Verdict unrelated(double score) {
+    return new Verdict(
+        Outcome.UNRELATED, "", Relation.Strength.NONE, score, List.of(), List.of(), "gate");
+  }
 }

@@ -335,14 +335,7 @@ final class ContentReader {
   }
 
   private Language languageAt(int offset) {
-    Language language = Language.ENGLISH;
-    for (Sentence sentence : reading.sentences()) {
-      if (sentence.span().start() > offset) {
-        break;
-      }
-      language = sentence.language();
-    }
-    return language;
+    return Tokens.sentenceAt(reading, offset).map(Sentence::language).orElse(Language.ENGLISH);
   }
 
   private static Term.Kind kind(Token token) {

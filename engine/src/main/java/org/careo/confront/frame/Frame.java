@@ -17,6 +17,7 @@ import org.careo.text.Folding;
  * What a statement says, made ready to be compared.
  *
  * @param account the report it stands in
+ * @param layout what was read there, by its place
  * @param statement the statement
  * @param content the clause of its content that this frame is of; all of it where it is not divided
  * @param sentence the sentence it begins in
@@ -45,6 +46,7 @@ import org.careo.text.Folding;
  */
 public record Frame(
     Account account,
+    Layout layout,
     Statement statement,
     List<Span> content,
     Span sentence,
@@ -90,6 +92,7 @@ public record Frame(
       List<Term> otherTerms, List<Figure> otherFigures, boolean isBare, boolean isFilled) {
     return new Frame(
         account,
+        layout,
         statement,
         content,
         sentence,

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -57,10 +56,11 @@ public final class FrameMaker {
   public List<Frame> frames(Account account) {
     Map<String, Actor> actors = new HashMap<>();
     account.reading().actors().forEach(actor -> actors.put(actor.id(), actor));
+    Layout layout = Layout.of(account.reading());
     List<Frame> frames = new ArrayList<>();
     for (Statement statement : account.statements()) {
       for (List<Span> clause : clauses(statement)) {
-        frames.add(frame(account, statement, clause, actors));
+        frames.add(frame(account, layout, statement, clause, actors));
       }
     }
     return new Ellipsis(markers, this::value).filled(frames);
@@ -99,13 +99,16 @@ public final class FrameMaker {
   }
 
   private Frame frame(
-      Account account, Statement statement, List<Span> clause, Map<String, Actor> actors) {
+      Account account,
+      Layout layout,
+      Statement statement,
+      List<Span> clause,
+      Map<String, Actor> actors) {
     Reading reading = account.reading();
     String text = account.report().text();
-    Predicate<Span> inside = span -> clause.stream().anyMatch(piece -> piece.overlaps(span));
-    GivenFigures given = GivenFigures.of(reading, text, inside, markers);
+    GivenFigures given = GivenFigures.of(layout, text, clause, markers);
     List<Figure> figures = given.stood();
-    List<TimeExpression> times = within(reading.times(), TimeExpression::span, inside);
+    List<TimeExpression> times = layout.times().overlapping(clause);
     Commitment commitment = statement.commitment();
     ContentReader content =
         new ContentReader(
@@ -122,7 +125,7 @@ public final class FrameMaker {
                                 figure.span().contains(span)
                                     && (hasDigit(text, span) || isMeasure(figure))));
     boolean denied = denies(statement, text);
-    Surroundings around = Surroundings.of(statement, clause, reading);
+    Surroundings around = Surroundings.of(statement, clause, layout);
     boolean told =
         statement.form() == Statement.Form.AUTHOR
             && around.predicate() >= 0
@@ -130,7 +133,7 @@ public final class FrameMaker {
     Span taker = told ? around.taker(clause, reading) : around.subject();
     Stand stand =
         told
-            ? Stand.ofSubject(statement, taker, reading)
+            ? Stand.ofSubject(statement, taker, layout)
             : Stand.ofCue(statement, attitude(statement, text, around, denied));
     if (told && stand.holder().isKnown()) {
       content.leaveOut(taker);
@@ -150,6 +153,7 @@ public final class FrameMaker {
     String first = String.join(" ", Folding.words(clause.getFirst().of(text)));
     return new Frame(
         account,
+        layout,
         statement,
         clause,
         Surroundings.sentence(reading, clause.getFirst()),
@@ -175,8 +179,8 @@ public final class FrameMaker {
         false,
         false,
         times.stream().filter(time -> time.range().isKnown()).toList(),
-        within(reading.places(), place -> place.span(), inside),
-        quoted(reading, text, inside),
+        layout.places().overlapping(clause),
+        quoted(layout.quotations().overlapping(clause), text),
         content.extremes());
   }
 
@@ -288,24 +292,19 @@ public final class FrameMaker {
                 piece -> markers.anyIn("hedge", String.join(" ", Folding.words(piece.of(text)))));
   }
 
-  private static <T> List<T> within(
-      List<T> items, java.util.function.Function<T, Span> span, Predicate<Span> inside) {
-    return items.stream().filter(item -> inside.test(span.apply(item))).toList();
-  }
-
   private static boolean hasDigit(String text, Span span) {
     return span.of(text).codePoints().anyMatch(Character::isDigit);
   }
 
-  private static List<String> quoted(Reading reading, String text, Predicate<Span> inside) {
+  private static List<String> quoted(List<Quotation> quotations, String text) {
     List<String> words = new ArrayList<>();
-    for (Quotation quotation : reading.quotations()) {
+    for (Quotation quotation : quotations) {
       boolean said =
           switch (quotation.kind()) {
             case UTTERANCE, FRAGMENT -> true;
             case TERM, TITLE -> false;
           };
-      if (said && quotation.depth() == 0 && inside.test(quotation.inner())) {
+      if (said && quotation.depth() == 0) {
         words.addAll(Folding.words(quotation.inner().of(text)));
       }
     }

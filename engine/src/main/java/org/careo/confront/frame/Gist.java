@@ -52,8 +52,7 @@ public record Gist(String words, boolean whole) {
 
   /** The gist of one statement. */
   public static Gist of(Frame frame) {
-    Reading reading = frame.account().reading();
-    boolean verb = frame.whole() && hasFiniteVerb(frame.content(), reading);
+    boolean verb = frame.whole() && hasFiniteVerb(frame);
     boolean alone = verb && standsAlone(frame);
     if (alone) {
       return new Gist(tidied(pieces(frame.content(), frame)), true);
@@ -70,16 +69,13 @@ public record Gist(String words, boolean whole) {
 
   /** Whether a content has a verb in any form; a heading without one claims nothing. */
   public static boolean hasVerb(Frame frame) {
-    Reading reading = frame.account().reading();
-    return reading.verbGroups().stream()
-        .map(group -> reading.tokens().get(group.head()).span())
-        .anyMatch(head -> frame.content().stream().anyMatch(piece -> piece.contains(head)));
+    return !frame.layout().verbGroups().overlapping(frame.content()).isEmpty();
   }
 
   /** Whether the content needs nothing around it to be understood. */
   private static boolean standsAlone(Frame frame) {
     Surroundings around =
-        Surroundings.of(frame.statement(), frame.content(), frame.account().reading());
+        Surroundings.of(frame.statement(), frame.content(), frame.layout());
     String content = HUNG.matcher(pieces(frame.content(), frame)).replaceFirst("");
     boolean outside = !around.subjects().isEmpty() && isFirst(around, frame);
     return !outside && !frame.denies() && !DEPENDENT.matcher(content).matches();
@@ -97,17 +93,16 @@ public record Gist(String words, boolean whole) {
   /**
    * Whether the content has a verb of its own that says how things are, and not how they should.
    */
-  private static boolean hasFiniteVerb(List<Span> content, Reading reading) {
-    for (Clause clause : reading.clauses()) {
-      if (clause.verbGroup() >= 0 && isChief(clause)) {
-        VerbGroup group = reading.verbGroups().get(clause.verbGroup());
-        Token head = reading.tokens().get(group.head());
-        boolean wished = group.mood() == VerbGroup.Mood.SUBJUNCTIVE;
-        if (group.isFinite()
-            && !wished
-            && content.stream().anyMatch(piece -> piece.contains(head.span()))) {
-          return true;
-        }
+  private static boolean hasFiniteVerb(Frame frame) {
+    Reading reading = frame.layout().reading();
+    for (Clause clause : frame.layout().clauses().overlapping(frame.content())) {
+      VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+      Token head = reading.tokens().get(group.head());
+      if (isChief(clause)
+          && group.isFinite()
+          && group.mood() != VerbGroup.Mood.SUBJUNCTIVE
+          && frame.content().stream().anyMatch(piece -> piece.contains(head.span()))) {
+        return true;
       }
     }
     return false;

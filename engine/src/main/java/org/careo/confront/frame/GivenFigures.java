@@ -2,9 +2,7 @@ package org.careo.confront.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.careo.model.Figure;
-import org.careo.model.Reading;
 import org.careo.model.Span;
 import org.careo.text.Folding;
 
@@ -20,17 +18,17 @@ record GivenFigures(List<Figure> stood, List<Figure> denied) {
   /** How many characters before a figure say what is done with it. */
   private static final int LOOK_BACK = 40;
 
-  static GivenFigures of(Reading reading, String text, Predicate<Span> inside, Markers markers) {
+  static GivenFigures of(Layout layout, String text, List<Span> content, Markers markers) {
     List<Figure> stood = new ArrayList<>();
     List<Figure> denied = new ArrayList<>();
-    for (Figure figure : reading.figures()) {
-      if (figure.kind() == Figure.Kind.RANK || !inside.test(figure.span())) {
+    for (Figure figure : layout.figures().overlapping(content)) {
+      if (figure.kind() == Figure.Kind.RANK) {
         continue;
       }
       int start = figure.span().start();
       String before =
           String.join(" ", Folding.words(text.substring(Math.max(0, start - LOOK_BACK), start)));
-      if (isPast(reading, figure, before, text, markers)) {
+      if (isPast(layout, figure, before, text, markers)) {
         continue;
       }
       if (!stood.isEmpty() && markers.anyAtEnd("not this", before)) {
@@ -44,11 +42,13 @@ record GivenFigures(List<Figure> stood, List<Figure> denied) {
 
   /** "Fell from | 31 | to 22": what it was before. */
   private static boolean isPast(
-      Reading reading, Figure figure, String before, String text, Markers markers) {
+      Layout layout, Figure figure, String before, String text, Markers markers) {
+    int end = figure.span().end();
+    Span behind = new Span(end, Math.min(text.length(), end + LOOK_BACK));
     return markers.anyAtEnd("from", before)
-        && reading.figures().stream()
-            .filter(next -> next.span().start() > figure.span().end())
-            .map(next -> text.substring(figure.span().end(), next.span().start()))
+        && layout.figures().overlapping(List.of(behind)).stream()
+            .filter(next -> next.span().start() > end)
+            .map(next -> text.substring(end, next.span().start()))
             .anyMatch(words -> markers.is("up to", String.join(" ", Folding.words(words))));
   }
 }

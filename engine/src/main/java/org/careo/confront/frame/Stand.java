@@ -1,8 +1,8 @@
 package org.careo.confront.frame;
 
+import java.util.List;
 import org.careo.model.Actor;
 import org.careo.model.Mention;
-import org.careo.model.Reading;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.SpeechAct;
@@ -45,11 +45,11 @@ record Stand(String kind, Speaker holder) {
    * @param subject the words of who rejects; where they are not known, all that stands before the
    *     verb
    */
-  static Stand ofSubject(Statement statement, Span subject, Reading reading) {
+  static Stand ofSubject(Statement statement, Span subject, Layout layout) {
     Actor holder = null;
-    for (Mention mention : reading.mentions()) {
+    for (Mention mention : layout.mentions().overlapping(List.of(subject))) {
       if (subject.contains(mention.span())) {
-        for (Actor actor : reading.actors()) {
+        for (Actor actor : layout.reading().actors()) {
           holder = actor.id().equals(mention.actor()) ? actor : holder;
         }
       }

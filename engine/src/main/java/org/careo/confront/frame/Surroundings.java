@@ -49,7 +49,8 @@ record Surroundings(
    *
    * @param content the words of the clause
    */
-  static Surroundings of(Statement statement, List<Span> content, Reading reading) {
+  static Surroundings of(Statement statement, List<Span> content, Layout layout) {
+    Reading reading = layout.reading();
     Span extent = content.getFirst().cover(content.getLast());
     List<Span> subjects = new ArrayList<>();
     Map<Integer, Term.Role> roles = new HashMap<>();
@@ -57,9 +58,12 @@ record Surroundings(
     boolean finite = false;
     int predicate = -1;
     Span first = NONE;
-    for (Clause clause : clauses(content, reading)) {
+    for (Clause clause : layout.clauses().overlapping(content)) {
       VerbGroup group = reading.verbGroups().get(clause.verbGroup());
       Token head = reading.tokens().get(group.head());
+      if (content.stream().noneMatch(head.span()::overlaps)) {
+        continue;
+      }
       verb = true;
       finite |= group.isFinite() || clause.subject() >= 0;
       Span subject = NONE;
@@ -115,23 +119,6 @@ record Surroundings(
     };
   }
 
-  /** The clauses with a verb whose main verb stands in the content, in text order. */
-  private static List<Clause> clauses(List<Span> content, Reading reading) {
-    int from = Tokens.firstAt(reading, content.getFirst().start());
-    int to = Tokens.firstAt(reading, content.getLast().end());
-    List<Clause> clauses = new ArrayList<>();
-    for (Clause clause : reading.clauses()) {
-      if (clause.verbGroup() < 0 || clause.endToken() <= from || clause.firstToken() >= to) {
-        continue;
-      }
-      Span head = reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).head()).span();
-      if (content.stream().anyMatch(head::overlaps)) {
-        clauses.add(clause);
-      }
-    }
-    return clauses;
-  }
-
   /** What a copula says of its subject, "is | safe", bears the clause as a verb would. */
   private static Optional<Integer> quality(Clause clause, VerbGroup group, Reading reading) {
     if (!COPULAS.contains(reading.tokens().get(group.head()).lemma())) {
@@ -157,15 +144,30 @@ record Surroundings(
     if (group.passive()) {
       return Optional.empty();
     }
+    int first = firstBehind(reading.nounPhrases(), group.endToken());
     return reading.nounPhrases().stream()
-        .filter(
-            phrase ->
-                phrase.firstToken() >= group.endToken() && phrase.firstToken() < clause.endToken())
+        .skip(first)
         .findFirst()
+        .filter(phrase -> phrase.firstToken() < clause.endToken())
         .filter(
             phrase ->
                 reading.tokens().subList(group.endToken(), phrase.firstToken()).stream()
                     .allMatch(Surroundings::isBetween));
+  }
+
+  /** Index of the first phrase that begins at a token or after it. */
+  private static int firstBehind(List<NounPhrase> phrases, int token) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isBetween(Token token) {
@@ -185,19 +187,9 @@ record Surroundings(
 
   /** The sentence a passage begins in; the passage itself when there is none. */
   static Span sentence(Reading reading, Span passage) {
-    int low = 0;
-    int high = reading.sentences().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Sentence sentence = reading.sentences().get(middle);
-      if (sentence.span().end() <= passage.start()) {
-        low = middle + 1;
-      } else if (sentence.span().start() > passage.start()) {
-        high = middle - 1;
-      } else {
-        return sentence.span();
-      }
-    }
-    return passage;
+    return Tokens.sentenceAt(reading, passage.start())
+        .map(Sentence::span)
+        .filter(sentence -> sentence.end() > passage.start())
+        .orElse(passage);
   }
 }

@@ -1,11 +1,13 @@
 package org.careo.confront.frame;
 
 import java.util.List;
+import java.util.Optional;
 import org.careo.model.Reading;
+import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
 
-/** Finds the tokens of a passage by binary search. */
+/** Finds the tokens and the sentence of a passage by binary search. */
 final class Tokens {
   private Tokens() {}
 
@@ -23,6 +25,22 @@ final class Tokens {
       }
     }
     return low;
+  }
+
+  /** The last sentence that begins at an offset or before it. */
+  static Optional<Sentence> sentenceAt(Reading reading, int offset) {
+    List<Sentence> all = reading.sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(all.get(low - 1));
   }
 
   /** The tokens that lie in a passage. */

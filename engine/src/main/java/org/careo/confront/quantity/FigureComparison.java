@@ -118,12 +118,36 @@ public final class FigureComparison {
 
   /** Whether two figures are in one unit, or one has none, and no value fits both. */
   public boolean areApart(Figure a, Figure b) {
+    return areComparable(a, b) && !overlap(a, b);
+  }
+
+  /** Whether two figures are in one unit, or one has none, and one value fits both. */
+  public boolean fit(Figure a, Figure b) {
+    return areComparable(a, b) && overlap(a, b);
+  }
+
+  private boolean areComparable(Figure a, Figure b) {
     boolean oneUnit = a.unit().isEmpty() || b.unit().isEmpty() || sameDimension(a, b);
-    return oneUnit
-        && isKnown(a)
-        && isKnown(b)
-        && !Interval.of(a, units.of(a.unit()).factor())
-            .overlaps(Interval.of(b, units.of(b.unit()).factor()));
+    return oneUnit && isKnown(a) && isKnown(b);
+  }
+
+  private boolean overlap(Figure a, Figure b) {
+    return Interval.of(a, units.of(a.unit()).factor())
+        .overlaps(Interval.of(b, units.of(b.unit()).factor()));
+  }
+
+  /** Whether figures of the two are of one unit and not two of them fit. */
+  public boolean onlyApart(Frame a, Frame b) {
+    boolean apart = false;
+    for (Figure left : a.figures()) {
+      for (Figure right : b.figures()) {
+        if (fit(left, right)) {
+          return false;
+        }
+        apart |= areApart(left, right);
+      }
+    }
+    return apart;
   }
 
   private static boolean isKnown(Figure figure) {

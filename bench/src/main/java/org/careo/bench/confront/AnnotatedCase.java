@@ -1,0 +1,172 @@
+package org.careo.bench.confront;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careo.bench.quality.CaseAccounts;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.FrameMaker;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.quantity.Units;
+import org.careo.model.Account;
+import org.careo.model.Claim;
+import org.careo.model.Lineage;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.text.word.Concepts;
+
+/**
+ * An example case with its annotated claims; only accounts in plain text are known by their place.
+ *
+ * @param name name of its folder
+ * @param accounts its reports with their statements, sorted by id
+ * @param lineage who derives from whom
+ * @param frames the clauses of all statements
+ * @param claims of each frame the annotated claims it is an account of
+ * @param told the annotated accounts
+ */
+record AnnotatedCase(
+    String name,
+    List<Account> accounts,
+    Lineage lineage,
+    List<Frame> frames,
+    List<Set<String>> claims,
+    List<Told> told) {
+
+  /**
+   * An annotated account.
+   *
+   * @param claim of which claim
+   * @param report in which report
+   * @param span its words
+   */
+  record Told(String claim, String report, Span span) {}
+
+  /** How many pairs of accounts there are, were found, were right. */
+  record Score(int annotated, int joined, int right) {
+    double precision() {
+      return joined == 0 ? 0 : (double) right / joined;
+    }
+
+    double recall() {
+      return annotated == 0 ? 0 : (double) right / annotated;
+    }
+  }
+
+  static AnnotatedCase read(Path example) throws IOException {
+    CaseAccounts reader = new CaseAccounts();
+    List<Account> accounts =
+        reader.of(example.resolve("reports")).stream()
+            .sorted(Comparator.comparing(account -> account.report().id()))
+            .toList();
+    Lineage lineage = reader.situation(accounts).lineage();
+    Units units = Units.load();
+    FrameMaker maker =
+        new FrameMaker(Concepts.shipped(), Markers.load(), units::factor, units::measure);
+    List<Frame> frames = new ArrayList<>();
+    Map<String, String> reports = new HashMap<>();
+    Map<String, String> texts = new HashMap<>();
+    for (Account account : accounts) {
+      frames.addAll(maker.frames(account));
+      String id = account.report().id();
+      reports.put(Objects.toString(Path.of(account.report().file()).getFileName()), id);
+      texts.put(id, account.report().text());
+    }
+    List<Told> told = told(example.resolve("truth/claims.jsonl"), reports, texts);
+    List<Set<String>> claims = frames.stream().map(frame -> claims(frame, told)).toList();
+    return new AnnotatedCase(
+        Objects.toString(example.getFileName()), accounts, lineage, frames, claims, told);
+  }
+
+  private static List<Told> told(
+      Path truth, Map<String, String> reports, Map<String, String> texts) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<Told> told = new ArrayList<>();
+    for (String line : Files.readAllLines(truth)) {
+      JsonNode claim = json.readTree(line);
+      for (JsonNode account : claim.path("accounts")) {
+        String report = reports.get(account.path("file").asText());
+        if (account.has("b") && report != null) {
+          String text = Objects.requireNonNull(texts.get(report));
+          told.add(
+              new Told(
+                  claim.path("claim").asText(),
+                  report,
+                  new Span(
+                      text.offsetByCodePoints(0, account.path("b").asInt()),
+                      text.offsetByCodePoints(0, account.path("e").asInt()))));
+        }
+      }
+    }
+    return told;
+  }
+
+  /** The claims of which half an account at least stands in a clause. */
+  private static Set<String> claims(Frame frame, List<Told> told) {
+    Set<String> claims = new TreeSet<>();
+    for (Told account : told) {
+      if (account.report().equals(frame.report())
+          && shared(frame.content(), account.span()) * 2 >= account.span().length()) {
+        claims.add(account.claim());
+      }
+    }
+    return claims;
+  }
+
+  private static int shared(List<Span> content, Span span) {
+    return content.stream()
+        .mapToInt(
+            piece ->
+                Math.max(
+                    0,
+                    Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start())))
+        .sum();
+  }
+
+  /** Pairs of annotated accounts of two reports that stand in one claim of those given. */
+  Score score(List<Claim> found) {
+    Map<String, Statement> statements = new HashMap<>();
+    accounts.forEach(
+        account -> account.statements().forEach(each -> statements.put(each.id(), each)));
+    List<Set<String>> claimsOf = new ArrayList<>();
+    told.forEach(account -> claimsOf.add(new TreeSet<>()));
+    for (Claim claim : found) {
+      for (String id : claim.statements()) {
+        Statement statement = Objects.requireNonNull(statements.get(id));
+        for (int index = 0; index < told.size(); index++) {
+          Told account = told.get(index);
+          if (account.report().equals(statement.report())
+              && shared(statement.content(), account.span()) > 0) {
+            claimsOf.get(index).add(claim.id());
+          }
+        }
+      }
+    }
+    int annotated = 0;
+    int joined = 0;
+    int right = 0;
+    for (int a = 0; a < told.size(); a++) {
+      for (int b = a + 1; b < told.size(); b++) {
+        if (told.get(a).report().equals(told.get(b).report())) {
+          continue;
+        }
+        boolean same = told.get(a).claim().equals(told.get(b).claim());
+        boolean met = claimsOf.get(a).stream().anyMatch(claimsOf.get(b)::contains);
+        annotated += same ? 1 : 0;
+        joined += met ? 1 : 0;
+        right += same && met ? 1 : 0;
+      }
+    }
+    return new Score(annotated, joined, right);
+  }
+}

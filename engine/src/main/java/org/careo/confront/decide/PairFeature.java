@@ -1,0 +1,232 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.align.Closeness;
+import org.careo.confront.frame.Counted;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Term;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.FigureGates;
+import org.careo.confront.quantity.FigureVerdict;
+import org.careo.model.Figure;
+import org.careo.model.TimeExpression;
+
+/** What is looked at to weigh whether two statements are accounts of one claim; 0 to 1 mostly. */
+public enum PairFeature {
+  SIMILARITY(pair -> pair.alignment.similarity()),
+  SMALLER_SHARE(pair -> pair.alignment.smaller()),
+  LARGER_SHARE(pair -> pair.alignment.larger()),
+  BORNE(pair -> pair.alignment.borne()),
+  CORE(pair -> Math.min(4, pair.alignment.core()) / 4.0),
+  NO_CORE(pair -> flag(pair.alignment.core() == 0)),
+  BEARING(pair -> Math.min(3, pair.alignment.bearing()) / 3.0),
+  SUBJECTS_DIFFER(pair -> flag(pair.alignment.subjectsDiffer())),
+  SMALLER_NEARNESS(pair -> Math.min(pair.close.nearnessA(), pair.close.nearnessB())),
+  LARGER_NEARNESS(pair -> Math.max(pair.close.nearnessA(), pair.close.nearnessB())),
+  LIKENESS(pair -> pair.close.likeness()),
+  LIKENESS_OF_PASSAGES(pair -> pair.close.ofPassages()),
+  RAREST_WORD(pair -> pair.rarest(0)),
+  SECOND_RAREST_WORD(pair -> pair.rarest(1)),
+  VERBS_MEET(pair -> pair.meeting(Term.Role.VERB)),
+  SUBJECTS_MEET(pair -> pair.meeting(Term.Role.SUBJECT)),
+  OBJECTS_MEET(pair -> pair.meeting(Term.Role.OBJECT)),
+  VERBS_APART(pair -> pair.apart(Term.Role.VERB)),
+  OBJECTS_APART(pair -> pair.apart(Term.Role.OBJECT)),
+  FIGURES_MEET(pair -> flag(pair.hasFigures(FigureVerdict.Label.SAME))),
+  FIGURE_TELLS(pair -> flag(pair.tellingFigure())),
+  FIGURE_RARITY(PairFeature.Pair::figureRarity),
+  FIGURES_OF_ONE_SIDE(pair -> flag(pair.a.figures().isEmpty() != pair.b.figures().isEmpty())),
+  COUNTED_MEETS(pair -> flag(pair.counted() > 0)),
+  COUNTED_DIFFERS(pair -> flag(pair.counted() < 0)),
+  HOURS_MEET(pair -> flag(pair.time("t:", true))),
+  HOURS_DIFFER(pair -> flag(pair.time("t:", false))),
+  DAYS_MEET(pair -> flag(pair.days(true))),
+  DAYS_DIFFER(pair -> flag(pair.days(false))),
+  PLACES_DIFFER(pair -> flag(FigureGates.placesDiffer(pair.a.places(), pair.b.places()))),
+  NAMES_MEET(pair -> pair.names()),
+  NAMES_LEFT(pair -> flag(pair.nameLeft(true) && pair.nameLeft(false))),
+  NAME_LEFT_OF_ONE(pair -> flag(pair.nameLeft(true) != pair.nameLeft(false))),
+  ONE_HOLDER(pair -> flag(Holders.areOne(pair.a, pair.b))),
+  OTHER_HOLDER(pair -> flag(!Holders.meet(pair.a, pair.b))),
+  STANDS_OF_TWO(
+      pair ->
+          flag(
+              (!pair.a.stand().isEmpty() || !pair.b.stand().isEmpty())
+                  && !Holders.meet(pair.a, pair.b))),
+  STAND_AND_FACT(pair -> flag(pair.a.stand().isEmpty() != pair.b.stand().isEmpty())),
+  QUOTATION(pair -> Quotations.shared(pair.a, pair.b)),
+  OTHER_STAGE(pair -> flag(pair.a.stage() != pair.b.stage())),
+  ONE_HEDGED(pair -> flag(pair.a.hedged() != pair.b.hedged())),
+  ONE_CONDITIONAL(pair -> flag(pair.a.conditional() != pair.b.conditional())),
+  ONE_PLANNED(pair -> flag(pair.a.planned() != pair.b.planned())),
+  ONE_NEGATED(pair -> flag(isNegated(pair.a) != isNegated(pair.b))),
+  TWO_LANGUAGES(pair -> flag(!DecisionTable.oneLanguage(pair.a, pair.b))),
+  ONE_REPORT(pair -> flag(pair.a.report().equals(pair.b.report()))),
+  PIECE(pair -> flag(!pair.a.whole() || !pair.b.whole())),
+  FILLED(pair -> flag(pair.a.filled() || pair.b.filled())),
+  SHORTER(pair -> Math.log(1 + Math.min(pair.a.terms().size(), pair.b.terms().size()))),
+  LONGER(pair -> Math.log(1 + Math.max(pair.a.terms().size(), pair.b.terms().size())));
+
+  private final ToDoubleFunction<Pair> value;
+
+  PairFeature(ToDoubleFunction<Pair> value) {
+    this.value = value;
+  }
+
+  /** The values of all features of a pair, in their order. */
+  public static double[] of(Pair pair) {
+    PairFeature[] features = values();
+    double[] values = new double[features.length];
+    for (int index = 0; index < features.length; index++) {
+      values[index] = features[index].value.applyAsDouble(pair);
+    }
+    return values;
+  }
+
+  private static double flag(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private static boolean isNegated(Frame frame) {
+    return frame.terms().stream().anyMatch(Term::negated);
+  }
+
+  /** Two statements with all that is known of how they meet. */
+  public static final class Pair {
+    private static final double CLEAR = 0.9;
+
+    private final Frame a;
+    private final Frame b;
+    private final Alignment alignment;
+    private final Closeness close;
+    private final FigureComparison figures;
+    private final List<FigureComparison.Pair> compared;
+
+    public Pair(Frame a, Frame b, Alignment alignment, FigureComparison figures) {
+      this.a = a;
+      this.b = b;
+      this.alignment = alignment;
+      close = alignment.closeness();
+      this.figures = figures;
+      compared = figures.compare(a, b, alignment);
+    }
+
+    /** Weight of the rarest word that meets clearly, or of the one after it. */
+    private double rarest(int rank) {
+      return alignment.matched().stream()
+          .filter(match -> match.strength() >= CLEAR && !match.opposite())
+          .filter(match -> match.a().kind() != Term.Kind.FIGURE)
+          .map(Alignment.Match::weight)
+          .sorted((left, right) -> Double.compare(right, left))
+          .skip(rank)
+          .findFirst()
+          .orElse(0.0);
+    }
+
+    private double meeting(Term.Role role) {
+      return alignment.matched().stream()
+          .filter(match -> match.a().role() == role && match.b().role() == role)
+          .filter(match -> !match.opposite())
+          .mapToDouble(Alignment.Match::strength)
+          .max()
+          .orElse(0);
+    }
+
+    private double apart(Term.Role role) {
+      return flag(
+          alignment.leftA().stream().anyMatch(term -> term.role() == role)
+              && alignment.leftB().stream().anyMatch(term -> term.role() == role));
+    }
+
+    private boolean hasFigures(FigureVerdict.Label label) {
+      return compared.stream().anyMatch(pair -> pair.verdict().label() == label);
+    }
+
+    private boolean tellingFigure() {
+      return compared.stream()
+          .filter(pair -> figures.fit(pair.a(), pair.b()))
+          .anyMatch(
+              pair ->
+                  figures.isMeasured(pair.a())
+                      || FigureComparison.isTelling(pair.a())
+                          && FigureComparison.isTelling(pair.b()));
+    }
+
+    private double figureRarity() {
+      return alignment.matched().stream()
+          .filter(match -> match.a().kind() == Term.Kind.FIGURE)
+          .mapToDouble(Alignment.Match::weight)
+          .max()
+          .orElse(0);
+    }
+
+    /** 1 where equal figures count one thing, -1 where they count two, 0 where it is not said. */
+    private int counted() {
+      int found = 0;
+      for (Figure left : a.figures()) {
+        for (Figure right : b.figures()) {
+          if (figures.fit(left, right)) {
+            List<Term> ofLeft = Counted.by(a, left);
+            List<Term> ofRight = Counted.by(b, right);
+            if (ofLeft.stream().anyMatch(term -> ofRight.stream().anyMatch(term::meets))) {
+              return 1;
+            }
+            found = ofLeft.isEmpty() || ofRight.isEmpty() ? found : -1;
+          }
+        }
+      }
+      return found;
+    }
+
+    private boolean time(String kind, boolean met) {
+      boolean meets =
+          alignment.matched().stream().anyMatch(match -> match.a().key().startsWith(kind));
+      return met
+          ? meets
+          : !meets && has(a, kind) && has(b, kind);
+    }
+
+    private static boolean has(Frame frame, String kind) {
+      return frame.terms().stream().anyMatch(term -> term.key().startsWith(kind));
+    }
+
+    private boolean days(boolean met) {
+      Optional<TimeExpression> left = single(a);
+      Optional<TimeExpression> right = single(b);
+      return left.isPresent()
+          && right.isPresent()
+          && left.get().range().overlaps(right.get().range()) == met;
+    }
+
+    private static Optional<TimeExpression> single(Frame frame) {
+      return frame.times().size() == 1
+          ? Optional.of(frame.times().getFirst())
+          : Optional.empty();
+    }
+
+    private double names() {
+      double met = 0;
+      double total = 0;
+      for (Alignment.Match match : alignment.matched()) {
+        if (isName(match.a()) && isName(match.b())) {
+          met += 2 * match.strength();
+          total += 2;
+        }
+      }
+      total += alignment.leftA().stream().filter(Pair::isName).count();
+      total += alignment.leftB().stream().filter(Pair::isName).count();
+      return total == 0 ? 0 : met / total;
+    }
+
+    private boolean nameLeft(boolean first) {
+      return (first ? alignment.leftA() : alignment.leftB()).stream().anyMatch(Pair::isName);
+    }
+
+    private static boolean isName(Term term) {
+      return term.kind() == Term.Kind.NAME;
+    }
+  }
+}
