@@ -16,24 +16,27 @@ import java.util.Set;
  * is a pronoun or a conjunction; whether a year, a score or a per cent sign is a number, a noun or
  * a symbol, and a Roman numeral or an abbreviated unit likewise; what small words that compare,
  * quantify or determine are called; whether the noun or participle of a fixed preposition ({@code
- * pese a}, {@code a partir de}) keeps its class. The last three were added after a first
- * measurement, for words whose tags the treebanks never share (seen three times in both at least).
+ * pese a}, {@code a partir de}) keeps its class; whether {@code no} may be a particle; whether the
+ * article of {@code los que} and {@code la de}, which has no noun, is one (always in AnCora) or a
+ * pronoun (of {@code los que} always in GSD). The last five were added after a measurement each, for
+ * words whose tags the treebanks do not share.
  */
 final class SharedConvention {
   private static final String PARTICIPLE =
       ".{2,}[ai]d[oa]s?|.*(?:hech|dich|escrit|muert|abiert|puest|vist|rot|vuelt|cubiert)[oa]s?";
   private static final String ROMAN = "[IVXLC]{2,}";
   private static final String AUXILIARY =
-      "(?:es|son|era.*|fue.*|fui.*|sea.*|ser.*|siendo|sido|est[aáoéeu].*|h[aáeu].*|va|van|voy|vas"
-          + "|vamos|iba.*|ir|deb.*|pued.*|pod.*|pud.*|quier.*|quis.*|suel.*|sol[ií].*|vuelv.*)";
+      "(?:es|son|so[my].*|era.*|fue.*|fui.*|sea.*|ser.*|siendo|sido|est[aáoéeu].*|h[aáeu].*|va|van"
+          + "|voy|vas|vamos|iba.*|ir|deb.*|pued.*|pod.*|pud.*|quier.*|quis.*|suel.*|sol[ií].*|vuelv.*)";
 
   /** Words of closed classes by the name of the class their tags are taken for. */
   private static final Map<String, Set<String>> CLOSED =
       Map.of(
           "que",
               Set.of("que", "como", "cuando", "donde", "cómo", "pues", "según", "para", "mientras"),
-          "fixed", Set.of("debido", "pese", "partir", "obstante"),
+          "fixed", Set.of("debido", "pese", "partir", "obstante", "frente"),
           "both", Set.of("ambos", "ambas"),
+          "negation", Set.of("no"),
           "unit", Set.of("km", "kg", "cm", "mm", "m", "ha"),
           "quantity", Set.of("tanto", "poco", "mucho", "bastante", "tal", "unos", "unas", "todo"),
           "same",
@@ -62,11 +65,21 @@ final class SharedConvention {
                   "cuyos",
                   "cuyas"));
 
+  private static final Set<String> ARTICLE = Set.of("el", "la", "los", "las", "lo");
+  private static final Set<String> HEADLESS = Set.of("que", "de", "del");
+
   private SharedConvention() {}
 
-  /** The tag under the convention both share. */
-  static String tag(String form, String tag) {
+  /**
+   * The tag under the convention both share.
+   *
+   * @param next the word behind; empty at the end of a sentence
+   */
+  static String tag(String form, String next, String tag) {
     String word = form.toLowerCase(Locale.ROOT);
+    if (ARTICLE.contains(word) && HEADLESS.contains(next.toLowerCase(Locale.ROOT))) {
+      return tag.equals("PRON") ? "DET" : tag;
+    }
     for (Map.Entry<String, Set<String>> closed : CLOSED.entrySet()) {
       if (closed.getValue().contains(word)) {
         return closed.getKey();

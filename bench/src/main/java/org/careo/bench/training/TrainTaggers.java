@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.careo.read.base.LinearModel;
 import org.careo.read.tag.Dictionary;
@@ -44,6 +43,18 @@ public final class TrainTaggers {
    * @param smallest weights nearer to nothing than this are left out of the file
    */
   record Setting(int rounds, int minimum, float smallest) {}
+
+  /** What a tag is taken for when answers are compared. */
+  @FunctionalInterface
+  interface Convention {
+
+    /**
+     * The tag that is compared.
+     *
+     * @param next the word behind; empty at the end of a sentence
+     */
+    String tag(String form, String next, String tag);
+  }
 
   private TrainTaggers() {}
 
@@ -188,19 +199,19 @@ public final class TrainTaggers {
 
   /** Share of words whose universal tag is right, in percent. */
   static double accuracy(LinearModel model, WordClasses classes, List<Treebank.Tree> trees) {
-    return accuracy(model, classes, trees, (form, tag) -> tag);
+    return accuracy(model, classes, trees, (form, next, tag) -> tag);
   }
 
   /**
    * Share of words whose tag is right, in percent, under a mapping that is given both sides.
    *
-   * @param mapping from form and tag to the tag that is compared
+   * @param mapping from form, word behind it and tag to the tag that is compared
    */
   static double accuracy(
       LinearModel model,
       WordClasses classes,
       List<Treebank.Tree> trees,
-      BinaryOperator<String> mapping) {
+      Convention mapping) {
     int right = 0;
     int all = 0;
     for (Treebank.Tree tree : trees) {
@@ -210,8 +221,9 @@ public final class TrainTaggers {
       for (int index = 0; index < words.length; index++) {
         String label = model.labels().get(labels[index]);
         String tag = label.contains("/") ? label.substring(0, label.indexOf('/')) : label;
-        String wanted = mapping.apply(words[index], tree.words().get(index).tag());
-        right += mapping.apply(words[index], tag).equals(wanted) ? 1 : 0;
+        String next = index + 1 < words.length ? words[index + 1] : "";
+        String wanted = mapping.tag(words[index], next, tree.words().get(index).tag());
+        right += mapping.tag(words[index], next, tag).equals(wanted) ? 1 : 0;
         all++;
       }
     }

@@ -19,7 +19,7 @@ final class Boundaries {
   /** Dashes and blanks that open a turn of speech, in characters. */
   private static final int LONGEST_TURN = 5;
 
-  private static final String CLOSERS = "\"'”’»)]}›";
+  private static final String CLOSERS = "\"'”’»)]}›*";
   private static final String DASHES = "—–-";
   private static final String OPENERS = "\"'“‘«([{¿¡‹" + DASHES;
 
@@ -81,10 +81,10 @@ final class Boundaries {
     return character == '.' || character == '!' || character == '?' || character == '…';
   }
 
-  /** A straight quotation mark closes only when a blank or another closing mark follows. */
+  /** A straight quotation mark or asterisk closes only when no letter or digit follows. */
   private static boolean closesAt(String text, int at, int end) {
     char mark = text.charAt(at);
-    if (mark != '"' && mark != '\'') {
+    if (mark != '"' && mark != '\'' && mark != '*') {
       return true;
     }
     return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));

@@ -149,6 +149,18 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aHeadingInBoldThatRunsInStandsApart() {
+    assertThat(sentences("**The decree.** According to the mayor, the port is shut."))
+        .hasSize(2)
+        .endsWith("According to the mayor, the port is shut.");
+    assertThat(sentences("**El decreto.** Según el alcalde, el puerto está cerrado."))
+        .hasSize(2)
+        .endsWith("Según el alcalde, el puerto está cerrado.");
+    assertThat(sentences("The mayor called it **very grave** on Monday.")).hasSize(1);
+    assertThat(sentences("Prices rose by 2.5* 3 points, the bank said.")).hasSize(1);
+  }
+
+  @Test
   void webTextWithoutClosingMarksIsCutWhereASentenceOpens() {
     assertThat(
             sentences(
