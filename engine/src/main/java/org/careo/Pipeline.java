@@ -64,8 +64,7 @@ public final class Pipeline {
    *
    * @param memory takes over what is found now
    */
-  public Situation situation(
-      List<Account> accounts, List<Overrule> overrules, TraceMemory memory) {
+  public Situation situation(List<Account> accounts, List<Overrule> overrules, TraceMemory memory) {
     StageGuard guard = new StageGuard();
     Lineage lineage =
         guard.run("lineage", () -> new Tracer().trace(accounts, memory), Lineage.NONE);

@@ -42,14 +42,14 @@ class CaseBuilderTest {
 
   private static String text(int number) {
     return """
-        Reservoir %1$d falls again
+    Reservoir %1$d falls again
 
-        By Marta Quiroga // 2031-05-%2$02d
+    By Marta Quiroga // 2031-05-%2$02d
 
-        The water board of district %1$d said on Monday that levels had fallen by %1$d percent since March. "We are not going to open the gates," its director, Elena Sarmiento, told reporters.
+    The water board of district %1$d said on Monday that levels had fallen by %1$d percent since March. "We are not going to open the gates," its director, Elena Sarmiento, told reporters.
 
-        Farmers in the valley asked for %1$d00 cubic metres more. The governor has not answered.
-        """
+    Farmers in the valley asked for %1$d00 cubic metres more. The governor has not answered.
+    """
         .formatted(number, number % 28 + 1);
   }
 
@@ -66,10 +66,14 @@ class CaseBuilderTest {
     Path denied = folder.resolve("denied.txt");
     Files.writeString(
         gates,
-        "Gates opened\n\nBy Ada Roe // 2031-05-04\n\nThe board opened 12 gates on May 3, according to The Lake Courier.\n");
+        "Gates opened\n\n"
+            + "By Ada Roe // 2031-05-04\n\n"
+            + "The board opened 12 gates on May 3, according to The Lake Courier.\n");
     Files.writeString(
         denied,
-        "Gates opened late\n\nBy Ben Ash // 2031-05-05\n\nThe board opened 19 gates on May 3, according to The Lake Courier.\n");
+        "Gates opened late\n\n"
+            + "By Ben Ash // 2031-05-05\n\n"
+            + "The board opened 19 gates on May 3, according to The Lake Courier.\n");
     Path path = folder.resolve("grown.careo");
     build(path, gates);
     assertThat(changes(path).first()).isTrue();
@@ -207,8 +211,7 @@ class CaseBuilderTest {
     try (CaseFile file = CaseFile.open(path)) {
       accounts = file.reports().accounts();
       memory =
-          TraceMemory.of(
-              file.memories().recall("lineage", EngineVersion.current()).orElseThrow());
+          TraceMemory.of(file.memories().recall("lineage", EngineVersion.current()).orElseThrow());
       assertThat(file.memories().recall("lineage", "another version")).isEmpty();
     }
     Lineage lineage = new Tracer().trace(accounts, memory);

@@ -50,8 +50,7 @@ final class LineageCommand extends CaseCommand {
     lineage.parentage().stream()
         .sorted(Comparator.comparing(each -> name(each.report(), names)))
         .forEach(each -> parentage(each, lineage, names, terminal));
-    OriginKinds kinds =
-        new OriginKinds(file.findings().picture().actors(), lineage.origins());
+    OriginKinds kinds = new OriginKinds(file.findings().picture().actors(), lineage.origins());
     origins(
         "Texts that reports go back to or name",
         " (not in the case)",

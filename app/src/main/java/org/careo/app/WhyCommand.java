@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "why",
     mixinStandardHelpOptions = true,
     description =
-        "Says whether two reports go back to one text, and what speaks for it and against it, with the words.")
+        "Says whether two reports go back to one text, and what speaks for it and against it, with"
+            + " the words.")
 final class WhyCommand extends CaseCommand {
   /** So many places are shown for each piece of evidence. */
   private static final int SHOWN = 4;
@@ -89,8 +90,7 @@ final class WhyCommand extends CaseCommand {
   }
 
   private static String verdict(LineageEdge edge, Side a, Side b) {
-    String probability =
-        String.format(Locale.ROOT, " (probability %.2f)", edge.probability());
+    String probability = String.format(Locale.ROOT, " (probability %.2f)", edge.probability());
     if (edge.probability() < SHARED) {
       return "That "
           + a.name()

@@ -206,7 +206,8 @@ public final class CaseFile implements AutoCloseable {
   public void setMeta(String name, String value) {
     handle
         .createUpdate(
-            "INSERT INTO meta VALUES (:name, :value) ON CONFLICT(name) DO UPDATE SET value = :value")
+            "INSERT INTO meta VALUES (:name, :value) ON CONFLICT(name) DO UPDATE SET value ="
+                + " :value")
         .bind("name", name)
         .bind("value", value)
         .execute();

@@ -222,7 +222,8 @@ final class Judge {
           bare(
               "same outlet",
               "SAME_OUTLET",
-              "One outlet published both: it tells its own story further, in its own words and frame."));
+              "One outlet published both: it tells its own story further, in its own words and"
+                  + " frame."));
     }
     int apart = daysApart(a.published(), b.published());
     if (apart > 1) {

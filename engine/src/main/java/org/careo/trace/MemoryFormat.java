@@ -120,8 +120,7 @@ final class MemoryFormat {
         in.readDouble());
   }
 
-  private static void write(EventGraph.Solution solution, DataOutputStream out)
-      throws IOException {
+  private static void write(EventGraph.Solution solution, DataOutputStream out) throws IOException {
     out.writeInt(solution.parents().length);
     for (int node = 0; node < solution.parents().length; node++) {
       out.writeInt(solution.parents()[node]);

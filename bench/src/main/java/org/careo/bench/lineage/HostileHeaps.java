@@ -42,7 +42,8 @@ public final class HostileHeaps {
     double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%d %s: %.1f s CPU (%.1f s wall), %d origins of texts, %d edges, %d reports with a parent%n",
+        "%d %s: %.1f s CPU (%.1f s wall), %d origins of texts, %d edges, %d reports with a"
+            + " parent%n",
         accounts.size(),
         heap,
         seconds,

@@ -58,9 +58,9 @@ public final class Scale {
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
-        "%d reports: candidates %.3f ms CPU a report (%.1f pairs), lineage %.0f s (CPU %.0f s, %.2f ms"
-            + " a report), heap limit %d MB, rewrites with a parent of their family %.4f, origins %d"
-            + " of %d%n",
+        "%d reports: candidates %.3f ms CPU a report (%.1f pairs), lineage %.0f s (CPU %.0f s, %.2f"
+            + " ms a report), heap limit %d MB, rewrites with a parent of their family %.4f,"
+            + " origins %d of %d%n",
         size,
         candidates.milliseconds / size,
         (double) candidates.pairs / size,

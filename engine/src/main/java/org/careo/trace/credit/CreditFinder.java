@@ -25,10 +25,13 @@ public final class CreditFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*+");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?m)^[^\\n(]{3,70}\\((\\p{Lu}[\\p{L}\\p{N}&.-]*+(?: \\p{Lu}?[\\p{L}&.-]++){0,3}+)\\)\\s?\\.?\\s?[-–—]");
+          "(?m)^[^\\n"
+              + "(]{3,70}\\((\\p{Lu}[\\p{L}\\p{N}&.-]*+(?:"
+              + " \\p{Lu}?[\\p{L}&.-]++){0,3}+)\\)\\s?\\.?\\s?[-–—]");
   private static final Pattern AGENCY_LINE =
       Pattern.compile(
-          "(?m)^\\W{0,3}(Agencia \\p{Lu}\\p{L}++|\\p{Lu}[\\p{L}]++(?: \\p{Lu}\\p{L}++){0,2} (?:News Agency|Wire|Newswire|Press Service))\\s{0,3}[.·|]?(?: |$)");
+          "(?m)^\\W{0,3}(Agencia \\p{Lu}\\p{L}++|\\p{Lu}[\\p{L}]++(?: \\p{Lu}\\p{L}++){0,2} (?:News"
+              + " Agency|Wire|Newswire|Press Service))\\s{0,3}[.·|]?(?: |$)");
   private static final Pattern LONGER = Pattern.compile(" (?:del?|de la|of the|of) \\p{Lu}");
   private static final int BYLINE = 90;
   private static final int CONTEXT = 60;
@@ -183,7 +186,8 @@ public final class CreditFinder {
    * Courier", name an outlet: learns them.
    */
   private void announced(String text, Span stretch) {
-    Matcher matcher = CreditPhrases.CAPITALISED.matcher(text).region(stretch.start(), stretch.end());
+    Matcher matcher =
+        CreditPhrases.CAPITALISED.matcher(text).region(stretch.start(), stretch.end());
     while (matcher.find()) {
       int from = Math.max(stretch.start(), matcher.start() - CONTEXT);
       String left = Folding.fold(text.substring(from, matcher.start())).stripTrailing();

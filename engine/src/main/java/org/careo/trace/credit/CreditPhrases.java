@@ -16,7 +16,8 @@ final class CreditPhrases {
   /** Capitalised words that may be a name, with small words inside. */
   static final Pattern CAPITALISED =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and) )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
+          "\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and)"
+              + " )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
 
   private static final Pattern ADJECTIVE = Pattern.compile("((?:by|in|to|from|with)) the \\w+$");
   private static final List<String> ARTICLES =

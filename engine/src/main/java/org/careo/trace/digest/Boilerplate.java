@@ -12,9 +12,9 @@ import java.util.TreeSet;
 
 /**
  * Takes out of reports the sentences that many of them have although they have nothing else in
- * common: closing texts, calls to subscribe, descriptions of an outlet. They say nothing of descent,
- * and would make one family of everything an outlet publishes. A sentence that many reports have
- * because they go back to one text stays: what else its carriers tell is alike too.
+ * common: closing texts, calls to subscribe, descriptions of an outlet. They say nothing of
+ * descent, and would make one family of everything an outlet publishes. A sentence that many
+ * reports have because they go back to one text stays: what else its carriers tell is alike too.
  *
  * <p>Linear in the words of the case; of the carriers of a sentence a few are looked at.
  */

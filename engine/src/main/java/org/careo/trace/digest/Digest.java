@@ -170,14 +170,7 @@ public final class Digest {
       keptFlags[at] = flags[kept[at]];
     }
     return new Digest(
-        account,
-        names,
-        keptKeys,
-        keptStarts,
-        keptLengths,
-        keptSentences,
-        keptFlags,
-        sentenceCount);
+        account, names, keptKeys, keptStarts, keptLengths, keptSentences, keptFlags, sentenceCount);
   }
 
   /** How many words the article has. */

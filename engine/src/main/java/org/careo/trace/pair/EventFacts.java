@@ -145,8 +145,7 @@ public final class EventFacts {
             .thenComparing(Weighed::inSecond));
     List<Place> places = new ArrayList<>();
     for (Weighed piece : shared) {
-      boolean apart =
-          places.stream().noneMatch(place -> place.inFirst().overlaps(piece.inFirst));
+      boolean apart = places.stream().noneMatch(place -> place.inFirst().overlaps(piece.inFirst));
       if (apart && places.size() < most) {
         places.add(new Place(piece.inFirst, piece.inSecond));
       }

@@ -93,7 +93,8 @@ public final class PairEvidence {
         inB,
         sum(comparison, model, Feature.PHRASES, Feature.LONG_PHRASES),
         percent(comparison.value(Feature.PHRASES))
-            + " of the shorter report's three-word sequences outside quotations stand in the other.");
+            + " of the shorter report's three-word sequences outside quotations stand in the"
+            + " other.");
   }
 
   private static Evidence facts(Comparison comparison, PairModel model, EventFacts facts) {
@@ -108,8 +109,8 @@ public final class PairEvidence {
         inA,
         inB,
         sum(comparison, model, Feature.FACTS),
-        "Words that stand together in a sentence of both reports; those that the fewest other reports"
-            + " of the event have are shown.");
+        "Words that stand together in a sentence of both reports; those that the fewest other"
+            + " reports of the event have are shown.");
   }
 
   private static Evidence words(Comparison comparison, PairModel model, Keys keys) {
@@ -129,8 +130,8 @@ public final class PairEvidence {
             Feature.ORDINARY,
             Feature.SHARED),
         percent(comparison.value(Feature.WORDS))
-            + " of the weight of the poorer report's words stands in the other; the rarest are shown."
-            + " Words alone say little: reports of one event share them.");
+            + " of the weight of the poorer report's words stands in the other; the rarest are"
+            + " shown. Words alone say little: reports of one event share them.");
   }
 
   private static Evidence names(Comparison comparison, PairModel model, Keys keys) {

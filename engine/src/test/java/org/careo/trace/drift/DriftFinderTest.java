@@ -80,7 +80,8 @@ class DriftFinderTest {
   void whatWasLeftOutIsNoChange() {
     assertThat(
             english(
-                "Two trawlers sank in Port Ellery, but the harbour board did not close the ferry pier, which may be old.",
+                "Two trawlers sank in Port Ellery, but the harbour board did not close the ferry"
+                    + " pier, which may be old.",
                 "Two trawlers sank in Port Ellery."))
         .isEmpty();
     assertThat(
@@ -161,18 +162,24 @@ class DriftFinderTest {
   void aStepOfTheWayThatTheDerivedReportLeavesOut() {
     assertThat(
             english(
-                "The harbour crane had lost two bolts since autumn, according to an inspection note obtained by the newspaper Daily Lantern.",
-                "The harbour crane had lost two bolts since autumn, according to an inspection note."))
+                "The harbour crane had lost two bolts since autumn, according to an inspection note"
+                    + " obtained by the newspaper Daily Lantern.",
+                "The harbour crane had lost two bolts since autumn, according to an inspection"
+                    + " note."))
         .anyMatch(drift -> drift.startsWith("attribution: ") && drift.contains("Lantern"));
     assertThat(
             english(
-                "Maren Oster said she had been told by her insurer that the winch of the harbour crane would be replaced before June.",
-                "Maren Oster said that the winch of the harbour crane would be replaced before June."))
+                "Maren Oster said she had been told by her insurer that the winch of the harbour"
+                    + " crane would be replaced before June.",
+                "Maren Oster said that the winch of the harbour crane would be replaced before"
+                    + " June."))
         .anyMatch(drift -> drift.startsWith("attribution: ") && drift.contains("insurer"));
     assertThat(
             spanish(
-                "El cabrestante de la grúa perdió dos pernos desde el otoño, según un informe interno obtenido por el diario El Faro de Lisonera.",
-                "El cabrestante de la grúa perdió dos pernos desde el otoño, según un informe interno."))
+                "El cabrestante de la grúa perdió dos pernos desde el otoño, según un informe"
+                    + " interno obtenido por el diario El Faro de Lisonera.",
+                "El cabrestante de la grúa perdió dos pernos desde el otoño, según un informe"
+                    + " interno."))
         .anyMatch(drift -> drift.startsWith("attribution: el diario"));
   }
 
@@ -180,18 +187,24 @@ class DriftFinderTest {
   void aWayThatIsToldInOtherWordsOrElsewhereIsNotLost() {
     assertThat(
             english(
-                "The harbour crane had lost two bolts since autumn, according to an inspection note obtained by the newspaper Daily Lantern.",
-                "The Daily Lantern has obtained an inspection note. The harbour crane had lost two bolts since autumn, according to the note."))
+                "The harbour crane had lost two bolts since autumn, according to an inspection note"
+                    + " obtained by the newspaper Daily Lantern.",
+                "The Daily Lantern has obtained an inspection note. The harbour crane had lost two"
+                    + " bolts since autumn, according to the note."))
         .noneMatch(drift -> drift.startsWith("attribution: "));
     assertThat(
             english(
-                "Maren Oster told the Daily Lantern that the winch of the harbour crane broke before dawn.",
-                "The winch of the harbour crane broke before dawn, Maren Oster told the Daily Lantern."))
+                "Maren Oster told the Daily Lantern that the winch of the harbour crane broke"
+                    + " before dawn.",
+                "The winch of the harbour crane broke before dawn, Maren Oster told the Daily"
+                    + " Lantern."))
         .noneMatch(drift -> drift.startsWith("attribution: "));
     assertThat(
             spanish(
-                "El cabrestante de la grúa se rompió antes del amanecer, dijo Maren Oster al diario El Faro.",
-                "Maren Oster dijo a El Faro que el cabrestante de la grúa se rompió antes del amanecer."))
+                "El cabrestante de la grúa se rompió antes del amanecer, dijo Maren Oster al diario"
+                    + " El Faro.",
+                "Maren Oster dijo a El Faro que el cabrestante de la grúa se rompió antes del"
+                    + " amanecer."))
         .noneMatch(drift -> drift.startsWith("attribution: "));
   }
 
