@@ -29,6 +29,7 @@ public final class ChainBuilder {
   private final SourceParts parts;
   private final Relays relays;
   private final Hearers hearers;
+  private final Channels channels;
 
   public ChainBuilder(Grid grid) {
     this.grid = grid;
@@ -36,6 +37,7 @@ public final class ChainBuilder {
     this.parts = new SourceParts(grid, holders);
     this.relays = new Relays(grid, holders, parts);
     this.hearers = new Hearers(grid, holders);
+    this.channels = new Channels(grid, holders, parts, relays);
   }
 
   /**
@@ -56,7 +58,9 @@ public final class ChainBuilder {
     } else if (speaker.isKnown()) {
       hops.add(new Hop(speaker.name(), speaker.actor(), Hop.Relation.SAID, new Span(0, 0)));
     }
-    channel(attribution, hops);
+    if (!hops.isEmpty()) {
+      hops.addAll(channels.of(attribution));
+    }
     hops.addAll(hearers.of(attribution, speaker, addressee));
     return hops;
   }
@@ -216,33 +220,6 @@ public final class ChainBuilder {
       }
     }
     return Range.NONE;
-  }
-
-  /** "In a letter leaked to the Star, the bishop asked": a document that others passed on. */
-  private void channel(Attribution attribution, List<Hop> hops) {
-    int start = grid.sentenceStart(attribution.spot().head());
-    int phrase = grid.is(start, "IN") ? grid.phraseOf(start + 1) : -1;
-    if (phrase < 0 || hops.isEmpty() || attribution.holds(start + 1)) {
-      return;
-    }
-    Phrase what = grid.phrases().get(phrase);
-    int comma = what.end();
-    while (comma < attribution.spot().first() && !grid.is(comma, Grid.COMMA)) {
-      comma++;
-    }
-    if (!holders.isDocument(what.head()) || comma >= attribution.spot().first()) {
-      return;
-    }
-    List<Hop> after = new ArrayList<>();
-    Range nominal = new Range(what.first(), what.end());
-    parts.carriers(nominal, comma).forEach(carrier -> carry(carrier, after));
-    if (after.isEmpty()) {
-      after.addAll(relays.of(what.head()));
-    }
-    if (!after.isEmpty()) {
-      hops.add(hop(nominal, Hop.Relation.DOCUMENT_OF));
-      hops.addAll(after);
-    }
   }
 
   /** Up to where carriers of a source are looked for: the cue before it, the content behind it. */

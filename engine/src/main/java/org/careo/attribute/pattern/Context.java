@@ -6,8 +6,10 @@ import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
+import org.careo.text.word.NounKinds;
 import org.jspecify.annotations.Nullable;
 
 /** What every question about a spot may ask of the text around it, with counts in constant time. */
@@ -69,8 +71,13 @@ final class Context {
     }
     CueLexicon lexicon = CueLexicon.of(grid.language(phrase.head()));
     String lemma = grid.token(phrase.head()).lemma();
-    if (lexicon.isIn("collective", lemma)) {
+    if (lexicon.isIn("collective", lemma)
+        || !grid.language(phrase.head()).equals(Language.SPANISH)
+            && NounKinds.shipped().of(lemma) != NounKinds.Kind.OTHER) {
       return "people";
+    }
+    if (lexicon.isIn("share", lemma)) {
+      return "some";
     }
     if (lexicon.isIn("document", lemma)) {
       return "document";

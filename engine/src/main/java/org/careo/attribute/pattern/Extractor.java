@@ -154,6 +154,9 @@ public final class Extractor {
       best = shapes[i] > shapes[best] ? i : best;
     }
     Shape shape = ShapeQuestion.SHAPES.get(best);
+    if (shape == Shape.BOTH && isFollowedByOthers(context, spot)) {
+      shape = Shape.LEFT;
+    }
     List<SourceQuestion.Candidate> candidates = SourceQuestion.candidates(context, spot);
     if (holder != null) {
       candidates.removeIf(candidate -> !candidate.isNone() && !holder.contains(candidate.first()));
@@ -188,8 +191,48 @@ public final class Extractor {
         extent,
         nominal,
         content,
-        sure * scores[chosen],
+        sure * named(candidates, scores, chosen, extent),
         others(candidates, scores, chosen));
+  }
+
+  /**
+   * "…, said the cook. “We slept,” she said.": when the sentence ends with the source, a quotation
+   * behind it that has a cue of its own is no second half.
+   */
+  private static boolean isFollowedByOthers(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int end = grid.sentenceEnd(spot.head());
+    if (context.quoteMarksBetween(grid.sentenceStart(spot.head()), end) > 0
+        || end >= grid.size()
+        || !grid.is(end, Grid.OPEN_QUOTE)
+        || grid.paragraph(end) != grid.paragraph(spot.head())) {
+      return false;
+    }
+    for (int i = end; i < grid.sentenceEnd(end); i++) {
+      int other = grid.quotation(i) < 0 ? context.spotAt(i) : -1;
+      if (other >= 0 && context.spots().get(other).kind() == Spot.Kind.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The probability that the source is named here: base noun phrases of one extent ("the hospital |
+   * in the nearby town | of X") do not compete, they share it.
+   */
+  private static double named(
+      List<SourceQuestion.Candidate> candidates,
+      double[] scores,
+      int chosen,
+      Attribution.Range extent) {
+    double sum = scores[chosen];
+    for (int i = 1; i < scores.length; i++) {
+      if (i != chosen && extent.contains(candidates.get(i).first())) {
+        sum += scores[i];
+      }
+    }
+    return sum;
   }
 
   private static List<Attribution.Weighed> others(

@@ -115,6 +115,15 @@ public final class Concepts {
     return usual.getOrDefault(concept, "");
   }
 
+  /** The usual English word for a folded Spanish one; empty when it is in no concept. */
+  public String inEnglish(String spanish) {
+    List<String> found = of(Language.SPANISH, spanish);
+    if (found.isEmpty()) {
+      found = ofStem(Language.SPANISH, spanish);
+    }
+    return found.isEmpty() ? "" : usual(found.getFirst());
+  }
+
   /** The broader concept; empty when none. */
   public String broader(String concept) {
     return broader.getOrDefault(concept, "");

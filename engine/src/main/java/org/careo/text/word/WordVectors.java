@@ -67,17 +67,9 @@ public final class WordVectors {
    */
   public Optional<float[]> vector(Language language, String lemma) {
     String word = Folding.fold(lemma);
-    byte[] bytes = vectors.get(language.equals(Language.SPANISH) ? inEnglish(word) : word);
+    byte[] bytes = vectors.get(
+            language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(word) : word);
     return bytes == null ? Optional.empty() : Optional.of(unit(bytes));
-  }
-
-  private static String inEnglish(String spanish) {
-    Concepts concepts = Concepts.shipped();
-    return concepts.of(Language.SPANISH, spanish).stream()
-        .findFirst()
-        .or(() -> concepts.ofStem(Language.SPANISH, spanish).stream().findFirst())
-        .map(concepts::usual)
-        .orElse("");
   }
 
   private static float[] unit(byte[] bytes) {

@@ -1,0 +1,54 @@
+package org.careo.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sources of several noun phrases, and speakers whose words go on in a quotation. */
+final class WideSourceTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge was closed, and the clinic in the small town of Rivera said it had treated nine"
+            + " men. | clinic",
+        "The foreman of the night shift at the mill in Arden said the belt had been replaced. | foreman",
+        "Proponents of the new line through the valley say it will halve the journey. | Proponents"
+      })
+  void nounPhrasesOfOneSourceDoNotCompete(String text, String source) {
+    assertThat(spoken(text)).anyMatch(statement -> words(statement, text).contains(source));
+  }
+
+  @Test
+  void aQuotationWithItsOwnCueIsNoSecondHalf() {
+    String text =
+        "The dam held through the night, said Omar Reyes, a guard at the gate. \"I never saw such"
+            + " water,\" he added.";
+    assertThat(spoken(text))
+        .anyMatch(
+            statement ->
+                statement.content().size() == 1
+                    && statement
+                        .content()
+                        .getFirst()
+                        .of(text)
+                        .equals("The dam held through the night"))
+        .anyMatch(
+            statement -> statement.content().getFirst().of(text).contains("never saw such water"));
+  }
+
+  private static List<Statement> spoken(String text) {
+    return Reports.english(text).stream()
+        .filter(statement -> !statement.cue().isEmpty())
+        .toList();
+  }
+
+  private static String words(Statement statement, String text) {
+    return statement.source().isEmpty() ? "" : statement.source().getFirst().of(text);
+  }
+}
