@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careo.model.PartOfSpeech;
 
 /**
@@ -16,6 +17,9 @@ public final class SeenForms {
 
   private final Map<String, String> entries;
 
+  /** Classes of the forms that were asked for; no more than there are entries. */
+  private final Map<String, Integer> classes = new ConcurrentHashMap<>();
+
   /**
    * @param entries value by form
    */
@@ -26,9 +30,10 @@ public final class SeenForms {
   /** Classes of a form seen often enough; 0 otherwise. */
   int classes(String normal) {
     String value = entries.getOrDefault(normal, "");
-    if (value.isEmpty()) {
-      return 0;
-    }
+    return value.isEmpty() ? 0 : classes.computeIfAbsent(normal, same -> classesOf(value));
+  }
+
+  private static int classesOf(String value) {
     String[] parts = value.split(" ", -1);
     int total = 0;
     for (int index = 2; index < parts.length; index += 3) {
