@@ -18,9 +18,8 @@ import org.careo.model.Claim;
 import org.careo.model.Language;
 
 /**
- * The whole way from accounts to words: a copy and a second report of the owner change no word of
- * what was there before, and neither does the order. A rewrite or a translation still may: it can
- * change which statements meet in a claim.
+ * The whole way from accounts to words: a copy, a rewrite, a translation and a second report of the
+ * owner change no word of what was there before, and neither does the order.
  */
 class DerivedReportsTest {
   private static final String WIRE =
@@ -39,6 +38,23 @@ class DerivedReportsTest {
       Schools in the valley will stay closed until Friday.
       """;
 
+  private static final String REWRITTEN =
+      """
+      Dam above Santa Olalla collapses, at least 14 dead
+      A dam above the village of Santa Olalla gave way before dawn on Tuesday, according to the fire
+      service. At least 14 people died, and 23 are missing, fire chief Berta Quiroz told reporters.
+      "We heard a roar and then the water was there," resident Rosalía Cruz said.
+      Altavista, the mining company, rejected the charge that it had ignored a warning.
+      """;
+  private static final String TRANSLATED =
+      """
+      Cede una presa sobre el pueblo de Santa Olalla
+      La presa situada sobre Santa Olalla cedió antes del amanecer del martes, informaron los bomberos.
+      Al menos 14 personas murieron y 23 están desaparecidas, dijo la jefa de bomberos Berta Quiroz.
+      "Oímos un estruendo y luego el agua estaba ahí", dijo Rosalía Cruz, una vecina.
+      La minera Altavista rechazó la acusación de que había ignorado una advertencia.
+      """;
+
   private static final Account FIRST =
       InventedAccount.read("r1", WIRE, Language.ENGLISH, "Valley Wire", "2031-05-06");
   private static final Account SECOND =
@@ -47,7 +63,9 @@ class DerivedReportsTest {
   /** What may be made from the first report. */
   enum Derived {
     COPY(WIRE, Language.ENGLISH, "Daily Echo"),
-    SAME_OWNER(WIRE, Language.ENGLISH, "Valley Wire");
+    SAME_OWNER(WIRE, Language.ENGLISH, "Valley Wire"),
+    REWRITE(REWRITTEN, Language.ENGLISH, "Daily Echo"),
+    TRANSLATION(TRANSLATED, Language.SPANISH, "El Eco");
 
     private final Account account;
 
@@ -67,7 +85,7 @@ class DerivedReportsTest {
     return words;
   }
 
-  @Property(tries = 6)
+  @Property(tries = 12)
   void whatIsMadeFromAReportChangesNoWord(
       @ForAll @Size(min = 1, max = 2) List<Derived> derived, @ForAll long seed) {
     Map<String, String> before = words(List.of(FIRST, SECOND));
