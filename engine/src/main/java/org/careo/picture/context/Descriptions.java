@@ -38,7 +38,8 @@ public final class Descriptions {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "una");
 
   /** Words behind which the head of an English name is over: "Ministry of Health". */
-  private static final Set<String> BEHIND_HEAD = Set.of("of", "for", "in", "on", "de", "del", "para");
+  private static final Set<String> BEHIND_HEAD =
+      Set.of("of", "for", "in", "on", "de", "del", "para");
 
   private static final Map<String, String> ABBREVIATED =
       Map.ofEntries(

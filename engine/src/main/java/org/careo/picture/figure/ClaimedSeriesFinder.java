@@ -95,7 +95,8 @@ public final class ClaimedSeriesFinder {
   /** What is measured; for what is only counted with the verb of its clause. */
   private static String measure(Surroundings around, Figure figure) {
     String concept = figure.concept().strip().replaceAll("\\s+", " ");
-    boolean counted = stems(figure.unit()).containsAll(stems(concept));
+    // One word, as "people" beside the unit "person", only says what is counted.
+    boolean counted = concept.indexOf(' ') < 0 && figure.kind() == Figure.Kind.LEVEL;
     String verb = concept.isEmpty() || !counted ? "" : verb(around, figure.span());
     return verb.isEmpty() ? concept : concept + ", " + verb;
   }

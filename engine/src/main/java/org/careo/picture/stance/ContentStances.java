@@ -41,7 +41,8 @@ final class ContentStances {
   private static final Set<String> BEING = Set.of("be", "ser", "estar", "resultar", "parecer");
 
   /** Beginnings of the words that warn. */
-  private static final List<String> WARNING = List.of("warn", "threat", "vow", "advert", "advirt", "amenaz");
+  private static final List<String> WARNING =
+      List.of("warn", "threat", "vow", "advert", "advirt", "amenaz");
 
   /** So many tokens behind a verb may hold what belongs to its phrase. */
   private static final int PHRASE = 4;
@@ -204,7 +205,8 @@ final class ContentStances {
       }
       from = Math.max(said.sentence().firstToken(), Math.min(from, phrase.firstToken() - 2));
     }
-    return isLabel(said, "NONE", from, Math.min(said.sentence().endToken(), said.clause().endToken()));
+    int end = Math.min(said.sentence().endToken(), said.clause().endToken());
+    return isLabel(said, "NONE", from, end);
   }
 
   /** "Nobody leaves while I govern" rejects, "nobody was killed" denies. */

@@ -90,7 +90,7 @@ final class DraftMaker {
         : meant.orElse(speaker);
   }
 
-  /** The words of the source where a common noun alone is known of it: "oficina de la alcaldesa". */
+  /** The source in words where a common noun alone is known of it: "oficina de la alcaldesa". */
   private static String written(Surroundings around, Speaker speaker, Span source) {
     boolean bare = speaker.name().indexOf(' ') < 0 && !speaker.name().isEmpty();
     boolean common = bare && Character.isLowerCase(speaker.name().charAt(0));

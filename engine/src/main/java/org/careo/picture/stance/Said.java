@@ -29,13 +29,14 @@ record Said(
     Surroundings around, Sentence sentence, Clause clause, VerbGroup group, Statement told) {
   private static final Set<String> SELF = Set.of("i", "we", "yo", "nosotros", "nosotras");
   private static final Set<String> OURS =
-      Set.of("our", "my", "ours", "mine", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis");
+      Set.of(
+          "our", "my", "ours", "mine", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis");
   private static final Set<String> THIRD =
       Set.of("he", "she", "it", "they", "el", "ella", "ellos", "ellas");
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "si");
   private static final Set<String> EXISTING = Set.of("haber", "exist", "existir");
 
-  /** Farthest the verb of a content may stand behind its beginning to be its first, in characters. */
+  /** Farthest a content's first verb may stand behind its beginning, in characters. */
   private static final int OPENING = 8;
 
   Reading reading() {
@@ -187,7 +188,8 @@ record Said(
     }
     first = Math.max(first, sentence.firstToken());
     int start = Math.max(reading().tokens().get(first).start(), told.extent().start());
-    int end = Math.max(verb().end(), Math.min(Topic.behind(around, verb()).end(), told.extent().end()));
+    int behind = Math.min(Topic.behind(around, verb()).end(), told.extent().end());
+    int end = Math.max(verb().end(), behind);
     return new Span(Math.min(start, verb().start()), end);
   }
 
