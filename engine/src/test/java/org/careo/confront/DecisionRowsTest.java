@@ -41,8 +41,8 @@ class DecisionRowsTest {
             Verdict.Outcome.CONTRADICTS),
         Arguments.of(
             "opposites",
-            Told.english("a", "Tomato exports to the island increased after the treaty."),
-            Told.english("b", "Tomato exports to the island fell after the treaty."),
+            Told.english("a", "Tomato exports to the island have increased since the treaty."),
+            Told.english("b", "Tomato exports to the island have fallen since the treaty."),
             Verdict.Outcome.CONTRADICTS),
         Arguments.of(
             "number",
