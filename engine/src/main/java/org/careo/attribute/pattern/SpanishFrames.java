@@ -53,6 +53,7 @@ final class SpanishFrames {
     boolean direct =
         that >= 0
             && (that <= spot.end() + 2
+                || isAddressee(context.grid(), spot.end(), that - 1)
                 || closesApposition(context, spot.first() - 1)
                 || context.finiteBetween(
                         context.grid().sentenceStart(spot.head()), predicate.first())
@@ -127,11 +128,19 @@ final class SpanishFrames {
       }
       if (grid.is(i, "THAT")) {
         // "los problemas que …": behind a noun that is no addressee the word is a relative.
-        boolean direct = i == spot.end() || grid.is(i - 1, "OF") || grid.is(i - 1, Grid.COMMA);
+        boolean direct =
+            i == spot.end()
+                || grid.is(i - 1, "OF")
+                || grid.is(i - 1, Grid.COMMA) && !opensRelative(context, spot, i);
         return direct || isAddressee(grid, spot.end(), i) ? i + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /** "informaron los bomberos, que …": one comma, behind somebody, begins a relative clause. */
+  private static boolean opensRelative(Context context, Spot spot, int that) {
+    return that - 1 > spot.end() && context.commasBetween(spot.end(), that) == 1;
   }
 
   private static boolean isAddressee(Grid grid, int from, int to) {
@@ -240,7 +249,7 @@ final class SpanishFrames {
       Context context, Spot spot) {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
-    int from = spot.first();
+    int from = beforeClitic(grid, spot.first());
     if (from - 2 < start
         || !grid.is(from - 1, Grid.COMMA)
         || grid.quotation(from - 2) >= 0
@@ -249,7 +258,7 @@ final class SpanishFrames {
       return null;
     }
     boolean quoted =
-        context.quoteMarksBetween(start, spot.first()) > 0 && grid.is(from - 2, Grid.CLOSE_QUOTE);
+        context.quoteMarksBetween(start, from) > 0 && grid.is(from - 2, Grid.CLOSE_QUOTE);
     if (quoted || context.quoteMarksBetween(spot.end(), grid.sentenceEnd(spot.head())) > 0) {
       return null;
     }
@@ -299,6 +308,14 @@ final class SpanishFrames {
     }
     return new Attribution(
         spot, around ? Shape.BOTH : Shape.LEFT, source, nominal, content, 0.9, List.of());
+  }
+
+  /** "…, me dijo su padre": the addressee before the verb belongs to it. */
+  private static int beforeClitic(Grid grid, int verb) {
+    return switch (verb > 0 ? grid.lower(verb - 1) : "") {
+      case "me", "nos", "le", "les" -> verb - 1;
+      default -> verb;
+    };
   }
 
   /** Whether what follows the parenthesis goes on with the content, not with the source. */

@@ -50,7 +50,8 @@ final class SpanishStances {
     if (first < 0
         || subject < 0
             && grid.sentenceStart(spot.head()) != predicate.first()
-            && !grid.is(predicate.first() - 1, "AND")) {
+            && !grid.is(predicate.first() - 1, "AND")
+            && !grid.is(predicate.first() - 1, Grid.COLON)) {
       return null;
     }
     int end = ObjectEnd.of(context, spot, first);
@@ -109,6 +110,10 @@ final class SpanishStances {
         boolean infinitive = grid.predicates().get(number).form().equals("INF");
         return infinitive && spot.cue().takes("inf") ? grid.predicates().get(number).first() : -1;
       }
+      int asked = asked(grid, spot, i);
+      if (asked >= 0) {
+        return asked;
+      }
       if (calls(grid, spot, i)) {
         return i;
       }
@@ -125,6 +130,30 @@ final class SpanishStances {
         // "reclamó más plazo"
         return i;
       }
+    }
+    return -1;
+  }
+
+  /**
+   * "pidió a la Fiscalía investigar", "instó al gobierno a negociar", "exigió a la Armada «…»": behind
+   * who is asked the words or the infinitive; -1 when nobody is.
+   */
+  private static int asked(Grid grid, Spot spot, int index) {
+    boolean demands = spot.cue().cueClass().equals("demand");
+    boolean to = grid.is(index, "TO") || grid.lower(index).equals("al");
+    int phrase = demands && to ? grid.phraseOf(index + 1) : -1;
+    int sentence = grid.sentenceEnd(index);
+    while (phrase >= 0) {
+      int at = grid.phrases().get(phrase).end();
+      if (at + 1 >= sentence) {
+        return -1;
+      }
+      int verb = grid.predicateOf(grid.is(at, "TO") ? at + 1 : at);
+      if (grid.is(at, Grid.OPEN_QUOTE)
+          || verb >= 0 && grid.predicates().get(verb).form().equals("INF")) {
+        return at;
+      }
+      phrase = grid.is(at, "OF") || grid.is(at, "AND") ? grid.phraseOf(at + 1) : -1;
     }
     return -1;
   }
