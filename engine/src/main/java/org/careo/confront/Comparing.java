@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.text.word.WordVectors;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters;
 import org.careo.confront.cluster.ClaimClusters.Judged;
@@ -31,6 +30,7 @@ import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.Report;
 import org.careo.model.ReportId;
+import org.careo.text.word.WordVectors;
 
 /** One confrontation: its frames, the pairs that were judged, the claims made of them. */
 final class Comparing {
@@ -71,11 +71,7 @@ final class Comparing {
       }
     }
     clusters =
-        new ClaimClusters(
-            frames.size(),
-            judged,
-            this::verdict,
-            (pair, merged) -> reason(pair));
+        new ClaimClusters(frames.size(), judged, this::verdict, (pair, merged) -> reason(pair));
     Set<String> joined = joined();
     for (int position = 0; position < frames.size(); position++) {
       List<Integer> members = clusters.membersOf(position);

@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.text.word.WordVectors;
 import org.careo.confront.check.DeskChecks;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.SameClaim;
 import org.careo.confront.decide.Verdict;
-import org.careo.text.word.Concepts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Markers;
@@ -26,6 +24,8 @@ import org.careo.model.Check;
 import org.careo.model.Confrontation;
 import org.careo.model.Lineage;
 import org.careo.model.Relation;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.WordVectors;
 
 /**
  * Puts accounts face to face: a frame a statement, a few candidates a frame, an alignment and a
@@ -84,8 +84,7 @@ public final class Confronter {
   public Comparison compare(Account a, Account b) {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
-    Alignment alignment =
-        aligner(List.of(left, right)).align(left, right);
+    Alignment alignment = aligner(List.of(left, right)).align(left, right);
     return new Comparison(
         table.decide(left, right, alignment),
         alignment.coverageA(),
@@ -107,8 +106,7 @@ public final class Confronter {
   public FigureVerdict.Label figures(Account a, Account b) {
     Frame left = maker.frames(a).getFirst();
     Frame right = maker.frames(b).getFirst();
-    Alignment alignment =
-        aligner(List.of(left, right)).align(left, right);
+    Alignment alignment = aligner(List.of(left, right)).align(left, right);
     return figures.overall(left, right, alignment);
   }
 

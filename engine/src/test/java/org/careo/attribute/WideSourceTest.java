@@ -43,9 +43,7 @@ final class WideSourceTest {
   }
 
   private static List<Statement> spoken(String text) {
-    return Reports.english(text).stream()
-        .filter(statement -> !statement.cue().isEmpty())
-        .toList();
+    return Reports.english(text).stream().filter(statement -> !statement.cue().isEmpty()).toList();
   }
 
   private static String words(Statement statement, String text) {

@@ -16,7 +16,8 @@ class SameClaimTest {
     return Stream.of(
         Arguments.of(
             "a word for a word",
-            english("Ana Ruiz", "The harbour authority shut the northern quay after the collision."),
+            english(
+                "Ana Ruiz", "The harbour authority shut the northern quay after the collision."),
             english("Luis Vega", "After the crash the port authority closed the north quay.")),
         Arguments.of(
             "active and passive across languages",

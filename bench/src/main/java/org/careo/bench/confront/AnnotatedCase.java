@@ -88,8 +88,8 @@ record AnnotatedCase(
         Objects.toString(example.getFileName()), accounts, lineage, frames, claims, told);
   }
 
-  private static List<Told> told(
-      Path truth, Map<String, String> reports, Map<String, String> texts) throws IOException {
+  private static List<Told> told(Path truth, Map<String, String> reports, Map<String, String> texts)
+      throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Told> told = new ArrayList<>();
     for (String line : Files.readAllLines(truth)) {
@@ -128,8 +128,7 @@ record AnnotatedCase(
         .mapToInt(
             piece ->
                 Math.max(
-                    0,
-                    Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start())))
+                    0, Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start())))
         .sum();
   }
 

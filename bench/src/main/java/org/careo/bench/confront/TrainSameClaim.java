@@ -104,8 +104,7 @@ public final class TrainSameClaim {
         continue;
       }
       Alignment alignment = aligner.align(a, b);
-      if (!isDecided(rows.decide(a, b, alignment))
-          && SameClaim.mayBe(a, b, alignment, figures)) {
+      if (!isDecided(rows.decide(a, b, alignment)) && SameClaim.mayBe(a, b, alignment, figures)) {
         values.add(PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)));
         same.add(!Collections.disjoint(left, right));
       }

@@ -51,10 +51,7 @@ public final class ClusterBuilder {
   /** The lexicon lists prefixes of the path; the longest is the path. */
   private static String longest(Object prefixes) {
     return prefixes instanceof Collection<?> all
-        ? all.stream()
-            .map(Object::toString)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("")
+        ? all.stream().map(Object::toString).max(Comparator.comparingInt(String::length)).orElse("")
         : "";
   }
 

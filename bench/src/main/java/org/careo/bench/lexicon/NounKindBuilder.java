@@ -16,10 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Derives the table of nouns for people and bodies of people from WordNet 3.1: {@code
- * ./careo-bench lexicon.NounKindBuilder FILE}. A noun counts by its first, most frequent sense: a
- * person by the lexicographer's file "noun.person", a body where a social group or people is above
- * it.
+ * Derives the table of nouns for people and bodies of people from WordNet 3.1: {@code ./careo-bench
+ * lexicon.NounKindBuilder FILE}. A noun counts by its first, most frequent sense: a person by the
+ * lexicographer's file "noun.person", a body where a social group or people is above it.
  */
 public final class NounKindBuilder {
   private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";

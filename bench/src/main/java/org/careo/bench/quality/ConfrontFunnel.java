@@ -18,12 +18,10 @@ import java.util.stream.Collectors;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.text.word.WordVectors;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.SameClaim;
 import org.careo.confront.decide.Verdict;
-import org.careo.text.word.Concepts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Markers;
@@ -35,6 +33,8 @@ import org.careo.model.Claim;
 import org.careo.model.Relation;
 import org.careo.model.Span;
 import org.careo.text.CodePoints;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.WordVectors;
 
 /**
  * Where the planted contradictions and the accounts of one claim of an example case are lost:

@@ -18,8 +18,8 @@ import java.util.Set;
  * quantify or determine are called; whether the noun or participle of a fixed preposition ({@code
  * pese a}, {@code a partir de}) keeps its class; whether {@code no} may be a particle; whether the
  * article of {@code los que} and {@code la de}, which has no noun, is one (always in AnCora) or a
- * pronoun (of {@code los que} always in GSD). The last five were added after a measurement each, for
- * words whose tags the treebanks do not share.
+ * pronoun (of {@code los que} always in GSD). The last five were added after a measurement each,
+ * for words whose tags the treebanks do not share.
  */
 final class SharedConvention {
   private static final String PARTICIPLE =

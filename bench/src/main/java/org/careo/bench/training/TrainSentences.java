@@ -190,8 +190,7 @@ public final class TrainSentences {
     return 200.0 * right / all;
   }
 
-  private static List<Span> split(
-      String text, WordClusters clusters, BoundaryDecision decision) {
+  private static List<Span> split(String text, WordClusters clusters, BoundaryDecision decision) {
     return new SentenceSplitter(clusters, decision)
         .sentences(text, new Span(0, text.length()), Language.ENGLISH);
   }

@@ -208,10 +208,7 @@ public final class TrainTaggers {
    * @param mapping from form, word behind it and tag to the tag that is compared
    */
   static double accuracy(
-      LinearModel model,
-      WordClasses classes,
-      List<Treebank.Tree> trees,
-      Convention mapping) {
+      LinearModel model, WordClasses classes, List<Treebank.Tree> trees, Convention mapping) {
     int right = 0;
     int all = 0;
     for (Treebank.Tree tree : trees) {

@@ -13,8 +13,8 @@ import org.careo.model.PartOfSpeech;
 /**
  * The document or recording that words were in before others came to know them: "In a letter leaked
  * to the Star, the bishop asked", "messages in which two pilots told their base", "They described
- * calls. In them a gunman said". What is said to the public ("in a statement", "an interview") is in
- * nothing.
+ * calls. In them a gunman said". What is said to the public ("in a statement", "an interview") is
+ * in nothing.
  */
 final class Channels {
   /** How far before a statement the document of a relative clause may stand, in tokens. */
@@ -72,8 +72,7 @@ final class Channels {
       return List.of();
     }
     List<Hop> hops = new ArrayList<>();
-    for (SourceParts.Carrier carrier :
-        parts.carriers(new Range(what.first(), what.end()), comma)) {
+    for (SourceParts.Carrier carrier : parts.carriers(new Range(what.first(), what.end()), comma)) {
       if (!holders.isOwn(carrier.holder())) {
         hops.add(
             new Hop(
@@ -159,7 +158,9 @@ final class Channels {
     };
   }
 
-  /** The phrase headed by a noun for a document at or right before a token; -1 when there is none. */
+  /**
+   * The phrase headed by a noun for a document at or right before a token; -1 when there is none.
+   */
   private int document(int index) {
     int phrase = grid.phraseOf(index);
     return phrase >= 0 && holders.isDocument(grid.phrases().get(phrase).head()) ? phrase : -1;

@@ -135,8 +135,8 @@ final class SpanishStances {
   }
 
   /**
-   * "pidió a la Fiscalía investigar", "instó al gobierno a negociar", "exigió a la Armada «…»": behind
-   * who is asked the words or the infinitive; -1 when nobody is.
+   * "pidió a la Fiscalía investigar", "instó al gobierno a negociar", "exigió a la Armada «…»":
+   * behind who is asked the words or the infinitive; -1 when nobody is.
    */
   private static int asked(Grid grid, Spot spot, int index) {
     boolean demands = spot.cue().cueClass().equals("demand");

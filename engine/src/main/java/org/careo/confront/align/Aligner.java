@@ -1,11 +1,11 @@
 package org.careo.confront.align;
 
-import org.careo.text.word.WordVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
+import org.careo.text.word.WordVectors;
 
 /**
  * Aligns the terms of two frames one to one, the best meeting first: equal senses, opposites, terms
@@ -162,7 +162,9 @@ public final class Aligner {
       return OPPOSITE;
     }
     double like =
-        a.word().isEmpty() || b.word().isEmpty() ? 0 : ALIKE * likeness.likeness(a.word(), b.word());
+        a.word().isEmpty() || b.word().isEmpty()
+            ? 0
+            : ALIKE * likeness.likeness(a.word(), b.word());
     return Math.max(like, a.isRelatedTo(b) ? RELATED : 0);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
-import org.careo.text.word.WordVectors;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Term;
 import org.careo.model.Account;
@@ -16,6 +15,7 @@ import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.text.Folding;
+import org.careo.text.word.WordVectors;
 
 /**
  * A bullet above a text that says what the text does not: the contrary of the sentence that comes
@@ -35,7 +35,8 @@ final class BulletCheck implements DeskCheck {
 
   private final CheckWords words;
   private final FrameMaker maker;
-  private final Aligner aligner = new Aligner(List.of(), new TermWeights(List.of()), WordVectors.NONE);
+  private final Aligner aligner =
+      new Aligner(List.of(), new TermWeights(List.of()), WordVectors.NONE);
 
   BulletCheck(CheckWords words, FrameMaker maker) {
     this.words = words;

@@ -53,8 +53,7 @@ public final class ClaimClusters {
       int left = group[judged.pair().a()];
       int right = group[judged.pair().b()];
       if (left != right
-          && (isQuotation(judged)
-              || mayJoin(left, right, judged.verdict().isCertain(), decide))) {
+          && (isQuotation(judged) || mayJoin(left, right, judged.verdict().isCertain(), decide))) {
         merge(Math.min(left, right), Math.max(left, right), reason.apply(judged, true));
       }
     }
@@ -68,10 +67,7 @@ public final class ClaimClusters {
   }
 
   private boolean mayJoin(
-      int left,
-      int right,
-      boolean certain,
-      BiFunction<Integer, Integer, Verdict> decide) {
+      int left, int right, boolean certain, BiFunction<Integer, Integer, Verdict> decide) {
     double sum = 0;
     int looked = 0;
     int apart = 0;

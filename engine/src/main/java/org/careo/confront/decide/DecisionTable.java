@@ -160,8 +160,7 @@ public final class DecisionTable {
   }
 
   /** One claim; with how far the thing has come to be compared where the two differ in it. */
-  private static Verdict same(
-      Frame a, Frame b, Alignment alignment, double score, String row) {
+  private static Verdict same(Frame a, Frame b, Alignment alignment, double score, String row) {
     return SlotRows.isAnotherRung(a, b, alignment)
         ? new Verdict(
             Verdict.Outcome.SAME,
@@ -171,8 +170,7 @@ public final class DecisionTable {
             a.content(),
             b.content(),
             row)
-        : new Verdict(
-            Verdict.Outcome.SAME, "", Strength.NONE, score, List.of(), List.of(), row);
+        : new Verdict(Verdict.Outcome.SAME, "", Strength.NONE, score, List.of(), List.of(), row);
   }
 
   private static boolean sameStand(String a, String b) {

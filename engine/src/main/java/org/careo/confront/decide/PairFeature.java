@@ -184,9 +184,7 @@ public enum PairFeature {
     private boolean time(String kind, boolean met) {
       boolean meets =
           alignment.matched().stream().anyMatch(match -> match.a().key().startsWith(kind));
-      return met
-          ? meets
-          : !meets && has(a, kind) && has(b, kind);
+      return met ? meets : !meets && has(a, kind) && has(b, kind);
     }
 
     private static boolean has(Frame frame, String kind) {
@@ -202,9 +200,7 @@ public enum PairFeature {
     }
 
     private static Optional<TimeExpression> single(Frame frame) {
-      return frame.times().size() == 1
-          ? Optional.of(frame.times().getFirst())
-          : Optional.empty();
+      return frame.times().size() == 1 ? Optional.of(frame.times().getFirst()) : Optional.empty();
     }
 
     private double names() {

@@ -58,10 +58,13 @@ final class SlotRows {
 
   /** The northern bank and the southern one. */
   private Optional<Verdict> byKind(Alignment alignment) {
-    boolean another = alignment.matched().stream()
-        .filter(match -> match.opposite() && !match.a().bearing() && !match.b().bearing())
-        .anyMatch(match -> markers.is("which one", match.a().key().substring(2)));
-    return another ? Optional.of(DecisionTable.apart(alignment, ANOTHER_OF_KIND)) : Optional.empty();
+    boolean another =
+        alignment.matched().stream()
+            .filter(match -> match.opposite() && !match.a().bearing() && !match.b().bearing())
+            .anyMatch(match -> markers.is("which one", match.a().key().substring(2)));
+    return another
+        ? Optional.of(DecisionTable.apart(alignment, ANOTHER_OF_KIND))
+        : Optional.empty();
   }
 
   /** What somebody stands for is no matter of fact, and not what somebody else stands for. */
@@ -83,7 +86,9 @@ final class SlotRows {
   }
 
   private static Optional<Verdict> byPolarity(Frame a, Frame b, Alignment alignment) {
-    if (!alignment.isContrary() || alignment.similarity() < DecisionTable.CONTRARY || alignment.core() < 2) {
+    if (!alignment.isContrary()
+        || alignment.similarity() < DecisionTable.CONTRARY
+        || alignment.core() < 2) {
       return Optional.empty();
     }
     if (isStand(a) != isStand(b)) {

@@ -1,7 +1,5 @@
 package org.careo.confront.frame;
 
-import org.careo.text.word.Stems;
-import org.careo.text.word.Concepts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
 import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a content: its terms, what is negated among them, its markers. */

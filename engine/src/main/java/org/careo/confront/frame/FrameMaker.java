@@ -1,6 +1,5 @@
 package org.careo.confront.frame;
 
-import org.careo.text.word.Concepts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
 
 /** Makes the frames of an account; safe for use by several threads at once. */
 public final class FrameMaker {

@@ -74,8 +74,7 @@ public record Gist(String words, boolean whole) {
 
   /** Whether the content needs nothing around it to be understood. */
   private static boolean standsAlone(Frame frame) {
-    Surroundings around =
-        Surroundings.of(frame.statement(), frame.content(), frame.layout());
+    Surroundings around = Surroundings.of(frame.statement(), frame.content(), frame.layout());
     String content = HUNG.matcher(pieces(frame.content(), frame)).replaceFirst("");
     boolean outside = !around.subjects().isEmpty() && isFirst(around, frame);
     return !outside && !frame.denies() && !DEPENDENT.matcher(content).matches();

@@ -35,8 +35,7 @@ public record Layout(
     return new Layout(
         reading,
         new Located<>(clauses, clause -> extent(clause, reading)),
-        new Located<>(
-            reading.verbGroups(), group -> reading.tokens().get(group.head()).span()),
+        new Located<>(reading.verbGroups(), group -> reading.tokens().get(group.head()).span()),
         new Located<>(reading.figures(), Figure::span),
         new Located<>(reading.times(), TimeExpression::span),
         new Located<>(reading.places(), PlaceMention::span),

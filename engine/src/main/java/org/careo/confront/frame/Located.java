@@ -8,8 +8,8 @@ import org.careo.model.Span;
 
 /**
  * Things of one report by where they stand, so that those of a passage are found without going
- * through all of them: sorted by their beginning, with the farthest end up to each. Of two
- * that begin together the one given first comes first.
+ * through all of them: sorted by their beginning, with the farthest end up to each. Of two that
+ * begin together the one given first comes first.
  *
  * @param <T> what stands there
  */

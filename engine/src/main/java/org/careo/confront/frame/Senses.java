@@ -1,13 +1,13 @@
 package org.careo.confront.frame;
 
-import org.careo.text.word.Stems;
-import org.careo.text.word.Concepts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.careo.model.Language;
 import org.careo.model.Token;
 import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.Stems;
 
 /** Finds what words of a text stand for in the table of concepts. */
 final class Senses {

@@ -134,7 +134,8 @@ public final class Descriptions {
     String kind = BODIES.get(head(words));
     if (kind != null) {
       put(bodies, kind, actor);
-      words.forEach(word -> wordsOf.computeIfAbsent(actor, each -> new HashSet<>()).add(role(word)));
+      words.forEach(
+          word -> wordsOf.computeIfAbsent(actor, each -> new HashSet<>()).add(role(word)));
     }
   }
 

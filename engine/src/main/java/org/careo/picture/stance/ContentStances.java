@@ -284,8 +284,7 @@ final class ContentStances {
   private boolean is(Said said, String label) {
     int end = Math.min(said.sentence().endToken(), said.group().endToken() + PHRASE);
     return Stream.of(said.group().firstToken(), said.group().head())
-        .anyMatch(
-            at -> words.labels(said.around(), said.language(), at, end).contains(label));
+        .anyMatch(at -> words.labels(said.around(), said.language(), at, end).contains(label));
   }
 
   private boolean isLabel(Said said, String label, int from, int end) {

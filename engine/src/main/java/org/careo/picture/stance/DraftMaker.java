@@ -40,8 +40,7 @@ final class DraftMaker {
     Span extent = statement.extent();
     Span whole = statement.cue().stream().reduce(extent, Span::cover);
     List<Match> matches = matches(around, whole);
-    Topic topic =
-        Topic.of(around, statement.content().getFirst(), extent, holder.name());
+    Topic topic = Topic.of(around, statement.content().getFirst(), extent, holder.name());
     return new Draft(
         "p" + statement.id(),
         around,

@@ -172,5 +172,4 @@ final class PollFinder {
     int first = end == side.end() ? side.first() : side.end();
     return reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span());
   }
-
 }

@@ -114,8 +114,7 @@ record Topic(Span span, String words, String before, List<String> stems) {
     }
     Sentence sentence = reading.sentences().get(index);
     int first = sentence.firstToken();
-    while (first < sentence.endToken()
-        && reading.tokens().get(first).start() < words.end()) {
+    while (first < sentence.endToken() && reading.tokens().get(first).start() < words.end()) {
       first++;
     }
     int end = first;

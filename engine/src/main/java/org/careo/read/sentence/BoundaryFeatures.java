@@ -210,7 +210,9 @@ final class BoundaryFeatures {
   }
 
   private static int size(int words) {
-    return words < 6 ? words : words < 9 ? 6 : words < 14 ? 7 : words < 22 ? 8 : words < 35 ? 9 : 10;
+    return words < 6
+        ? words
+        : words < 9 ? 6 : words < 14 ? 7 : words < 22 ? 8 : words < 35 ? 9 : 10;
   }
 
   /** Kind of the word (capital, small, all capitals, digits, mark) and of its first character. */

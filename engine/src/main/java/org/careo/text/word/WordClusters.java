@@ -26,7 +26,8 @@ import org.careo.text.PackedNumbers;
  * values fewer than 2^18 are taken, and a stranger passes for a known word once in many thousands.
  * The file {@code clusters.bin} is compressed: the paths, the number of words, the differences
  * between their hashes, the number of the path of each (0 = none), the number of the ambiguity
- * class of each (0 = none). {@code bench} derives it from NLP4J's lexica; {@code NOTICE} names them.
+ * class of each (0 = none). {@code bench} derives it from NLP4J's lexica; {@code NOTICE} names
+ * them.
  */
 public final class WordClusters {
   private static final int MAGIC = 0x43425231;

@@ -10,8 +10,8 @@ import org.careo.text.ResourceTable;
 
 /**
  * What words are like by the company of their meaning: vectors of English words from the table
- * {@code likeness.tsv}, whose header says where they come from; a Spanish word has the vector of the
- * usual English word of its concept. A fixed table, no model is run.
+ * {@code likeness.tsv}, whose header says where they come from; a Spanish word has the vector of
+ * the usual English word of its concept. A fixed table, no model is run.
  */
 public final class WordVectors {
   /** Values of a vector. */
@@ -60,15 +60,15 @@ public final class WordVectors {
   }
 
   /**
-   * The vector of a word, of length one, {@link #DIMENSIONS} values; empty when neither the word nor,
-   * in Spanish, its concept is in the table.
+   * The vector of a word, of length one, {@link #DIMENSIONS} values; empty when neither the word
+   * nor, in Spanish, its concept is in the table.
    *
    * @param lemma a word in its dictionary form
    */
   public Optional<float[]> vector(Language language, String lemma) {
     String word = Folding.fold(lemma);
-    byte[] bytes = vectors.get(
-            language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(word) : word);
+    byte[] bytes =
+        vectors.get(language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(word) : word);
     return bytes == null ? Optional.empty() : Optional.of(unit(bytes));
   }
 

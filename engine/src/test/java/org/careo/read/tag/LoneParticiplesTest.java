@@ -31,8 +31,6 @@ class LoneParticiplesTest {
             .tag(text, tokenizer.tokens(text, 0, text.length(), Language.ENGLISH), Language.ENGLISH)
             .labels();
     assertThat(labels).as(text).contains(label);
-    assertThat(labels)
-        .as(text)
-        .doesNotContain(label.equals("VERB/VBD") ? "VERB/VBN" : "VERB/VBD");
+    assertThat(labels).as(text).doesNotContain(label.equals("VERB/VBD") ? "VERB/VBN" : "VERB/VBD");
   }
 }
