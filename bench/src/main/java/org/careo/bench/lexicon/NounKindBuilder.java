@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -56,7 +57,7 @@ public final class NounKindBuilder {
       if (!word.matches("[a-z][a-z-]*")) {
         continue;
       }
-      if (synsets.get(first).file().equals(PERSON)) {
+      if (synset(first, synsets).file().equals(PERSON)) {
         kinds.put(word, "person");
       } else if (isBody(first, synsets, new HashSet<>())) {
         kinds.put(word, "body");
@@ -71,8 +72,13 @@ public final class NounKindBuilder {
     System.out.println(kinds.size() + " nouns");
   }
 
+  private static Synset synset(String number, Map<String, Synset> synsets) {
+    return Optional.ofNullable(synsets.get(number))
+        .orElseThrow(() -> new IllegalStateException("no synset " + number));
+  }
+
   private static boolean isBody(String number, Map<String, Synset> synsets, Set<String> seen) {
-    Synset synset = synsets.get(number);
+    Synset synset = synset(number, synsets);
     return seen.add(number)
         && (synset.words().stream().anyMatch(BODIES::contains)
             || synset.above().stream().anyMatch(above -> isBody(above, synsets, seen)));

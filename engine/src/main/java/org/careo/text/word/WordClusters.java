@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -233,8 +233,12 @@ public final class WordClusters {
     Map<String, Integer> counts = new TreeMap<>();
     values.forEach(value -> counts.merge(value, 1, Integer::sum));
     counts.remove("");
-    List<String> order = new ArrayList<>(counts.keySet());
-    order.sort(Collections.reverseOrder((a, b) -> Integer.compare(counts.get(a), counts.get(b))));
+    List<String> order =
+        new ArrayList<>(
+            counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder().reversed()))
+                .map(Map.Entry::getKey)
+                .toList());
     order.addFirst("");
     return order.subList(0, Math.min(order.size(), limit));
   }
