@@ -42,6 +42,20 @@ final class WideSourceTest {
             statement -> statement.content().getFirst().of(text).contains("never saw such water"));
   }
 
+  @Test
+  void aStateBeforeAColonIsATopic() {
+    String text = "Norway: It is likely to support the treaty without much noise.";
+    assertThat(spoken(text)).noneMatch(statement -> words(statement, text).contains("Norway"));
+  }
+
+  @Test
+  void thatBehindAVerbOfSayingOpensAClause() {
+    String text =
+        "Doctors warn that isolation, above all of the old, could harm the whole of the valley.";
+    assertThat(spoken(text))
+        .anyMatch(statement -> statement.content().getLast().of(text).contains("could harm"));
+  }
+
   private static List<Statement> spoken(String text) {
     return Reports.english(text).stream().filter(statement -> !statement.cue().isEmpty()).toList();
   }

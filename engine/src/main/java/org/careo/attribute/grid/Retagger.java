@@ -56,6 +56,7 @@ final class Retagger {
         finite(text, tokens, i, sentence.firstToken());
         negated(text, tokens, i, sentence.firstToken());
         mend(text, tokens, i, sentence.endToken(), finite.contains(i));
+        complement(text, tokens, i, sentence.endToken());
       }
       trailing(text, tokens, sentence);
       boolean title = report.segments().get(sentence.segment()).kind() == SegmentKind.TITLE;
@@ -70,6 +71,35 @@ final class Retagger {
     String lower = token.span().of(text).toLowerCase(Locale.ROOT);
     if (token.tag() == PartOfSpeech.AUX && lower.length() > 5 && lower.endsWith("s")) {
       tokens.set(index, new Token(token.span(), PartOfSpeech.NOUN, lower, "Number=Plur"));
+    }
+  }
+
+  /**
+   * "warn that militarization, above all by X, could …": behind a verb of saying the word opens a
+   * clause when a finite verb follows before any other clause is opened.
+   */
+  private static void complement(String text, List<Token> tokens, int index, int end) {
+    Token token = tokens.get(index);
+    boolean demonstrative =
+        token.tag() == PartOfSpeech.DET && word(text, tokens, index).equals("that");
+    if (!demonstrative || tokens.get(index - 1).tag() != PartOfSpeech.VERB) {
+      return;
+    }
+    Cue cue =
+        CueLexicon.of(Language.ENGLISH)
+            .verb(tokens.get(index - 1).lemma(), word(text, tokens, index - 1));
+    if (!cue.isListed() || !cue.takes("that")) {
+      return;
+    }
+    for (int i = index + 2; i < end; i++) {
+      PartOfSpeech tag = tokens.get(i).tag();
+      if (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.CCONJ || tag == PartOfSpeech.PRON) {
+        return;
+      }
+      if (tag == PartOfSpeech.AUX || tag == PartOfSpeech.VERB && tokens.get(i).has("VerbForm=Fin")) {
+        tokens.set(index, new Token(token.span(), PartOfSpeech.SCONJ, "that", ""));
+        return;
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import org.careo.attribute.grid.Phrase;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
+import org.careo.model.Span;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
 final class Checks {
@@ -60,7 +61,8 @@ final class Checks {
     if (spot.kind() == Spot.Kind.PREPOSITION || spot.kind() == Spot.Kind.ADVERB) {
       return attribution.confidence() >= PREPOSITION && !isMeasure(context, attribution);
     }
-    if (spot.kind() == Spot.Kind.COLON && isSubtitle(context, attribution)) {
+    if (spot.kind() == Spot.Kind.COLON
+        && (isSubtitle(context, attribution) || isTopicLabel(grid, attribution))) {
       return false;
     }
     if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.LEFT) {
@@ -140,6 +142,19 @@ final class Checks {
         && attribution.shape() == Shape.RIGHT
         && grid.quotation(attribution.contentFirst()) < 0
         && context.finiteBetween(attribution.contentFirst(), attribution.contentEnd()) == 0;
+  }
+
+  /** "Norway: It may well join": a place before a colon is what the passage is about. */
+  private static boolean isTopicLabel(Grid grid, Attribution attribution) {
+    int first = attribution.contentFirst();
+    if (attribution.source().isEmpty()
+        || attribution.shape() != Shape.RIGHT
+        || grid.quotation(first) >= 0
+        || grid.segmentKind(first) == SegmentKind.TITLE) {
+      return false;
+    }
+    Span label = grid.span(attribution.source().first(), attribution.source().end());
+    return grid.reading().places().stream().anyMatch(place -> place.span().overlaps(label));
   }
 
   /** "cambian según la temporada": without a comma before it, a thing is a measure. */

@@ -205,8 +205,11 @@ final class Embedded {
 
   /** "asked the bank for C", "complained to the council about C", "pidió a la empresa C". */
   private static int behindAddressee(Grid grid, Spot spot, int from, Attribution.Range piece) {
+    if (from >= piece.end()) {
+      return from;
+    }
     boolean to = grid.is(from, "TO") || grid.lower(from).equals("al");
-    int phrase = from < piece.end() ? grid.phraseOf(to ? from + 1 : from) : -1;
+    int phrase = grid.phraseOf(to ? from + 1 : from);
     if (phrase < 0 || grid.phrases().get(phrase).end() >= piece.end()) {
       return from;
     }

@@ -21,7 +21,7 @@ final class PageFields {
           "^(?:By|BY|by|Por|POR|por|Von|Par|Di|Written by|Escrito por|Story by|Texto:?|Author:|Autor:|Authors:)\\s+");
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\bon \\p{Lu}|\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
+          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde) \\p{Lu}|\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
           Pattern.DOTALL);
 
   private static final Pattern SIGNATURE =

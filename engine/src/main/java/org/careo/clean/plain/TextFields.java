@@ -42,6 +42,8 @@ final class TextFields {
       Pattern.compile(
           "(?iu)(?:©|\\(c\\)|copyright)\\s*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?\\s*(\\p{Lu}[\\p{L}\\p{N}&.' -]{2,40}?)(?:[.,|]|\\s+(?:all|todos)\\b|$)");
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("(?:\\s|,|&|\\band\\b|\\b[ye]\\b)*");
+
   private TextFields() {}
 
   /** Who signed, people and houses: a note at the end tells about them. */
@@ -70,12 +72,12 @@ final class TextFields {
       Block block = labels.block(index);
       List<String> people = withoutPlaces(people(block), labels, block);
       if (!people.isEmpty()) {
-        String names = String.join(", ", people);
         int at = block.text().indexOf(people.getFirst());
         String last = people.getLast();
         int end = block.text().indexOf(last, Math.max(at, 0)) + last.length();
         Span span =
             at < 0 ? block.span() : new Span(block.span().start() + at, block.span().start() + end);
+        String names = at < 0 ? String.join(", ", people) : printed(people, block.text(), at, end);
         Field field = new Field(names, "byline", span);
         if (!Bylines.isOrganisation(names)) {
           return field;
@@ -90,6 +92,19 @@ final class TextFields {
       }
     }
     return organisation;
+  }
+
+  /** The names as they stand ("A and B"); a list with commas when other words stand between them. */
+  private static String printed(List<String> people, String text, int start, int end) {
+    if (end <= start) {
+      return String.join(", ", people);
+    }
+    String line = text.substring(start, end);
+    String between = line;
+    for (String name : people) {
+      between = between.replace(name, " ");
+    }
+    return BETWEEN_NAMES.matcher(between).matches() ? line : String.join(", ", people);
   }
 
   static Field outlet(Labels labels, int title) {

@@ -37,7 +37,12 @@ final class LoneParticiples {
     return index >= labels.length
         || labels[index].startsWith("PUNCT/")
         || labels[index].startsWith("CCONJ/")
-        || labels[index].startsWith("SCONJ/");
+        || labels[index].startsWith("SCONJ/") && !isBeforeGerund(labels, index);
+  }
+
+  /** "directives aimed | at combating": the treebank's SCONJ before a gerund opens no clause. */
+  private static boolean isBeforeGerund(String[] labels, int index) {
+    return index + 1 < labels.length && labels[index + 1].equals("VERB/VBG");
   }
 
   /** Whether an auxiliary, or a verb that is not finite, stands before it in the clause. */

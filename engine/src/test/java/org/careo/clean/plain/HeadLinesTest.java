@@ -89,7 +89,7 @@ class HeadLinesTest {
             BRIDGE,
             "\n\n**Bridge Institute, Research Note 18** | Peter Holt and Ana Pell\nTamaro, 14 May 2028",
             "Bridge Institute",
-            "Peter Holt, Ana Pell",
+            "Peter Holt and Ana Pell",
             day),
         head(
             PUENTE,
@@ -126,7 +126,7 @@ class HeadLinesTest {
             BRIDGE,
             " | The Tamaro Gazette\nMay 14th, 2028 - John Carver and Ana Pell",
             "The Tamaro Gazette",
-            "John Carver, Ana Pell",
+            "John Carver and Ana Pell",
             day),
         head(BRIDGE, "\nFrom Lena Ortmann in Tamaro\nMay 14, 2028", "", "Lena Ortmann", day),
         head(BRIDGE, "\nBy Lena Ortmann (Coast Press)\nMay 14, 2028", "", "Lena Ortmann", day),
@@ -170,7 +170,7 @@ class HeadLinesTest {
             BRIDGE,
             "\nAn analysis by Lena Ortmann and Paul Reeve, Institute for River Studies\n14 May 2028",
             "Institute for River Studies",
-            "Lena Ortmann, Paul Reeve",
+            "Lena Ortmann and Paul Reeve",
             day),
         head(
             BRIDGE,
@@ -190,7 +190,7 @@ class HeadLinesTest {
             PUENTE,
             "\n\nPor Marta Solís y Javier Peña\nEnviados especiales\nTamaro, 14 MAY 2028 - 22:30 CEST",
             "",
-            "Marta Solís, Javier Peña",
+            "Marta Solís y Javier Peña",
             day),
         head(
             PUENTE,
