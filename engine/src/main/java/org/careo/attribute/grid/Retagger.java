@@ -96,7 +96,8 @@ final class Retagger {
       if (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.CCONJ || tag == PartOfSpeech.PRON) {
         return;
       }
-      if (tag == PartOfSpeech.AUX || tag == PartOfSpeech.VERB && tokens.get(i).has("VerbForm=Fin")) {
+      if (tag == PartOfSpeech.AUX
+          || tag == PartOfSpeech.VERB && tokens.get(i).has("VerbForm=Fin")) {
         tokens.set(index, new Token(token.span(), PartOfSpeech.SCONJ, "that", ""));
         return;
       }

@@ -94,7 +94,9 @@ final class TextFields {
     return organisation;
   }
 
-  /** The names as they stand ("A and B"); a list with commas when other words stand between them. */
+  /**
+   * The names as they stand ("A and B"); a list with commas when other words stand between them.
+   */
   private static String printed(List<String> people, String text, int start, int end) {
     if (end <= start) {
       return String.join(", ", people);
