@@ -191,7 +191,7 @@ public final class Extractor {
         extent,
         nominal,
         content,
-        sure * named(candidates, scores, chosen, extent),
+        sure * named(context, candidates, scores, chosen, extent),
         others(candidates, scores, chosen));
   }
 
@@ -219,15 +219,18 @@ public final class Extractor {
 
   /**
    * The probability that the source is named here: base noun phrases of one extent ("the hospital |
-   * in the nearby town | of X") do not compete, they share it.
+   * in the nearby town | of X") do not compete, they share it, unless a finite verb among them
+   * shows more than one clause.
    */
   private static double named(
+      Context context,
       List<SourceQuestion.Candidate> candidates,
       double[] scores,
       int chosen,
       Attribution.Range extent) {
     double sum = scores[chosen];
-    for (int i = 1; i < scores.length; i++) {
+    boolean oneClause = context.finiteBetween(extent.first(), extent.end()) == 0;
+    for (int i = 1; oneClause && i < scores.length; i++) {
       if (i != chosen && extent.contains(candidates.get(i).first())) {
         sum += scores[i];
       }

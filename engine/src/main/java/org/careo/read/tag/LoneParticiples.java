@@ -3,10 +3,12 @@ package org.careo.read.tag;
 import java.util.Set;
 
 /**
- * English past participles that no auxiliary asks for and that close their clause behind its
- * subject are finite: {@code "the tanks leaked"}. Form and tagger cannot tell the two apart in so
- * short a clause; a participle that belongs to the noun before it brings words of its own along
- * ({@code "the report seen by the mayor"}).
+ * Tells English past participles from past tenses where the clause leaves no doubt and the tagger,
+ * which sees three words to each side, cannot know. A clause has one finite verb: a participle that
+ * no auxiliary asks for is finite when it closes its clause behind its subject ({@code "the tanks
+ * leaked"}) or is the only verb of a main clause ({@code "the tunnel leaked for years"}); a past
+ * tense with "by" behind it is a participle when the finite verb follows ({@code "witnesses quoted
+ * by the agency said"}).
  */
 final class LoneParticiples {
   private static final String PARTICIPLE = "VERB/VBN";
@@ -19,17 +21,60 @@ final class LoneParticiples {
   /**
    * The label of a word as it should be.
    *
-   * @param labels labels of the sentence as the tagger found them
+   * @param forms words of the sentence
+   * @param labels their labels as the tagger found them
    */
-  static String label(String[] labels, int index) {
+  static String label(String[] forms, String[] labels, int index) {
     String label = labels[index];
+    if (index == 0 || !SUBJECT_END.contains(labels[index - 1])) {
+      return label;
+    }
+    boolean by = index + 1 < forms.length && forms[index + 1].equalsIgnoreCase("by");
+    if (label.equals(PAST)) {
+      return by && isFollowedByFinite(labels, index) ? PARTICIPLE : label;
+    }
     boolean lone =
         label.equals(PARTICIPLE)
-            && index > 0
-            && SUBJECT_END.contains(labels[index - 1])
-            && closes(labels, index + 1)
-            && !isAskedFor(labels, index);
+            && !isAskedFor(labels, index)
+            && (closes(labels, index + 1) || !by && isOnlyVerb(forms, labels, index));
     return lone ? PAST : label;
+  }
+
+  /** Whether the clause that begins the sentence, a whole one with a full stop, has no other verb. */
+  private static boolean isOnlyVerb(String[] forms, String[] labels, int index) {
+    if (!forms[forms.length - 1].equals(".")) {
+      return false;
+    }
+    for (int at = 0; at < labels.length && (at <= index || !closes(labels, at)); at++) {
+      boolean verb = labels[at].startsWith("VERB/") || labels[at].startsWith("AUX/");
+      if (at != index && verb || at < index && closes(labels, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a finite verb stands further on in the clause. */
+  private static boolean isFollowedByFinite(String[] labels, int index) {
+    for (int at = index + 2; at < labels.length && !closes(labels, at); at++) {
+      if (labels[at].startsWith("PRON/")) {
+        return false;
+      }
+      if (isFinite(labels[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(String label) {
+    return label.equals(PAST)
+        || label.equals("VERB/VBZ")
+        || label.equals("VERB/VBP")
+        || label.equals("AUX/VBD")
+        || label.equals("AUX/VBZ")
+        || label.equals("AUX/VBP")
+        || label.equals("AUX/MD");
   }
 
   /** Whether a clause ends before an index: at a mark, a conjunction or the end. */
@@ -53,7 +98,7 @@ final class LoneParticiples {
         return false;
       }
       if (label.startsWith("VERB/")) {
-        return !label.equals(PAST) && !label.equals("VERB/VBZ") && !label.equals("VERB/VBP");
+        return !isFinite(label);
       }
       if (label.startsWith("AUX/")) {
         return true;

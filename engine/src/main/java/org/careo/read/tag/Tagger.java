@@ -62,7 +62,7 @@ public final class Tagger {
     List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int index = 0; index < forms.length; index++) {
-      String label = isSpanish ? found[index] : LoneParticiples.label(found, index);
+      String label = isSpanish ? found[index] : LoneParticiples.label(forms, found, index);
       int slash = label.indexOf('/');
       PartOfSpeech tag = PartOfSpeech.valueOf(slash < 0 ? label : label.substring(0, slash));
       String normal = TagFeatures.normal(forms[index]);
