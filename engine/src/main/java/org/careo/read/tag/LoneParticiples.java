@@ -40,7 +40,9 @@ final class LoneParticiples {
     return lone ? PAST : label;
   }
 
-  /** Whether the clause that begins the sentence, a whole one with a full stop, has no other verb. */
+  /**
+   * Whether the clause that begins the sentence, a whole one with a full stop, has no other verb.
+   */
   private static boolean isOnlyVerb(String[] forms, String[] labels, int index) {
     if (!forms[forms.length - 1].equals(".")) {
       return false;
