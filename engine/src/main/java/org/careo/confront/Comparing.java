@@ -164,17 +164,16 @@ final class Comparing {
   }
 
   private String claimId(List<Integer> members) {
-    List<String> ids =
-        members.stream()
-            .map(
-                member ->
-                    frames.get(member).isPart()
-                        ? frames.get(member).id() + ":" + frames.get(member).extent().start()
-                        : frames.get(member).id())
-            .sorted()
-            .toList();
+    List<String> ids = members.stream().map(member -> key(frames.get(member))).sorted().toList();
     return "c"
         + ReportId.sha256(String.join("\n", ids).getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+  }
+
+  /** Parts of one statement may begin with one shared subject: where they end tells them apart. */
+  private static String key(Frame frame) {
+    return frame.isPart()
+        ? frame.id() + ":" + frame.extent().start() + ":" + frame.extent().end()
+        : frame.id();
   }
 
   List<Claim> claims() {
