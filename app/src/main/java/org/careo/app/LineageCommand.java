@@ -181,13 +181,9 @@ final class LineageCommand extends CaseCommand {
       if (each.runnersUp().stream().anyMatch(other -> other.score() > each.probability())) {
         return "and " + parent + " go back to one text, it seems; which came first is open";
       }
-      return switch (each.kind()) {
-        case COPY -> "is a copy of " + parent;
-        case REWRITE -> "is a rewrite of " + parent;
-        case TRANSLATION -> "is a translation of " + parent;
-        case CITES -> "takes something from " + parent;
-        case SHARES -> "shares a text that is not in the case with " + parent;
-      };
+      return each.kind() == LineageEdge.Kind.SHARES
+          ? "shares a text that is not in the case with " + parent
+          : Descent.verb(each.kind()) + " " + parent;
     }
     if (each.own()) {
       return "is own reporting";

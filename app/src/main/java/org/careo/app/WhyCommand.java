@@ -110,17 +110,13 @@ final class WhyCommand extends CaseCommand {
     }
     Side source = a.is(edge.from()) ? a : b;
     Side derived = a.is(edge.from()) ? b : a;
-    return derived.name() + " " + verb(edge.kind()) + " " + source.name() + probability + ".";
-  }
-
-  private static String verb(LineageEdge.Kind kind) {
-    return switch (kind) {
-      case COPY -> "is a copy of";
-      case REWRITE -> "is a rewrite of";
-      case TRANSLATION -> "is a translation of";
-      case CITES -> "takes something from";
-      case SHARES -> "shares a source with";
-    };
+    return derived.name()
+        + " "
+        + Descent.verb(edge.kind())
+        + " "
+        + source.name()
+        + probability
+        + ".";
   }
 
   /**

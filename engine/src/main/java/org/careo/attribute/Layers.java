@@ -8,6 +8,7 @@ import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
+import org.careo.text.SortedSearch;
 
 /** Finds which figures, places and times of a reading stand inside a content. */
 final class Layers {
@@ -34,21 +35,14 @@ final class Layers {
       List<T> items, Function<T, Span> span, Function<T, String> id, List<Span> content) {
     List<String> found = new ArrayList<>();
     for (Span piece : content) {
-      int low = 0;
-      int high = items.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (span.apply(items.get(middle)).start() < piece.start()) {
-          low = middle + 1;
-        } else {
-          high = middle;
+      int at =
+          SortedSearch.first(
+              0, items.size(), index -> span.apply(items.get(index)).start() < piece.start());
+      while (at < items.size() && span.apply(items.get(at)).start() < piece.end()) {
+        if (piece.contains(span.apply(items.get(at)))) {
+          found.add(id.apply(items.get(at)));
         }
-      }
-      while (low < items.size() && span.apply(items.get(low)).start() < piece.end()) {
-        if (piece.contains(span.apply(items.get(low)))) {
-          found.add(id.apply(items.get(low)));
-        }
-        low++;
+        at++;
       }
     }
     return found;

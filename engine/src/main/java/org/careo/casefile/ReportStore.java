@@ -357,19 +357,6 @@ public final class ReportStore {
   }
 
   private static Report withText(Report report, String text) {
-    return new Report(
-        report.id(),
-        report.file(),
-        report.sha256(),
-        report.language(),
-        text,
-        report.segments(),
-        report.title(),
-        report.outlet(),
-        report.author(),
-        report.published(),
-        report.url(),
-        report.links(),
-        report.warnings());
+    return report.with(report.id(), text, report.segments());
   }
 }

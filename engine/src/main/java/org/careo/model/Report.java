@@ -43,4 +43,22 @@ public record Report(
     links = List.copyOf(links);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same report under another id, with another text and its segments. */
+  public Report with(String otherId, String otherText, List<Segment> otherSegments) {
+    return new Report(
+        otherId,
+        file,
+        sha256,
+        language,
+        otherText,
+        otherSegments,
+        title,
+        outlet,
+        author,
+        published,
+        url,
+        links,
+        warnings);
+  }
 }

@@ -1,5 +1,6 @@
 package org.careo.text;
 
+import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,16 @@ public final class PackedNumbers {
       int number = number();
       into[index] = (short) (number >>> 1 ^ -(number & 1));
     }
+  }
+
+  /** Writes a number of varying length. */
+  public static void write(DataOutput output, int number) throws IOException {
+    int rest = number;
+    while ((rest & ~0x7F) != 0) {
+      output.writeByte(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    output.writeByte(rest);
   }
 
   private int number() throws IOException {

@@ -88,7 +88,7 @@ class ExampleStatementsTest {
     Span teaser = new Span(report.text().length() + 1, text.length() - 1);
     segments.add(new Segment(SegmentKind.TEASER, teaser, 1, "test"));
 
-    assertThat(Reports.statements(with(report, text, segments)))
+    assertThat(Reports.statements(report.with(report.id(), text, segments)))
         .isEqualTo(Reports.statements(report));
   }
 
@@ -103,7 +103,7 @@ class ExampleStatementsTest {
       }
     }
 
-    assertThat(speakers(with(report, text.toString(), report.segments())))
+    assertThat(speakers(report.with(report.id(), text.toString(), report.segments())))
         .isEqualTo(speakers(report));
   }
 
@@ -133,22 +133,5 @@ class ExampleStatementsTest {
     Original original =
         new Original(file.toString(), "", "text/plain", ReportId.sha256(bytes), "", bytes);
     return ((Cleaned.Readable) new Cleaner().clean(original)).report();
-  }
-
-  private static Report with(Report report, String text, List<Segment> segments) {
-    return new Report(
-        report.id(),
-        report.file(),
-        report.sha256(),
-        report.language(),
-        text,
-        segments,
-        report.title(),
-        report.outlet(),
-        report.author(),
-        report.published(),
-        report.url(),
-        report.links(),
-        report.warnings());
   }
 }

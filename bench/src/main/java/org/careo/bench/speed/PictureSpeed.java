@@ -65,20 +65,7 @@ public final class PictureSpeed {
   }
 
   private static Report renamed(Report report, int copy) {
-    return new Report(
-        report.id() + "-" + copy,
-        report.file(),
-        report.sha256(),
-        report.language(),
-        report.text(),
-        report.segments(),
-        report.title(),
-        report.outlet(),
-        report.author(),
-        report.published(),
-        report.url(),
-        report.links(),
-        report.warnings());
+    return report.with(report.id() + "-" + copy, report.text(), report.segments());
   }
 
   private static long cpu() {

@@ -51,7 +51,7 @@ public final class ChainBuilder {
     List<Hop> hops = new ArrayList<>();
     Range recited = recited(attribution);
     if (!recited.isEmpty()) {
-      hops.add(hop(recited, Hop.Relation.DOCUMENT_OF));
+      hops.add(holders.hop(recited, Hop.Relation.DOCUMENT_OF));
     }
     if (!attribution.source().isEmpty()) {
       inside(attribution, speaker, hops);
@@ -126,17 +126,17 @@ public final class ChainBuilder {
       // "a report published by El Sol": the medium itself speaks.
       for (SourceParts.Carrier carrier : carriers) {
         if (carrier.relation() == Hop.Relation.PUBLISHED_BY && holders.isMedium(carrier.holder())) {
-          hops.add(hop(carrier.holder(), Hop.Relation.PUBLISHED_BY));
+          hops.add(holders.hop(carrier.holder(), Hop.Relation.PUBLISHED_BY));
           return;
         }
       }
       if (!author.isEmpty() && holders.isMedium(author)) {
-        hops.add(hop(author, Hop.Relation.PUBLISHED_BY));
+        hops.add(holders.hop(author, Hop.Relation.PUBLISHED_BY));
         return;
       }
     }
     if (!author.isEmpty()) {
-      hops.add(hop(author, Hop.Relation.WROTE));
+      hops.add(holders.hop(author, Hop.Relation.WROTE));
     }
     hops.add(new Hop(what.of(text()), author.isEmpty() ? speaker.actor() : "", relation, what));
     carriers.forEach(carrier -> carry(carrier, hops));
@@ -168,13 +168,8 @@ public final class ChainBuilder {
 
   private void carry(SourceParts.Carrier carrier, List<Hop> hops) {
     if (!holders.isOwn(carrier.holder())) {
-      hops.add(hop(carrier.holder(), carrier.relation()));
+      hops.add(holders.hop(carrier.holder(), carrier.relation()));
     }
-  }
-
-  private Hop hop(Range holder, Hop.Relation relation) {
-    Span span = holders.span(holder);
-    return new Hop(span.of(text()), holders.actorAt(span), relation, span);
   }
 
   private Hop.Relation relation(Spot spot, Speaker speaker) {

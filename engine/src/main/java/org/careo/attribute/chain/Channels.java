@@ -74,12 +74,7 @@ final class Channels {
     List<Hop> hops = new ArrayList<>();
     for (SourceParts.Carrier carrier : parts.carriers(new Range(what.first(), what.end()), comma)) {
       if (!holders.isOwn(carrier.holder())) {
-        hops.add(
-            new Hop(
-                grid.text(carrier.holder().first(), carrier.holder().end()),
-                holders.actorAt(holders.span(carrier.holder())),
-                carrier.relation(),
-                holders.span(carrier.holder())));
+        hops.add(holders.hop(carrier.holder(), carrier.relation()));
       }
     }
     if (hops.isEmpty()) {
@@ -106,9 +101,8 @@ final class Channels {
   /** "messages in which two pilots told", "correos en los que": the noun; -1 when there is none. */
   private int relative(Attribution attribution) {
     int start = grid.sentenceStart(attribution.spot().head());
-    int first = attribution.source().isEmpty() ? attribution.spot().first() : -1;
-    int from = Math.min(attribution.source().first(), attribution.spot().first());
-    from = first >= 0 ? first : from;
+    int cue = attribution.spot().first();
+    int from = attribution.source().isEmpty() ? cue : Math.min(attribution.source().first(), cue);
     for (int i = from - 1; i >= Math.max(start + 1, from - REACH); i--) {
       boolean which = grid.is(i, "WHICH") || grid.is(i, "THAT") || grid.is(i, "WHO");
       int before = i - 1;
@@ -174,11 +168,6 @@ final class Channels {
   }
 
   private Hop hop(int first, int end) {
-    Range range = new Range(first, end);
-    return new Hop(
-        grid.text(range.first(), range.end()),
-        holders.actorAt(holders.span(range)),
-        Hop.Relation.DOCUMENT_OF,
-        holders.span(range));
+    return holders.hop(new Range(first, end), Hop.Relation.DOCUMENT_OF);
   }
 }

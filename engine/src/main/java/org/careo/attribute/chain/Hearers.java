@@ -11,7 +11,6 @@ import org.careo.attribute.pattern.Attribution;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Spot;
 import org.careo.model.Hop;
-import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class Hearers {
     if (!whom.isEmpty()) {
       told = null;
       if (!interviewer.isEmpty() || passesOn(attribution, whom)) {
-        Hop medium = hop(whom, Hop.Relation.RELAYED);
+        Hop medium = holders.hop(whom, Hop.Relation.RELAYED);
         hops.add(medium);
         told = new Told(paragraph, key, medium);
       }
@@ -79,13 +78,8 @@ final class Hearers {
 
   private void add(Range holder, Hop.Relation relation, List<Hop> hops) {
     if (!holder.isEmpty() && !holders.isOwn(holder)) {
-      hops.add(hop(holder, relation));
+      hops.add(holders.hop(holder, relation));
     }
-  }
-
-  private Hop hop(Range holder, Hop.Relation relation) {
-    Span span = holders.span(holder);
-    return new Hop(span.of(grid.report().text()), holders.actorAt(span), relation, span);
   }
 
   private boolean isPronoun(int token) {

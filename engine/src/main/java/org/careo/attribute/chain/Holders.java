@@ -11,6 +11,7 @@ import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
+import org.careo.model.Hop;
 import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.Span;
@@ -110,6 +111,12 @@ final class Holders {
       }
     }
     return "";
+  }
+
+  /** The hop of somebody, or of a document, by the words that name it. */
+  Hop hop(Range holder, Hop.Relation relation) {
+    Span span = span(holder);
+    return new Hop(span.of(grid.report().text()), actorAt(span), relation, span);
   }
 
   Span span(Range range) {

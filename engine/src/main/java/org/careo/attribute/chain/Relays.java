@@ -56,18 +56,10 @@ final class Relays {
     List<Hop> hops =
         holders.isOwn(holder) || !holders.isMedium(holder)
             ? List.of()
-            : List.of(hop(holder, relation));
+            : List.of(holders.hop(holder, relation));
     if (!hops.isEmpty() || holders.isOwn(holder)) {
       entries.add(new Entry(document.first(), document.head(), hops));
     }
-  }
-
-  private Hop hop(Range holder, Hop.Relation relation) {
-    return new Hop(
-        grid.text(holder.first(), holder.end()),
-        holders.actorAt(holders.span(holder)),
-        relation,
-        holders.span(holder));
   }
 
   /** "The Beacon obtained the audit": the subject of the verb whose object the document is. */

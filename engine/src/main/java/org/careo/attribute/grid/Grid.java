@@ -14,6 +14,7 @@ import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
+import org.careo.text.SortedSearch;
 
 /**
  * A reading laid out by token. Indexes are those of {@link Reading#tokens()}; -1 means none.
@@ -202,35 +203,18 @@ public final class Grid {
    * the text ends before.
    */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (token(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < size() ? low : -1;
+    int begin = SortedSearch.first(0, size(), index -> token(index).end() <= offset);
+    return begin < size() ? begin : -1;
   }
 
   /** The clauses that share a token with a stretch of one sentence, in text order. */
   public List<Clause> clausesIn(int first, int end) {
     List<Clause> clauses = reading.clauses();
-    int low = 0;
-    int high = clauses.size();
     int from = sentenceStart(first);
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (clauses.get(middle).firstToken() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int begin =
+        SortedSearch.first(0, clauses.size(), index -> clauses.get(index).firstToken() < from);
     List<Clause> inside = new ArrayList<>();
-    for (int at = low; at < clauses.size() && clauses.get(at).firstToken() < end; at++) {
+    for (int at = begin; at < clauses.size() && clauses.get(at).firstToken() < end; at++) {
       if (clauses.get(at).endToken() > first) {
         inside.add(clauses.get(at));
       }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.FeatureSink;
 import org.careo.model.Span;
+import org.careo.text.SortedSearch;
 
 /**
  * Turns annotated attributions into examples for the rankers: for each question the features of its
@@ -218,31 +219,12 @@ public final class Examples {
   }
 
   private static int tokenStart(Grid grid, int offset) {
-    int low = 0;
-    int high = grid.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (grid.token(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = SortedSearch.first(0, grid.size(), index -> grid.token(index).end() <= offset);
     return Math.min(low, grid.size() - 1);
   }
 
   private static int tokenEnd(Grid grid, int offset) {
-    int low = 0;
-    int high = grid.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (grid.token(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, grid.size(), index -> grid.token(index).start() < offset);
   }
 
   /** Writes features down as lines. */

@@ -15,6 +15,7 @@ import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Speaker;
+import org.careo.text.SortedSearch;
 
 /**
  * Who bears which role by the words of the report: the noun beside a name, before it ("el fiscal
@@ -81,17 +82,8 @@ final class Bearers {
   }
 
   private int tokenBefore(Mention mention) {
-    int low = 0;
-    int high = grid.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (grid.token(middle).end() <= mention.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(
+        0, grid.size() - 1, index -> grid.token(index).end() <= mention.span().start());
   }
 
   /**

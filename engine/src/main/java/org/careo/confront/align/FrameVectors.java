@@ -66,9 +66,18 @@ final class FrameVectors {
 
   /** How near two statements are; either may be none of those given at the beginning. */
   Closeness closeness(Frame a, Frame b) {
+    double[] bestA = new double[a.terms().size()];
+    double[] bestB = new double[b.terms().size()];
+    for (int left = 0; left < bestA.length; left++) {
+      for (int right = 0; right < bestB.length; right++) {
+        double near = nearness(a.terms().get(left), b.terms().get(right));
+        bestA[left] = Math.max(bestA[left], near);
+        bestB[right] = Math.max(bestB[right], near);
+      }
+    }
     return new Closeness(
-        nearness(a.terms(), b.terms()),
-        nearness(b.terms(), a.terms()),
+        share(a.terms(), bestA),
+        share(b.terms(), bestB),
         cosine(own, a, b),
         cosine(passages, a, b));
   }
@@ -87,19 +96,16 @@ final class FrameVectors {
     return squareA == 0 || squareB == 0 ? 0 : product / Math.sqrt(squareA * squareB);
   }
 
-  private double nearness(List<Term> terms, List<Term> others) {
+  /** Share of the weight of terms, figures aside, that is near by as much as is given for each. */
+  private double share(List<Term> terms, double[] best) {
     double near = 0;
     double total = 0;
-    for (Term term : terms) {
-      if (term.kind() == Term.Kind.FIGURE) {
-        continue;
+    for (int index = 0; index < best.length; index++) {
+      Term term = terms.get(index);
+      if (term.kind() != Term.Kind.FIGURE) {
+        near += weights.of(term) * best[index];
+        total += weights.of(term);
       }
-      double best = 0;
-      for (Term other : others) {
-        best = Math.max(best, nearness(term, other));
-      }
-      near += weights.of(term) * best;
-      total += weights.of(term);
     }
     return total == 0 ? 0 : near / total;
   }

@@ -35,14 +35,14 @@ public enum PairFeature {
   OBJECTS_MEET(pair -> pair.meeting(Term.Role.OBJECT)),
   VERBS_APART(pair -> pair.apart(Term.Role.VERB)),
   OBJECTS_APART(pair -> pair.apart(Term.Role.OBJECT)),
-  FIGURES_MEET(pair -> flag(pair.hasFigures(FigureVerdict.Label.SAME))),
+  FIGURES_MEET(pair -> flag(pair.hasSameFigures())),
   FIGURE_TELLS(pair -> flag(pair.tellingFigure())),
   FIGURE_RARITY(PairFeature.Pair::figureRarity),
   FIGURES_OF_ONE_SIDE(pair -> flag(pair.a.figures().isEmpty() != pair.b.figures().isEmpty())),
   COUNTED_MEETS(pair -> flag(pair.counted() > 0)),
   COUNTED_DIFFERS(pair -> flag(pair.counted() < 0)),
-  HOURS_MEET(pair -> flag(pair.time("t:", true))),
-  HOURS_DIFFER(pair -> flag(pair.time("t:", false))),
+  HOURS_MEET(pair -> flag(pair.hours(true))),
+  HOURS_DIFFER(pair -> flag(pair.hours(false))),
   DAYS_MEET(pair -> flag(pair.days(true))),
   DAYS_DIFFER(pair -> flag(pair.days(false))),
   PLACES_DIFFER(pair -> flag(FigureGates.placesDiffer(pair.a.places(), pair.b.places()))),
@@ -141,8 +141,8 @@ public enum PairFeature {
               && alignment.leftB().stream().anyMatch(term -> term.role() == role));
     }
 
-    private boolean hasFigures(FigureVerdict.Label label) {
-      return compared.stream().anyMatch(pair -> pair.verdict().label() == label);
+    private boolean hasSameFigures() {
+      return compared.stream().anyMatch(pair -> pair.verdict().label() == FigureVerdict.Label.SAME);
     }
 
     private boolean tellingFigure() {
@@ -181,14 +181,17 @@ public enum PairFeature {
       return found;
     }
 
-    private boolean time(String kind, boolean met) {
-      boolean meets =
-          alignment.matched().stream().anyMatch(match -> match.a().key().startsWith(kind));
-      return met ? meets : !meets && has(a, kind) && has(b, kind);
+    private boolean hours(boolean met) {
+      boolean meets = alignment.matched().stream().anyMatch(match -> isHour(match.a()));
+      return met ? meets : !meets && hasHour(a) && hasHour(b);
     }
 
-    private static boolean has(Frame frame, String kind) {
-      return frame.terms().stream().anyMatch(term -> term.key().startsWith(kind));
+    private static boolean hasHour(Frame frame) {
+      return frame.terms().stream().anyMatch(Pair::isHour);
+    }
+
+    private static boolean isHour(Term term) {
+      return term.key().startsWith("t:");
     }
 
     private boolean days(boolean met) {

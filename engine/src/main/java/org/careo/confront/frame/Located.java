@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.careo.model.Span;
+import org.careo.text.SortedSearch;
 
 /**
  * Things of one report by where they stand, so that those of a passage are found without going
@@ -52,16 +53,6 @@ public final class Located<T> {
 
   /** Index of the first thing up to which something reaches beyond an offset. */
   private int firstBehind(int offset) {
-    int low = 0;
-    int high = farthest.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (farthest[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, farthest.length, index -> farthest[index] <= offset);
   }
 }

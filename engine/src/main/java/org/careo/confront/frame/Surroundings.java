@@ -15,6 +15,7 @@ import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
+import org.careo.text.SortedSearch;
 
 /**
  * The clauses of a content, and what it leaves outside and cannot be understood without: the
@@ -157,17 +158,7 @@ record Surroundings(
 
   /** Index of the first phrase that begins at a token or after it. */
   private static int firstBehind(List<NounPhrase> phrases, int token) {
-    int low = 0;
-    int high = phrases.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (phrases.get(middle).firstToken() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, phrases.size(), index -> phrases.get(index).firstToken() < token);
   }
 
   private static boolean isBetween(Token token) {

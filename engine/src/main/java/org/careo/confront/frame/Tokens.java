@@ -6,6 +6,7 @@ import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
+import org.careo.text.SortedSearch;
 
 /** Finds the tokens and the sentence of a passage by binary search. */
 final class Tokens {
@@ -14,33 +15,14 @@ final class Tokens {
   /** Index of the first token that begins at an offset or after it. */
   static int firstAt(Reading reading, int offset) {
     List<Token> all = reading.tokens();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, all.size(), index -> all.get(index).start() < offset);
   }
 
   /** The last sentence that begins at an offset or before it. */
   static Optional<Sentence> sentenceAt(Reading reading, int offset) {
     List<Sentence> all = reading.sentences();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(all.get(low - 1));
+    int begin = SortedSearch.first(0, all.size(), index -> all.get(index).span().start() <= offset);
+    return begin == 0 ? Optional.empty() : Optional.of(all.get(begin - 1));
   }
 
   /** The tokens that lie in a passage. */

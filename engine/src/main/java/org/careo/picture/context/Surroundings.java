@@ -16,6 +16,7 @@ import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.model.Telling;
 import org.careo.model.TimeExpression;
+import org.careo.text.SortedSearch;
 
 /**
  * What stands around words of one account: the statement that tells them, the sentence, place, time
@@ -107,17 +108,10 @@ public final class Surroundings {
 
   /** Index of the sentence an offset stands in or after; -1 before the first. */
   public int sentence(int offset) {
-    int low = 0;
-    int high = reading.sentences().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reading.sentences().get(middle).span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    List<Sentence> sentences = reading.sentences();
+    return SortedSearch.first(
+            0, sentences.size(), index -> sentences.get(index).span().start() <= offset)
+        - 1;
   }
 
   /**

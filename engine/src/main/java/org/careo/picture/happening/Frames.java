@@ -11,18 +11,24 @@ import org.careo.text.Folding;
 
 /** Reads the frame of a trigger: what it takes, who acts, what stands beside it. */
 final class Frames {
-  private final String text;
   private final Reading reading;
   private final Roles roles;
+  private final Passives passives;
   private final Parties parties;
   private final Mentioned mentioned;
   private final ReportWords topic;
 
-  Frames(String text, Reading reading, Roles roles, Parties parties, Triggers triggers) {
+  Frames(
+      String text,
+      Reading reading,
+      Roles roles,
+      Passives passives,
+      Parties parties,
+      Triggers triggers) {
     this.parties = parties;
-    this.text = text;
     this.reading = reading;
     this.roles = roles;
+    this.passives = passives;
     mentioned = new Mentioned(text, triggers, reading);
     topic = new ReportWords(reading);
   }
@@ -36,11 +42,11 @@ final class Frames {
   Frame ofVerb(Sentence sentence, int index, int end) {
     Clause clause = reading.clauses().get(index);
     VerbGroup group = reading.verbGroups().get(clause.verbGroup());
-    boolean passive = roles.isPassive(clause, group);
+    boolean passive = passives.isPassive(clause, group);
     Roles.Found around = roles.ofVerb(sentence, index, group);
     Optional<NounPhrase> object =
-        (passive ? roles.passiveSubject(clause) : Optional.<NounPhrase>empty())
-            .or(() -> roles.object(end, Math.max(end, clause.endToken())));
+        (passive ? passives.subject(clause) : Optional.<NounPhrase>empty())
+            .or(() -> passives.object(end, Math.max(end, clause.endToken())));
     return frame(
         sentence,
         object,
@@ -53,7 +59,8 @@ final class Frames {
   /** The frame of a noun: what stands beside it, and what its "of" is about. */
   Frame ofNoun(Sentence sentence, int first, int end) {
     int complement = Math.min(end + 1, sentence.endToken());
-    return frame(sentence, roles.object(complement, sentence.endToken()), false, false, first, end);
+    return frame(
+        sentence, passives.object(complement, sentence.endToken()), false, false, first, end);
   }
 
   private Frame frame(
@@ -68,8 +75,8 @@ final class Frames {
         object.filter(parties::isPlayer).isPresent(),
         nobodyActs,
         actorUnsaid,
-        first > sentence.firstToken() ? word(first - 1) : "",
-        end < sentence.endToken() ? word(end) : "",
+        first > sentence.firstToken() ? parties.word(first - 1) : "",
+        end < sentence.endToken() ? parties.word(end) : "",
         topic);
   }
 
@@ -79,9 +86,5 @@ final class Frames {
     boolean number = reading.tokens().get(head).tag() == PartOfSpeech.NUM;
     int named = number && head > phrase.firstToken() ? head - 1 : head;
     return Folding.fold(reading.tokens().get(named).lemma());
-  }
-
-  private String word(int token) {
-    return Folding.fold(reading.tokens().get(token).span().of(text));
   }
 }

@@ -21,6 +21,7 @@ import org.careo.model.Token;
 import org.careo.picture.context.Descriptions;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.SortedSearch;
 
 /** Whom the words of a report name: actors, people, states, or the words themselves. */
 final class Parties {
@@ -107,17 +108,7 @@ final class Parties {
 
   /** Index of the first noun phrase that begins at a token or later. */
   int firstPhrase(int token) {
-    int low = 0;
-    int high = phraseFrom.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (phraseFrom[middle] < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, phraseFrom.length, index -> phraseFrom[index] < token);
   }
 
   /** Noun phrases that begin at a token or later and before another, in text order. */
@@ -374,7 +365,13 @@ final class Parties {
         : new Party(mention.actor(), true);
   }
 
-  private String word(int token) {
+  /** The word before a phrase; empty at the beginning. */
+  String wordBefore(NounPhrase phrase) {
+    return phrase.firstToken() == 0 ? "" : word(phrase.firstToken() - 1);
+  }
+
+  /** The word at a token, folded. */
+  String word(int token) {
     return Folding.fold(reading.tokens().get(token).span().of(text));
   }
 }

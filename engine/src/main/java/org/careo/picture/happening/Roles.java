@@ -2,7 +2,6 @@ package org.careo.picture.happening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.careo.model.Clause;
@@ -18,7 +17,6 @@ import org.careo.text.Folding;
 
 /** Who acts and who is acted on, around a trigger. */
 final class Roles {
-  private static final Set<String> AGENT = Set.of("by", "por");
   private static final Set<String> TARGET =
       Set.of(
           "against", "of", "on", "with", "to", "from", "for", "at", "over", "toward", "towards",
@@ -33,9 +31,6 @@ final class Roles {
   private static final Set<String> RESUMING =
       Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
 
-  /** So many tokens may stand between a phrase and the clause that says more of it. */
-  private static final int ASIDE = 2;
-
   private static final String ONE = "it";
   private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
 
@@ -44,15 +39,6 @@ final class Roles {
 
   private static final Set<String> ENDING =
       Set.of("(", ")", ";", ":", "”", "»", "\"", "''", "—", "–", "[", "]");
-
-  /** Prepositions that a direct object may have, and particles of the verb before it. */
-  private static final Set<String> DIRECT = Set.of("a", "al", "down", "out", "off", "up", "back");
-
-  /** Farthest a direct object may begin after its verb, in tokens. */
-  private static final int OBJECT_REACH = 4;
-
-  /** Farthest who acts may be named behind "by", in tokens. */
-  private static final int AGENT_REACH = 5;
 
   /** Farthest the colon of a label may stand from the sentence's beginning, in tokens. */
   private static final int LABEL_REACH = 5;
@@ -63,11 +49,13 @@ final class Roles {
   private final String text;
   private final Reading reading;
   private final Parties parties;
+  private final Passives passives;
 
-  Roles(String text, Reading reading, Parties parties) {
+  Roles(String text, Reading reading, Parties parties, Passives passives) {
     this.text = text;
     this.reading = reading;
     this.parties = parties;
+    this.passives = passives;
   }
 
   /** Actors and recipients of a trigger. */
@@ -80,7 +68,7 @@ final class Roles {
   Found ofVerb(Sentence sentence, int index, VerbGroup group) {
     Clause clause = reading.clauses().get(index);
     List<Party> subject = subject(sentence, index);
-    boolean passive = isPassive(clause, group);
+    boolean passive = passives.isPassive(clause, group);
     Found after = after(sentence, clause, group.endToken(), passive);
     return passive
         ? new Found(after.actors(), subject.isEmpty() ? after.recipients() : subject)
@@ -107,9 +95,9 @@ final class Roles {
       if (parties.isTime(phrase.head())) {
         continue;
       }
-      String before = before(phrase);
-      if (AGENT.contains(before) && passive) {
-        if (!isVerbBetween(from, phrase.firstToken())) {
+      String before = parties.wordBefore(phrase);
+      if (Passives.AGENT.contains(before) && passive) {
+        if (!passives.isVerbBetween(from, phrase.firstToken())) {
           agents.addAll(parties.of(phrase));
         }
       } else if (objects.stream().noneMatch(Party::actor)
@@ -123,77 +111,9 @@ final class Roles {
       acted = joined(acted, parties.next(from, end));
     }
     if (passive && agents.isEmpty()) {
-      agents.addAll(agent(from, end));
+      agents.addAll(passives.agent(from, end));
     }
     return new Found(agents, acted);
-  }
-
-  private boolean isVerbBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      PartOfSpeech tag = reading.tokens().get(i).tag();
-      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the subject is acted on: a passive, or a participle behind its noun ("the order signed
-   * by"). A participle that takes an object and names nobody who acts is a past tense that was not
-   * read as one.
-   */
-  boolean isPassive(Clause clause, VerbGroup group) {
-    boolean reduced =
-        group.form() == VerbGroup.VerbForm.PARTICIPLE
-            && clause.kind() == Clause.Kind.PARTICIPIAL
-            && (object(group.endToken(), clause.endToken()).isEmpty()
-                || !agent(group.endToken(), clause.endToken()).isEmpty());
-    return group.passive()
-        || reduced
-        || isUnmarkedPassive(clause, group)
-        || isReflexivePassive(clause, group);
-  }
-
-  /** "El puente se reabrió": what cannot act does nothing to itself. */
-  private boolean isReflexivePassive(Clause clause, VerbGroup group) {
-    return clause.subject() >= 0
-        && word(group.firstToken()).equals("se")
-        && !parties.isPlayer(reading.nounPhrases().get(clause.subject()));
-  }
-
-  /**
-   * What a verb acts on as its subject, or the phrase before a clause that says more of it: "the
-   * decree signed by".
-   */
-  Optional<NounPhrase> passiveSubject(Clause clause) {
-    if (clause.subject() >= 0) {
-      return Optional.of(reading.nounPhrases().get(clause.subject()));
-    }
-    int before = parties.firstPhrase(clause.firstToken()) - 1;
-    boolean more = clause.kind() == Clause.Kind.PARTICIPIAL;
-    return more && before >= 0
-        ? Optional.of(reading.nounPhrases().get(before))
-            .filter(phrase -> clause.firstToken() - phrase.endToken() <= ASIDE)
-        : Optional.empty();
-  }
-
-  /** "groups deemed terrorist by": a participle that was read as a past tense without a subject. */
-  private boolean isUnmarkedPassive(Clause clause, VerbGroup group) {
-    return clause.subject() < 0
-        && group.tense() == VerbGroup.Tense.PAST
-        && group.endToken() - group.firstToken() == 1
-        && !agent(group.endToken(), clause.endToken()).isEmpty();
-  }
-
-  /** Who stands behind "by" before the next verb, also inside what the verb takes. */
-  private List<Party> agent(int from, int end) {
-    for (int i = from; i < end && !isVerbBetween(from, i + 1); i++) {
-      if (AGENT.contains(word(i))) {
-        return parties.next(i + 1, Math.min(end, i + AGENT_REACH));
-      }
-    }
-    return List.of();
   }
 
   /** The subject, the antecedent of a relative clause, or the subject of the clause before. */
@@ -201,7 +121,7 @@ final class Roles {
     Clause clause = reading.clauses().get(index);
     if (clause.subject() >= 0) {
       NounPhrase phrase = reading.nounPhrases().get(clause.subject());
-      String head = word(phrase.head());
+      String head = parties.word(phrase.head());
       boolean pronoun = isUnresolved(clause);
       boolean resumes = pronoun && clause.kind() == Clause.Kind.COMPLEMENT;
       List<Party> meant = pronoun && !resumes ? meant(sentence, index, phrase) : List.of();
@@ -225,7 +145,7 @@ final class Roles {
       if (before >= 0) {
         NounPhrase phrase = reading.nounPhrases().get(before);
         if (phrase.firstToken() >= sentence.firstToken()
-            && clause.firstToken() - phrase.endToken() <= ASIDE) {
+            && clause.firstToken() - phrase.endToken() <= Passives.ASIDE) {
           return parties.of(phrase);
         }
       }
@@ -277,7 +197,8 @@ final class Roles {
   /** Whether a token between a subject and its verb says when or how: ", on Thursday,". */
   private boolean isAside(int token) {
     PartOfSpeech tag = reading.tokens().get(token).tag();
-    boolean small = tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT && word(token).equals(",");
+    boolean small =
+        tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT && parties.word(token).equals(",");
     boolean dated = tag == PartOfSpeech.ADP && parties.isTime(token + 1);
     return small || dated || parties.isTime(token);
   }
@@ -285,7 +206,9 @@ final class Roles {
   /** "Chile: It will vote": whom a label before a pronoun names; empty when none is there. */
   private List<Party> label(Sentence sentence, NounPhrase pronoun) {
     int colon = pronoun.firstToken() - 1;
-    if (colon <= 0 || !word(colon).equals(":") || colon - sentence.firstToken() > LABEL_REACH) {
+    if (colon <= 0
+        || !parties.word(colon).equals(":")
+        || colon - sentence.firstToken() > LABEL_REACH) {
       return List.of();
     }
     int before = parties.firstPhrase(colon) - 1;
@@ -298,7 +221,7 @@ final class Roles {
   /** Whether a subject is a pronoun that names nobody. */
   private boolean isUnresolved(Clause clause) {
     NounPhrase phrase = reading.nounPhrases().get(clause.subject());
-    String head = word(phrase.head());
+    String head = parties.word(phrase.head());
     return RESUMING.contains(head)
         && parties.named(phrase.head(), phrase.head() + 1).stream()
             .allMatch(party -> Folding.fold(party.value()).equals(head));
@@ -319,7 +242,7 @@ final class Roles {
     if (!labelled.isEmpty()) {
       return labelled;
     }
-    String word = word(pronoun.head());
+    String word = parties.word(pronoun.head());
     if (MANY.contains(word)) {
       return before(index, Party::actor);
     }
@@ -365,9 +288,9 @@ final class Roles {
       if (parties.isTime(phrase.head())) {
         continue;
       }
-      String before = before(phrase);
+      String before = parties.wordBefore(phrase);
       boolean direct = phrase.firstToken() - noun <= 3;
-      if (AGENT.contains(before)) {
+      if (Passives.AGENT.contains(before)) {
         actors.addAll(parties.of(phrase));
       } else if (POSSESSOR.contains(before)
           && direct
@@ -417,25 +340,6 @@ final class Roles {
     return end;
   }
 
-  /**
-   * The phrase that a verb takes without a preposition, or with a Spanish "a"; empty when none.
-   *
-   * @param from first token after the verb
-   * @param end where its clause ends
-   */
-  Optional<NounPhrase> object(int from, int end) {
-    List<NounPhrase> near = parties.phrases(from, Math.min(end, from + OBJECT_REACH));
-    if (near.isEmpty()) {
-      return Optional.empty();
-    }
-    NounPhrase phrase = near.getFirst();
-    boolean prepositional =
-        phrase.firstToken() > from
-            && reading.tokens().get(phrase.firstToken() - 1).tag() == PartOfSpeech.ADP
-            && !DIRECT.contains(before(phrase));
-    return prepositional || parties.isTime(phrase.head()) ? Optional.empty() : Optional.of(phrase);
-  }
-
   private int start(int token) {
     return reading.tokens().get(token).start();
   }
@@ -447,13 +351,5 @@ final class Roles {
         .distinct()
         .limit(3)
         .toList();
-  }
-
-  private String before(NounPhrase phrase) {
-    return phrase.firstToken() == 0 ? "" : word(phrase.firstToken() - 1);
-  }
-
-  private String word(int token) {
-    return Folding.fold(reading.tokens().get(token).span().of(text));
   }
 }

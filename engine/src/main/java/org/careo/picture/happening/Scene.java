@@ -52,8 +52,9 @@ final class Scene {
     reading = account.reading();
     String text = account.report().text();
     Parties parties = new Parties(around, triggers);
-    roles = new Roles(text, reading, parties);
-    frames = new Frames(text, reading, roles, parties, triggers);
+    Passives passives = new Passives(reading, parties);
+    roles = new Roles(text, reading, parties, passives);
+    frames = new Frames(text, reading, roles, passives, parties, triggers);
     phrases = new Phrases(text, reading, triggers);
     stages = new Stages(triggers, reading);
     mentioned = new Mentioned(text, triggers, reading);

@@ -9,6 +9,7 @@ import org.careo.model.Quotation;
 import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.read.name.Words;
+import org.careo.text.SortedSearch;
 
 /**
  * Gives a personal pronoun its person where one candidate is clear: the persons of its gender named
@@ -125,16 +126,6 @@ final class PronounResolver {
 
   /** Index of the first token that begins at or after an offset. */
   private static int firstFrom(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, tokens.size(), index -> tokens.get(index).start() < offset);
   }
 }

@@ -98,7 +98,7 @@ public final class LinearModel {
       output.writeInt(hashes.length);
       int last = Integer.MIN_VALUE;
       for (int hash : hashes) {
-        writeNumber(output, hash - last);
+        PackedNumbers.write(output, hash - last);
         last = hash;
       }
       for (int[] row : rows) {
@@ -111,7 +111,7 @@ public final class LinearModel {
       }
       for (int[] row : rows) {
         for (int part = 1; part < row.length; part += 2) {
-          writeNumber(output, row[part] << 1 ^ row[part] >> 31);
+          PackedNumbers.write(output, row[part] << 1 ^ row[part] >> 31);
         }
       }
     }
@@ -139,14 +139,5 @@ public final class LinearModel {
     short[] entryWeights = new short[entryLabels.length];
     packed.signed(entryWeights);
     return new LinearModel(labels, hashes, offsets, entryLabels, entryWeights);
-  }
-
-  private static void writeNumber(DataOutputStream output, int number) throws IOException {
-    int rest = number;
-    while ((rest & ~0x7F) != 0) {
-      output.writeByte(rest & 0x7F | 0x80);
-      rest >>>= 7;
-    }
-    output.writeByte(rest);
   }
 }

@@ -1,5 +1,7 @@
 package org.careo.read.parse;
 
+import static org.careo.read.base.FeatureHash.mix;
+
 import java.util.List;
 
 /** The features of a parser state as 32-bit hashes; the same in training and in use. */
@@ -188,13 +190,5 @@ public final class ParserFeatures {
 
   private void add(int template, int left, int right) {
     into[count++] = mix(mix(template, left), right);
-  }
-
-  private static int mix(int left, int right) {
-    int hash = left * 0x9E3779B1 + right;
-    hash ^= hash >>> 15;
-    hash *= 0x85EBCA6B;
-    hash ^= hash >>> 13;
-    return hash;
   }
 }

@@ -5,6 +5,7 @@ import org.careo.model.Figure.Change;
 import org.careo.model.PlaceMention;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
+import org.careo.text.SortedSearch;
 
 /** For when and where a figure holds, and what it is held against. */
 final class Circumstances {
@@ -111,17 +112,12 @@ final class Circumstances {
     Span span = text.span(first, end);
     String best = "";
     int bestDistance = Integer.MAX_VALUE;
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).span().start() < text.sentence.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int index = low; index < places.size(); index++) {
+    int begin =
+        SortedSearch.first(
+            0,
+            places.size(),
+            index -> places.get(index).span().start() < text.sentence.span().start());
+    for (int index = begin; index < places.size(); index++) {
       PlaceMention place = places.get(index);
       if (place.span().start() >= text.sentence.span().end()) {
         break;
@@ -168,17 +164,7 @@ final class Circumstances {
 
   /** The first word that begins at or after an offset. */
   private int wordAt(int offset) {
-    int low = 0;
-    int high = text.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.word(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(0, text.size(), index -> text.word(index).start() < offset);
   }
 
   /**

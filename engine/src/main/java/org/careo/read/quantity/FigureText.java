@@ -11,6 +11,7 @@ import org.careo.model.Token;
 import org.careo.read.base.Base;
 import org.careo.read.number.Word;
 import org.careo.text.Folding;
+import org.careo.text.SortedSearch;
 
 /** A sentence as words with the tags and lemmas of the tokens they lie in, and its times. */
 final class FigureText {
@@ -42,17 +43,10 @@ final class FigureText {
 
   /** The first token of the sentence that ends after an offset. */
   private int firstToken(int offset) {
-    int low = sentence.firstToken();
-    int high = sentence.endToken();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (base.tokens().get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSearch.first(
+        sentence.firstToken(),
+        sentence.endToken(),
+        index -> base.tokens().get(index).end() <= offset);
   }
 
   int size() {

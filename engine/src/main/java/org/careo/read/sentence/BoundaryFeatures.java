@@ -1,5 +1,7 @@
 package org.careo.read.sentence;
 
+import static org.careo.read.base.FeatureHash.mix;
+
 import java.util.List;
 import java.util.Locale;
 import org.careo.model.Span;
@@ -243,13 +245,5 @@ final class BoundaryFeatures {
 
   private void add(int template, int value) {
     buffer[count++] = mix(template, value);
-  }
-
-  private static int mix(int left, int right) {
-    int hash = left * 0x9E3779B1 + right;
-    hash ^= hash >>> 15;
-    hash *= 0x85EBCA6B;
-    hash ^= hash >>> 13;
-    return hash;
   }
 }

@@ -1,5 +1,7 @@
 package org.careo.read.tag;
 
+import static org.careo.read.base.FeatureHash.mix;
+
 import java.util.Arrays;
 import java.util.Locale;
 import org.careo.text.word.WordClusters;
@@ -225,14 +227,6 @@ public final class TagFeatures {
     for (int index = from; index < to; index++) {
       hash = hash * 31 + word.charAt(index);
     }
-    return hash;
-  }
-
-  private static int mix(int left, int right) {
-    int hash = left * 0x9E3779B1 + right;
-    hash ^= hash >>> 15;
-    hash *= 0x85EBCA6B;
-    hash ^= hash >>> 13;
     return hash;
   }
 

@@ -9,6 +9,7 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.read.base.Base;
 import org.careo.read.number.Lexicon;
+import org.careo.text.SortedSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the verb that governs a place in the text speaks of what was or of what will be. */
@@ -88,17 +89,10 @@ final class Tenses {
     VerbGroup best = null;
     int bestDistance = Integer.MAX_VALUE;
     List<VerbGroup> groups = base.verbGroups();
-    int low = 0;
-    int high = groups.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (groups.get(middle).endToken() <= text.sentence.firstToken()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int index = low; index < groups.size(); index++) {
+    int begin =
+        SortedSearch.first(
+            0, groups.size(), index -> groups.get(index).endToken() <= text.sentence.firstToken());
+    for (int index = begin; index < groups.size(); index++) {
       VerbGroup group = groups.get(index);
       if (group.firstToken() >= text.sentence.endToken()) {
         break;

@@ -207,12 +207,7 @@ public final class WordClusters {
       output.writeInt(byHash.size());
       int last = Integer.MIN_VALUE;
       for (int hash : byHash.keySet()) {
-        int rest = hash - last;
-        while ((rest & ~0x7F) != 0) {
-          output.writeByte(rest & 0x7F | 0x80);
-          rest >>>= 7;
-        }
-        output.writeByte(rest);
+        PackedNumbers.write(output, hash - last);
         last = hash;
       }
       for (int shift : new int[] {8, 0}) {

@@ -28,9 +28,41 @@ public final class WordVectors {
   /** From here on two words are as good as synonyms. */
   private static final double SYNONYM = 0.75;
 
-  private final Map<String, byte[]> vectors = new HashMap<>();
+  private final Map<String, Vector> vectors = new HashMap<>();
 
   private WordVectors() {}
+
+  /**
+   * The vector of a word as the table has it.
+   *
+   * @param squares sum of the squares of the values
+   */
+  private record Vector(byte[] values, long squares) {
+    static Vector of(byte[] values) {
+      long squares = 0;
+      for (byte value : values) {
+        squares += value * value;
+      }
+      return new Vector(values, squares);
+    }
+
+    double cosine(Vector other) {
+      long product = 0;
+      for (int index = 0; index < values.length; index++) {
+        product += values[index] * other.values[index];
+      }
+      return product / Math.sqrt((double) squares * other.squares);
+    }
+
+    float[] unit() {
+      double length = Math.sqrt(squares);
+      float[] unit = new float[values.length];
+      for (int index = 0; index < values.length; index++) {
+        unit[index] = (float) (values[index] / length);
+      }
+      return unit;
+    }
+  }
 
   /** The table that ships with Careo, read at the first use and shared. */
   public static WordVectors shipped() {
@@ -54,9 +86,9 @@ public final class WordVectors {
    * @param b another
    */
   public double cosine(String a, String b) {
-    byte[] left = vectors.get(a);
-    byte[] right = vectors.get(b);
-    return left == null || right == null ? 0 : cosine(left, right);
+    Vector left = vectors.get(a);
+    Vector right = vectors.get(b);
+    return left == null || right == null ? 0 : left.cosine(right);
   }
 
   /**
@@ -67,33 +99,9 @@ public final class WordVectors {
    */
   public Optional<float[]> vector(Language language, String lemma) {
     String word = Folding.fold(lemma);
-    byte[] bytes =
+    Vector known =
         vectors.get(language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(word) : word);
-    return bytes == null ? Optional.empty() : Optional.of(unit(bytes));
-  }
-
-  private static float[] unit(byte[] bytes) {
-    double squares = 0;
-    for (byte value : bytes) {
-      squares += value * value;
-    }
-    float[] unit = new float[bytes.length];
-    for (int index = 0; index < bytes.length; index++) {
-      unit[index] = (float) (bytes[index] / Math.sqrt(squares));
-    }
-    return unit;
-  }
-
-  private static double cosine(byte[] a, byte[] b) {
-    long product = 0;
-    long squareA = 0;
-    long squareB = 0;
-    for (int index = 0; index < a.length; index++) {
-      product += a[index] * b[index];
-      squareA += a[index] * a[index];
-      squareB += b[index] * b[index];
-    }
-    return product / Math.sqrt((double) squareA * squareB);
+    return Optional.ofNullable(known).map(Vector::unit);
   }
 
   /** Reads the table once. */
@@ -103,7 +111,7 @@ public final class WordVectors {
     private static WordVectors read() {
       WordVectors words = new WordVectors();
       for (String[] fields : ResourceTable.rows(RESOURCE, 2)) {
-        words.vectors.put(fields[0], Base64.getDecoder().decode(fields[1]));
+        words.vectors.put(fields[0], Vector.of(Base64.getDecoder().decode(fields[1])));
       }
       return words;
     }
