@@ -44,9 +44,7 @@ public final class Parser {
     while (!state.isFinished()) {
       Arrays.fill(scores, 0);
       int[] active = features.of(state);
-      for (int index = 0; index < features.count(); index++) {
-        model.add(active[index], scores);
-      }
+      model.add(active, features.count(), scores);
       state.move(best(state, scores));
     }
     List<Integer> heads = new ArrayList<>();

@@ -26,9 +26,7 @@ public final class LearnedBoundaries implements BoundaryDecision {
   @Override
   public boolean ends(int[] features, int end, boolean rule, boolean closed) {
     int[] scores = new int[2];
-    for (int feature : features) {
-      model.add(feature, scores);
-    }
+    model.add(features, features.length, scores);
     return scores[END] - scores[INSIDE] > (closed || rule ? 0 : unclosed);
   }
 }

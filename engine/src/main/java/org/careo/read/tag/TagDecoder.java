@@ -30,9 +30,8 @@ public final class TagDecoder {
     int width = 1;
     for (int place = 0; place < length; place++) {
       Arrays.fill(fixed, 0);
-      for (int feature : features.fixed(place)) {
-        model.add(feature, fixed);
-      }
+      int[] own = features.fixed(place);
+      model.add(own, own.length, fixed);
       int[] nextScores = new int[BEAM];
       int nextWidth = 0;
       for (int state = 0; state < width; state++) {
@@ -40,9 +39,7 @@ public final class TagDecoder {
         int before = place > 1 ? states[place - 2][origins[place - 1][state]] : -1;
         features.history(place, previous, before, history);
         System.arraycopy(fixed, 0, local, 0, count);
-        for (int feature : history) {
-          model.add(feature, local);
-        }
+        model.add(history, TagFeatures.HISTORY, local);
         int base = place > 0 ? scores[state] : 0;
         for (int label = 0; label < count; label++) {
           int score = base + local[label];
