@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careo.model.Candidate;
 import org.careo.model.LineageEdge;
 import org.careo.model.Parentage;
@@ -50,6 +52,7 @@ final class Assembly {
   private final TraceMemory memory;
   private final int[] parent;
   private final boolean[] hidden;
+  private final LineageEdge.Kind[] kind;
   private final List<List<List<Integer>>> groupsOf = new ArrayList<>();
   private final int[] eventOf;
   private final List<List<Share>> shares = new ArrayList<>();
@@ -76,6 +79,8 @@ final class Assembly {
     this.calibration = calibration;
     parent = new int[dossiers.size()];
     hidden = new boolean[dossiers.size()];
+    kind = new LineageEdge.Kind[dossiers.size()];
+    Arrays.fill(kind, LineageEdge.Kind.SHARES);
     eventOf = new int[dossiers.size()];
     Arrays.fill(parent, -1);
     for (int report = 0; report < parent.length; report++) {
@@ -84,36 +89,46 @@ final class Assembly {
   }
 
   /**
-   * Solves one event.
+   * An event with its structure, whose nodes are the places of its reports.
    *
-   * @param groups its reports; those that surely go back to one text together
-   * @param inside what was found between them
+   * @param event what was known of it
+   * @param solution the structure
    */
-  void add(List<Integer> event, List<List<Integer>> groups, List<Finding> inside) {
-    event.forEach(report -> eventOf[report] = groupsOf.size());
-    groupsOf.add(groups);
-    inside.forEach(finding -> findings.put(finding.pair(), finding));
+  record SolvedEvent(KnownEvent event, EventGraph.Solution solution) {}
+
+  /** Finds the structure of an event; several threads may ask at once. */
+  SolvedEvent solve(KnownEvent event) {
+    List<Integer> reports = event.reports();
     List<Integer> places = new ArrayList<>();
     List<Finding> between = new ArrayList<>();
-    for (int at = 0; at < event.size(); at++) {
+    for (int at = 0; at < reports.size(); at++) {
       places.add(at);
     }
-    for (Finding finding : inside) {
+    for (Finding finding : event.inside()) {
       between.add(
           finding.between(
-              Collections.binarySearch(event, finding.first()),
-              Collections.binarySearch(event, finding.second())));
+              Collections.binarySearch(reports, finding.first()),
+              Collections.binarySearch(reports, finding.second())));
     }
-    EventGraph.Solution solution =
+    return new SolvedEvent(
+        event,
         memory.solution(
-            () -> MemoryFormat.hash(event.size(), between), () -> solve(places, between));
+            () -> MemoryFormat.hash(reports.size(), between), () -> solve(places, between)));
+  }
+
+  /** Takes over what was found of an event. */
+  void add(SolvedEvent solved) {
+    List<Integer> event = solved.event.reports();
+    event.forEach(report -> eventOf[report] = groupsOf.size());
+    groupsOf.add(solved.event.groups());
     for (int at = 0; at < event.size(); at++) {
-      take(event, at, solution);
+      take(event, at, solved.solution);
     }
-    for (Finding finding : inside) {
+    for (Finding finding : solved.event.inside()) {
+      findings.put(finding.pair(), finding);
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
-      double probability = solution.together()[first][second];
+      double probability = solved.solution.together()[first][second];
       if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
         together.put(finding.pair(), probability);
       }
@@ -169,8 +184,20 @@ final class Assembly {
         together.put(pair(report, original), 0.995);
       }
     }
-    for (int report = 0; report < parent.length; report++) {
-      hidden[report] = parent[report] >= 0 && isHidden(report, parent[report]);
+    IntStream.range(0, parent.length)
+        .parallel()
+        .filter(report -> parent[report] >= 0)
+        .forEach(this::describe);
+  }
+
+  /** How a report derives from its parent. */
+  private void describe(int report) {
+    int above = parent[report];
+    hidden[report] = isHidden(report, above);
+    if (!hidden[report]) {
+      Finding finding = finding(report, above);
+      kind[report] =
+          judge.kind(dossiers.get(finding.first()), dossiers.get(finding.second()), finding);
     }
   }
 
@@ -193,12 +220,10 @@ final class Assembly {
 
   /** Whether the report's text, and not only a citation, comes from its parent. */
   boolean isDerived(int report) {
-    if (parent[report] < 0 || hidden[report]) {
-      return false;
-    }
-    Finding finding = finding(report, parent[report]);
-    return judge.kind(dossiers.get(finding.first()), dossiers.get(finding.second()), finding)
-        != LineageEdge.Kind.CITES;
+    return switch (kind[report]) {
+      case COPY, REWRITE, TRANSLATION -> true;
+      case CITES, SHARES -> false;
+    };
   }
 
   /** Whether the report is word for word another. */
@@ -247,17 +272,21 @@ final class Assembly {
           int event = eventOf[copies.original((int) (pair >> 32))];
           pairsOf.computeIfAbsent(event, known -> new ArrayList<>()).add(pair);
         });
-    List<LineageEdge> edges = new ArrayList<>();
-    pairsOf.forEach(
-        (event, pairs) -> {
-          EventFacts facts = new EventFacts(keys, digestsOf(event, pairs));
-          for (long pair : pairs) {
-            double probability = together.getOrDefault(pair, 0.0);
-            edges.add(edge(finding((int) (pair >> 32), (int) pair), probability, facts));
-          }
-        });
-    edges.sort(Comparator.comparing(LineageEdge::a).thenComparing(LineageEdge::b));
-    return edges;
+    return pairsOf.entrySet().parallelStream()
+        .flatMap(event -> edges(event.getKey(), event.getValue(), keys))
+        .sorted(Comparator.comparing(LineageEdge::a).thenComparing(LineageEdge::b))
+        .toList();
+  }
+
+  private Stream<LineageEdge> edges(int event, List<Long> pairs, Keys keys) {
+    EventFacts facts = new EventFacts(keys, digestsOf(event, pairs));
+    return pairs.stream()
+        .map(
+            pair ->
+                edge(
+                    finding((int) (pair >> 32), (int) (long) pair),
+                    together.getOrDefault(pair, 0.0),
+                    facts));
   }
 
   /** The reports of an event in their groups, with the copies that are told of. */
@@ -280,9 +309,10 @@ final class Assembly {
     Dossier a = dossiers.get(finding.first());
     Dossier b = dossiers.get(finding.second());
     boolean direct = tied(finding) && !hidden[finding.first()] && !hidden[finding.second()];
-    LineageEdge.Kind kind = direct ? judge.kind(a, b, finding) : LineageEdge.Kind.SHARES;
     String from = "";
     boolean downwards = parent[finding.second()] == finding.first();
+    LineageEdge.Kind how =
+        direct ? kind[downwards ? finding.second() : finding.first()] : LineageEdge.Kind.SHARES;
     double down = share(finding.second(), finding.first());
     double up = share(finding.first(), finding.second());
     double told = downwards ? down : up;
@@ -290,7 +320,7 @@ final class Assembly {
       from = downwards ? a.id() : b.id();
     }
     return new LineageEdge(
-        a.id(), b.id(), probability, kind, from, judge.evidence(a, b, finding, facts));
+        a.id(), b.id(), probability, how, from, judge.evidence(a, b, finding, facts));
   }
 
   /** Probability that a report's parent is another. */
@@ -316,11 +346,6 @@ final class Assembly {
     List<Parentage> all = new ArrayList<>();
     for (int report = 0; report < parent.length; report++) {
       int above = parent[report];
-      LineageEdge.Kind kind = LineageEdge.Kind.SHARES;
-      if (above >= 0 && !hidden[report]) {
-        Finding finding = finding(report, above);
-        kind = judge.kind(dossiers.get(finding.first()), dossiers.get(finding.second()), finding);
-      }
       List<Candidate> answers = answers(report);
       Candidate told = answers.getFirst();
       all.add(
@@ -328,7 +353,7 @@ final class Assembly {
               dossiers.get(report).id(),
               above < 0 || hidden[report] ? "" : dossiers.get(above).id(),
               originOf[report],
-              kind,
+              kind[report],
               above < 0 && ownShown[report],
               told.score(),
               answers.subList(1, answers.size())));

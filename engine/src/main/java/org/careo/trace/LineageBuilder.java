@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.careo.model.Drift;
 import org.careo.model.Lineage;
 import org.careo.model.OriginLink;
@@ -130,15 +131,17 @@ final class LineageBuilder {
   /** What changed on every edge from a parent; word-for-word copies changed nothing. */
   private List<Drift> drifts() {
     DriftFinder finder = new DriftFinder(keys);
-    List<Drift> drifts = new ArrayList<>();
-    for (int report = 0; report < dossiers.size(); report++) {
-      int above = assembly.parent(report);
-      if (above >= 0 && !assembly.isCopy(report) && assembly.isDerived(report)) {
-        drifts.addAll(finder.find(dossiers.get(above).digest(), dossiers.get(report).digest()));
-      }
-    }
-    drifts.sort(Comparator.comparing(Drift::id));
-    return drifts;
+    return IntStream.range(0, dossiers.size())
+        .parallel()
+        .filter(report -> assembly.isDerived(report) && !assembly.isCopy(report))
+        .mapToObj(
+            report ->
+                finder.find(
+                    dossiers.get(assembly.parent(report)).digest(),
+                    dossiers.get(report).digest()))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Drift::id))
+        .toList();
   }
 
   private Map<String, List<Integer>> outletReports() {

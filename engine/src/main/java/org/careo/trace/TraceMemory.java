@@ -1,8 +1,9 @@
 package org.careo.trace;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.structure.EventGraph;
@@ -19,8 +20,8 @@ import org.careo.trace.structure.EventGraph;
  * keep(memory.toBytes());
  * </pre>
  *
- * <p>To be used with one tracer of one version of Careo, by one thread at a time. What the last
- * trace did not use is forgotten.
+ * <p>To be used with one tracer of one version of Careo, by one trace at a time, whose
+ * threads may share it. What the last trace did not use is forgotten.
  */
 public final class TraceMemory {
   /** Pairs kept at most, some hundred bytes each; those beyond are compared again. */
@@ -28,12 +29,12 @@ public final class TraceMemory {
 
   private Map<Texts, Wording> wordings;
   private Map<String, EventGraph.Solution> solutions;
-  private Map<Texts, Wording> usedWordings = new HashMap<>();
-  private Map<String, EventGraph.Solution> usedSolutions = new HashMap<>();
-  private final Map<Digest, String> fingerprints = new IdentityHashMap<>();
+  private Map<Texts, Wording> usedWordings = new ConcurrentHashMap<>();
+  private Map<String, EventGraph.Solution> usedSolutions = new ConcurrentHashMap<>();
+  private final Map<Digest, String> fingerprints = new ConcurrentHashMap<>();
   private final boolean keeps;
-  private int compared;
-  private int solved;
+  private final AtomicInteger compared = new AtomicInteger();
+  private final AtomicInteger solved = new AtomicInteger();
 
   /** Two texts, by the fingerprints of their digests. */
   record Texts(String first, String second) implements Comparable<Texts> {
@@ -78,44 +79,51 @@ public final class TraceMemory {
 
   /** How many pairs of texts the last trace compared, those remembered not counted. */
   public int compared() {
-    return compared;
+    return compared.get();
   }
 
   /** How many events the last trace solved, those remembered not counted. */
   public int solved() {
-    return solved;
+    return solved.get();
   }
 
   /** Starts a trace. */
   void open() {
-    usedWordings = new HashMap<>();
-    usedSolutions = new HashMap<>();
+    usedWordings = new ConcurrentHashMap<>();
+    usedSolutions = new ConcurrentHashMap<>();
     fingerprints.clear();
-    compared = 0;
-    solved = 0;
+    compared.set(0);
+    solved.set(0);
   }
 
   /** Ends a trace. */
   void close() {
-    wordings = usedWordings;
+    wordings = usedWordings.size() <= MOST_PAIRS ? usedWordings : first(usedWordings);
     solutions = usedSolutions;
     fingerprints.clear();
   }
 
+  /** The first in their order, so that the same are kept whichever was compared first. */
+  private static Map<Texts, Wording> first(Map<Texts, Wording> all) {
+    TreeMap<Texts, Wording> kept = new TreeMap<>(all);
+    while (kept.size() > MOST_PAIRS) {
+      kept.pollLastEntry();
+    }
+    return kept;
+  }
+
   Wording wording(Digest first, Digest second, Supplier<Wording> comparison) {
     if (!keeps) {
-      compared++;
+      compared.incrementAndGet();
       return comparison.get();
     }
     Texts pair = new Texts(fingerprint(first), fingerprint(second));
     Wording known = wordings.get(pair);
     if (known == null) {
       known = comparison.get();
-      compared++;
+      compared.incrementAndGet();
     }
-    if (usedWordings.size() < MOST_PAIRS) {
-      usedWordings.put(pair, known);
-    }
+    usedWordings.put(pair, known);
     return known;
   }
 
@@ -128,14 +136,14 @@ public final class TraceMemory {
    */
   EventGraph.Solution solution(Supplier<String> question, Supplier<EventGraph.Solution> solver) {
     if (!keeps) {
-      solved++;
+      solved.incrementAndGet();
       return solver.get();
     }
     String key = question.get();
     EventGraph.Solution known = solutions.get(key);
     if (known == null) {
       known = solver.get();
-      solved++;
+      solved.incrementAndGet();
     }
     usedSolutions.put(key, known);
     return known;

@@ -54,7 +54,7 @@ public final class Tracer {
     this.calibration = calibration;
   }
 
-  /** The order of the accounts changes nothing. */
+  /** The order of the accounts changes nothing, nor does the number of threads. */
   public Lineage trace(List<Account> accounts) {
     return trace(accounts, TraceMemory.none());
   }
@@ -83,19 +83,17 @@ public final class Tracer {
     Copies copies = new Copies(dossiers);
     cutBoilerplate(dossiers, copies, keys);
     Judge judge = new Judge(keys, model, new Weights(), reportsOf(dossiers), memory);
-    Map<Long, Finding> findings = new TreeMap<>();
-    for (long pair : candidates(dossiers, copies, keys)) {
-      findings.put(pair, find(pair, dossiers, judge));
-    }
+    Findings findings =
+        new Findings(
+            candidates(dossiers, copies, keys).parallelStream()
+                .map(pair -> find((int) (pair >> 32), (int) (long) pair, dossiers, judge))
+                .toList());
     Assembly assembly = new Assembly(dossiers, copies, judge, calibration, memory);
-    for (List<Integer> event :
-        Events.of(
-            dossiers.size(), copies.originals(), List.copyOf(findings.values()), SAME_EVENT)) {
-      if (event.size() <= FULLY_COMPARED) {
-        complete(event, findings, dossiers, judge);
-      }
-      solve(event, findingsOf(event, findings), dossiers, judge, keys, assembly);
-    }
+    Events.of(dossiers.size(), copies.originals(), findings.all(), SAME_EVENT).parallelStream()
+        .map(event -> known(event, findings, dossiers, judge, keys))
+        .map(assembly::solve)
+        .toList()
+        .forEach(assembly::add);
     assembly.finish();
     Lineage lineage = new LineageBuilder(dossiers, assembly, keys).build();
     memory.close();
@@ -119,50 +117,19 @@ public final class Tracer {
     return reports;
   }
 
-  private static Finding find(long pair, List<Dossier> dossiers, Judge judge) {
-    int first = (int) (pair >> 32);
-    int second = (int) pair;
+  private static Finding find(int first, int second, List<Dossier> dossiers, Judge judge) {
     return judge.find(first, second, dossiers.get(first), dossiers.get(second));
   }
 
-  private static void complete(
-      List<Integer> event, Map<Long, Finding> findings, List<Dossier> dossiers, Judge judge) {
-    for (int first : event) {
-      for (int second : event) {
-        long pair = (long) first << 32 | second;
-        if (first < second && !findings.containsKey(pair)) {
-          findings.put(pair, find(pair, dossiers, judge));
-        }
-      }
-    }
-  }
-
-  private static List<Finding> findingsOf(List<Integer> event, Map<Long, Finding> findings) {
-    Map<Integer, Boolean> members = new HashMap<>();
-    event.forEach(member -> members.put(member, true));
-    List<Finding> inside = new ArrayList<>();
-    for (int first : event) {
-      Map<Long, Finding> ofFirst =
-          ((TreeMap<Long, Finding>) findings).subMap((long) first << 32, (long) (first + 1) << 32);
-      for (Finding finding : ofFirst.values()) {
-        if (members.containsKey(finding.second())) {
-          inside.add(finding);
-        }
-      }
-    }
-    return inside;
-  }
-
-  /** Weighs the findings of an event by what its other reports tell, and solves it. */
-  private static void solve(
-      List<Integer> event,
-      List<Finding> findings,
-      List<Dossier> dossiers,
-      Judge judge,
-      Keys keys,
-      Assembly assembly) {
+  /** What is known of an event: its findings, weighed by what its other reports tell. */
+  private static KnownEvent known(
+      List<Integer> event, Findings findings, List<Dossier> dossiers, Judge judge, Keys keys) {
+    List<Finding> inside =
+        event.size() <= FULLY_COMPARED
+            ? findings.all(event, (first, second) -> find(first, second, dossiers, judge))
+            : findings.known(event);
     List<EventPairs.Pair> pairs =
-        findings.stream()
+        inside.stream()
             .map(
                 finding ->
                     new EventPairs.Pair(
@@ -175,11 +142,11 @@ public final class Tracer {
         new EventPairs(keys, event.stream().map(at -> dossiers.get(at).digest()).toList(), pairs);
     List<List<Integer>> groups =
         known.groups().stream().map(group -> group.stream().map(event::get).toList()).toList();
-    assembly.add(event, groups, judge.inside(known, findings, pairs));
+    return new KnownEvent(event, groups, judge.inside(known, inside, pairs));
   }
 
   /** Pairs of indexes worth weighing: by rare words, and by exact keys. */
-  private static Iterable<Long> candidates(List<Dossier> dossiers, Copies copies, Keys keys) {
+  private static List<Long> candidates(List<Dossier> dossiers, Copies copies, Keys keys) {
     TreeSet<Long> pairs = new TreeSet<>();
     List<Integer> originals = copies.originals();
     List<Digest> digests = originals.stream().map(at -> dossiers.get(at).digest()).toList();
@@ -207,7 +174,7 @@ public final class Tracer {
         }
       }
     }
-    return pairs;
+    return List.copyOf(pairs);
   }
 
   private static void share(Map<String, List<Integer>> sharing, String key, int report) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -53,6 +54,20 @@ final class TracerTest {
               assertThat(drift.after().of(Texts.HARBOUR_REWRITTEN)).isEqualTo("64 bolts");
             });
     assertThat(lineage.drifts()).extracting(Drift::kind).contains("title", "hedge");
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() {
+    List<Account> accounts = Texts.mixture();
+    Lineage alone = tracedBy(1, accounts);
+    assertThat(tracedBy(2, accounts)).isEqualTo(alone);
+    assertThat(tracedBy(7, accounts)).isEqualTo(alone);
+  }
+
+  private Lineage tracedBy(int threads, List<Account> accounts) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> tracer.trace(accounts)).join();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.careo.bench.lineage;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class Scale {
         (size + FAMILY - 1) / FAMILY);
   }
 
-  /** Processor time of one thread, and how many pairs it found. */
+  /** Processor time, and how many pairs it found. */
   private record Candidates(double milliseconds, int pairs) {}
 
   /** By itself, so that its digests are gone when the lineage makes its own. */
@@ -135,7 +136,8 @@ public final class Scale {
     return word.append('k').toString();
   }
 
+  /** Processor time of all threads, that of compiling and collecting garbage with it. */
   private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

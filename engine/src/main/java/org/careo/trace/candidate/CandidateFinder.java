@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
@@ -74,11 +76,13 @@ public final class CandidateFinder {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BooleanSimilarity());
         searcher.setQueryCache(null);
-        Pairs pairs = new Pairs();
-        for (int document = 0; document < digests.size(); document++) {
-          ask(searcher, digests.get(document), document, documentFrequency, digests.size(), pairs);
-        }
-        return pairs.sorted();
+        return IntStream.range(0, digests.size())
+            .parallel()
+            .mapToObj(document -> ask(searcher, digests, document, documentFrequency))
+            .flatMapToLong(Arrays::stream)
+            .sorted()
+            .distinct()
+            .toArray();
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -118,14 +122,10 @@ public final class CandidateFinder {
     }
   }
 
-  private void ask(
-      IndexSearcher searcher,
-      Digest digest,
-      int self,
-      int[] documentFrequency,
-      int size,
-      Pairs pairs)
-      throws IOException {
+  /** The pairs of one report; several threads ask at once. */
+  private long[] ask(
+      IndexSearcher searcher, List<Digest> digests, int self, int[] documentFrequency) {
+    Digest digest = digests.get(self);
     List<int[]> terms = new ArrayList<>();
     for (int slot = 0; slot < digest.distinctSize(); slot++) {
       int key = digest.distinctKey(slot);
@@ -141,16 +141,24 @@ public final class CandidateFinder {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     double asked = 0;
     for (int[] term : terms.subList(0, Math.min(RAREST, terms.size()))) {
-      float weight = (float) Math.log((size + 1.0) / term[0]);
+      float weight = (float) Math.log((digests.size() + 1.0) / term[0]);
       asked += weight;
       query.add(
           new BoostQuery(new TermQuery(new Term("terms", Integer.toString(term[1], 36))), weight),
           BooleanClause.Occur.SHOULD);
     }
-    for (ScoreDoc hit : searcher.search(query.build(), HITS + 1).scoreDocs) {
-      if (hit.doc != self && hit.score >= LEAST_SHARE * asked) {
-        pairs.add(Math.min(self, hit.doc), Math.max(self, hit.doc));
-      }
+    double least = LEAST_SHARE * asked;
+    return Arrays.stream(hits(searcher, query.build()))
+        .filter(hit -> hit.doc != self && hit.score >= least)
+        .mapToLong(hit -> (long) Math.min(self, hit.doc) << 32 | Math.max(self, hit.doc))
+        .toArray();
+  }
+
+  private static ScoreDoc[] hits(IndexSearcher searcher, Query query) {
+    try {
+      return searcher.search(query, HITS + 1).scoreDocs;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -186,23 +194,6 @@ public final class CandidateFinder {
     @Override
     public void reset() {
       next = 0;
-    }
-  }
-
-  /** A growing list of pairs. */
-  private static final class Pairs {
-    private long[] pairs = new long[1024];
-    private int size;
-
-    void add(int first, int second) {
-      if (size == pairs.length) {
-        pairs = Arrays.copyOf(pairs, size * 2);
-      }
-      pairs[size++] = ((long) first << 32) | second;
-    }
-
-    long[] sorted() {
-      return Arrays.stream(pairs, 0, size).sorted().distinct().toArray();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.careo.model.Account;
 import org.careo.model.Span;
@@ -33,10 +34,13 @@ public final class Digest {
   private final byte[] flags;
   private final int sentenceCount;
   private final int[] distinct;
-  private final int[] firstIndex;
   private final byte[] distinctFlags;
-  private final short[] counts;
-  private final int[][] sequences = new int[8][];
+
+  /** Indexes of all words by their keys; those of a slot begin at its offset. */
+  private final short[] places;
+
+  private final short[] offsets;
+  private final AtomicReferenceArray<int[]> sequences = new AtomicReferenceArray<>(8);
 
   Digest(
       Account account,
@@ -67,16 +71,18 @@ public final class Digest {
       }
     }
     distinct = new int[distinctCount];
-    firstIndex = new int[distinctCount];
     distinctFlags = new byte[distinctCount];
-    counts = new short[distinctCount];
+    places = new short[order.length];
+    offsets = new short[distinctCount + 1];
+    offsets[distinctCount] = (short) order.length;
     int slot = -1;
     for (int at = 0; at < order.length; at++) {
       int word = (int) order[at];
+      places[at] = (short) word;
       if (at == 0 || order[at] >> 32 != order[at - 1] >> 32) {
         slot++;
         distinct[slot] = keys[word];
-        firstIndex[slot] = word;
+        offsets[slot] = (short) at;
         distinctFlags[slot] = flags[word];
       } else {
         // A key counts as quoted only where it stands nowhere else; as a name wherever it is one.
@@ -84,7 +90,6 @@ public final class Digest {
         distinctFlags[slot] =
             (byte) (both | ((distinctFlags[slot] | flags[word]) & (NAME | NUMBER)));
       }
-      counts[slot] = (short) Math.min(Short.MAX_VALUE, counts[slot] + 1);
     }
   }
 
@@ -250,12 +255,12 @@ public final class Digest {
 
   /** Index of the first word with the key of a slot. */
   public int firstWord(int slot) {
-    return firstIndex[slot];
+    return places[offsets[slot]];
   }
 
   /** How often the key of a slot stands in the article. */
   public int count(int slot) {
-    return counts[slot];
+    return offsets[slot + 1] - offsets[slot];
   }
 
   /** Whether the key of a slot has the flag; {@link #QUOTED} means nowhere outside quotations. */
@@ -275,11 +280,12 @@ public final class Digest {
    * @param length 2 to 7
    */
   public int[] sequences(int length) {
-    int[] made = sequences[length];
-    if (made == null) {
-      made = makeSequences(length);
-      sequences[length] = made;
+    int[] known = sequences.get(length);
+    if (known != null) {
+      return known;
     }
+    int[] made = makeSequences(length);
+    sequences.set(length, made);
     return made;
   }
 
@@ -307,14 +313,11 @@ public final class Digest {
    * @param most at most so many, the first ones
    */
   public int[] words(int slot, int most) {
-    int[] found = new int[Math.min(most, counts[slot])];
+    int[] found = new int[Math.min(most, count(slot))];
     int count = 0;
-    for (int word = firstIndex[slot]; word < keys.length && count < found.length; word++) {
-      if (keys[word] == distinct[slot] && (flags[word] & QUOTED) == 0) {
-        found[count++] = word;
-      }
-      if (counts[slot] == 1) {
-        break;
+    for (int at = offsets[slot]; at < offsets[slot + 1] && count < found.length; at++) {
+      if ((flags[places[at]] & QUOTED) == 0) {
+        found[count++] = places[at];
       }
     }
     return Arrays.copyOf(found, count);
@@ -326,22 +329,22 @@ public final class Digest {
    * @param slots slots, ascending
    */
   public int[][] sentencesOf(int[] slots) {
-    int[][] places = new int[slots.length][];
+    int[][] found = new int[slots.length][];
     for (int at = 0; at < slots.length; at++) {
-      int slot = slots[at];
-      if (counts[slot] == 1) {
-        places[at] = new int[] {sentences[firstIndex[slot]]};
-        continue;
-      }
-      int[] found = new int[counts[slot]];
-      int count = 0;
-      for (int word = firstIndex[slot]; word < keys.length && count < found.length; word++) {
-        if (keys[word] == distinct[slot] && (count == 0 || found[count - 1] != sentences[word])) {
-          found[count++] = sentences[word];
-        }
-      }
-      places[at] = Arrays.copyOf(found, count);
+      found[at] = sentencesOf(slots[at]);
     }
-    return places;
+    return found;
+  }
+
+  private int[] sentencesOf(int slot) {
+    int[] found = new int[count(slot)];
+    int count = 0;
+    for (int at = offsets[slot]; at < offsets[slot + 1]; at++) {
+      int sentence = sentences[places[at]];
+      if (count == 0 || found[count - 1] != sentence) {
+        found[count++] = sentence;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.careo.model.Account;
+import org.careo.model.Hop;
 import org.careo.model.Language;
 import org.careo.model.Quotation;
 import org.careo.model.Report;
 import org.careo.model.Segment;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 import org.careo.text.Folding;
 
 /**
@@ -37,7 +39,8 @@ public final class Digester {
   /** The article's words: title, headings, body, quotes and lists; all of the text when uncut. */
   public Digest digest(Account account) {
     Report report = account.report();
-    Words words = new Words(account, languageOf(report));
+    learnNames(account);
+    Words words = new Words(account, report.language());
     for (Span article : articles(report)) {
       words.read(article);
     }
@@ -58,8 +61,15 @@ public final class Digester {
     return spans;
   }
 
-  private static Language languageOf(Report report) {
-    return report.language();
+  /** Names of those who speak may stand outside the article; they get their keys here. */
+  private void learnNames(Account account) {
+    Language language = account.report().language();
+    for (Statement statement : account.statements()) {
+      Folding.words(statement.speaker().name()).forEach(word -> keys.of(word, language));
+      for (Hop hop : statement.chain()) {
+        Folding.words(hop.holder()).forEach(word -> keys.of(word, language));
+      }
+    }
   }
 
   /** Collects the words of one report. */

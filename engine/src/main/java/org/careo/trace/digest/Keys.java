@@ -13,7 +13,8 @@ import org.careo.text.Folding;
 /**
  * Gives every word its key: a small number that stands for the word's stem, in one space for
  * English and Spanish. Numbers are handed out in the order words come, so they are compared for
- * equality and never sorted into an output. Not for use by several threads at once.
+ * equality and never sorted into an output. One thread hands them out; once the reports are
+ * digested several may ask for what is known.
  */
 public final class Keys implements WordWeights {
   /** Share of general news texts above which a word says nothing about a story. */
@@ -88,6 +89,12 @@ public final class Keys implements WordWeights {
     }
     words.put(folded, key);
     return key;
+  }
+
+  /** Key of a folded word that {@link #of} has given one; -1 when it has not. */
+  public int known(String folded, Language language) {
+    Map<String, Integer> words = language.equals(Language.SPANISH) ? spanishWords : englishWords;
+    return words.getOrDefault(folded, -1);
   }
 
   /**

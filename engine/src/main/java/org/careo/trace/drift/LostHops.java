@@ -46,8 +46,8 @@ final class LostHops {
   private static boolean isUntold(Hop hop, Keys keys, Language language, Set<Integer> told) {
     List<Integer> words =
         Folding.words(hop.holder()).stream()
-            .map(word -> keys.of(word, language))
-            .filter(key -> keys.weight(key) > 0)
+            .map(word -> keys.known(word, language))
+            .filter(key -> key >= 0 && keys.weight(key) > 0)
             .toList();
     return !words.isEmpty() && words.stream().noneMatch(told::contains);
   }

@@ -152,10 +152,11 @@ final class StatementDrift {
     Language source = changes.before().digest().account().report().language();
     Language derived = changes.after().digest().account().report().language();
     for (String word : Folding.words(before.name())) {
-      words.add(keys.of(word, source));
+      words.add(keys.known(word, source));
     }
+    words.remove(-1);
     return Folding.words(after.name()).stream()
-        .noneMatch(word -> word.length() > 3 && words.contains(keys.of(word, derived)));
+        .noneMatch(word -> word.length() > 3 && words.contains(keys.known(word, derived)));
   }
 
   /** Share of the first statement's words that the second holds. */

@@ -20,7 +20,7 @@ public final class Comparison {
   private final int[] slotsA;
   private final int[] slotsB;
   private int[] matchOfA = new int[0];
-  private float[] similarityOfA = new float[0];
+  private double[] similarityOfA = new double[0];
 
   private Comparison(Digest a, Digest b, int[] slotsA, int[] slotsB) {
     this.a = a;
@@ -196,13 +196,13 @@ public final class Comparison {
   private void measureSentences(WordWeights keys) {
     int rows = Math.min(MOST_SENTENCES, a.sentenceCount());
     int columns = Math.min(MOST_SENTENCES, b.sentenceCount());
-    float[] weightOfA = sentenceWeights(a, rows, keys);
-    float[] weightOfB = sentenceWeights(b, columns, keys);
-    float[] shared = new float[rows * columns];
+    double[] weightOfA = sentenceWeights(a, rows, keys);
+    double[] weightOfB = sentenceWeights(b, columns, keys);
+    double[] shared = new double[rows * columns];
     int[][] placesA = a.sentencesOf(slotsA);
     int[][] placesB = b.sentencesOf(slotsB);
     for (int at = 0; at < slotsA.length; at++) {
-      float weight = keys.weight(a.distinctKey(slotsA[at]));
+      double weight = keys.weight(a.distinctKey(slotsA[at]));
       for (int row : placesA[at]) {
         for (int column : placesB[at]) {
           if (row < rows && column < columns) {
@@ -212,16 +212,16 @@ public final class Comparison {
       }
     }
     matchOfA = new int[rows];
-    similarityOfA = new float[rows];
+    similarityOfA = new double[rows];
     int[] matchOfB = new int[columns];
-    float[] similarityOfB = new float[columns];
+    double[] similarityOfB = new double[columns];
     Arrays.fill(matchOfA, -1);
     Arrays.fill(matchOfB, -1);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        float common = shared[row * columns + column];
+        double common = shared[row * columns + column];
         if (common > 0) {
-          float similarity = 2 * common / (weightOfA[row] + weightOfB[column]);
+          double similarity = 2 * common / (weightOfA[row] + weightOfB[column]);
           if (similarity > similarityOfA[row]) {
             similarityOfA[row] = similarity;
             matchOfA[row] = column;
@@ -245,8 +245,8 @@ public final class Comparison {
             : Ranks.concordance(matchOfB, similarityOfB));
   }
 
-  private static float[] sentenceWeights(Digest digest, int sentences, WordWeights keys) {
-    float[] weights = new float[sentences];
+  private static double[] sentenceWeights(Digest digest, int sentences, WordWeights keys) {
+    double[] weights = new double[sentences];
     for (int word = 0; word < digest.size(); word++) {
       if (digest.sentence(word) < sentences) {
         weights[digest.sentence(word)] += keys.weight(digest.key(word));
@@ -255,7 +255,7 @@ public final class Comparison {
     return weights;
   }
 
-  private static double mean(float[] values, float[] weights) {
+  private static double mean(double[] values, double[] weights) {
     double sum = 0;
     double total = 0;
     for (int at = 0; at < values.length; at++) {

@@ -40,7 +40,7 @@ final class Ranks {
    * Of the pairs of matched sentences, the share in the same order less the share in the opposite
    * one, weighted by similarity and shrunk when few match.
    */
-  static double concordance(int[] matches, float[] similarities) {
+  static double concordance(int[] matches, double[] similarities) {
     double agreement = 0;
     double total = 0;
     int matched = 0;

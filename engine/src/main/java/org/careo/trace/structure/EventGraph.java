@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The reports of one event with what is known between them, and the answers drawn from it. Nodes
@@ -14,9 +15,9 @@ import java.util.function.DoubleUnaryOperator;
  * <p>All answers come from one set of sampled structures, so that what is said of one report never
  * contradicts itself: the shares of its parents and of having none sum to 1. A structure is drawn
  * in two steps. Which reports go back to one text is drawn as a forest with a share of the product
- * of its weights (Wilson 1996); then each family draws its root by how well each member would be
- * one, and its tree below that root. The structure that is told has the most shares in common with
- * the samples.
+ * of its weights ({@link ForestSampler}); then each family draws its root by how well each member
+ * would be one, and its tree below that root. The structure that is told has the most shares in
+ * common with the samples.
  */
 public final class EventGraph {
   /** Structures sampled of an event of ordinary size. */
@@ -93,10 +94,8 @@ public final class EventGraph {
    */
   public Solution solve(double[] rootScores, DoubleUnaryOperator calibration) {
     arcs.forEach(list -> list.sort(Comparator.comparingInt(Arc::parent)));
-    List<Choices> choices = new ArrayList<>();
-    for (int node = 0; node < size; node++) {
-      choices.add(choices(node));
-    }
+    ForestSampler sampler =
+        new ForestSampler(IntStream.range(0, size).mapToObj(this::choices).toList());
     SplittableRandom random = new SplittableRandom(SEED);
     int samples = Math.clamp(DRAWN / Math.max(1, size), FEWEST_SAMPLES, SAMPLES);
     int[][] families = new int[samples][];
@@ -105,7 +104,7 @@ public final class EventGraph {
       counts[node] = new int[arcs.get(node).size() + 1];
     }
     for (int sample = 0; sample < samples; sample++) {
-      int[] forest = forest(choices, random);
+      int[] forest = sampler.draw(random);
       Arrays.setAll(forest, node -> parent(node, forest[node]));
       families[sample] = families(forest);
       int[] chosen = trees(families[sample], rootScores, random);
@@ -179,59 +178,14 @@ public final class EventGraph {
     return MaximumBranching.of(size, weighed);
   }
 
-  /**
-   * What a walk may do from a node, made once: a walk comes by thousands of times.
-   *
-   * @param parents node at the end of each arc
-   * @param odds of each arc against having no parent, whose odds are 1
-   * @param total of all odds
-   */
-  private record Choices(int[] parents, double[] odds, double total) {
-    /** Index of an arc; -1 = none. */
-    int draw(SplittableRandom random) {
-      double drawn = random.nextDouble() * total - 1;
-      for (int at = 0; at < odds.length && drawn >= 0; at++) {
-        drawn -= odds[at];
-        if (drawn < 0) {
-          return at;
-        }
-      }
-      return -1;
-    }
-
-    int parent(int arc) {
-      return arc < 0 ? -1 : parents[arc];
-    }
-  }
-
-  private Choices choices(int node) {
+  private ForestSampler.Choices choices(int node) {
     List<Arc> mine = arcs.get(node);
     int[] parents = mine.stream().mapToInt(Arc::parent).toArray();
     double[] odds = new double[parents.length];
-    double total = 1;
     for (int at = 0; at < odds.length; at++) {
       odds[at] = Math.exp(Math.min(MOST, mine.get(at).weight() - rootWeights[node]));
-      total += odds[at];
     }
-    return new Choices(parents, odds, total);
-  }
-
-  /** A forest drawn with a share of the product of its weights: the arc of each node, -1 = none. */
-  private int[] forest(List<Choices> choices, SplittableRandom random) {
-    int[] next = new int[size];
-    boolean[] done = new boolean[size];
-    for (int start = 0; start < size; start++) {
-      int node = start;
-      while (node >= 0 && !done[node]) {
-        Choices here = choices.get(node);
-        next[node] = here.draw(random);
-        node = here.parent(next[node]);
-      }
-      for (node = start; node >= 0 && !done[node]; node = choices.get(node).parent(next[node])) {
-        done[node] = true;
-      }
-    }
-    return next;
+    return new ForestSampler.Choices(parents, odds);
   }
 
   /** For each node the smallest of its family. */
