@@ -277,8 +277,10 @@ def score_claims(gold, system):
     spans = {row["statement"]: (system.file[row["report"]], row.get("content", [])) for row in statements}
     members = {}
     for row in claims:
+        parts = {part["statement"]: part["content"] for part in row.get("parts", [])}
         for one in row["statements"]:
             name, content = spans.get(one, ("", []))
+            content = parts.get(one, content)
             members.setdefault(name, []).extend((span, row["claim"]) for span in content)
     origins = {row["claim"]: len(row["origins"]) for row in claims}
     accounts, counted, exact = [], 0, 0

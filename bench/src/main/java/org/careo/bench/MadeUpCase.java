@@ -282,6 +282,7 @@ final class MadeUpCase {
                   1,
                   "Made up.",
                   ""),
+              List.of(),
               List.of()));
     }
     List<Relation> relations = new ArrayList<>();

@@ -125,6 +125,7 @@ public final class Assessor {
         claim.statements(),
         tally.ids(),
         assessment,
+        claim.parts(),
         claim.reasons());
   }
 

@@ -30,6 +30,7 @@ import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.Report;
 import org.careo.model.ReportId;
+import org.careo.model.Span;
 import org.careo.text.word.WordVectors;
 
 /** One confrontation: its frames, the pairs that were judged, the claims made of them. */
@@ -194,10 +195,31 @@ final class Comparing {
                       .toList(),
                   List.of(),
                   Assessment.NONE,
+                  parts(members),
                   clusters.reasonsOf(named)));
         });
     claims.sort(Comparator.comparing(Claim::id));
     return claims;
+  }
+
+  /** What of each statement tells the claim, where its clauses are not all of this claim. */
+  private List<Claim.Part> parts(List<Integer> members) {
+    Map<String, List<Frame>> byStatement = new TreeMap<>();
+    for (int member : members) {
+      Frame frame = frames.get(member);
+      byStatement.computeIfAbsent(frame.id(), id -> new ArrayList<>()).add(frame);
+    }
+    List<Claim.Part> parts = new ArrayList<>();
+    byStatement.forEach(
+        (id, told) -> {
+          Frame first = told.getFirst();
+          if (told.size() < first.statement().clauses().size()) {
+            List<Span> words =
+                told.stream().flatMap(frame -> frame.content().stream()).distinct().sorted().toList();
+            parts.add(new Claim.Part(id, first.report(), words));
+          }
+        });
+    return parts;
   }
 
   /**

@@ -111,6 +111,7 @@ final class FindingLines {
         .put("text", claim.text())
         .put("issue", claim.issue())
         .strings("statements", claim.statements())
+        .lines("parts", claim.parts().stream().map(this::part).toList())
         .strings("origins", claim.origins())
         .put(
             "assessment",
@@ -129,6 +130,12 @@ final class FindingLines {
                 .put("sentence", assessment.sentence())
                 .put("frase", assessment.frase()))
         .strings("reasons", claim.reasons());
+  }
+
+  private Line part(Claim.Part part) {
+    return new Line()
+        .put("statement", part.statement())
+        .spans("content", part.content(), of(part.report()));
   }
 
   Line relation(Relation relation) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param statements ids, sorted
  * @param origins ids of the origins behind them, sorted
  * @param assessment how well it is supported
+ * @param parts which words of a statement tell it, for each that says something else besides; sorted
  * @param reasons why the statements were merged, one line a merge
  */
 public record Claim(
@@ -20,10 +21,26 @@ public record Claim(
     List<String> statements,
     List<String> origins,
     Assessment assessment,
+    List<Part> parts,
     List<String> reasons) {
   public Claim {
     statements = List.copyOf(statements);
     origins = List.copyOf(origins);
+    parts = List.copyOf(parts);
     reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * The part of a statement that tells the claim: "64 people were treated and nine are still in
+   * hospital" tells two.
+   *
+   * @param statement id of the statement
+   * @param report the report it stands in
+   * @param content the words, in text order
+   */
+  public record Part(String statement, String report, List<Span> content) {
+    public Part {
+      content = List.copyOf(content);
+    }
   }
 }

@@ -36,7 +36,8 @@ class AssessorTest {
             .map(account -> account.statements().getFirst().id())
             .filter(id -> !id.startsWith("against"))
             .toList();
-    Claim claim = new Claim("c1", TEXT, "", statements, List.of(), Assessment.NONE, List.of());
+    Claim claim =
+        new Claim("c1", TEXT, "", statements, List.of(), Assessment.NONE, List.of(), List.of());
     return new Assessor()
         .assess(new Confrontation(List.of(claim), List.of(relations), List.of()), accounts, lineage)
         .claims()

@@ -77,14 +77,39 @@ public final class Told {
     return new Account(report, reading, statements);
   }
 
+  /** A report whose only sentence is a statement of the author that says several things. */
+  public static Account inClauses(String id, String text, String... clauses) {
+    Account whole = english(id, text);
+    Statement said = whole.statements().getFirst();
+    List<List<Span>> parts = new ArrayList<>();
+    for (String clause : clauses) {
+      int start = text.indexOf(clause);
+      parts.add(List.of(new Span(start, start + clause.length())));
+    }
+    Statement divided =
+        statement(
+            whole.report(), said.content().getFirst(), parts, "", SpeechAct.ASSERTION, 0);
+    return new Account(whole.report(), whole.reading(), List.of(divided));
+  }
+
   private static Statement statement(
       Report report, Span content, String speaker, SpeechAct act, int number) {
+    return statement(report, content, List.of(List.of(content)), speaker, act, number);
+  }
+
+  private static Statement statement(
+      Report report,
+      Span content,
+      List<List<Span>> clauses,
+      String speaker,
+      SpeechAct act,
+      int number) {
     boolean author = speaker.isEmpty();
     return new Statement(
         report.id() + "." + number,
         report.id(),
         List.of(content),
-        List.of(List.of(content)),
+        clauses,
         List.of(),
         List.of(),
         List.of(),

@@ -140,12 +140,15 @@ record AnnotatedCase(
     List<Set<String>> claimsOf = new ArrayList<>();
     told.forEach(account -> claimsOf.add(new TreeSet<>()));
     for (Claim claim : found) {
+      Map<String, List<Span>> parts = new HashMap<>();
+      claim.parts().forEach(part -> parts.put(part.statement(), part.content()));
       for (String id : claim.statements()) {
         Statement statement = Objects.requireNonNull(statements.get(id));
+        List<Span> words = parts.getOrDefault(id, statement.content());
         for (int index = 0; index < told.size(); index++) {
           Told account = told.get(index);
           if (account.report().equals(statement.report())
-              && shared(statement.content(), account.span()) > 0) {
+              && shared(words, account.span()) > 0) {
             claimsOf.get(index).add(claim.id());
           }
         }

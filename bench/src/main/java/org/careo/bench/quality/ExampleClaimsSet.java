@@ -85,6 +85,7 @@ final class ExampleClaimsSet implements QualitySet {
               Map.of(
                   "claim", claim.id(),
                   "statements", claim.statements(),
+                  "parts", parts(claim, points),
                   "origins", claim.origins())));
     }
     Files.write(folder.resolve("reports.jsonl"), reports);
@@ -111,16 +112,32 @@ final class ExampleClaimsSet implements QualitySet {
             + " drifts");
   }
 
+  private List<Map<String, Object>> parts(Claim claim, Map<String, CodePoints> points) {
+    return claim.parts().stream()
+        .map(
+            part ->
+                Map.<String, Object>of(
+                    "statement",
+                    part.statement(),
+                    "content",
+                    places(part.report(), part.content(), points)))
+        .toList();
+  }
+
+  private static List<int[]> places(
+      String report, List<Span> spans, Map<String, CodePoints> points) {
+    CodePoints counter = points.get(report);
+    return counter == null ? List.of() : spans.stream().map(counter::of).toList();
+  }
+
   private String place(String id, String report, List<Span> spans, Map<String, CodePoints> points)
       throws IOException {
-    List<int[]> content = new ArrayList<>();
-    CodePoints counter = points.get(report);
-    for (Span span : spans) {
-      if (counter != null) {
-        content.add(counter.of(span));
-      }
-    }
-    return line(Map.of("statement", id, "report", report, "form", "author", "content", content));
+    return line(
+        Map.of(
+            "statement", id,
+            "report", report,
+            "form", "author",
+            "content", places(report, spans, points)));
   }
 
   private String relation(String a, String b, String type) throws IOException {

@@ -18,7 +18,7 @@ public final class Aligner {
   private static final double RELATED = 0.6;
   private static final double ALIKE = 0.85;
 
-  private static final Closeness UNKNOWN = new Closeness(0, 0, 0, 0);
+  private static final Closeness UNKNOWN = new Closeness(0, 0, 0, 0, 0);
 
   private final TermWeights weights;
   private final WordVectors likeness;
@@ -66,6 +66,8 @@ public final class Aligner {
         totalA == 0 ? 0 : matchedA / totalA,
         totalB == 0 ? 0 : matchedB / totalB,
         Math.min(borne(matched, leftA, true), borne(matched, leftB, false)),
+        heaviest(leftA),
+        heaviest(leftB),
         closeness);
   }
 
@@ -84,6 +86,10 @@ public final class Aligner {
       total += term.bearing() ? weights.of(term) : 0;
     }
     return total == 0 ? 0 : met / total;
+  }
+
+  private double heaviest(List<Term> left) {
+    return left.stream().mapToDouble(weights::of).max().orElse(0);
   }
 
   private double total(List<Alignment.Match> matched, List<Term> left, boolean first) {

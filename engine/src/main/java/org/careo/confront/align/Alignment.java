@@ -12,6 +12,8 @@ import org.careo.confront.frame.Term;
  * @param coverageA share of the first's weight that is matched, 0 to 1
  * @param coverageB share of the second's weight that is matched
  * @param borne the smaller of the two shares when only verbs, subjects and objects are looked at
+ * @param heaviestLeftA weight of what says most of what only the first says
+ * @param heaviestLeftB the same of the second
  * @param closeness how near the two are by what their words are like
  */
 public record Alignment(
@@ -21,6 +23,8 @@ public record Alignment(
     double coverageA,
     double coverageB,
     double borne,
+    double heaviestLeftA,
+    double heaviestLeftB,
     Closeness closeness) {
   public Alignment {
     matched = List.copyOf(matched);

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
 import org.careo.model.Language;
@@ -21,6 +22,7 @@ final class FrameVectors {
   private final TermWeights weights;
   private final WordVectors likeness;
   private final Map<Frame, float[]> own = new IdentityHashMap<>();
+  private final Map<Frame, float[]> acts = new IdentityHashMap<>();
   private final Map<Frame, float[]> passages = new IdentityHashMap<>();
 
   /**
@@ -35,6 +37,7 @@ final class FrameVectors {
     for (int position = 0; position < frames.size(); position++) {
       Frame frame = frames.get(position);
       own.put(frame, vectors.get(position));
+      acts.put(frame, sum(frame, Term::bearing));
       float[] passage = new float[WordVectors.DIMENSIONS];
       int last = Math.min(frames.size() - 1, position + AROUND);
       for (int near = Math.max(0, position - AROUND); near <= last; near++) {
@@ -47,9 +50,13 @@ final class FrameVectors {
   }
 
   private float[] sum(Frame frame) {
+    return sum(frame, term -> true);
+  }
+
+  private float[] sum(Frame frame, Predicate<Term> counts) {
     float[] sum = new float[WordVectors.DIMENSIONS];
     for (Term term : frame.terms()) {
-      if (!term.word().isEmpty()) {
+      if (!term.word().isEmpty() && counts.test(term)) {
         likeness
             .vector(Language.ENGLISH, term.word())
             .ifPresent(vector -> add(sum, vector, (float) weights.of(term)));
@@ -79,6 +86,7 @@ final class FrameVectors {
         share(a.terms(), bestA),
         share(b.terms(), bestB),
         cosine(own, a, b),
+        cosine(acts, a, b),
         cosine(passages, a, b));
   }
 

@@ -30,6 +30,9 @@ public final class DecisionTable {
   /** Row of two that everything there is to see, weighed together, shows to be of one claim. */
   static final String WEIGHED = "weighed as one claim";
 
+  /** Row of what one holder said on two occasions. */
+  private static final String SAID_TWICE = "said on another occasion";
+
   /** Row of two counts of the people one fate befell. */
   static final String ONE_TOLL = "one toll";
 
@@ -124,9 +127,13 @@ public final class DecisionTable {
 
   private static Optional<Verdict> weighed(
       Frame a, Frame b, Alignment alignment, double probability) {
-    return probability >= LIKELY
-        ? Optional.of(same(a, b, alignment, probability, WEIGHED))
-        : Optional.empty();
+    if (probability < LIKELY) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Holders.areOne(a, b) && !Holders.oneOccasion(a, b)
+            ? apart(alignment, SAID_TWICE)
+            : same(a, b, alignment, probability, WEIGHED));
   }
 
   private static Optional<Verdict> narrowed(Frame a, Frame b, Alignment alignment) {

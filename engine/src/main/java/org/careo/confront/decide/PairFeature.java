@@ -1,5 +1,7 @@
 package org.careo.confront.decide;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +13,9 @@ import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureGates;
 import org.careo.confront.quantity.FigureVerdict;
+import org.careo.model.DateRange;
 import org.careo.model.Figure;
+import org.careo.model.Segment;
 import org.careo.model.TimeExpression;
 
 /** What is looked at to weigh whether two statements are accounts of one claim; 0 to 1 mostly. */
@@ -67,6 +71,26 @@ public enum PairFeature {
   ONE_REPORT(pair -> flag(pair.a.report().equals(pair.b.report()))),
   PIECE(pair -> flag(!pair.a.whole() || !pair.b.whole())),
   FILLED(pair -> flag(pair.a.filled() || pair.b.filled())),
+  THIRD_RAREST_WORD(pair -> pair.rarest(2)),
+  BOTH_LEAVE(pair -> Math.min(pair.alignment.heaviestLeftA(), pair.alignment.heaviestLeftB())),
+  ONE_LEAVES(pair -> Math.max(pair.alignment.heaviestLeftA(), pair.alignment.heaviestLeftB())),
+  LIKENESS_OF_ACTS(pair -> pair.close.ofActs()),
+  SUBJECT_NAMES_MEET(pair -> flag(pair.subjectNamesMeet())),
+  WORDS_MEET(pair -> Math.log(1 + pair.alignment.substance())),
+  BOTH_OF_AUTHORS(pair -> flag(!pair.a.holder().isKnown() && !pair.b.holder().isKnown())),
+  ONE_STAND(pair -> flag(!pair.a.stand().isEmpty() && pair.a.stand().equals(pair.b.stand()))),
+  OTHER_STAND(
+      pair ->
+          flag(
+              !pair.a.stand().isEmpty()
+                  && !pair.b.stand().isEmpty()
+                  && !pair.a.stand().equals(pair.b.stand()))),
+  EXTREMES_MEET(pair -> flag(!Collections.disjoint(pair.a.superlatives(), pair.b.superlatives()))),
+  BOTH_TO_COME(pair -> flag(DecisionTable.isToCome(pair.a) && DecisionTable.isToCome(pair.b))),
+  ONE_TO_COME(pair -> flag(DecisionTable.isToCome(pair.a) != DecisionTable.isToCome(pair.b))),
+  BOTH_HEADINGS(pair -> flag(isHeading(pair.a) && isHeading(pair.b))),
+  ONE_HEADING(pair -> flag(isHeading(pair.a) != isHeading(pair.b))),
+  TIME_BETWEEN(PairFeature.Pair::timeBetween),
   SHORTER(pair -> Math.log(1 + Math.min(pair.a.terms().size(), pair.b.terms().size()))),
   LONGER(pair -> Math.log(1 + Math.max(pair.a.terms().size(), pair.b.terms().size())));
 
@@ -94,9 +118,23 @@ public enum PairFeature {
     return frame.terms().stream().anyMatch(Term::negated);
   }
 
+  private static boolean isHeading(Frame frame) {
+    int start = frame.extent().start();
+    for (Segment segment : frame.account().report().segments()) {
+      if (segment.span().start() <= start && start < segment.span().end()) {
+        return switch (segment.kind()) {
+          case TITLE, HEADING -> true;
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
   /** Two statements with all that is known of how they meet. */
   public static final class Pair {
     private static final double CLEAR = 0.9;
+    private static final int YEAR = 365;
 
     private final Frame a;
     private final Frame b;
@@ -124,6 +162,30 @@ public enum PairFeature {
           .skip(rank)
           .findFirst()
           .orElse(0.0);
+    }
+
+    private boolean subjectNamesMeet() {
+      return alignment.matched().stream()
+          .anyMatch(
+              match ->
+                  isName(match.a())
+                      && isName(match.b())
+                      && match.a().role() == Term.Role.SUBJECT
+                      && match.b().role() == Term.Role.SUBJECT);
+    }
+
+    /** 0 for one day or a day not known, 1 for a year or more, by the logarithm. */
+    private double timeBetween() {
+      DateRange first = a.account().report().published().range();
+      DateRange second = b.account().report().published().range();
+      if (!first.isDay() || !second.isDay()) {
+        return 0;
+      }
+      long days =
+          Math.abs(
+              LocalDate.parse(first.from()).toEpochDay()
+                  - LocalDate.parse(second.from()).toEpochDay());
+      return Math.min(1, Math.log1p(days) / Math.log1p(YEAR));
     }
 
     private double meeting(Term.Role role) {

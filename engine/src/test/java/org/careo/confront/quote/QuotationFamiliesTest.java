@@ -101,7 +101,14 @@ class QuotationFamiliesTest {
                 "On Monday we let the water go at six o'clock"));
     Claim claim =
         new Claim(
-            "c1", "", "", List.of("r1.0", "r2.0", "r3.0"), List.of(), Assessment.NONE, List.of());
+            "c1",
+            "",
+            "",
+            List.of("r1.0", "r2.0", "r3.0"),
+            List.of(),
+            Assessment.NONE,
+            List.of(),
+            List.of());
     List<QuotationFamily> families = QuotationFamilies.of(accounts, List.of(claim));
     assertThat(families).hasSize(1);
     assertThat(kinds(families)).containsExactly("fullest wording", "translation", "re-translated");

@@ -1,0 +1,63 @@
+package org.careo.confront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Account;
+import org.careo.model.Claim;
+import org.careo.model.Lineage;
+import org.junit.jupiter.api.Test;
+
+/** A statement that says two things is an account of each with the words that say it. */
+class ClaimPartsTest {
+  private static final Account BOTH =
+      Told.inClauses(
+          "both",
+          "Doctors treated 64 passengers at the port, and the coast guard seized the ferry.",
+          "Doctors treated 64 passengers at the port",
+          "the coast guard seized the ferry");
+
+  @Test
+  void aClaimNamesTheClauseThatTellsIt() {
+    List<Claim> claims =
+        new Confronter()
+            .confront(
+                List.of(
+                    BOTH,
+                    Told.english("first", "Doctors treated 64 passengers at the port."),
+                    Told.english("second", "The coast guard seized the ferry.")),
+                Lineage.NONE)
+            .claims()
+            .stream()
+            .filter(claim -> claim.statements().contains("both.0"))
+            .toList();
+    assertThat(claims).hasSize(2);
+    assertThat(claims)
+        .allSatisfy(
+            claim -> {
+              assertThat(claim.statements()).hasSize(2);
+              assertThat(claim.parts()).hasSize(1);
+            });
+    assertThat(claims.stream().map(ClaimPartsTest::words))
+        .containsExactlyInAnyOrder(
+            "Doctors treated 64 passengers at the port", "the coast guard seized the ferry");
+  }
+
+  @Test
+  void aStatementThatSaysNothingElseHasNoPart() {
+    assertThat(
+            new Confronter()
+                .confront(
+                    List.of(
+                        Told.english("first", "The coast guard seized the ferry."),
+                        Told.english("second", "The coast guard seized the ferry.")),
+                    Lineage.NONE)
+                .claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.parts()).isEmpty());
+  }
+
+  private static String words(Claim claim) {
+    return claim.parts().getFirst().content().getFirst().of(BOTH.report().text());
+  }
+}
