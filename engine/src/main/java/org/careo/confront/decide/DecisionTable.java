@@ -131,7 +131,7 @@ public final class DecisionTable {
       return Optional.empty();
     }
     return Optional.of(
-        Holders.areOne(a, b) && !Holders.oneOccasion(a, b)
+        Holders.areTwoOccasions(a, b)
             ? apart(alignment, SAID_TWICE)
             : same(a, b, alignment, probability, WEIGHED));
   }

@@ -74,6 +74,11 @@ final class Holders {
     return a.holder().isKnown() && b.holder().isKnown() && meet(a, b);
   }
 
+  /** Whether one holder speaks in both, and not on one occasion. */
+  static boolean areTwoOccasions(Frame a, Frame b) {
+    return areOne(a, b) && !oneOccasion(a, b);
+  }
+
   /**
    * Whether two reports may tell of one occasion: near enough in time, or both without a day. A day
    * against none is left open, which is no.

@@ -51,7 +51,7 @@ final class Sameness {
     if (core >= 2 && similarity >= DAY && oneDay(a, b)) {
       return Optional.of("same day and matter");
     }
-    if (alignment.subjectsDiffer()) {
+    if (alignment.subjectsDiffer() || Holders.areTwoOccasions(a, b)) {
       return Optional.empty();
     }
     if (core >= 1 && similarity >= SHORT && alignment.bearing() >= 2) {
