@@ -17,7 +17,7 @@ final class NestedChainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Two soldiers said their captain had ordered them to leave the bridge. | their captain > Two soldiers",
+        "Two soldiers said their captain had ordered them to leave the bridge. | captain > Two soldiers",
         "The owner's brother, Paul Fenn, said he had been told to sign the paper. | ? > Paul Fenn",
         "A villager said he had heard from a driver that the road was mined. | driver > villager",
         "Petra Lund runs the clinic. Her deputy, she recalled, had told her that nobody would come. |"

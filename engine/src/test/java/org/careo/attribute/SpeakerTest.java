@@ -23,6 +23,30 @@ class SpeakerTest {
     assertThat(last(Reports.english(text)).speaker().name()).isEqualTo(speaker);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Vale's office said that the pier was safe.                                             | office of Vale
+          en | Her lawyer said that the pier was safe.                                                | lawyer
+          en | The harbour's own inspectors said that the pier was safe.                              | harbour's own inspectors
+          en | The chamber of trade of Lerma said that it lost money. The Port Council met.           | chamber of trade of Lerma
+          en | The Water Ministry met. The transport ministry knew. The ministry said that it rained. | transport ministry
+          en | The Water Ministry met. The ministry said that it rained.                              | Water Ministry
+          es | La capitana Lozano dijo que el muelle era seguro.                                      | Lozano
+          es | Su propio médico dijo que el muelle era seguro.                                        | médico
+          es | Un primo mío dijo que el muelle era seguro.                                            | primo
+          es | La cámara de comercio de Lerma dijo que perdió dinero. El Consejo del Puerto calló.    | cámara de comercio de Lerma
+          """)
+  void whoHasNoNameIsCalledByWhatTellsHim(String language, String text, String speaker) {
+    List<Statement> said =
+        (language.equals("es") ? Reports.spanish(text) : Reports.english(text))
+            .stream().filter(statement -> !statement.cue().isEmpty()).toList();
+
+    assertThat(said).anyMatch(statement -> statement.speaker().name().equals(speaker));
+  }
+
   @Test
   void anotherMinisterIsNotTheOneNamed() {
     Statement statement =

@@ -39,7 +39,7 @@ final class Counts {
     } else if (preposition.equals("de") || preposition.equals("of")) {
       return null;
     }
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     boolean somebody =
         Sources.isSomebody(context, subject)
             && grid.phrases().get(subject).end() <= spot.first()

@@ -63,7 +63,7 @@ final class EnglishFrames {
       return found;
     }
     int first = Witnessed.clause(context, spot);
-    int subject = first < 0 ? -1 : Subjects.of(grid, spot.predicate(), 0);
+    int subject = first < 0 ? -1 : Subjects.outer(grid, spot.predicate());
     return subject < 0 ? null : clause(context, spot, subject, first);
   }
 
@@ -211,7 +211,7 @@ final class EnglishFrames {
     boolean aside =
         grid.is(spot.first() - 1, Grid.COMMA) && !tells && !Sharing.goesOn(context, spot);
     int that = aside ? -1 : conjunction(grid, spot);
-    int subject = that < 0 ? -1 : Subjects.of(grid, spot.predicate(), 0);
+    int subject = that < 0 ? -1 : Subjects.outer(grid, spot.predicate());
     return subject < 0 || context.finiteBetween(that, grid.sentenceEnd(that)) == 0
         ? null
         : clause(context, spot, subject, that);
@@ -338,7 +338,7 @@ final class EnglishFrames {
         return null;
       }
     }
-    int subject = Subjects.of(grid, spot.predicate(), 0);
+    int subject = Subjects.outer(grid, spot.predicate());
     return subject >= 0 ? clause(context, spot, subject, first) : null;
   }
 
@@ -353,7 +353,7 @@ final class EnglishFrames {
   private static @Nullable Attribution evidence(Context context, Spot spot) {
     Grid grid = context.grid();
     int subject =
-        spot.cue().cueClass().equals("show") ? Subjects.of(grid, spot.predicate(), 0) : -1;
+        spot.cue().cueClass().equals("show") ? Subjects.outer(grid, spot.predicate()) : -1;
     boolean holds =
         subject >= 0
             && (context.phraseKind(subject).equals("document") || isData(grid, subject))

@@ -27,7 +27,7 @@ final class EnglishStances {
       return null;
     }
     Predicate predicate = grid.predicates().get(spot.predicate());
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     boolean stands =
         predicate.isFinite()
             && !predicate.passive()

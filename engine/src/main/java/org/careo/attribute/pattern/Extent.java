@@ -183,8 +183,8 @@ final class Extent {
     if (from >= limit) {
       return from;
     }
-    if (grid.is(from, "WHO") || grid.is(from, "THAT") && left) {
-      return left ? trimmed(grid, limit, from) : from;
+    if (left && opensRelative(grid, from)) {
+      return trimmed(grid, limit, from);
     }
     if (!grid.is(from, Grid.COMMA) || from + 1 >= limit) {
       return from;
@@ -225,13 +225,21 @@ final class Extent {
     return verb ? from : end;
   }
 
+  /** "who", "que", "con la que". */
+  private static boolean opensRelative(Grid grid, int token) {
+    int at = grid.tag(token) == PartOfSpeech.ADP ? token + 1 : token;
+    at = at > token && grid.tag(at) == PartOfSpeech.DET ? at + 1 : at;
+    return grid.is(at, "WHO") || grid.is(at, "THAT");
+  }
+
   private static int trimmed(Grid grid, int end, int least) {
     int last = end;
     while (last > least
         && (grid.is(last - 1, Grid.COMMA)
             || grid.is(last - 1, Grid.DASH)
             || grid.tag(last - 1) == PartOfSpeech.ADV
-            || grid.is(last - 1, "ALSO"))) {
+            || grid.is(last - 1, "ALSO")
+            || grid.is(last - 1, "HIM") && grid.language(last - 1).equals(Language.SPANISH))) {
       last--;
     }
     return last;

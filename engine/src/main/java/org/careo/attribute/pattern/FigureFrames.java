@@ -46,7 +46,7 @@ final class FigureFrames {
     }
     Spot verb =
         new Spot(spot.kind(), spot.first(), first, spot.head(), spot.cue(), spot.predicate());
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     if (!given || !measured || subject >= 0 && grid.phrases().get(subject).end() > spot.first()) {
       return null;
     }

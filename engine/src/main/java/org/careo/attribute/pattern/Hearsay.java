@@ -38,7 +38,7 @@ final class Hearsay {
     while (end > that + 1 && grid.is(end - 1, Grid.STOP)) {
       end--;
     }
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     Spot whole =
         new Spot(spot.kind(), spot.first(), said.end(), spot.head(), spot.cue(), spot.predicate());
     return end <= that + 1

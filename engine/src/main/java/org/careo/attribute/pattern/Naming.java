@@ -46,7 +46,7 @@ final class Naming {
     // "llamó «circo» a la investigación": what is named may stand behind its name.
     int named = grid.is(last, "TO") && last + 1 < end ? grid.phraseOf(last + 1) : -1;
     last = named >= 0 && mark == spot.end() ? grid.phrases().get(named).end() : last;
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     boolean before = subject < 0 || grid.phrases().get(subject).end() <= spot.first();
     return before
         ? Sources.of(context, spot, subject, List.of(new Attribution.Range(spot.end(), last)), 0.9)

@@ -33,7 +33,7 @@ final class Silence {
     if (end <= first || !object && !speaks(grid, lexicon, first, end)) {
       return null;
     }
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     if (subject < 0 || grid.phrases().get(subject).end() > spot.first()) {
       return null;
     }

@@ -85,7 +85,7 @@ final class SpanishFrames {
     if (!spot.cue().takes("that") || !that) {
       return false;
     }
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     return Sources.isSomebody(context, subject)
         || subject >= 0 && context.phraseKind(subject).equals("document");
   }
@@ -168,21 +168,17 @@ final class SpanishFrames {
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
     boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
     boolean impersonal = reflexive && (subject < 0 || context.phraseKind(subject).equals("thing"));
-    Phrase behind = phraseAt(grid, spot.end());
-    if (behind != null && Times.is(grid, behind)) {
-      behind = phraseAt(grid, behind.end());
-    }
+    int behind = Postposed.subject(context, spot.end(), start);
     if (Recipients.isTold(grid, spot)) {
       candidate = Recipients.agent(grid, spot);
       nominal =
           candidate.isNone()
               ? Attribution.Range.NONE
               : new Attribution.Range(candidate.first(), candidate.end());
-    } else if (behind != null && behind.end() < start) {
-      nominal = new Attribution.Range(behind.first(), behind.end());
-      candidate =
-          new SourceQuestion.Candidate(
-              behind.first(), behind.end(), grid.phraseOf(behind.head()), 0, false);
+    } else if (behind >= 0 && grid.phrases().get(behind).end() < start) {
+      Phrase who = grid.phrases().get(behind);
+      nominal = new Attribution.Range(who.first(), who.end());
+      candidate = new SourceQuestion.Candidate(who.first(), who.end(), behind, 0, false);
     } else if (subject >= 0 && !impersonal) {
       Phrase phrase = grid.phrases().get(subject);
       nominal = new Attribution.Range(phrase.first(), phrase.end());
@@ -191,13 +187,6 @@ final class SpanishFrames {
     Attribution.Range source =
         nominal.isEmpty() ? nominal : Extent.of(context, spot, candidate, List.of(content));
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
-  }
-
-  private static @org.jspecify.annotations.Nullable Phrase phraseAt(Grid grid, int index) {
-    int phrase = grid.phraseOf(index);
-    return phrase >= 0 && grid.phrases().get(phrase).first() == index
-        ? grid.phrases().get(phrase)
-        : null;
   }
 
   /** End of a clause with que: the sentence, or a coordinated cue of the same source. */
@@ -266,30 +255,27 @@ final class SpanishFrames {
         || context.finiteBetween(start, from) == 0 && from - start > 9) {
       return null;
     }
-    Phrase behind = phraseAt(grid, spot.end());
-    if (behind != null && Times.is(grid, behind)) {
-      behind = phraseAt(grid, behind.end());
-    }
+    int behind = Postposed.subject(context, spot.end(), grid.sentenceEnd(spot.head()));
     boolean ends =
         grid.is(spot.end(), Grid.STOP)
             || grid.is(spot.end(), Grid.COMMA)
             || grid.is(spot.end(), "TO")
             || grid.is(spot.end(), "IN");
-    if (behind == null && !ends) {
+    if (behind < 0 && !ends) {
       return null;
     }
     List<Attribution.Range> content = new ArrayList<>();
     content.add(new Attribution.Range(start, from - 1));
     Attribution.Range nominal = Attribution.Range.NONE;
     Attribution.Range source = Attribution.Range.NONE;
-    if (behind != null) {
-      nominal = new Attribution.Range(behind.first(), behind.end());
+    if (behind >= 0) {
+      Phrase who = grid.phrases().get(behind);
+      nominal = new Attribution.Range(who.first(), who.end());
       source =
           Extent.of(
               context,
               spot,
-              new SourceQuestion.Candidate(
-                  behind.first(), behind.end(), grid.phraseOf(behind.head()), 0, false),
+              new SourceQuestion.Candidate(who.first(), who.end(), behind, 0, false),
               content);
     }
     int after = source.isEmpty() ? spot.end() : source.end();

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * S—. C", "«C», se quejó". The content is the whole quotation, however many sentences it has.
  */
 final class SpanishQuotes {
-  private static final int ADJUNCT = 6;
-
   private SpanishQuotes() {}
 
   static @Nullable Attribution of(Context context, Spot spot) {
@@ -47,7 +45,7 @@ final class SpanishQuotes {
     }
     List<Attribution.Range> content = new ArrayList<>();
     content.add(new Attribution.Range(spoken ? first + 1 : first, last + 1));
-    int phrase = source(grid, spot, predicate);
+    int phrase = source(context, spot, predicate);
     Attribution.Range nominal = Attribution.Range.NONE;
     Attribution.Range source = Attribution.Range.NONE;
     if (phrase >= 0) {
@@ -85,32 +83,12 @@ final class SpanishQuotes {
     return start < index && (mark.equals("—") || mark.equals("―") || mark.equals("–"));
   }
 
-  /** The phrase behind the cue that is no time; -1 when the subject is dropped or impersonal. */
-  static int source(Grid grid, Spot spot, Predicate predicate) {
-    if (grid.is(predicate.first(), "SE") && hasClitic(grid, predicate)) {
-      return -1;
-    }
-    for (int i = spot.end();
-        i < Math.min(grid.sentenceEnd(spot.head()), spot.end() + ADJUNCT);
-        i++) {
-      int phrase = grid.phraseOf(i);
-      if (phrase < 0) {
-        boolean skips = grid.is(i, "ADV") || grid.is(i, "ALSO");
-        if (!skips) {
-          return -1;
-        }
-        continue;
-      }
-      Phrase here = grid.phrases().get(phrase);
-      if (here.isPronoun() && grid.is(here.head(), "HIM")) {
-        continue;
-      }
-      if (!Times.is(grid, here)) {
-        return here.first() == i ? phrase : -1;
-      }
-      i = here.end() - 1;
-    }
-    return -1;
+  /** The phrase behind the cue that names who speaks; -1 when it is dropped or impersonal. */
+  private static int source(Context context, Spot spot, Predicate predicate) {
+    Grid grid = context.grid();
+    return grid.is(predicate.first(), "SE") && hasClitic(grid, predicate)
+        ? -1
+        : Postposed.subject(context, spot.end(), grid.sentenceEnd(spot.head()));
   }
 
   /** "se le preguntó": nobody is named. */

@@ -28,7 +28,7 @@ final class SpanishStances {
         || grid.is(predicate.first() - 1, "WHO")) {
       return null;
     }
-    int subject = Subjects.of(grid, Sharing.predicate(context, spot), 0);
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     Attribution.Range clitic = clitic(grid, predicate);
     boolean somebody =
         subject >= 0

@@ -38,7 +38,7 @@ final class Subjects {
       if (phrase >= 0) {
         Phrase candidate = grid.phrases().get(phrase);
         boolean governed =
-            isGoverned(grid, candidate) && !isOpened(grid, candidate, predicate)
+            Restrictive.isGoverned(grid, candidate) && !isOpened(grid, candidate, predicate)
                 || Times.is(grid, candidate)
                 || isListNumber(grid, candidate);
         boolean taken = shared;
@@ -104,8 +104,8 @@ final class Subjects {
   }
 
   /**
-   * As {@link #of}, but past a relative clause between commas: "La carta, a la que tuvo acceso este
-   * diario, pide": the letter. The rankers are trained without it.
+   * As {@link #of}, but past a relative clause, between commas or not: "La carta, a la que tuvo
+   * acceso este diario, pide": the letter. The rankers are trained without it.
    */
   static int outer(Grid grid, int number) {
     Predicate predicate = grid.predicates().get(number);
@@ -115,11 +115,15 @@ final class Subjects {
     while (grid.is(close, Grid.COMMA) && open > start && !grid.is(open, Grid.COMMA)) {
       open--;
     }
+    int restricted = Restrictive.antecedent(grid, predicate);
+    if (restricted >= 0) {
+      return restricted;
+    }
     boolean relative = false;
     for (int i = open + 1; open > start && i < Math.min(close, open + 4); i++) {
       relative |= grid.is(i, "WHO") || grid.is(i, "WHICH") || grid.is(i, "THAT");
     }
-    int phrase = relative ? ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
+    int phrase = relative ? Restrictive.ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
     return phrase >= 0 ? phrase : of(grid, number, 0);
   }
 
@@ -134,27 +138,10 @@ final class Subjects {
     if (!grid.is(who, "WHO") || !grid.is(who - 1, Grid.COMMA)) {
       return NONE;
     }
-    int phrase = ungoverned(grid, who - 2);
+    int phrase = Restrictive.ungoverned(grid, who - 2);
     int before = phrase < 0 ? -1 : grid.phrases().get(phrase).first() - 1;
     int name = grid.is(before, Grid.COMMA) ? grid.phraseOf(before - 1) : -1;
     return name >= 0 && grid.phrases().get(name).isName() ? name : phrase;
-  }
-
-  /** The phrase at a token, or the one it hangs on by prepositions. */
-  private static int ungoverned(Grid grid, int token) {
-    int phrase = grid.phraseOf(token);
-    while (phrase >= 0 && isGoverned(grid, grid.phrases().get(phrase))) {
-      phrase = grid.phraseOf(grid.phrases().get(phrase).first() - 2);
-    }
-    return phrase;
-  }
-
-  private static boolean isGoverned(Grid grid, Phrase phrase) {
-    int before = phrase.first() - 1;
-    if (before < 0 || grid.sentence(before) != grid.sentence(phrase.head())) {
-      return false;
-    }
-    return grid.tag(before) == PartOfSpeech.ADP || grid.is(before, "TO") || grid.is(before, "OF");
   }
 
   /** Whether the phrase renames another: it stands between commas right after a phrase. */

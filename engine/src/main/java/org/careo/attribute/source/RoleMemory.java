@@ -45,7 +45,7 @@ final class RoleMemory {
     boolean possessed = isPossessed(nominal) || grid.is(nominal.first(), "HIS");
     if (nominal.end() - nominal.first() > LONGEST
         || !isDefinite(nominal.first()) && !possessed
-        || grid.tag(head) == PartOfSpeech.PROPN) {
+        || isCapital(head)) {
       return Resolved.UNKNOWN;
     }
     String noun = grid.lower(head);
@@ -61,7 +61,7 @@ final class RoleMemory {
       return last.speaker().kind() == ActorKind.ORGANISATION ? last : Resolved.UNKNOWN;
     }
     if (Institutions.isNoun(noun)) {
-      return body(noun, nominal.first());
+      return isComplemented(nominal) ? Resolved.UNKNOWN : lastOf(noun, nominal.first());
     }
     if (!CueLexicon.of(grid.language(head)).isIn("anybody", grid.token(head).lemma())) {
       return Resolved.UNKNOWN;
@@ -70,6 +70,46 @@ final class RoleMemory {
     boolean neutral = noun.endsWith("dad");
     Resolved last = ledger.find(neutral ? "" : pronoun(nominal.first()), cue);
     return last.speaker().kind() == ActorKind.PERSON ? last : Resolved.UNKNOWN;
+  }
+
+  /** "the chamber of commerce of Lerma" is told apart from other chambers by what follows. */
+  private boolean isComplemented(Range nominal) {
+    return nominal.end() < grid.size()
+        && grid.is(nominal.end(), "OF")
+        && grid.phraseOf(nominal.end() + 1) >= 0;
+  }
+
+  /**
+   * The body a bare noun means, or, where the text has last spoken of one of that kind that it
+   * names by common nouns only ("the defense ministry"), that one.
+   */
+  private Resolved lastOf(String noun, int token) {
+    Resolved named = body(noun, token);
+    int from = named.mention().isEmpty() ? -1 : named.mention().getFirst().end();
+    for (int i = token - 1; i >= 0 && grid.token(i).start() > from; i--) {
+      int phrase = grid.lower(i).equals(noun) ? grid.phraseOf(i) : -1;
+      if (phrase < 0 || grid.paragraph(token) - grid.paragraph(i) >= PARAGRAPHS) {
+        continue;
+      }
+      Range called = new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
+      boolean told = isComplemented(called) || i > called.first() + 1 || called.end() > i + 1;
+      if (told && isDefinite(called.first()) && !isCapital(i)) {
+        Range whole =
+            isComplemented(called)
+                ? new Range(
+                    called.first(), grid.phrases().get(grid.phraseOf(called.end() + 1)).end())
+                : called;
+        return new Resolved(
+            new Speaker("", new Description(grid).of(whole), ActorKind.UNNAMED),
+            List.of(grid.span(whole.first(), whole.end())),
+            List.of());
+      }
+    }
+    return named;
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(grid.text(token, token + 1).charAt(0));
   }
 
   private boolean isDefinite(int token) {
@@ -154,7 +194,7 @@ final class RoleMemory {
     }
     if (meant.size() == 1) {
       Actor actor = actors.get(meant.getFirst().actor());
-      Span name = meant.getFirst().span();
+      Span name = lastBefore(meant.getFirst(), token);
       return actor == null
           ? Resolved.UNKNOWN
           : new Resolved(
@@ -196,6 +236,20 @@ final class RoleMemory {
             bearer ->
                 bearer.speaker().actor().equals(actor)
                     && Institutions.areAlike(noun, bearer.noun()));
+  }
+
+  /** The last time before a token that the text names whom a mention means; else that mention. */
+  private Span lastBefore(Mention given, int token) {
+    Span last = given.span();
+    for (Mention mention : grid.reading().mentions()) {
+      boolean named = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
+      if (named
+          && mention.actor().equals(given.actor())
+          && mention.span().start() < grid.token(token).start()) {
+        last = mention.span();
+      }
+    }
+    return last;
   }
 
   private static void add(List<Mention> mentions, Mention mention) {

@@ -28,6 +28,7 @@ public final class SpeakerResolver {
   private final Ledger ledger;
   private final RoleMemory roles;
   private final Signatory signatory;
+  private final Description description;
 
   public SpeakerResolver(Grid grid) {
     this.grid = grid;
@@ -37,6 +38,7 @@ public final class SpeakerResolver {
     this.ledger = new Ledger(grid, actors);
     this.roles = new RoleMemory(grid, actors);
     this.signatory = new Signatory(grid, reading.actors());
+    this.description = new Description(grid);
   }
 
   /**
@@ -76,12 +78,24 @@ public final class SpeakerResolver {
     if (!found.speaker().isKnown()) {
       found =
           new Resolved(
-              new Speaker("", grid.text(bare(antecedent), antecedent.end()), kind(head)),
+              new Speaker("", description.of(whole(antecedent, head, source)), kind(head)),
               List.of(),
               found.runnersUp());
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** A body by its noun needs what tells it from others: "chamber of commerce of Lerma". */
+  private Range whole(Range phrase, int head, Range source) {
+    int end = phrase.end();
+    while (Institutions.isNoun(grid.lower(head))
+        && end + 1 < source.end()
+        && grid.is(end, "OF")
+        && grid.phraseOf(end + 1) >= 0) {
+      end = grid.phrases().get(grid.phraseOf(end + 1)).end();
+    }
+    return new Range(phrase.first(), end);
   }
 
   /** Who says "we": whom the pronoun is renamed by, else who signs the report. */
@@ -90,7 +104,7 @@ public final class SpeakerResolver {
     return renamed.isEmpty()
         ? new Resolved(signatory.speaker(), List.of(), List.of())
         : new Resolved(
-            new Speaker("", grid.text(bare(renamed), renamed.end()), ActorKind.GROUP),
+            new Speaker("", description.of(renamed), ActorKind.GROUP),
             List.of(grid.span(renamed.first(), renamed.end())),
             List.of());
   }
@@ -112,16 +126,6 @@ public final class SpeakerResolver {
   /** Whether a kind may hide somebody the report names elsewhere. */
   private static boolean isRole(ActorKind kind) {
     return kind == ActorKind.UNNAMED || kind == ActorKind.OFFICE;
-  }
-
-  /** First token of a phrase without its article. */
-  private int bare(Range phrase) {
-    boolean article =
-        phrase.end() - phrase.first() > 1
-            && grid.tag(phrase.first()) == PartOfSpeech.DET
-            && !grid.is(phrase.first(), "HIS")
-            && !grid.is(phrase.first(), "NOT");
-    return article ? phrase.first() + 1 : phrase.first();
   }
 
   /** A possessive means whom the pronoun means; "su" may be anybody's. */
@@ -225,7 +229,8 @@ public final class SpeakerResolver {
   }
 
   /**
-   * "the spokesman, Ana Ruiz", "el fiscal Luis Paz": the name put beside a role names the speaker.
+   * "the spokesman, Ana Ruiz", "el fiscal Luis Paz", "la directora Paz": the name put beside a role
+   * names the speaker.
    */
   private Resolved named(Range source) {
     if (source.isEmpty()) {
@@ -233,9 +238,10 @@ public final class SpeakerResolver {
     }
     Span whole = grid.span(source.first(), source.end());
     for (Mention mention : mentions) {
+      boolean titled = mention.kind() == Mention.Kind.SURNAME && !mention.title().isEmpty();
       boolean inside =
           whole.contains(mention.span())
-              && mention.kind() == Mention.Kind.NAME
+              && (mention.kind() == Mention.Kind.NAME || titled)
               && mention.span().start() > whole.start();
       Actor actor = inside ? actors.get(mention.actor()) : null;
       if (actor != null && isBeside(actor, mention, source)) {

@@ -26,6 +26,9 @@ final class InstitutionFinder {
   /** In sentences, how far back the last of several bodies may stand. */
   private static final int NEAR = 2;
 
+  /** In words, how far back another body of the kind may be spoken of. */
+  private static final int LOOKED_BACK = 250;
+
   /** In words, from the comma behind a name to the noun that says what it is. */
   private static final int LONGEST_APPOSITION = 6;
 
@@ -87,7 +90,7 @@ final class InstitutionFinder {
       for (String kind : KINDS_BY_NOUN.getOrDefault(noun, List.of())) {
         List<Draft> bodies = byKind.getOrDefault(kind, List.of());
         Entity meant = bodies.isEmpty() ? ministries.find(noun, book) : meant(bodies, article);
-        if (meant != Entity.NONE) {
+        if (meant != Entity.NONE && !isToldApart(article, end, bodies)) {
           return List.of(
               new Draft(
                   article, end, meant, Mention.Kind.ROLE, "", "", "only body of the kind named"));
@@ -95,6 +98,34 @@ final class InstitutionFinder {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether the text has since spoken of another body of that kind that it does not name: "the
+   * defense ministry".
+   */
+  private boolean isToldApart(int article, int end, List<Draft> bodies) {
+    int named = -1;
+    for (Draft draft : bodies) {
+      named = draft.first() < article ? draft.end() : named;
+    }
+    String noun = words.key(end - 1);
+    for (int token = article - 1; token > Math.max(named, article - LOOKED_BACK); token--) {
+      boolean apposed =
+          named >= 0 && words.sentenceIndex(token) == words.sentenceIndex(named - 1);
+      if (words.key(token).equals(noun)
+          && !words.isCapital(token)
+          && nameAt[token] < 0
+          && !apposed) {
+        int before = words.before(token);
+        PartOfSpeech tag = before < 0 ? PartOfSpeech.X : words.tag(before);
+        int after = words.sameSentence(token + 1, token);
+        boolean behind =
+            after >= 0 && (words.key(after).equals("de") || words.key(after).equals("of"));
+        return tag == PartOfSpeech.ADJ || tag == PartOfSpeech.NOUN || behind;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun stands without anything that would tell it from others of its kind. */
