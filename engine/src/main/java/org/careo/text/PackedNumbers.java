@@ -67,12 +67,10 @@ public final class PackedNumbers {
     }
   }
 
-  /** Fills an array with small numbers of either sign, which alternate: 0, -1, 1, -2, … */
-  public void signed(short[] into) throws IOException {
-    for (int index = 0; index < into.length; index++) {
-      int number = number();
-      into[index] = (short) (number >>> 1 ^ -(number & 1));
-    }
+  /** The next small number of either sign; they alternate: 0, -1, 1, -2, … */
+  public int signed() throws IOException {
+    int number = number();
+    return number >>> 1 ^ -(number & 1);
   }
 
   /** Writes a number of varying length. */

@@ -25,38 +25,33 @@ public final class LinearModel {
 
   private final List<String> labels;
 
-  /** Open addressing; a feature in the high half, the place of its row in the low; 0 = free. */
+  /**
+   * Open addressing; a feature in the high half, the place of its row in the low; 0 = free. The
+   * place of a feature rises with it, so that the table is filled in one sweep.
+   */
   private final long[] table;
 
-  /** Rows: how many labels, then each label in the low byte below its weight. */
+  /** Rows, from the second place on: how many labels, then each label in the low byte below its weight. */
   private final int[] rows;
 
   private final int mask;
+  private final int shift;
 
-  private LinearModel(
-      List<String> labels,
-      int[] hashes,
-      byte[] lengths,
-      byte[] entryLabels,
-      short[] entryWeights) {
+  private LinearModel(List<String> labels, int[] hashes, byte[] lengths, int[] rows) {
     this.labels = List.copyOf(labels);
+    this.rows = rows;
     int size = Integer.highestOneBit(Math.max(16, hashes.length) * 2 - 1) << 1;
     mask = size - 1;
+    shift = Integer.numberOfLeadingZeros(mask);
     table = new long[size];
-    rows = new int[1 + hashes.length + entryLabels.length];
-    int at = 1;
-    int entry = 0;
+    int row = 1;
     for (int index = 0; index < hashes.length; index++) {
-      int slot = spread(hashes[index]) & mask;
+      int slot = slot(hashes[index]);
       while (table[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      table[slot] = (long) hashes[index] << 32 | at;
-      int length = lengths[index] & 0xFF;
-      rows[at++] = length;
-      for (int end = entry + length; entry < end; entry++) {
-        rows[at++] = entryWeights[entry] << 8 | entryLabels[entry] & 0xFF;
-      }
+      table[slot] = (long) hashes[index] << 32 | row;
+      row += 1 + (lengths[index] & 0xFF);
     }
   }
 
@@ -73,7 +68,7 @@ public final class LinearModel {
   public void add(int[] features, int count, int[] scores) {
     long[] found = new long[count];
     for (int index = 0; index < count; index++) {
-      found[index] = table[spread(features[index]) & mask];
+      found[index] = table[slot(features[index])];
     }
     int known = 0;
     for (int index = 0; index < count; index++) {
@@ -99,7 +94,7 @@ public final class LinearModel {
    */
   private int row(int feature, long first) {
     long found = first;
-    int slot = spread(feature) & mask;
+    int slot = slot(feature);
     while (found != 0) {
       if ((int) (found >>> 32) == feature) {
         return (int) found;
@@ -119,8 +114,8 @@ public final class LinearModel {
     }
   }
 
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 16);
+  private int slot(int feature) {
+    return (feature ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /**
@@ -179,8 +174,15 @@ public final class LinearModel {
       entries += length & 0xFF;
     }
     byte[] entryLabels = packed.bytes(entries);
-    short[] entryWeights = new short[entries];
-    packed.signed(entryWeights);
-    return new LinearModel(labels, hashes, lengths, entryLabels, entryWeights);
+    int[] rows = new int[1 + hashes.length + entries];
+    int at = 1;
+    int entry = 0;
+    for (byte length : lengths) {
+      rows[at++] = length & 0xFF;
+      for (int end = entry + (length & 0xFF); entry < end; entry++) {
+        rows[at++] = packed.signed() << 8 | entryLabels[entry] & 0xFF;
+      }
+    }
+    return new LinearModel(labels, hashes, lengths, rows);
   }
 }

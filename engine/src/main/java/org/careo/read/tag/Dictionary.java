@@ -20,32 +20,58 @@ import org.careo.read.base.ResourceText;
  * the lemmas, and the seen forms with tags and lemmas ({@code form, tab, TAG:lemma…}).
  */
 public final class Dictionary {
-  private final Map<String, String> entries;
+  private final String text;
 
-  private Dictionary(Map<String, String> entries) {
-    this.entries = entries;
+  /** Open addressing by the hash of the word: where its line begins, plus one; 0 = free. */
+  private final int[] table;
+
+  private Dictionary(String text) {
+    this.text = text;
+    int lines = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    table = new int[Integer.highestOneBit(lines) << 2];
+    for (int start = 0; start < text.length(); start = end(start) + 1) {
+      int hash = 0;
+      int at = start;
+      for (int end = end(start); at < end && text.charAt(at) != '\t'; at++) {
+        hash = hash * 31 + text.charAt(at);
+      }
+      if (at > start && at < text.length() && text.charAt(at) == '\t' && !isComment(start)) {
+        enter(hash, start, at);
+      }
+    }
   }
 
-  /** Reads a dictionary from compressed text. */
-  public static Dictionary read(InputStream stream) throws IOException {
-    Map<String, String> entries = new HashMap<>(1 << 17);
-    Map<String, String> shared = new HashMap<>();
-    String text = new String(new GZIPInputStream(stream, 1 << 16).readAllBytes(), UTF_8);
-    stream.close();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      int tab = text.indexOf('\t', start);
-      if (tab > start && tab < end && text.charAt(start) != '#') {
-        String value = text.substring(tab + 1, end);
-        entries.put(
-            text.substring(start, tab),
-            value.length() <= 4 ? shared.computeIfAbsent(value, same -> same) : value);
-      }
-      start = end + 1;
+  /** Of two lines with one word the later counts. */
+  private void enter(int hash, int start, int tab) {
+    int slot = slot(hash);
+    while (table[slot] != 0
+        && !text.regionMatches(table[slot] - 1, text, start, tab - start + 1)) {
+      slot = (slot + 1) & (table.length - 1);
     }
-    return new Dictionary(entries);
+    table[slot] = start + 1;
+  }
+
+  private boolean isComment(int start) {
+    return text.charAt(start) == '#';
+  }
+
+  private int end(int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & (table.length - 1);
+  }
+
+  /** Reads a dictionary from compressed text, and closes the stream. */
+  public static Dictionary read(InputStream stream) throws IOException {
+    try (GZIPInputStream unzipped = new GZIPInputStream(stream, 1 << 16)) {
+      return new Dictionary(new String(unzipped.readAllBytes(), UTF_8));
+    }
   }
 
   static Dictionary load(String path) {
@@ -58,12 +84,30 @@ public final class Dictionary {
 
   /** All entries. */
   public Map<String, String> entries() {
+    Map<String, String> entries = new HashMap<>();
+    for (int place : table) {
+      if (place != 0) {
+        int tab = text.indexOf('\t', place - 1);
+        entries.put(text.substring(place - 1, tab), text.substring(tab + 1, end(place - 1)));
+      }
+    }
     return Collections.unmodifiableMap(entries);
   }
 
   /** What stands by a word; empty when it is not in the dictionary. */
   public String of(String word) {
-    return entries.getOrDefault(word, "");
+    int length = word.length();
+    for (int slot = slot(word.hashCode());
+        table[slot] != 0;
+        slot = (slot + 1) & (table.length - 1)) {
+      int start = table[slot] - 1;
+      if (text.startsWith(word, start)
+          && start + length < text.length()
+          && text.charAt(start + length) == '\t') {
+        return text.substring(start + length + 1, end(start));
+      }
+    }
+    return "";
   }
 
   /** Whether a word has a class. */
