@@ -14,6 +14,7 @@ import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
 import org.careo.model.Figure;
 import org.careo.model.Span;
+import org.careo.text.Folding;
 
 /**
  * Candidate pairs by an inverted index over keys. A key that stands in very many statements says
@@ -27,6 +28,9 @@ public final class Candidates {
 
   /** Statements that follow one another in a report are compared, whatever their words. */
   private static final int NEIGHBOURS = 3;
+
+  /** Words of a holder's name shorter than this are no key. */
+  private static final int NAME_LETTERS = 4;
 
   private final List<Frame> frames;
   private final TermWeights weights;
@@ -188,6 +192,13 @@ public final class Candidates {
       if (!Double.isNaN(figure.value())) {
         keys.putIfAbsent("f:" + figure.value(), 1.0);
       }
+    }
+    if (frame.denies()) {
+      // "The group denied any part": whoever accuses it names it.
+      keys.putIfAbsent("a:" + frame.holder().actor(), 1.0);
+      Folding.words(frame.holder().name()).stream()
+          .filter(word -> word.length() >= NAME_LETTERS)
+          .forEach(word -> keys.putIfAbsent("n:" + word, 1.0));
     }
     Set<String> runs = new HashSet<>();
     for (int start = 0; start + QUOTED_RUN <= frame.quoted().size(); start++) {

@@ -15,9 +15,11 @@ final class DateRows {
   private static final String MONTH = "\\d{4}-\\d\\d";
 
   private final Markers markers;
+  private final Occasions occasions;
 
   DateRows(Markers markers) {
     this.markers = markers;
+    occasions = new Occasions(markers);
   }
 
   /** What the only time of each gives; empty when the other slots decide. */
@@ -39,6 +41,7 @@ final class DateRows {
             && isDated(b, timeB.get())
             && hasDigit(a, timeA.get()) == hasDigit(b, timeB.get());
     if (dated
+        && !occasions.areTwo(a, b)
         && (alignment.similarity() >= DecisionTable.CLOSE + 0.04
             || sameExtreme && alignment.similarity() >= DecisionTable.CONTRARY)) {
       return Optional.of(

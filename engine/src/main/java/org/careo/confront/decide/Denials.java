@@ -72,7 +72,7 @@ final class Denials {
         : Optional.empty();
   }
 
-  private static boolean eachNamesAnother(Alignment alignment) {
+  static boolean eachNamesAnother(Alignment alignment) {
     return hasName(alignment.leftA()) && hasName(alignment.leftB());
   }
 

@@ -28,21 +28,34 @@ final class Disputes {
 
   private static final double HOUR_LEAST = 0.25;
 
+  /** How much of the shorter of two statements on one dated act must meet. */
+  private static final double DAY_LARGER = 0.5;
+
   /** Characters before a place in which its preposition stands. */
   private static final int LOOK_BACK = 12;
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)?T\\d\\d:\\d\\d");
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   private final Markers markers;
   private final FigureComparison figures;
   private final Denials denials;
   private final CountRows counts;
+  private final Nonexistence nonexistence;
+  private final Accusations accusations;
+  private final Doers doers;
+  private final Occasions occasions;
 
   Disputes(Markers markers, FigureComparison figures) {
     this.markers = markers;
     this.figures = figures;
     denials = new Denials(markers);
     counts = new CountRows(figures, markers);
+    nonexistence = new Nonexistence(markers);
+    accusations = new Accusations(markers);
+    doers = new Doers(markers);
+    occasions = new Occasions(markers);
   }
 
   /** What is in dispute; empty when nothing. */
@@ -51,13 +64,21 @@ final class Disputes {
       return Optional.empty();
     }
     if (!areTwo(a, b)) {
-      return areTwoReports(a, b) ? value(a, b, alignment) : Optional.empty();
+      return areTwoReports(a, b)
+          ? value(a, b, alignment)
+              .or(() -> hour(a, b, alignment))
+              .or(() -> nonexistence.verdict(a, b, alignment))
+          : Optional.empty();
     }
     return denials
         .verdict(a, b, alignment)
+        .or(() -> nonexistence.verdict(a, b, alignment))
+        .or(() -> accusations.verdict(a, b, alignment))
         .or(() -> value(a, b, alignment))
         .or(() -> counts.verdict(a, b, alignment))
         .or(() -> hour(a, b, alignment))
+        .or(() -> day(a, b, alignment))
+        .or(() -> doers.verdict(a, b, alignment))
         .or(() -> spot(a, b, alignment));
   }
 
@@ -153,7 +174,8 @@ final class Disputes {
     if (left.size() != 1
         || right.size() != 1
         || !Neighbours.areSpeakers(a, b)
-            && (alignment.larger() < HOUR_LEAST || !meetInAct(alignment, RELATED))) {
+            && (alignment.larger() < HOUR_LEAST
+                || !meetInAct(alignment, RELATED) && alignment.bearing() < 2)) {
       return Optional.empty();
     }
     String first = moment(left.getFirst(), right.getFirst());
@@ -173,6 +195,42 @@ final class Disputes {
                 List.of(right.getFirst().span()),
                 "one act, two hours"))
         : Optional.empty();
+  }
+
+  /** One act on two days of the calendar, each the only one its statement names. */
+  private Optional<Verdict> day(Frame a, Frame b, Alignment alignment) {
+    List<TimeExpression> left = days(a);
+    List<TimeExpression> right = days(b);
+    boolean one =
+        left.size() == 1
+            && right.size() == 1
+            && a.planned() == b.planned()
+            && DecisionTable.isToCome(a) == DecisionTable.isToCome(b)
+            && a.denies() == b.denies()
+            && !alignment.isContrary()
+            && !occasions.areTwo(a, b)
+            && !Denials.eachNamesAnother(alignment);
+    boolean apart = one && !left.getFirst().range().overlaps(right.getFirst().range());
+    return apart
+            && alignment.larger() >= DAY_LARGER
+            && alignment.core() >= 2
+            && meetInAct(alignment, CLEAR)
+        ? Optional.of(
+            Verdict.toCompare(
+                "date",
+                alignment,
+                List.of(left.getFirst().span()),
+                List.of(right.getFirst().span()),
+                "one act, two days"))
+        : Optional.empty();
+  }
+
+  /** Days of the calendar that a content names by a number; "Friday" moves with the report. */
+  private static List<TimeExpression> days(Frame frame) {
+    return frame.times().stream()
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE && DAY.matcher(time.value()).matches())
+        .filter(time -> time.span().of(frame.text()).codePoints().anyMatch(Character::isDigit))
+        .toList();
   }
 
   /** One act, all said alike but for where: "in the kitchen", "in the cellar". */

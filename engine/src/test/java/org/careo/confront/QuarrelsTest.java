@@ -1,0 +1,146 @@
+package org.careo.confront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.careo.Pipeline;
+import org.careo.model.Account;
+import org.careo.model.Language;
+import org.careo.model.Lineage;
+import org.careo.model.Relation;
+import org.careo.model.SpeechAct;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Quarrels of two reports, read and attributed, and pairs that look like one and are none. */
+class QuarrelsTest {
+  static Stream<Arguments> quarrels() {
+    return Stream.of(
+        Arguments.of(
+            "a paper that does not exist",
+            english("The ministry said no such agreement exists."),
+            english("The agreement was signed in Lima on Friday, the union said.")),
+        Arguments.of(
+            "a letter that never came",
+            english("The mayor said no letter had ever reached her."),
+            english("The engineer said he had sent the letter in May.")),
+        Arguments.of(
+            "a meeting that was none",
+            spanish("La directora negó que esa reunión existiera."),
+            spanish("El sindicato dijo que la reunión duró dos horas.")),
+        Arguments.of(
+            "a letter that never came, in Spanish",
+            spanish("Esa carta nunca se recibió, dijo la alcaldesa."),
+            spanish("El ingeniero dijo que entregó la carta en mayo.")),
+        Arguments.of(
+            "no agreement, across languages",
+            english("The office said there was no agreement."),
+            spanish("Un empleado dijo que el acuerdo se firmó en Lima.")),
+        Arguments.of(
+            "a group and its denial",
+            english("Police said the Halcón group was responsible for the fire."),
+            english("The Halcón group denied any involvement.")),
+        Arguments.of(
+            "an accusation and its denial",
+            english("Prosecutors said Mayor Elena Duarte was behind the payments."),
+            english("Elena Duarte denied any role.")),
+        Arguments.of(
+            "an accusation and its denial, across languages",
+            english("Prosecutors accused Transandes of paying the bribes."),
+            spanish("Transandes negó toda participación.")),
+        Arguments.of(
+            "two days of one contract",
+            english("The union said the contract was signed on 3 March 2031."),
+            english("The ministry said the contract was signed on 9 March 2031.")),
+        Arguments.of(
+            "two days of one warning, across languages",
+            spanish("La empresa fue avisada el 2 de mayo de 2031, dijo el inspector."),
+            english("The company was warned on 12 May 2031, the union said.")),
+        Arguments.of(
+            "one speaker, two hours",
+            english("The fire started at 2:10 p.m., Ana Ruiz said."),
+            english("The fire started at 2:10 a.m., Ana Ruiz said.")),
+        Arguments.of(
+            "two who gave one order",
+            english("The order to open the gates was his, General Luis Vega said."),
+            english("Minister Ana Ruiz said she had given the order herself.")),
+        Arguments.of(
+            "two who gave one order, in Spanish",
+            spanish("La orden fue mía, dijo Ana Ruiz."),
+            spanish("El sargento dijo que la orden vino de la Presidencia.")));
+  }
+
+  static Stream<Arguments> noQuarrels() {
+    return Stream.of(
+        Arguments.of(
+            "somebody who did not come",
+            english("The minister did not arrive, the club said."),
+            english("The minister spoke for an hour, the union said.")),
+        Arguments.of(
+            "what may still be",
+            english("The court said no appeal exists."),
+            english("The union said it may file an appeal.")),
+        Arguments.of(
+            "what did not come to one place",
+            english("No ship reached the northern port, the harbour master said."),
+            english("The ship sank off the coast, the coast guard said.")),
+        Arguments.of(
+            "another group",
+            english("Police said the Halcón group was responsible for the fire."),
+            english("The Norte group denied any involvement.")),
+        Arguments.of(
+            "no accusation",
+            english("The chamber said Transandes opened an office in Quito."),
+            spanish("Transandes negó toda participación.")),
+        Arguments.of(
+            "two contracts",
+            english("The union said the first contract was signed on 3 March 2031."),
+            english("The ministry said the second contract was signed on 9 March 2031.")),
+        Arguments.of(
+            "a second meeting",
+            english("The union met the minister on 3 March 2031, a clerk said."),
+            english("The union met the minister again on 9 March 2031, a guard said.")),
+        Arguments.of(
+            "an order and its day",
+            english("The order was his, General Luis Vega said."),
+            english("The order was signed on Friday, Ana Ruiz said.")),
+        Arguments.of(
+            "orders of two things",
+            spanish("La orden de cerrar el puente fue mía, dijo Ana Ruiz."),
+            spanish("El sargento dijo que la orden de cerrar la mina vino del juez.")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("quarrels")
+  void isFound(String name, Account a, Account b) {
+    assertThat(contradictions(a, b)).as(name).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("noQuarrels")
+  void isLeftAlone(String name, Account a, Account b) {
+    assertThat(contradictions(a, b)).as(name).isEmpty();
+  }
+
+  private static List<Relation> contradictions(Account a, Account b) {
+    return new Confronter()
+        .confront(List.of(a, b), Lineage.NONE).relations().stream()
+            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+            .toList();
+  }
+
+  private static Account english(String text) {
+    return read(text, Language.ENGLISH);
+  }
+
+  private static Account spanish(String text) {
+    return read(text, Language.SPANISH);
+  }
+
+  private static Account read(String text, Language language) {
+    Account told = Told.account(text, text, text, language, "2031-03-14", "", SpeechAct.ASSERTION);
+    return new Pipeline().account(told.report());
+  }
+}
