@@ -228,7 +228,8 @@ final class Disputes {
   /** Days of the calendar that a content names by a number; "Friday" moves with the report. */
   private static List<TimeExpression> days(Frame frame) {
     return frame.times().stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE && DAY.matcher(time.value()).matches())
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+        .filter(time -> DAY.matcher(time.value()).matches())
         .filter(time -> time.span().of(frame.text()).codePoints().anyMatch(Character::isDigit))
         .toList();
   }

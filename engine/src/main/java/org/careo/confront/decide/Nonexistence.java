@@ -58,7 +58,8 @@ final class Nonexistence {
         verbs.stream().anyMatch(Term::negated)
             && (thing.role() == Term.Role.SUBJECT || thing.negated());
     boolean saidNone =
-        thing.negated() && (thing.role() == Term.Role.SUBJECT || thing.role() == Term.Role.OBJECT);
+        thing.negated()
+            && (thing.role() == Term.Role.SUBJECT || thing.role() == Term.Role.OBJECT);
     return thing.kind() == Term.Kind.NOUN
         && !isBeing(thing)
         && !isSomebody(thing)
