@@ -34,6 +34,27 @@ class IssueNamesTest {
   }
 
   @Test
+  void anIssueIsNamedByANounPhraseAndNotByWhen() {
+    assertThat(
+            issues(
+                "Senator Paul Vane rejected for a third time the sale of the harbour in Tulcán."))
+        .containsExactly("the sale of the harbour in Tulcán");
+    assertThat(names(PaintedText.spanish("El senador Pablo Vane rechazó el martes la venta del puerto.")))
+        .containsExactly("la venta del puerto");
+  }
+
+  @Test
+  void whoOnlyKeepsSilentTakesNoSide() {
+    assertThat(PaintedText.english("Mayor Ana Ruiz declined to comment.").positions()).isEmpty();
+    assertThat(PaintedText.english("Mayor Ana Ruiz refused to be named in the report.").positions())
+        .isEmpty();
+    assertThat(PaintedText.english("Mayor Ana Ruiz refused to sign the lease.").positions())
+        .isNotEmpty();
+    assertThat(PaintedText.spanish("La alcaldesa Ana Ruiz se negó a comentar el caso.").positions())
+        .isEmpty();
+  }
+
+  @Test
   void whoNamesAThingDemandsNothing() {
     assertThat(
             PaintedText.english("Senator Paul Vane called the canal \"a waste of stone\".")

@@ -5,28 +5,29 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.careo.Corrections;
 import org.careo.app.page.Asked;
 import org.careo.app.page.BoardView;
-import org.careo.app.page.CaseIndex;
 import org.careo.app.page.CaseView;
-import org.careo.app.page.CaseViews;
 import org.careo.app.page.CaseViews.FindingList;
 import org.careo.app.page.ClaimViews;
 import org.careo.app.page.CompareViews;
 import org.careo.app.page.EdgeView;
 import org.careo.app.page.EdgeViews;
-import org.careo.app.page.LineageViews;
-import org.careo.app.page.OriginViews;
 import org.careo.app.page.Paging;
 import org.careo.app.page.ReaderView;
 import org.careo.app.page.ReaderViews;
 import org.careo.app.page.SearchView;
+import org.careo.app.page.situation.Outlines;
+import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.text.Folding;
@@ -42,17 +43,20 @@ public final class CaseServer implements AutoCloseable {
           "leaflet.js", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js",
           "leaflet.css", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css");
 
+  /** Templates with forms that correct the case. */
+  private static final Set<String> FORMS = Set.of("web/actor.jte", "web/positions.jte");
+
+  /** Longest form that is read, in bytes. */
+  private static final long LONGEST_FORM = 16_384;
+
   private final CaseFile file;
-  private final CaseIndex index;
-  private final CaseViews views;
-  private final LineageViews lineage;
-  private final LineageViews voices;
-  private final OriginViews origins;
+  private final Outlines outlines = new Outlines();
   private final SituationPages situation;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.careo.app.templates");
   private final Guard guard = new Guard();
   private final Javalin server;
+  private volatile CasePages pages;
 
   /**
    * Starts serving.
@@ -62,12 +66,8 @@ public final class CaseServer implements AutoCloseable {
    */
   public CaseServer(CaseFile file, int port) {
     this.file = file;
-    index = new CaseIndex(file);
-    views = new CaseViews(index);
-    lineage = new LineageViews(index, false);
-    voices = new LineageViews(index, true);
-    origins = new OriginViews(index);
-    situation = new SituationPages(file, index, this::show);
+    pages = CasePages.of(file, outlines);
+    situation = new SituationPages(() -> pages, outlines, this::show);
     server = Javalin.create(config -> configure(config)).start("127.0.0.1", port);
     guard.listensOn(server.port());
   }
@@ -79,13 +79,14 @@ public final class CaseServer implements AutoCloseable {
 
   private void configure(io.javalin.config.JavalinConfig config) {
     config.startup.showJavalinBanner = false;
+    config.http.maxRequestSize = LONGEST_FORM;
     config.routes.before(
         context -> {
           if (!guard.lets(context)) {
             context.skipRemainingHandlers();
           }
         });
-    config.routes.get("/", context -> show(context, "web/home.jte", Map.of("view", views.home())));
+    config.routes.get("/", context -> show(context, "web/home.jte", Map.of("view", pages.views().home())));
     config.routes.get("/claims", this::claims);
     config.routes.get("/claims/{id}", this::claim);
     config.routes.get("/conflicts", context -> findings(context, FindingList.CONFLICTS));
@@ -97,7 +98,7 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/figures.jte",
-                Map.of("paging", views.figures().page(Asking.number(context, "page")))));
+                Map.of("paging", pages.views().figures().page(Asking.number(context, "page")))));
     config.routes.get("/reports", this::reports);
     config.routes.get("/reports/{id}", this::report);
     config.routes.get(
@@ -105,16 +106,16 @@ public final class CaseServer implements AutoCloseable {
         context ->
             show(
                 context,
-                "web/lineage.jte",
+                "web/pages.lineage().jte",
                 Map.of(
                     "view",
-                    (Asking.words(context, "voices").isEmpty() ? lineage : voices)
+                    (Asking.words(context, "voices").isEmpty() ? pages.lineage() : pages.voices())
                         .view(Asking.words(context, "family"), Asking.number(context, "page")))));
     config.routes.get("/lineage/{a}/{b}", this::edge);
     config.routes.get(
         "/origins/{id}",
         context ->
-            origins
+            pages.origins()
                 .of(context.pathParam("id"))
                 .ifPresentOrElse(
                     found -> show(context, "web/origin.jte", Map.of("view", found)),
@@ -126,8 +127,9 @@ public final class CaseServer implements AutoCloseable {
             show(
                 context,
                 "web/quotations.jte",
-                Map.of("paging", views.quotations().page(Asking.number(context, "page")))));
+                Map.of("paging", pages.views().quotations().page(Asking.number(context, "page")))));
     situation.addTo(config.routes);
+    config.routes.post(Guard.CORRECTIONS, this::correct);
     config.routes.get("/search", this::search);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(
@@ -144,9 +146,29 @@ public final class CaseServer implements AutoCloseable {
   private void show(Context context, String template, Map<String, Object> parameters) {
     StringOutput output = new StringOutput();
     Map<String, Object> all = new java.util.HashMap<>(parameters);
-    all.put("name", index.name());
+    all.put("name", pages.index().name());
+    if (FORMS.contains(template)) {
+      all.put("key", guard.formKey());
+    }
     templates.render(template, all, output);
     context.contentType("text/html; charset=utf-8").result(output.toString());
+  }
+
+  private void correct(Context context) {
+    String opened;
+    synchronized (file) {
+      try {
+        opened = CorrectionForm.of(context).apply(new Corrections(file));
+      } catch (CaseException wrong) {
+        context
+            .status(400)
+            .contentType("text/plain; charset=utf-8")
+            .result("careo: " + wrong.getMessage() + "\n");
+        return;
+      }
+      pages = CasePages.of(file, outlines);
+    }
+    context.redirect(opened, HttpStatus.SEE_OTHER);
   }
 
   private void claims(Context context) {
@@ -166,14 +188,14 @@ public final class CaseServer implements AutoCloseable {
     show(
         context,
         "web/claims.jte",
-        Map.of("view", views.board().of(filter, Asking.number(context, "page"))));
+        Map.of("view", pages.views().board().of(filter, Asking.number(context, "page"))));
   }
 
   private void claim(Context context) {
-    index
+    pages.index()
         .claim(context.pathParam("id"))
         .ifPresentOrElse(
-            claim -> show(context, "web/claim.jte", Map.of("view", ClaimViews.of(index, claim))),
+            claim -> show(context, "web/claim.jte", Map.of("view", ClaimViews.of(pages.index(), claim))),
             () -> missing(context));
   }
 
@@ -181,17 +203,17 @@ public final class CaseServer implements AutoCloseable {
     String id = context.pathParam("id");
     Asked asked = Asked.of(Asking.words(context, "at"), Asking.number(context, "page"));
     Optional<ReaderView> view =
-        index
+        pages.index()
             .report(id)
             .map(
                 stored ->
-                    index
+                    pages.index()
                         .account(id)
                         .map(account -> ReaderViews.part(account, asked))
                         .orElseGet(() -> ReaderViews.unread(stored)));
     view.ifPresentOrElse(
         found ->
-            show(context, "web/report.jte", Map.of("report", found, "claims", views.rowsOf(id))),
+            show(context, "web/report.jte", Map.of("report", found, "claims", pages.views().rowsOf(id))),
         () -> missing(context));
   }
 
@@ -203,13 +225,13 @@ public final class CaseServer implements AutoCloseable {
             "list",
             list.name().toLowerCase(Locale.ROOT),
             "counts",
-            views.counts(),
+            pages.views().counts(),
             "paging",
-            views.findings(list, Asking.number(context, "page"))));
+            pages.views().findings(list, Asking.number(context, "page"))));
   }
 
   private void edge(Context context) {
-    Optional<EdgeView> view = EdgeViews.of(index, context.pathParam("a"), context.pathParam("b"));
+    Optional<EdgeView> view = EdgeViews.of(pages.index(), context.pathParam("a"), context.pathParam("b"));
     view.ifPresentOrElse(
         found -> show(context, "web/edge.jte", Map.of("view", found)), () -> missing(context));
   }
@@ -221,9 +243,9 @@ public final class CaseServer implements AutoCloseable {
         context,
         "web/compare.jte",
         Map.of(
-            "view", CompareViews.of(index, chosen),
+            "view", CompareViews.of(pages.index(), chosen),
             "words", words,
-            "choices", CompareViews.choices(index, words)));
+            "choices", CompareViews.choices(pages.index(), words)));
   }
 
   private void reports(Context context) {
@@ -231,7 +253,7 @@ public final class CaseServer implements AutoCloseable {
     String words = Asking.words(context, "words");
     List<String> folded = Folding.words(words);
     List<StoredReport> listed =
-        index.reports().stream()
+        pages.index().reports().stream()
             .filter(report -> !failed || !report.isRead())
             .filter(
                 report ->
@@ -265,7 +287,7 @@ public final class CaseServer implements AutoCloseable {
     synchronized (file) {
       view =
           SearchView.of(
-              index,
+              pages.index(),
               words,
               file.search().find(words, SearchView.PAGE + 1, (page - 1) * SearchView.PAGE),
               page);

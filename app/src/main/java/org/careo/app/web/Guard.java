@@ -13,24 +13,33 @@ import java.util.stream.Collectors;
 /**
  * Lets in only the browser that opened the address with the session token, and only requests to
  * this very host: another page or program on the machine cannot read the case, nor a name that is
- * made to point here.
+ * made to point here. The one address that takes forms takes them from this session's own pages.
  */
 final class Guard {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final String token;
+  /** The one address that takes forms. */
+  static final String CORRECTIONS = "/corrections";
+
+  private final String token = key();
+  private final String formKey = key();
   private int port;
 
-  Guard() {
+  private static String key() {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
-    token = HexFormat.of().formatHex(random);
+    return HexFormat.of().formatHex(random);
   }
 
   String token() {
     return token;
+  }
+
+  /** What a form must carry to be from a page of this session. */
+  String formKey() {
+    return formKey;
   }
 
   void listensOn(int port) {
@@ -44,7 +53,11 @@ final class Guard {
     if (!host.equals("127.0.0.1:" + port) && !host.equals("localhost:" + port)) {
       return refuse(context, 421, "this address is not served here");
     }
-    if (!context.method().name().equals("GET") && !context.method().name().equals("HEAD")) {
+    boolean reads =
+        context.method().name().equals("GET") || context.method().name().equals("HEAD");
+    boolean writes =
+        context.method().name().equals("POST") && context.path().equals(CORRECTIONS);
+    if (!reads && !writes) {
       return refuse(context, 405, "a case is only read here");
     }
     String site = context.header("Sec-Fetch-Site");
@@ -52,11 +65,12 @@ final class Guard {
       return refuse(context, 403, "requests from other sites are refused");
     }
     String origin = context.header("Origin");
-    if (origin != null && !origin.equals("http://" + host)) {
+    boolean own = origin == null ? reads : origin.equals("http://" + host);
+    if (!own) {
       return refuse(context, 403, "requests from other sites are refused");
     }
     String given = context.queryParam("token");
-    if (given != null && same(given)) {
+    if (reads && given != null && same(given)) {
       Cookie cookie = new Cookie(cookieName(), token);
       cookie.setHttpOnly(true);
       cookie.setPath("/");
@@ -71,6 +85,10 @@ final class Guard {
           context,
           403,
           "open the address that careo serve printed: it holds the key of this session");
+    }
+    String carried = writes ? context.formParam("key") : formKey;
+    if (carried == null || !same(carried, formKey)) {
+      return refuse(context, 403, "this form is not of this session: open its page again");
     }
     return true;
   }
@@ -90,8 +108,12 @@ final class Guard {
   }
 
   private boolean same(String given) {
+    return same(given, token);
+  }
+
+  private static boolean same(String given, String wanted) {
     return MessageDigest.isEqual(
-        given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        given.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean refuse(Context context, int status, String reason) {
@@ -105,7 +127,8 @@ final class Guard {
   private static void headers(Context context) {
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
+    // Not "no-referrer": with it browsers withhold the origin of forms.
+    context.header("Referrer-Policy", "same-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Cache-Control", "no-store");

@@ -6,29 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
-import org.careo.app.page.CaseIndex;
-import org.careo.app.page.situation.ActorViews;
-import org.careo.app.page.situation.CaseTables;
+import java.util.function.Supplier;
 import org.careo.app.page.situation.MapView;
-import org.careo.app.page.situation.MapViews;
-import org.careo.app.page.situation.MatrixViews;
-import org.careo.app.page.situation.MeasuresViews;
 import org.careo.app.page.situation.Outlines;
-import org.careo.app.page.situation.TablesViews;
-import org.careo.app.page.situation.TimelineViews;
-import org.careo.casefile.CaseFile;
 
 /** The pages of the situation: positions, timeline, map, operations, actors, official tables. */
 final class SituationPages {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Supplier<CasePages> pages;
   private final Shown shown;
-  private final MatrixViews matrix;
-  private final TimelineViews timeline;
-  private final MapViews map;
-  private final MeasuresViews measures;
-  private final ActorViews actors;
-  private final TablesViews tables;
   private final String outlines;
 
   /** Writes a page from a template and its parameters. */
@@ -36,16 +23,13 @@ final class SituationPages {
     void show(Context context, String template, Map<String, Object> parameters);
   }
 
-  SituationPages(CaseFile file, CaseIndex index, Shown shown) {
+  /**
+   * @param pages the pages as the case stands now
+   */
+  SituationPages(Supplier<CasePages> pages, Outlines outlines, Shown shown) {
+    this.pages = pages;
     this.shown = shown;
-    Outlines lines = new Outlines();
-    matrix = new MatrixViews(index);
-    timeline = new TimelineViews(index);
-    map = new MapViews(index, lines);
-    measures = new MeasuresViews(index);
-    actors = new ActorViews(index, file.overrules().all());
-    tables = new TablesViews(index, CaseTables.registry(file));
-    outlines = lines.geoJson();
+    this.outlines = outlines.geoJson();
   }
 
   void addTo(JavalinDefaultRoutingApi routes) {
@@ -57,7 +41,7 @@ final class SituationPages {
                 "web/positions.jte",
                 Map.of(
                     "view",
-                    matrix.of(
+                    pages.get().matrix().of(
                         Asking.number(context, "page"),
                         Asking.number(context, "issues"),
                         Asking.words(context, "holder"),
@@ -70,7 +54,7 @@ final class SituationPages {
                 "web/timeline.jte",
                 Map.of(
                     "view",
-                    timeline.of(Asking.words(context, "axis"), Asking.number(context, "page")))));
+                    pages.get().timeline().of(Asking.words(context, "axis"), Asking.number(context, "page")))));
     routes.get(
         "/map",
         context ->
@@ -79,7 +63,7 @@ final class SituationPages {
                 "web/map.jte",
                 Map.of(
                     "view",
-                    map.of(Asking.number(context, "page"), Asking.words(context, "place")))));
+                    pages.get().map().of(Asking.number(context, "page"), Asking.words(context, "place")))));
     routes.get(
         "/map/places.json", context -> context.contentType("application/json").result(places()));
     routes.get(
@@ -92,12 +76,14 @@ final class SituationPages {
                 "web/operations.jte",
                 Map.of(
                     "view",
-                    measures.of(Asking.words(context, "list"), Asking.number(context, "page")))));
+                    pages.get().measures().of(Asking.words(context, "list"), Asking.number(context, "page")))));
     routes.get("/actors", this::actors);
     routes.get(
         "/actor",
         context ->
-            actors
+            pages
+                .get()
+                .actors()
                 .of(Asking.words(context, "id"), Asking.number(context, "page"))
                 .ifPresentOrElse(
                     view -> shown.show(context, "web/actor.jte", Map.of("view", view)),
@@ -108,7 +94,7 @@ final class SituationPages {
             shown.show(
                 context,
                 "web/tables.jte",
-                Map.of("view", tables.of(Asking.number(context, "page")))));
+                Map.of("view", pages.get().tables().of(Asking.number(context, "page")))));
   }
 
   private void actors(Context context) {
@@ -116,12 +102,12 @@ final class SituationPages {
     shown.show(
         context,
         "web/actors.jte",
-        Map.of("paging", actors.list(words, Asking.number(context, "page")), "words", words));
+        Map.of("paging", pages.get().actors().list(words, Asking.number(context, "page")), "words", words));
   }
 
   private String places() {
     ArrayNode list = JSON.createArrayNode();
-    for (MapView.Place place : map.points()) {
+    for (MapView.Place place : pages.get().map().points()) {
       ObjectNode node = list.addObject();
       node.put("key", place.key());
       node.put("name", place.name());

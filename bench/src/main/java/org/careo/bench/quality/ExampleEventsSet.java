@@ -27,7 +27,13 @@ import org.careo.text.Folding;
 final class ExampleEventsSet implements QualitySet {
   private static final List<String> CASES =
       List.of(
-          "drought-2031", "port-2029", "mine-2027", "strait-2030", "rumichaca-2033", "sonora-2028");
+          "drought-2031",
+          "port-2029",
+          "mine-2027",
+          "strait-2030",
+          "rumichaca-2033",
+          "sonora-2028",
+          "ransom-2031");
 
   /** Types that the truth names otherwise. */
   private static final Map<String, String> NAMES =

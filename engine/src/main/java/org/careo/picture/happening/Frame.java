@@ -8,6 +8,8 @@ package org.careo.picture.happening;
  * @param objectActs whether the object names somebody, a body of people or a state
  * @param nobodyActs whether what acts is told and is nobody that can act
  * @param actorUnsaid whether it is a passive that does not say who acts
+ * @param armed whether whoever acts is armed people
+ * @param reflexive whether the verb's words begin with a Spanish "se"
  * @param before folded word before the trigger; empty at the sentence's beginning
  * @param after folded word after it; empty at the sentence's end
  * @param topic the words of the whole report
@@ -17,6 +19,8 @@ record Frame(
     boolean objectActs,
     boolean nobodyActs,
     boolean actorUnsaid,
+    boolean armed,
+    boolean reflexive,
     String before,
     String after,
     ReportWords topic) {}

@@ -1,5 +1,6 @@
 package org.careo.picture.happening;
 
+import java.util.List;
 import java.util.Optional;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
@@ -7,6 +8,7 @@ import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.VerbGroup;
+import org.careo.picture.happening.Parties.Party;
 import org.careo.text.Folding;
 
 /** Reads the frame of a trigger: what it takes, who acts, what stands beside it. */
@@ -17,6 +19,7 @@ final class Frames {
   private final Parties parties;
   private final Mentioned mentioned;
   private final ReportWords topic;
+  private final Triggers triggers;
 
   Frames(
       String text,
@@ -25,12 +28,30 @@ final class Frames {
       Passives passives,
       Parties parties,
       Triggers triggers) {
+    this.triggers = triggers;
     this.parties = parties;
     this.reading = reading;
     this.roles = roles;
     this.passives = passives;
     mentioned = new Mentioned(text, triggers, reading);
     topic = new ReportWords(reading);
+  }
+
+  /** What the frame says of whoever acts. */
+  private record Acting(boolean nobody, boolean unsaid, boolean armed, boolean reflexive) {
+    static final Acting UNKNOWN = new Acting(false, false, false, false);
+  }
+
+  /** Whether one of those who act is armed people by a word of its name or description. */
+  private boolean isArmed(Sentence sentence, List<Party> actors) {
+    return actors.stream()
+        .flatMap(party -> Folding.words(party.value()).stream())
+        .anyMatch(
+            word ->
+                triggers.isArmed(sentence.language(), word)
+                    || word.endsWith("s")
+                        && triggers.isArmed(
+                            sentence.language(), word.substring(0, word.length() - 1)));
   }
 
   /**
@@ -50,8 +71,11 @@ final class Frames {
     return frame(
         sentence,
         object,
-        mentioned.isAmongNobody(sentence, around),
-        passive && around.actors().isEmpty(),
+        new Acting(
+            mentioned.isAmongNobody(sentence, around),
+            passive && around.actors().isEmpty(),
+            isArmed(sentence, around.actors()),
+            parties.word(group.firstToken()).equals("se")),
         group.firstToken(),
         end);
   }
@@ -60,30 +84,33 @@ final class Frames {
   Frame ofNoun(Sentence sentence, int first, int end) {
     int complement = Math.min(end + 1, sentence.endToken());
     return frame(
-        sentence, passives.object(complement, sentence.endToken()), false, false, first, end);
+        sentence, passives.object(complement, sentence.endToken()), Acting.UNKNOWN, first, end);
   }
 
   private Frame frame(
       Sentence sentence,
       Optional<NounPhrase> object,
-      boolean nobodyActs,
-      boolean actorUnsaid,
+      Acting acting,
       int first,
       int end) {
     return new Frame(
         object.map(this::head).orElse(""),
         object.filter(parties::isPlayer).isPresent(),
-        nobodyActs,
-        actorUnsaid,
+        acting.nobody(),
+        acting.unsaid(),
+        acting.armed(),
+        acting.reflexive(),
         first > sentence.firstToken() ? parties.word(first - 1) : "",
         end < sentence.endToken() ? parties.word(end) : "",
         topic);
   }
 
-  /** The lemma of a phrase's head; of "Route 5" the word before the number. */
+  /** The lemma of a phrase's head; of "Route 5", "Directive 41" the word before the number. */
   private String head(NounPhrase phrase) {
     int head = phrase.head();
-    boolean number = reading.tokens().get(head).tag() == PartOfSpeech.NUM;
+    boolean number =
+        reading.tokens().get(head).tag() == PartOfSpeech.NUM
+            || Character.isDigit(parties.word(head).charAt(0));
     int named = number && head > phrase.firstToken() ? head - 1 : head;
     return Folding.fold(reading.tokens().get(named).lemma());
   }

@@ -37,6 +37,9 @@ final class Mentioned {
   /** Farthest a noun that makes a thought of its complement may stand before it, in tokens. */
   private static final int REACH = 6;
 
+  /** Farthest the day or place of an event noun may end behind its preposition, in tokens. */
+  private static final int ANCHOR_REACH = 4;
+
   /** Words that make a supposition of their clause; with their accents, for "sí" is none. */
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "si");
 
@@ -116,11 +119,10 @@ final class Mentioned {
       if (clause.firstToken() < sentence.firstToken()) {
         return false;
       }
-      if (clause.introducer() >= 0 && SUPPOSING.contains(written(clause.introducer()))
-          || SUPPOSING.contains(written(clause.firstToken()))
-          || clause.firstToken() > sentence.firstToken()
-              && SUPPOSING.contains(written(clause.firstToken() - 1))) {
-        return true;
+      if (clause.introducer() >= 0 && supposes(clause.introducer())
+          || supposes(clause.firstToken())
+          || clause.firstToken() > sentence.firstToken() && supposes(clause.firstToken() - 1)) {
+        return !isConsequence(i);
       }
       if (clause.kind() != Clause.Kind.COORDINATED) {
         return false;
@@ -129,10 +131,41 @@ final class Mentioned {
     return false;
   }
 
+  /**
+   * Whether the verb of a clause that begins with a supposing word says what follows then: another
+   * finite verb and a comma stand before it ("if there is no answer, we will strike").
+   */
+  private boolean isConsequence(int index) {
+    Clause clause = reading.clauses().get(index);
+    if (clause.verbGroup() < 0) {
+      return false;
+    }
+    int verb = reading.verbGroups().get(clause.verbGroup()).firstToken();
+    return reading.verbGroups().stream()
+        .filter(VerbGroup::isFinite)
+        .filter(group -> group.firstToken() > clause.firstToken() && group.endToken() < verb)
+        .anyMatch(group -> isCommaBetween(group.endToken(), verb));
+  }
+
+  private boolean isCommaBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (written(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word supposes; behind a preposition, "entre sí" without its accent does not. */
+  private boolean supposes(int token) {
+    return SUPPOSING.contains(written(token))
+        && (token == 0 || reading.tokens().get(token - 1).tag() != PartOfSpeech.ADP);
+  }
+
   /** Whether a noun stands behind a supposing word with no mark between. */
   boolean isInSupposition(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= sentence.firstToken(); i--) {
-      if (SUPPOSING.contains(written(i))) {
+      if (supposes(i)) {
         return true;
       }
       if (reading.tokens().get(i).tag() == PartOfSpeech.PUNCT) {
@@ -204,6 +237,74 @@ final class Mentioned {
     Token next = reading.tokens().get(noun + 1);
     return next.tag() == PartOfSpeech.NOUN
         && triggers.noun(sentence.language(), next.lemma()).isEmpty();
+  }
+
+  /** Whether a token is part of a time: "March 11" is no march. */
+  boolean isTime(int token) {
+    int start = start(token);
+    return reading.times().stream()
+        .anyMatch(time -> time.span().start() <= start && start < time.span().end());
+  }
+
+  /**
+   * Whether an event noun is told without anybody who acts: as the subject or object of a verb that
+   * says that something comes to pass ("an inquiry was opened", "the talks began", "hubo un
+   * ataque").
+   */
+  boolean isSaidToHappen(Sentence sentence, int noun) {
+    return isSubjectOfHappening(sentence, noun) || isThere(sentence, noun);
+  }
+
+  private boolean isSubjectOfHappening(Sentence sentence, int noun) {
+    return reading.clauses().stream()
+        .filter(clause -> clause.firstToken() >= sentence.firstToken())
+        .filter(clause -> clause.endToken() <= sentence.endToken())
+        .filter(clause -> clause.subject() >= 0 && clause.verbGroup() >= 0)
+        .filter(clause -> reading.nounPhrases().get(clause.subject()).head() == noun)
+        .map(clause -> reading.verbGroups().get(clause.verbGroup()))
+        .anyMatch(group -> group.isFinite() && happens(sentence, group));
+  }
+
+  /** "Took place", "erupted"; a light verb only where the noun has it done to it. */
+  private boolean happens(Sentence sentence, VerbGroup group) {
+    String verb = reading.tokens().get(group.head()).lemma();
+    boolean reflexive = written(group.firstToken()).equals("se");
+    return triggers.isOccurrence(sentence.language(), verb)
+        || (group.passive() || reflexive) && triggers.isLight(sentence.language(), verb);
+  }
+
+  /** "Hubo un ataque", "there was an attack". */
+  private boolean isThere(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - REACH); i--) {
+      Token token = reading.tokens().get(i);
+      if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.AUX) {
+        boolean there = i > sentence.firstToken() && written(i - 1).equals("there");
+        return there || token.lemma().equals("haber");
+      }
+      if (token.tag() == PartOfSpeech.PUNCT || token.tag() == PartOfSpeech.ADP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an event noun has its own day or place right behind it: "a blockade of the bridge at
+   * Ipiales".
+   *
+   * @param end index after the noun's last token
+   */
+  boolean isAnchored(int end) {
+    List<Token> tokens = reading.tokens();
+    if (end + 1 >= tokens.size() || tokens.get(end).tag() != PartOfSpeech.ADP) {
+      return false;
+    }
+    int from = tokens.get(end + 1).start();
+    int reach = tokens.get(Math.min(tokens.size() - 1, end + ANCHOR_REACH)).end();
+    return reading.places().stream()
+            .anyMatch(place -> place.span().start() >= from && place.span().end() <= reach)
+        || reading.times().stream()
+            .anyMatch(time -> time.span().start() >= from && time.span().end() <= reach);
   }
 
   private boolean isInfinitive(Sentence sentence, int verb) {

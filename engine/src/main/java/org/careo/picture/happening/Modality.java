@@ -81,6 +81,11 @@ final class Modality {
     return FORCEFUL.contains(type);
   }
 
+  /** Whether a type is one of force, pressure or protest. */
+  static boolean isOpenConflict(String type) {
+    return isForceful(type) || type.equals("PROTEST");
+  }
+
   static boolean isJudgement(String type) {
     return type.equals("FORECAST") || type.equals("ASSESSMENT");
   }

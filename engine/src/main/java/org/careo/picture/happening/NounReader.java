@@ -22,7 +22,8 @@ final class NounReader {
   void read(Sentence sentence) {
     for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
       Token token = scene.reading.tokens().get(index);
-      if (!scene.isTaken(index) && token.tag() != PartOfSpeech.PUNCT) {
+      boolean free = !scene.isTaken(index) && !scene.mentioned.isTime(index);
+      if (free && token.tag() != PartOfSpeech.PUNCT) {
         index = read(sentence, index) - 1;
       }
     }
@@ -59,18 +60,22 @@ final class NounReader {
     boolean open =
         scene.mentioned.isAsked(sentence) || scene.mentioned.isInSupposition(sentence, index);
     boolean asked = open && !Modality.isOwnKind(trigger.type());
-    if (trigger.weak() && !somebody || mentioned || again || asked) {
+    boolean told =
+        somebody
+            || scene.mentioned.isSaidToHappen(sentence, index)
+            || Modality.isOpenConflict(trigger.type()) && scene.mentioned.isAnchored(end);
+    if (trigger.weak() && !told || mentioned || again || asked) {
       return index + 1;
     }
     Span span = scene.words(index, end);
-    Statement told = scene.surroundings.of(span);
+    Statement by = scene.surroundings.of(span);
     scene.add(
         span,
         kind(sentence, trigger, index, end, span),
-        Scene.withSpeaker(around, told, span, trigger.type().equals("REJECT")),
-        scene.stages.ofNoun(sentence, index, told),
-        told,
-        told.commitment().polarity() == Commitment.Polarity.DENIES,
+        Scene.withSpeaker(around, by, span, trigger.type().equals("REJECT")),
+        scene.stages.ofNoun(sentence, index, by),
+        by,
+        by.commitment().polarity() == Commitment.Polarity.DENIES,
         trigger.rule());
     return end;
   }

@@ -150,9 +150,18 @@ final class Parties {
     }
     List<Party> named = named(phrase.head(), phrase.head() + 1);
     if (named.isEmpty() && !isPeople(phrase)) {
-      named = named(phrase.firstToken(), phrase.endToken());
+      named = named(behindPossessive(phrase), phrase.endToken());
     }
     return named.stream().limit(2).toList();
+  }
+
+  /** "Her embassy" is not she: the first token of a phrase that no pronoun of possession takes. */
+  private int behindPossessive(NounPhrase phrase) {
+    boolean possessive =
+        phrase.head() > phrase.firstToken()
+            && mentionsOfToken.getOrDefault(phrase.firstToken(), List.of()).stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PRONOUN);
+    return possessive ? phrase.firstToken() + 1 : phrase.firstToken();
   }
 
   private String words(NounPhrase phrase) {

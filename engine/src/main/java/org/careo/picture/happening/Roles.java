@@ -31,6 +31,7 @@ final class Roles {
   private static final Set<String> RESUMING =
       Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
 
+  private static final String WE = "nosotros";
   private static final String ONE = "it";
   private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
 
@@ -132,11 +133,18 @@ final class Roles {
         return named(phrase, clause);
       }
     }
+    if (isFirstPerson(clause)) {
+      return List.of(new Party(WE, true));
+    }
     boolean antecedent =
         switch (clause.kind()) {
           case RELATIVE, PARTICIPIAL -> true;
           case MAIN, COORDINATED, COMPLEMENT, ADVERBIAL, INFINITIVE -> false;
         };
+    List<Party> own = antecedent ? beforeVerb(sentence, clause, clause.firstToken()) : List.of();
+    if (!own.isEmpty()) {
+      return own;
+    }
     if (antecedent) {
       int before = parties.firstPhrase(clause.firstToken()) - 1;
       if (before >= 0 && parties.isTime(reading.nounPhrases().get(before).head())) {
@@ -156,18 +164,32 @@ final class Roles {
           || clause.firstToken() - earlier.firstToken() > 4 * REACH) {
         break;
       }
-      if (earlier.subject() >= 0 && !isUnresolved(earlier)) {
+      if (earlier.subject() >= 0 && !isUnresolved(earlier) && !isTimeSubject(earlier)) {
         return named(reading.nounPhrases().get(earlier.subject()), earlier);
       }
     }
-    return beforeVerb(sentence, clause);
+    return beforeVerb(sentence, clause, sentence.firstToken());
+  }
+
+  /** "El lunes amenazó": a day that was read as a subject. */
+  private boolean isTimeSubject(Clause clause) {
+    return parties.isTime(reading.nounPhrases().get(clause.subject()).head());
+  }
+
+  /** A Spanish verb that alone says that the speakers act: "cortaremos la ruta". */
+  private boolean isFirstPerson(Clause clause) {
+    Token verb = reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).firstToken());
+    boolean noSubject = clause.subject() < 0 || isTimeSubject(clause);
+    return noSubject && verb.has("Person=1") && verb.has("Number=Plur");
   }
 
   /**
    * Who stands right before a verb of which no subject was read, with those joined to it: "Until
    * lately, Peru and Chile have shared".
+   *
+   * @param from first token they may stand at
    */
-  private List<Party> beforeVerb(Sentence sentence, Clause clause) {
+  private List<Party> beforeVerb(Sentence sentence, Clause clause, int from) {
     VerbGroup group = reading.verbGroups().get(clause.verbGroup());
     int next = group.firstToken();
     while (next > sentence.firstToken() && isAside(next - 1)) {
@@ -176,7 +198,7 @@ final class Roles {
     List<Party> found = new ArrayList<>();
     for (int i = parties.firstPhrase(next) - 1; i >= 0 && group.isFinite(); i--) {
       NounPhrase phrase = reading.nounPhrases().get(i);
-      if (phrase.firstToken() < sentence.firstToken()
+      if (phrase.firstToken() < from
           || phrase.endToken() != next
           || parties.isTime(phrase.head())) {
         break;

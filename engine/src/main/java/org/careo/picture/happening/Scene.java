@@ -113,6 +113,24 @@ final class Scene {
         .toList();
   }
 
+  /** Whether a verb is the first word of a content besides "que", "no" and the like. */
+  boolean isAtHead(int verb, Span content) {
+    if (!content.contains(reading.tokens().get(verb).span())) {
+      return false;
+    }
+    for (int i = verb - 1; i >= 0 && reading.tokens().get(i).start() >= content.start(); i--) {
+      boolean small =
+          switch (reading.tokens().get(i).tag()) {
+            case ADV, PART, PRON, SCONJ -> true;
+            case ADJ, ADP, AUX, CCONJ, DET, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, VERB, X -> false;
+          };
+      if (!small) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isCue(Statement told, Span span) {
     return told.cue().stream().anyMatch(piece -> piece.overlaps(span));
   }

@@ -66,6 +66,27 @@ final class Senses {
     }
   }
 
+  private record ObjectIsNobody() implements Condition {
+    @Override
+    public boolean holds(Frame frame) {
+      return !frame.object().isEmpty() && !frame.objectActs();
+    }
+  }
+
+  private record ActorIsArmed() implements Condition {
+    @Override
+    public boolean holds(Frame frame) {
+      return frame.armed();
+    }
+  }
+
+  private record IsReflexive() implements Condition {
+    @Override
+    public boolean holds(Frame frame) {
+      return frame.reflexive();
+    }
+  }
+
   private record NobodyActs() implements Condition {
     @Override
     public boolean holds(Frame frame) {
@@ -120,6 +141,9 @@ final class Senses {
       case "object" -> rest.equals("*") ? new HasObject(true) : new ObjectIs(words(rest));
       case "no" -> new HasObject(false);
       case "person" -> new ObjectIsSomebody();
+      case "thing" -> new ObjectIsNobody();
+      case "armed" -> new ActorIsArmed();
+      case "reflexive" -> new IsReflexive();
       case "nobody" -> new NobodyActs();
       case "unsaid" -> new ActorUnsaid();
       case "after" -> new Beside(true, words(rest));

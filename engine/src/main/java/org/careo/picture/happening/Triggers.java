@@ -8,6 +8,7 @@ import java.util.Set;
 import org.careo.model.Language;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
+import org.careo.text.word.Stems;
 
 /** The lexicon of words that name what people and groups do to one another. */
 final class Triggers {
@@ -63,8 +64,18 @@ final class Triggers {
     }
   }
 
+  /**
+   * What a verb names.
+   *
+   * @param lemma its infinitive, or the lemma of a participle that was read as an adjective
+   */
   Optional<Trigger> verb(Language language, String lemma) {
-    return get("verb", language, lemma);
+    Optional<Trigger> verb = get("verb", language, lemma);
+    return verb.isPresent() || !language.equals(Language.SPANISH)
+        ? verb
+        : Stems.ofParticiple(Folding.fold(lemma)).stream()
+            .flatMap(infinitive -> get("verb", language, infinitive).stream())
+            .findFirst();
   }
 
   Optional<Trigger> noun(Language language, String lemma) {
@@ -83,6 +94,11 @@ final class Triggers {
   /** Whether a verb lends its subject to the event noun after it. */
   boolean isLight(Language language, String lemma) {
     return get("light", language, lemma).isPresent();
+  }
+
+  /** Whether a verb says that its subject comes to pass: occur, erupt, estallar. */
+  boolean isOccurrence(Language language, String lemma) {
+    return get("occurrence", language, lemma).isPresent();
   }
 
   /** Whether a noun only carries the event noun after it: part, series, cabo. */
@@ -147,6 +163,11 @@ final class Triggers {
   /** Whether a word names armed people of a state: army, troop, armada. */
   boolean isForce(Language language, String lemma) {
     return get("force", language, lemma).isPresent();
+  }
+
+  /** Whether a word names armed people, of a state or not: soldier, guerrilla, sicario. */
+  boolean isArmed(Language language, String lemma) {
+    return isForce(language, lemma) || get("armed", language, lemma).isPresent();
   }
 
   /** Whether an event noun names no single act: violence, control, presión. */

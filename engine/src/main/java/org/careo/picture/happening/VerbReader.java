@@ -1,14 +1,17 @@
 package org.careo.picture.happening;
 
+import java.util.List;
 import java.util.Optional;
 import org.careo.model.Clause;
 import org.careo.model.Figure;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.model.VerbGroup;
+import org.careo.picture.context.Descriptions;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
 
@@ -79,7 +82,9 @@ final class VerbReader {
       trigger = scene.inSense(sentence, trigger.get(), frame);
     }
     if (scene.triggers.isCopula(sentence.language(), lemma) && trigger.isEmpty()) {
-      Optional<Named> state = state(sentence, group, around);
+      Roles.Found subject = around;
+      Optional<Named> state =
+          state(sentence, group, subject).or(() -> result(sentence, group, subject));
       if (state.isPresent()) {
         return state.get();
       }
@@ -133,6 +138,26 @@ final class VerbReader {
                                   ? new Roles.Found(beside.actors(), around.actors())
                                   : new Roles.Found(around.actors(), beside.recipients()));
                         }));
+  }
+
+  /** "Los patrullajes están suspendidos": what was done to the subject, by somebody unsaid. */
+  private Optional<Named> result(Sentence sentence, VerbGroup group, Roles.Found around) {
+    int word = group.endToken();
+    boolean participle =
+        word < sentence.endToken()
+            && sentence.language().equals(Language.SPANISH)
+            && scene.reading.tokens().get(word).tag() == PartOfSpeech.ADJ;
+    return participle
+        ? scene
+            .triggers
+            .verb(sentence.language(), scene.lemma(word))
+            .map(
+                trigger ->
+                    new Named(
+                        Optional.of(trigger),
+                        word + 1,
+                        new Roles.Found(List.of(), around.actors())))
+        : Optional.empty();
   }
 
   /**
@@ -199,7 +224,7 @@ final class VerbReader {
     if (Modality.isStance(kind.type()) && isPolled(span)) {
       return;
     }
-    Roles.Found around = named.around();
+    Roles.Found around = sayingOfOneself(sentence, clause, group, told, named.around());
     int expected =
         kind.type().equals("FORECAST") && kind.mode().isEmpty() ? expected(sentence, last) : -1;
     if (expected >= 0) {
@@ -218,6 +243,30 @@ final class VerbReader {
         told,
         negated,
         named.word().map(Trigger::rule).orElse("modal " + group.modal()));
+  }
+
+  /**
+   * "El fiscal confirmó al diario que pedirá": what is said to be done in a Spanish clause without a
+   * subject of its own, at whose head the verb stands, whoever says it does.
+   */
+  private Roles.Found sayingOfOneself(
+      Sentence sentence, Clause clause, VerbGroup group, Statement told, Roles.Found around) {
+    boolean unnamed =
+        sentence.language().equals(Language.SPANISH)
+            && told.form() == Statement.Form.INDIRECT
+            && told.speaker().isKnown()
+            && !told.speaker().name().isEmpty()
+            && (around.actors().isEmpty() || Descriptions.isNamed(told.speaker().actor()))
+            && clause.subject() < 0
+            && group.isFinite()
+            && !group.passive();
+    if (!unnamed || !scene.isAtHead(group.firstToken(), told.content().getFirst())) {
+      return around;
+    }
+    String speaker = told.speaker().actor();
+    return new Roles.Found(
+        List.of(new Party(speaker.isEmpty() ? told.speaker().name() : speaker, true)),
+        around.recipients());
   }
 
   private Scene.Kind kind(

@@ -47,6 +47,9 @@ final class ContentStances {
   /** So many tokens behind a verb may hold what belongs to its phrase. */
   private static final int PHRASE = 4;
 
+  /** So many tokens open a topic. */
+  private static final int OPENING = 2;
+
   /** So many tokens behind "is" may hold what something is called. */
   private static final int PREDICATE = 6;
 
@@ -94,6 +97,29 @@ final class ContentStances {
       }
     }
     return new Read(found, guesses);
+  }
+
+  /** "Declined to comment": who refuses only to speak takes no side. */
+  boolean isSilence(Draft draft) {
+    Surroundings around = draft.around();
+    Span topic = draft.topic().span();
+    int index = around.sentence(topic.start());
+    if (draft.stance() != Stance.REJECTS || index < 0) {
+      return false;
+    }
+    Sentence sentence = around.reading().sentences().get(index);
+    int seen = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken() && seen < OPENING; i++) {
+      if (around.reading().tokens().get(i).start() >= topic.start()) {
+        seen++;
+        if (words
+            .labels(around, sentence.language(), i, sentence.endToken())
+            .contains("SILENCE")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Said said(Surroundings around, Sentence sentence, Clause clause) {

@@ -39,14 +39,22 @@ final class IssueTree {
   private static final class Leader {
     private final String id;
     private final Set<String> stems;
-    private final String name;
+    private final List<Draft> drafts = new ArrayList<>();
     private String parent = "";
-    private int members;
 
-    Leader(String id, Set<String> stems, String name) {
+    Leader(String id, Set<String> stems) {
       this.id = id;
       this.stems = stems;
-      this.name = name;
+    }
+
+    int members() {
+      return drafts.size();
+    }
+
+    /** A noun phrase of its positions; else the words of the first. */
+    String name() {
+      return shortened(
+          IssueNames.of(drafts).orElseGet(() -> IssueTree.name(drafts.getFirst())));
     }
   }
 
@@ -69,7 +77,7 @@ final class IssueTree {
       if (!claim.isEmpty()) {
         ofClaim.putIfAbsent(claim, leader);
       }
-      leader.members++;
+      leader.drafts.add(draft);
       issueOfDraft.put(draft.id(), leader.id);
     }
     grow();
@@ -81,7 +89,7 @@ final class IssueTree {
     if (best != null) {
       return best;
     }
-    Leader leader = new Leader(newId(draft), stems, name(draft));
+    Leader leader = new Leader(newId(draft), stems);
     leaders.put(leader.id, leader);
     stems.forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(leader));
     return leader;
@@ -92,12 +100,12 @@ final class IssueTree {
     List<Leader> bySize =
         leaders.values().stream()
             .sorted(
-                Comparator.comparingInt((Leader leader) -> leader.members)
+                Comparator.comparingInt((Leader leader) -> leader.members())
                     .thenComparing(leader -> leader.id))
             .toList();
     for (Leader leader : bySize) {
       Leader above = nearest(leader.stems, BELOW, leader);
-      if (above != null && above.members > leader.members && above.parent.isEmpty()) {
+      if (above != null && above.members() > leader.members() && above.parent.isEmpty()) {
         leader.parent = above.id;
       }
     }
@@ -174,7 +182,7 @@ final class IssueTree {
   private static String name(Draft draft) {
     Topic topic = draft.topic();
     String words = topic.words().isEmpty() ? draft.around().words(draft.span()) : topic.words();
-    return shortened(topic.before().isEmpty() ? words : words + " (" + topic.before() + ")");
+    return topic.before().isEmpty() ? words : words + " (" + topic.before() + ")";
   }
 
   private static String shortened(String words) {
@@ -205,7 +213,7 @@ final class IssueTree {
                 new Issue(
                     id,
                     leader.parent,
-                    leader.name,
+                    leader.name(),
                     leader.stems.stream().sorted().toList(),
                     false)));
     for (Overrule overrule : overrules) {

@@ -81,6 +81,7 @@ public final class PositionFinder {
     for (PollFinder.Asked each : asked) {
       drafts.add(maker.of(each.around(), each));
     }
+    drafts.removeIf(contents::isSilence);
     drafts.sort(Comparator.comparing(Draft::id));
     IssueTree tree = new IssueTree(drafts, claimOf);
     IssueTree.Edited edited = tree.edited(overrules);

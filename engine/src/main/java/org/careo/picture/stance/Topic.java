@@ -192,13 +192,19 @@ record Topic(Span span, String words, String before, List<String> stems) {
       }
       if (token.start() >= span.start() && isContent(token)) {
         String word = Folding.fold(token.lemma());
-        String stem = word.length() <= STEM ? word : word.substring(0, STEM);
+        String stem = stem(word);
         if (word.length() > 2 && !own.contains(word) && !EMPTY.contains(stem)) {
           stems.add(stem);
         }
       }
     }
     return List.copyOf(stems);
+  }
+
+  /** The beginning of a word, by which words of topics are compared. */
+  static String stem(String lemma) {
+    String word = Folding.fold(lemma);
+    return word.length() <= STEM ? word : word.substring(0, STEM);
   }
 
   private static boolean isContent(Token token) {

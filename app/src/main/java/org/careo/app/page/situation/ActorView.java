@@ -16,7 +16,8 @@ import org.careo.app.page.Paging;
  * @param about what others say that names it, the first of it
  * @param aboutMore how much is not shown
  * @param dealings what it and others are told to do to one another
- * @param corrections what a user overruled of it, in words
+ * @param corrections what a user overruled of it
+ * @param alike others that may be the same, by a shared name
  */
 public record ActorView(
     String id,
@@ -28,7 +29,8 @@ public record ActorView(
     List<Passage> about,
     int aboutMore,
     List<Dealing> dealings,
-    List<String> corrections) {
+    List<Correction> corrections,
+    List<Row> alike) {
   public ActorView {
     facts = List.copyOf(facts);
     offices = List.copyOf(offices);
@@ -36,7 +38,11 @@ public record ActorView(
     about = List.copyOf(about);
     dealings = List.copyOf(dealings);
     corrections = List.copyOf(corrections);
+    alike = List.copyOf(alike);
   }
+
+  /** What a user overruled, with its number and in words. */
+  public record Correction(int number, String words) {}
 
   /** A title with the words that give it. */
   public record Office(String title, String reported, boolean clash, List<Passage> words) {

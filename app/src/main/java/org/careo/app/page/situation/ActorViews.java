@@ -28,6 +28,9 @@ public final class ActorViews {
   private static final int SHOWN = 20;
   private static final int EACH = 8;
 
+  /** Shortest word of a name that tells actors apart. */
+  private static final int TELLING = 4;
+
   private final CaseIndex index;
   private final Situation situation;
   private final List<Overrule> overrules;
@@ -151,7 +154,8 @@ public final class ActorViews {
             .limit(SHOWN)
             .map(dealing -> dealing(actor, dealing))
             .toList(),
-        corrections(actor));
+        corrections(actor),
+        alike(actor));
   }
 
   private ActorView.Office office(ActorProfile.Office office) {
@@ -180,10 +184,26 @@ public final class ActorViews {
             .toList());
   }
 
-  private List<String> corrections(Actor actor) {
+  private List<ActorView.Correction> corrections(Actor actor) {
     return overrules.stream()
         .filter(each -> each.subject().equals(actor.id()) || each.value().equals(actor.id()))
-        .map(each -> words(each) + (each.reason().isEmpty() ? "" : " – " + each.reason()))
+        .map(
+            each ->
+                new ActorView.Correction(
+                    each.number(),
+                    words(each) + (each.reason().isEmpty() ? "" : " – " + each.reason())))
+        .toList();
+  }
+
+  /** Actors of its kind that share a long word of its name, those that say most first. */
+  private List<ActorView.Row> alike(Actor actor) {
+    List<String> words = new ArrayList<>(Folding.words(actor.name()));
+    words.removeIf(word -> word.length() < TELLING);
+    String kind = Words.of(actor.kind());
+    return rows.stream()
+        .filter(row -> !row.id().equals(actor.id()) && row.kind().equals(kind))
+        .filter(row -> Folding.words(row.name()).stream().anyMatch(words::contains))
+        .limit(EACH)
         .toList();
   }
 

@@ -12,6 +12,9 @@ import org.careo.app.page.Paging;
  * @param issuePages how many there are
  * @param opened the positions of the cell or row that was asked for, in the order of dates
  * @param openedTitle whose they are and on what; empty = none was asked for
+ * @param issue id of the issue that was asked for; empty = none
+ * @param issueName its name
+ * @param corrections what a user overruled of issues
  */
 public record MatrixView(
     List<Column> columns,
@@ -19,10 +22,14 @@ public record MatrixView(
     int issuePage,
     int issuePages,
     List<Item> opened,
-    String openedTitle) {
+    String openedTitle,
+    String issue,
+    String issueName,
+    List<ActorView.Correction> corrections) {
   public MatrixView {
     columns = List.copyOf(columns);
     opened = List.copyOf(opened);
+    corrections = List.copyOf(corrections);
   }
 
   /**

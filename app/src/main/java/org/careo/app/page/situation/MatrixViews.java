@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careo.app.page.CaseIndex;
 import org.careo.app.page.Paging;
 import org.careo.app.page.situation.MatrixView.Cell;
 import org.careo.app.page.situation.MatrixView.Column;
 import org.careo.app.page.situation.MatrixView.Row;
 import org.careo.app.page.situation.MatrixView.Stance;
+import org.careo.export.Words;
 import org.careo.model.Issue;
+import org.careo.model.Overrule;
 import org.careo.model.Position;
 
 /** Makes the matrix of actors and issues; issues that most actors speak to come first. */
@@ -30,13 +33,19 @@ public final class MatrixViews {
   private final Situation situation;
   private final Map<String, Map<String, List<Position>>> byHolder = new TreeMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> issueNames = new HashMap<>();
   private final List<Column> columns = new ArrayList<>();
+  private final List<ActorView.Correction> corrections;
   private final List<String> holders;
 
-  public MatrixViews(CaseIndex index) {
+  /**
+   * Prepares the matrix.
+   *
+   * @param overrules what the user corrected
+   */
+  public MatrixViews(CaseIndex index, List<Overrule> overrules) {
     situation = new Situation(index);
     Map<String, TreeSet<String>> holdersOf = new LinkedHashMap<>();
-    Map<String, String> issueNames = new HashMap<>();
     for (Position position : index.picture().positions()) {
       byHolder
           .computeIfAbsent(position.holder(), holder -> new TreeMap<>())
@@ -48,6 +57,12 @@ public final class MatrixViews {
     }
     Map<String, Issue> issues = new HashMap<>();
     index.picture().issues().forEach(issue -> issues.put(issue.id(), issue));
+    issues.forEach((id, issue) -> issueNames.put(id, issue.name()));
+    corrections =
+        overrules.stream()
+            .filter(each -> isOfIssue(each.action()))
+            .map(each -> new ActorView.Correction(each.number(), words(each)))
+            .toList();
     holdersOf.forEach(
         (id, of) -> {
           Issue issue = issues.get(id);
@@ -94,11 +109,8 @@ public final class MatrixViews {
                                 byHolder.getOrDefault(each, Map.of()).containsKey(column.id())))
             .toList();
     Paging<Row> rows = Paging.page(speaking, page, each -> row(each, here, shown));
-    Map<String, List<Position>> of = byHolder.getOrDefault(holder, Map.of());
     List<Item> opened =
-        of.entrySet().stream()
-            .filter(entry -> issue.isEmpty() || entry.getKey().equals(issue))
-            .flatMap(entry -> entry.getValue().stream())
+        asked(holder, issue)
             .sorted(BY_DATE)
             .limit(OPENED)
             .map(situation::item)
@@ -109,7 +121,46 @@ public final class MatrixViews {
         shown,
         pages,
         opened,
-        opened.isEmpty() ? "" : names.getOrDefault(holder, holder));
+        opened.isEmpty() ? "" : title(holder, issue),
+        issue,
+        issueNames.getOrDefault(issue, issue),
+        corrections);
+  }
+
+  /** Positions of a holder, on an issue, or of a holder on an issue; none when nothing is asked. */
+  private Stream<Position> asked(String holder, String issue) {
+    Stream<Map<String, List<Position>>> of =
+        !holder.isEmpty()
+            ? Stream.of(byHolder.getOrDefault(holder, Map.of()))
+            : issue.isEmpty() ? Stream.of() : byHolder.values().stream();
+    return of.flatMap(each -> each.entrySet().stream())
+        .filter(entry -> issue.isEmpty() || entry.getKey().equals(issue))
+        .flatMap(entry -> entry.getValue().stream());
+  }
+
+  private String title(String holder, String issue) {
+    String on = issueNames.getOrDefault(issue, "");
+    if (holder.isEmpty()) {
+      return on;
+    }
+    String name = names.getOrDefault(holder, holder);
+    return on.isEmpty() ? name : name + ": " + on;
+  }
+
+  private static boolean isOfIssue(Overrule.Action action) {
+    return switch (action) {
+      case MERGE_ISSUE, MOVE_ISSUE, RENAME_ISSUE -> true;
+      case MERGE_ACTOR, SPLIT_ACTOR, RENAME_ACTOR -> false;
+    };
+  }
+
+  private String words(Overrule overrule) {
+    return Words.of(overrule.action())
+        + ": "
+        + issueNames.getOrDefault(overrule.subject(), overrule.subject())
+        + " → "
+        + issueNames.getOrDefault(overrule.value(), overrule.value())
+        + (overrule.reason().isEmpty() ? "" : " – " + overrule.reason());
   }
 
   /** Positions of an actor in the order of dates. */

@@ -1,0 +1,138 @@
+package org.careo.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.careo.BuildProgress;
+import org.careo.CaseBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Actors and issues corrected on their pages, kept over a rebuild, and taken back. */
+class CorrectionsPageTest extends PageTest {
+  @AfterEach
+  void nothingStaysCorrected() {
+    file().overrules().all().forEach(each -> file().overrules().remove(each.number()));
+    new CaseBuilder(file(), BuildProgress.SILENT).build(List.of(), false);
+  }
+
+  @Test
+  void anActorIsRenamedAndTheNameTakenBack() {
+    go("/actors?words=casta%C3%B1eda");
+    browser().findElement(By.cssSelector("tbody th a")).click();
+    String before = heading();
+    correct("RENAME_ACTOR", "The director <b>");
+    assertThat(heading()).isEqualTo("The director <b>");
+    assertThat(file().overrules().all()).hasSize(1);
+    form("UNDO").findElement(By.tagName("button")).click();
+    assertThat(heading()).isEqualTo(before);
+    assertThat(file().overrules().all()).isEmpty();
+  }
+
+  @Test
+  void twoActorsAreJoinedAndStayJoinedAfterARebuild() {
+    go("/actors?words=casta%C3%B1eda");
+    browser().findElement(By.cssSelector("tbody th a")).click();
+    String address = String.valueOf(browser().getCurrentUrl());
+    String other = file().findings().picture().actors().getLast().id();
+    browser().get(address);
+    correct("MERGE_ACTOR", other);
+    browser().get(address);
+    assertThat(browser().getPageSource()).contains("there is no such page");
+    new CaseBuilder(file(), BuildProgress.SILENT).build(List.of(), false);
+    assertThat(file().findings().picture().actors())
+        .noneMatch(actor -> address.endsWith(URLEncoder.encode(actor.id(), StandardCharsets.UTF_8)))
+        .anyMatch(actor -> actor.id().equals(other));
+  }
+
+  @Test
+  void anIssueIsRenamedWhereItsPositionsAreOpened() {
+    go("/positions");
+    browser().findElement(By.cssSelector("thead th a")).click();
+    correct("RENAME_ISSUE", "The water");
+    assertThat(browser().findElement(By.tagName("thead")).getText()).contains("The water");
+  }
+
+  @Test
+  void whatCannotBeIsRefusedWithOneLine() {
+    go("/actors?words=casta%C3%B1eda");
+    browser().findElement(By.cssSelector("tbody th a")).click();
+    correct("MERGE_ACTOR", "nobody of this name");
+    assertThat(browser().getPageSource())
+        .contains("careo: no one actor nobody of this name in the case");
+    assertThat(file().overrules().all()).isEmpty();
+  }
+
+  @Test
+  void formsFromElsewhereAreRefused() throws IOException, InterruptedException {
+    String own = root();
+    go("/actors");
+    browser().findElement(By.cssSelector("tbody th a")).click();
+    String key = hidden("key");
+    String subject = hidden("subject");
+    assertThat(post("/corrections", own, "wrong", subject, cookies())).isEqualTo(403);
+    assertThat(post("/corrections", "http://careo.example", key, subject, cookies()))
+        .isEqualTo(403);
+    assertThat(post("/corrections", "", key, subject, cookies())).isEqualTo(403);
+    assertThat(post("/corrections", own, key, subject, "careo=no")).isEqualTo(403);
+    assertThat(post("/actors", own, key, subject, cookies())).isEqualTo(405);
+    assertThat(file().overrules().all()).isEmpty();
+    assertThat(post("/corrections", own, key, subject, cookies())).isEqualTo(303);
+    assertThat(file().overrules().all()).hasSize(1);
+  }
+
+  private static int post(String path, String origin, String key, String subject, String cookies)
+      throws IOException, InterruptedException {
+    String body =
+        "action=RENAME_ACTOR&value=X&key="
+            + key
+            + "&subject="
+            + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(root() + path))
+            .header("Cookie", cookies)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!origin.isEmpty()) {
+      request.header("Origin", origin);
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  private static String hidden(String field) {
+    return String.valueOf(
+        form("RENAME_ACTOR").findElement(By.name(field)).getDomAttribute("value"));
+  }
+
+  private static String heading() {
+    return browser().findElement(By.tagName("h1")).getText();
+  }
+
+  private static WebElement form(String action) {
+    return browser()
+        .findElement(
+            By.xpath("//form[.//input[@name='action' and @value='" + action + "']]"));
+  }
+
+  private static void correct(String action, String value) {
+    browser()
+        .findElements(By.cssSelector("details.correct:not([open]) > summary"))
+        .forEach(WebElement::click);
+    WebElement form = form(action);
+    WebElement field = form.findElement(By.name("value"));
+    field.clear();
+    field.sendKeys(value);
+    form.findElement(By.tagName("button")).click();
+  }
+}
