@@ -3,12 +3,14 @@ package org.careo;
 import java.util.List;
 import org.careo.assess.Assessor;
 import org.careo.attribute.Attributor;
+import org.careo.attribute.identity.ActorJoiner;
 import org.careo.clean.Cleaner;
 import org.careo.confront.Confronter;
 import org.careo.model.Account;
 import org.careo.model.Cleaned;
 import org.careo.model.Confrontation;
 import org.careo.model.Failure;
+import org.careo.model.Identities;
 import org.careo.model.Lineage;
 import org.careo.model.Original;
 import org.careo.model.Overrule;
@@ -66,31 +68,40 @@ public final class Pipeline {
    */
   public Situation situation(List<Account> accounts, List<Overrule> overrules, TraceMemory memory) {
     StageGuard guard = new StageGuard();
+    Identities identities =
+        guard.run("actors of several reports", () -> new ActorJoiner().join(accounts), Identities.NONE);
+    Identities.View view = identities.view();
+    List<Account> joined = accounts.stream().map(view::of).toList();
     Lineage lineage =
         guard.run("lineage", () -> new Tracer().trace(accounts, memory), Lineage.NONE);
     Confrontation confronted =
         guard.run(
             "comparison of accounts",
-            () -> new Confronter().confront(accounts, lineage),
+            () -> new Confronter().confront(joined, lineage),
             Confrontation.NONE);
     Confrontation assessed =
         guard.run(
-            "assessment", () -> new Assessor().assess(confronted, accounts, lineage), confronted);
+            "assessment", () -> new Assessor().assess(confronted, joined, lineage), confronted);
     Picture picture =
-        guard.run("picture", () -> new Painter(overrules).paint(accounts, assessed), Picture.NONE);
-    return new Situation(lineage, assessed, picture, guard.failures());
+        guard.run("picture", () -> new Painter(overrules).paint(joined, assessed), Picture.NONE);
+    return new Situation(identities, lineage, assessed, picture, guard.failures());
   }
 
   /**
    * What the stages across reports found.
    *
+   * @param identities which actors of the reports are one
    * @param lineage who copied whom
    * @param confrontation claims and relations, assessed
    * @param picture actors, happenings, positions
    * @param failures one a stage that a defect stopped; what it would have found is missing
    */
   public record Situation(
-      Lineage lineage, Confrontation confrontation, Picture picture, List<Failure> failures) {
+      Identities identities,
+      Lineage lineage,
+      Confrontation confrontation,
+      Picture picture,
+      List<Failure> failures) {
     public Situation {
       failures = List.copyOf(failures);
     }

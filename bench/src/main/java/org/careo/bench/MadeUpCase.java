@@ -17,6 +17,7 @@ import org.careo.model.Drift;
 import org.careo.model.Field;
 import org.careo.model.Figure;
 import org.careo.model.Hop;
+import org.careo.model.Identities;
 import org.careo.model.Language;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
@@ -78,7 +79,13 @@ final class MadeUpCase {
                 account.report().text().getBytes(StandardCharsets.UTF_8));
         file.reports().store(original, account, "made up");
       }
-      file.findings().store(made.lineage(), made.confrontation(), made.picture(), "made up");
+      file.findings()
+          .store(
+              Identities.NONE,
+              made.lineage(),
+              made.confrontation(),
+              made.picture(),
+              "made up");
     }
   }
 

@@ -14,6 +14,8 @@ import org.careo.model.Deployment;
 import org.careo.model.Designation;
 import org.careo.model.Drift;
 import org.careo.model.Happening;
+import org.careo.model.Identities;
+import org.careo.model.Identity;
 import org.careo.model.Issue;
 import org.careo.model.Judgement;
 import org.careo.model.Lineage;
@@ -47,13 +49,18 @@ public final class FindingStore {
    *     differs is unfinished
    */
   public void store(
-      Lineage lineage, Confrontation confrontation, Picture picture, String fingerprint) {
+      Identities identities,
+      Lineage lineage,
+      Confrontation confrontation,
+      Picture picture,
+      String fingerprint) {
     handle.useTransaction(
         transaction -> {
           if (!fingerprint().isEmpty()) {
             previous().keep(lineage(), confrontation());
           }
           handle.execute("DELETE FROM findings");
+          put("identity", identities.all(), Identity::actor, Identity::name);
           put(
               "edge",
               lineage.edges(),
@@ -111,6 +118,11 @@ public final class FindingStore {
   /** What the findings before these were. */
   public PreviousFindings previous() {
     return new PreviousFindings(handle);
+  }
+
+  /** Which actors of the reports are one. */
+  public Identities identities() {
+    return new Identities(get("identity", Identity.class));
   }
 
   public Lineage lineage() {

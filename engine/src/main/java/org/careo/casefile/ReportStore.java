@@ -11,6 +11,7 @@ import org.careo.model.Account;
 import org.careo.model.Cleaned;
 import org.careo.model.Failure;
 import org.careo.model.Figure;
+import org.careo.model.Identities;
 import org.careo.model.Original;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
@@ -33,6 +34,8 @@ public final class ReportStore {
           + " error_category AS errorCategory, error";
 
   private final Handle handle;
+  private Identities.View joined = Identities.NONE.view();
+  private String joinedOf = "";
 
   ReportStore(Handle handle) {
     this.handle = handle;
@@ -250,20 +253,36 @@ public final class ReportStore {
         .findOne();
   }
 
-  /** A report with all that was read in it. */
+  /** A report with all that was read in it, its actors as the case joins them. */
   public Optional<Account> account(String id) {
-    return report(id).map(this::account);
+    return report(id).map(this::account).map(identities()::of);
   }
 
-  /** Every account that could be read, in order of file name. */
+  /** Every account that could be read, in order of file name, its actors as the case joins them. */
   public List<Account> accounts() {
+    return accountsAsRead().stream().map(identities()::of).toList();
+  }
+
+  /** Every account that could be read, in order of file name, each as if it were alone. */
+  public List<Account> accountsAsRead() {
     List<Account> accounts = new ArrayList<>();
     for (StoredReport stored : all()) {
       if (stored.isRead()) {
-        account(stored.id()).ifPresent(accounts::add);
+        report(stored.id()).map(this::account).ifPresent(accounts::add);
       }
     }
     return accounts;
+  }
+
+  /** How the last findings join the actors of the reports; looked up again when they are others. */
+  private Identities.View identities() {
+    FindingStore findings = new FindingStore(handle);
+    String fingerprint = findings.fingerprint();
+    if (fingerprint.isEmpty() || !fingerprint.equals(joinedOf)) {
+      joined = findings.identities().view();
+      joinedOf = fingerprint;
+    }
+    return joined;
   }
 
   private Account account(Report report) {
@@ -288,10 +307,11 @@ public final class ReportStore {
    * come from.
    */
   public List<Statement> statements() {
+    Identities.View view = identities();
     return handle
         .createQuery(
             "SELECT record FROM items WHERE kind = 'statement' AND lost = 0 ORDER BY report, position")
-        .map((row, context) -> Json.read(row.getString(1), Statement.class))
+        .map((row, context) -> view.of(Json.read(row.getString(1), Statement.class)))
         .list();
   }
 

@@ -17,6 +17,7 @@ import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
+import org.careo.model.Identity;
 import org.careo.model.Lineage;
 import org.careo.model.OriginCount;
 import org.careo.model.Picture;
@@ -94,6 +95,9 @@ public final class JsonlExport {
             QuotationFamilies.of(file.reports().accounts(), confrontation.claims()),
             findings::quotation));
     written.add(lines(folder, "actors", picture.actors(), JsonlExport::actor));
+    written.add(
+        lines(
+            folder, "identities", file.findings().identities().all(), JsonlExport::identity));
     written.add(lines(folder, "events", picture.happenings(), findings::happening));
     written.add(lines(folder, "positions", picture.positions(), findings::position));
     written.addAll(picture(folder, picture, new PictureLines(points)));
@@ -129,6 +133,13 @@ public final class JsonlExport {
         .put("kind", Words.of(actor.kind()))
         .put("country", actor.country())
         .strings("aliases", actor.aliases());
+  }
+
+  private static Line identity(Identity identity) {
+    return new Line()
+        .put("actor", identity.actor())
+        .put("stands", identity.stands())
+        .put("basis", identity.basis());
   }
 
   private static <T> Path lines(Path folder, String kind, List<T> records, Function<T, Line> line)

@@ -25,6 +25,11 @@ public record Mention(
     runnersUp = List.copyOf(runnersUp);
   }
 
+  /** The same mention of another actor. */
+  public Mention of(String other) {
+    return new Mention(span, other, kind, title, titleClash, runnersUp, rule);
+  }
+
   /** How a mention points to its actor. */
   public enum Kind {
     NAME,

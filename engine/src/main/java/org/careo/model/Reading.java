@@ -45,4 +45,21 @@ public record Reading(
     times = List.copyOf(times);
     places = List.copyOf(places);
   }
+
+  /** The same reading with other actors and mentions. */
+  public Reading with(List<Actor> otherActors, List<Mention> otherMentions) {
+    return new Reading(
+        report,
+        sentences,
+        tokens,
+        verbGroups,
+        nounPhrases,
+        clauses,
+        quotations,
+        otherActors,
+        otherMentions,
+        figures,
+        times,
+        places);
+  }
 }

@@ -78,6 +78,32 @@ public record Statement(
     runnersUp = List.copyOf(runnersUp);
   }
 
+  /** The same statement with another speaker and other holders. */
+  public Statement with(Speaker otherSpeaker, List<Hop> otherChain) {
+    return new Statement(
+        id,
+        report,
+        content,
+        clauses,
+        cue,
+        source,
+        mention,
+        form,
+        cueClass,
+        otherSpeaker,
+        otherChain,
+        parent,
+        commitments,
+        act,
+        circumstances,
+        figures,
+        places,
+        times,
+        rule,
+        confidence,
+        runnersUp);
+  }
+
   /** How the content is given. */
   public enum Form {
     DIRECT,

@@ -12,7 +12,6 @@ import org.careo.model.Actor;
 import org.careo.model.Hop;
 import org.careo.model.Mention;
 import org.careo.model.Overrule;
-import org.careo.model.Reading;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.text.Folding;
@@ -91,7 +90,7 @@ public final class ActorOverrules {
             .toList();
     return new Account(
         account.report(),
-        with(account.reading(), actors, account.reading().mentions()),
+        account.reading().with(actors, account.reading().mentions()),
         account.statements());
   }
 
@@ -100,22 +99,6 @@ public final class ActorOverrules {
     aliases.add(actor.name());
     aliases.remove(name);
     return new Actor(id, name, actor.kind(), actor.country(), List.copyOf(aliases), actor.number());
-  }
-
-  private static Reading with(Reading reading, List<Actor> actors, List<Mention> mentions) {
-    return new Reading(
-        reading.report(),
-        reading.sentences(),
-        reading.tokens(),
-        reading.verbGroups(),
-        reading.nounPhrases(),
-        reading.clauses(),
-        reading.quotations(),
-        actors,
-        mentions,
-        reading.figures(),
-        reading.times(),
-        reading.places());
   }
 
   /** One id put for another in one account. */
@@ -149,7 +132,7 @@ public final class ActorOverrules {
           account.statements().stream().map(statement -> moved(statement, nameMoves)).toList();
       return new Account(
           account.report(),
-          with(account.reading(), actors(whole, movedName), mentions),
+          account.reading().with(actors(whole, movedName), mentions),
           statements);
     }
 
@@ -207,28 +190,8 @@ public final class ActorOverrules {
       if (!speaks && chain.equals(statement.chain())) {
         return statement;
       }
-      return new Statement(
-          statement.id(),
-          statement.report(),
-          statement.content(),
-          statement.clauses(),
-          statement.cue(),
-          statement.source(),
-          statement.mention(),
-          statement.form(),
-          statement.cueClass(),
-          speaks ? new Speaker(to, speaker.name(), speaker.kind()) : speaker,
-          chain,
-          statement.parent(),
-          statement.commitments(),
-          statement.act(),
-          statement.circumstances(),
-          statement.figures(),
-          statement.places(),
-          statement.times(),
-          statement.rule(),
-          statement.confidence(),
-          statement.runnersUp());
+      return statement.with(
+          speaks ? new Speaker(to, speaker.name(), speaker.kind()) : speaker, chain);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Words;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.BaseActor;
+import org.careo.text.actor.PersonNames;
 
 /**
  * Joins the persons of a report by their names: the words of the shorter name must stand in the
@@ -47,7 +48,7 @@ final class PersonJoiner {
                 person ->
                     known.isPresent()
                         ? person.entity().id().equals(known.get().id())
-                        : joins(person.words(), key))
+                        : PersonNames.join(person.words(), key, lexicon::isGivenName))
             .findFirst();
     if (old.isPresent()) {
       if (key.size() > old.get().words().size() && known.isEmpty()) {
@@ -112,7 +113,7 @@ final class PersonJoiner {
       boolean same =
           known.isPresent()
               ? person.entity().id().equals(known.get().id())
-              : joins(person.words(), key);
+              : PersonNames.join(person.words(), key, lexicon::isGivenName);
       if (same && !fitting.contains(person.entity())) {
         fitting.add(person.entity());
       }
@@ -178,30 +179,6 @@ final class PersonJoiner {
 
   private static boolean isHead(String role) {
     return !role.startsWith("vice");
-  }
-
-  /** Whether one list of words stands in the other in the same order, initials put aside. */
-  static boolean joins(List<String> full, List<String> other) {
-    List<String> longer = full.size() >= other.size() ? full : other;
-    List<String> shorter = full.size() >= other.size() ? other : full;
-    if (shorter.size() == 1) {
-      int at = longer.indexOf(shorter.getFirst());
-      if (at == 0 && longer.size() == 2) {
-        // "Mao Ning … Mao said": where no given name stands first, the family name may.
-        return !NameLexicon.builtIn().isGivenName(longer.getFirst());
-      }
-      return at > 0 && (at == longer.size() - 1 || longer.size() > 2 && at == longer.size() - 2)
-          || longer.size() == 1 && at == 0;
-    }
-    int at = 0;
-    for (String word : longer) {
-      if (at < shorter.size()
-          && (word.equals(shorter.get(at))
-              || word.length() == 1 && shorter.get(at).startsWith(word))) {
-        at++;
-      }
-    }
-    return at == shorter.size() && shorter.getFirst().charAt(0) == longer.getFirst().charAt(0);
   }
 
   private static List<String> wordsOf(Words words, Name name) {

@@ -1,0 +1,111 @@
+package org.careo.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Which actors of the reports of a case are one. The accounts as they were read stay what they are;
+ * what looks at several of them looks at them through this.
+ *
+ * @param all one a joined id, sorted by it
+ */
+public record Identities(List<Identity> all) {
+  public static final Identities NONE = new Identities(List.of());
+
+  public Identities {
+    all = List.copyOf(all);
+  }
+
+  /** A view that gives accounts and statements with the ids and names that stand in the case. */
+  public View view() {
+    return new View(this);
+  }
+
+  /** Looks ids up; made once for many accounts. */
+  public static final class View {
+    private final Map<String, Identity> byActor = new HashMap<>();
+
+    private View(Identities identities) {
+      identities.all().forEach(identity -> byActor.put(identity.actor(), identity));
+    }
+
+    /** The account with the actors of the case; the same object when none of its own is joined. */
+    public Account of(Account account) {
+      Reading reading = account.reading();
+      if (byActor.isEmpty()
+          || reading.actors().stream().noneMatch(actor -> byActor.containsKey(actor.id()))) {
+        return account;
+      }
+      List<Mention> mentions = new ArrayList<>();
+      for (Mention mention : reading.mentions()) {
+        Identity identity = byActor.get(mention.actor());
+        mentions.add(identity == null ? mention : mention.of(identity.stands()));
+      }
+      return new Account(
+          account.report(),
+          reading.with(actors(reading.actors()), mentions),
+          account.statements().stream().map(this::of).toList());
+    }
+
+    private List<Actor> actors(List<Actor> read) {
+      Map<String, Actor> actors = new LinkedHashMap<>();
+      for (Actor actor : read) {
+        Identity identity = byActor.get(actor.id());
+        Actor named = identity == null ? actor : named(actor, identity);
+        actors.merge(named.id(), named, View::together);
+      }
+      return List.copyOf(actors.values());
+    }
+
+    private static Actor named(Actor actor, Identity identity) {
+      TreeSet<String> aliases = new TreeSet<>(actor.aliases());
+      aliases.add(actor.name());
+      aliases.remove(identity.name());
+      return new Actor(
+          identity.stands(),
+          identity.name(),
+          identity.kind(),
+          actor.country(),
+          List.copyOf(aliases),
+          actor.number());
+    }
+
+    private static Actor together(Actor one, Actor other) {
+      TreeSet<String> aliases = new TreeSet<>(one.aliases());
+      aliases.addAll(other.aliases());
+      aliases.add(other.name());
+      aliases.remove(one.name());
+      return new Actor(
+          one.id(),
+          one.name(),
+          one.kind(),
+          one.country().isEmpty() ? other.country() : one.country(),
+          List.copyOf(aliases),
+          Math.max(one.number(), other.number()));
+    }
+
+    /** The statement with speaker and holders as the case names them. */
+    public Statement of(Statement statement) {
+      Speaker speaker = statement.speaker();
+      Identity said = byActor.get(speaker.actor());
+      boolean held = statement.chain().stream().anyMatch(hop -> byActor.containsKey(hop.actor()));
+      if (said == null && !held) {
+        return statement;
+      }
+      return statement.with(
+          said == null ? speaker : new Speaker(said.stands(), said.name(), said.kind()),
+          statement.chain().stream().map(this::of).toList());
+    }
+
+    private Hop of(Hop hop) {
+      Identity identity = byActor.get(hop.actor());
+      return identity == null
+          ? hop
+          : new Hop(identity.name(), identity.stands(), hop.relation(), hop.span());
+    }
+  }
+}
