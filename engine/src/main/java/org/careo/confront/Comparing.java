@@ -117,7 +117,9 @@ final class Comparing {
                   .decide(left, right, alignment)
                   .orElseGet(() -> table.decide(left, right, alignment))
               : table.decide(left, right, alignment);
-      known.put(key, found);
+      if (found.outcome() != Verdict.Outcome.UNRELATED) {
+        known.put(key, found); // Most pairs are not: to decide them again costs less than to keep.
+      }
     }
     return found;
   }

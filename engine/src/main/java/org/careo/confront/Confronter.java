@@ -133,6 +133,9 @@ public final class Confronter {
 
   /** How alike statements are, by position in the list given. */
   public static final class Similarity {
+    /** What the nearness of the two as wholes adds to the words that meet. */
+    private static final double NEARNESS = 0.1;
+
     private final Aligner aligner;
     private final List<Frame> frames;
 
@@ -149,7 +152,8 @@ public final class Confronter {
     /** How well a statement answers a question: what is asked counts most. */
     public double answer(int question, int candidate) {
       Alignment alignment = aligner.align(frames.get(question), frames.get(candidate));
-      return Math.pow(alignment.coverageA(), 0.75) * Math.pow(alignment.coverageB(), 0.25);
+      return Math.pow(alignment.coverageA(), 0.75) * Math.pow(alignment.coverageB(), 0.25)
+          + NEARNESS * Math.max(0, alignment.closeness().likeness());
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.careo.bench.quality.CaseAccounts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
@@ -24,6 +25,7 @@ import org.careo.model.Lineage;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.text.word.Concepts;
+import org.careo.trace.Tracer;
 
 /**
  * An example case with its annotated claims; only accounts in plain text are known by their place.
@@ -49,8 +51,17 @@ record AnnotatedCase(
    * @param claim of which claim
    * @param report in which report
    * @param span its words
+   * @param withCue whether who says it and how belongs to its words, so that a clause tells it that
+   *     is half inside them
    */
-  record Told(String claim, String report, Span span) {}
+  record Told(String claim, String report, Span span, boolean withCue) {
+    boolean isToldBy(Frame frame) {
+      int shared = report.equals(frame.report()) ? shared(frame.content(), span) : 0;
+      int clause = frame.content().stream().mapToInt(Span::length).sum();
+      return shared > 0
+          && shared * 2 >= (withCue ? Math.min(span.length(), clause) : span.length());
+    }
+  }
 
   /** How many pairs of accounts there are, were found, were right. */
   record Score(int annotated, int joined, int right) {
@@ -61,15 +72,44 @@ record AnnotatedCase(
     double recall() {
       return annotated == 0 ? 0 : (double) right / annotated;
     }
+
+    Score plus(Score other) {
+      return new Score(annotated + other.annotated, joined + other.joined, right + other.right);
+    }
   }
 
+  /** Reads an example case: a folder with {@code reports} and {@code truth}. */
   static AnnotatedCase read(Path example) throws IOException {
-    CaseAccounts reader = new CaseAccounts();
+    return read(
+        Objects.toString(example.getFileName()),
+        example.resolve("reports"),
+        (reports, texts) -> told(example.resolve("truth/claims.jsonl"), reports, texts));
+  }
+
+  /**
+   * Reads reports whose claims are marked as in the development data of this stage.
+   *
+   * @param texts folder of the reports
+   * @param gold file of claims with their mentions
+   */
+  static AnnotatedCase read(Path texts, Path gold) throws IOException {
+    return read(
+        Objects.toString(texts.getFileName()), texts, (reports, contents) -> marked(gold, reports));
+  }
+
+  /** Finds the annotated accounts, given the ids and the texts of the reports by file and by id. */
+  private interface Annotation {
+    List<Told> told(Map<String, String> reports, Map<String, String> texts) throws IOException;
+  }
+
+  private static AnnotatedCase read(String name, Path folder, Annotation annotation)
+      throws IOException {
     List<Account> accounts =
-        reader.of(example.resolve("reports")).stream()
+        new CaseAccounts()
+            .of(folder).stream()
             .sorted(Comparator.comparing(account -> account.report().id()))
             .toList();
-    Lineage lineage = reader.situation(accounts).lineage();
+    Lineage lineage = new Tracer().trace(accounts);
     Units units = Units.load();
     FrameMaker maker =
         new FrameMaker(Concepts.shipped(), Markers.load(), units::factor, units::measure);
@@ -82,10 +122,9 @@ record AnnotatedCase(
       reports.put(Objects.toString(Path.of(account.report().file()).getFileName()), id);
       texts.put(id, account.report().text());
     }
-    List<Told> told = told(example.resolve("truth/claims.jsonl"), reports, texts);
+    List<Told> told = annotation.told(reports, texts);
     List<Set<String>> claims = frames.stream().map(frame -> claims(frame, told)).toList();
-    return new AnnotatedCase(
-        Objects.toString(example.getFileName()), accounts, lineage, frames, claims, told);
+    return new AnnotatedCase(name, accounts, lineage, frames, claims, told);
   }
 
   private static List<Told> told(Path truth, Map<String, String> reports, Map<String, String> texts)
@@ -104,7 +143,32 @@ record AnnotatedCase(
                   report,
                   new Span(
                       text.offsetByCodePoints(0, account.path("b").asInt()),
-                      text.offsetByCodePoints(0, account.path("e").asInt()))));
+                      text.offsetByCodePoints(0, account.path("e").asInt())),
+                  false));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static List<Told> marked(Path gold, Map<String, String> reports) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<Told> told = new ArrayList<>();
+    for (String line : Files.readAllLines(gold)) {
+      JsonNode claim = json.readTree(line);
+      // A title somebody is given in passing is no account of what the statement says.
+      if (claim.path("kind").asText().equals("role")) {
+        continue;
+      }
+      for (JsonNode mention : claim.path("mentions")) {
+        String report = reports.get(mention.path("doc").asText());
+        if (report != null) {
+          told.add(
+              new Told(
+                  claim.path("id").asText(),
+                  report,
+                  new Span(mention.path("start").asInt(), mention.path("end").asInt()),
+                  true));
         }
       }
     }
@@ -115,8 +179,7 @@ record AnnotatedCase(
   private static Set<String> claims(Frame frame, List<Told> told) {
     Set<String> claims = new TreeSet<>();
     for (Told account : told) {
-      if (account.report().equals(frame.report())
-          && shared(frame.content(), account.span()) * 2 >= account.span().length()) {
+      if (account.isToldBy(frame)) {
         claims.add(account.claim());
       }
     }
@@ -134,6 +197,15 @@ record AnnotatedCase(
 
   /** Pairs of annotated accounts of two reports that stand in one claim of those given. */
   Score score(List<Claim> found) {
+    return score(found, pair -> true);
+  }
+
+  /**
+   * The same of some pairs.
+   *
+   * @param counts whether a pair counts, by the ids of its two reports
+   */
+  Score score(List<Claim> found, Predicate<Set<String>> counts) {
     Map<String, Statement> statements = new HashMap<>();
     accounts.forEach(
         account -> account.statements().forEach(each -> statements.put(each.id(), each)));
@@ -159,7 +231,8 @@ record AnnotatedCase(
     int right = 0;
     for (int a = 0; a < told.size(); a++) {
       for (int b = a + 1; b < told.size(); b++) {
-        if (told.get(a).report().equals(told.get(b).report())) {
+        if (told.get(a).report().equals(told.get(b).report())
+            || !counts.test(Set.of(told.get(a).report(), told.get(b).report()))) {
           continue;
         }
         boolean same = told.get(a).claim().equals(told.get(b).claim());

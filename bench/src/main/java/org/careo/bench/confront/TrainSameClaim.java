@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.careo.bench.lineage.LogisticRegression;
 import org.careo.confront.Confronter;
 import org.careo.confront.align.Aligner;
@@ -21,12 +22,16 @@ import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.Units;
+import org.careo.model.Account;
+import org.careo.model.Claim;
 import org.careo.text.word.WordVectors;
 
 /**
  * Learns the weights of {@link SameClaim} from annotated cases: {@code ./careo-bench
- * confront.TrainSameClaim WEIGHTS EXAMPLE…} writes the table WEIGHTS and prints, for each case, how
- * well its accounts are joined by weights learned from the others.
+ * confront.TrainSameClaim WEIGHTS CASE…} writes the table WEIGHTS and prints, for each case, how
+ * well its accounts are joined by weights learned from the others. A CASE is the folder of an
+ * example or {@code TEXTS=GOLD}, a folder of reports and the file of their marked claims; of such a
+ * case each report is also left out by itself.
  *
  * <p>A pair of clauses is an example where both are annotated accounts and no row of the decision
  * table decides it by itself; it is positive where they share a claim. All cases weigh the same.
@@ -48,53 +53,98 @@ public final class TrainSameClaim {
   /** Reads the cases, prints the figures of each left out, writes the weights of all. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 3) {
-      System.err.println("usage: TrainSameClaim WEIGHTS EXAMPLE EXAMPLE…");
+      System.err.println("usage: TrainSameClaim WEIGHTS CASE CASE…   (CASE: EXAMPLE or TEXTS=GOLD)");
       return;
     }
     TrainSameClaim training = new TrainSameClaim();
-    List<AnnotatedCase> cases = new ArrayList<>();
-    List<List<LogisticRegression.Example>> examples = new ArrayList<>();
+    List<Drawn> drawn = new ArrayList<>();
     for (int index = 1; index < arguments.length; index++) {
-      AnnotatedCase read = AnnotatedCase.read(Path.of(arguments[index]));
-      cases.add(read);
-      examples.add(training.examples(read));
+      String[] named = arguments[index].split("=", 2);
+      AnnotatedCase read =
+          named.length == 1
+              ? AnnotatedCase.read(Path.of(named[0]))
+              : AnnotatedCase.read(Path.of(named[0]), Path.of(named[1]));
+      drawn.add(new Drawn(read, training.pairs(read), named.length == 2));
     }
-    System.out.println("case, examples; accounts joined by weights of the other cases: P, R");
-    for (int left = 0; left < cases.size(); left++) {
-      List<LogisticRegression.Example> others = new ArrayList<>();
-      for (int other = 0; other < cases.size(); other++) {
-        if (other != left) {
-          others.addAll(examples.get(other));
-        }
+    System.out.println("case, pairs; accounts joined by weights of the other cases: P, R, F1");
+    for (Drawn held : drawn) {
+      List<Drawn> others = drawn.stream().filter(other -> other != held).toList();
+      Confronter byOthers = new Confronter(learned(others));
+      print(held, "", held.of.score(byOthers.confront(held.of.accounts(), held.of.lineage()).claims()));
+      if (held.byReport) {
+        print(held, " each report left out", scoreByReport(held, others));
       }
-      AnnotatedCase held = cases.get(left);
-      AnnotatedCase.Score score =
-          held.score(
-              new Confronter(learned(others)).confront(held.accounts(), held.lineage()).claims());
-      System.out.printf(
-          "%-16s %6d  %.3f %.3f%n",
-          held.name(), examples.get(left).size(), score.precision(), score.recall());
     }
     List<String> table = new ArrayList<>();
     table.add("# Weights by which two statements are weighed as accounts of one claim: logistic");
     table.add("# regression, feature <TAB> weight; features are 0 to 1 mostly (PairFeature).");
-    table.add("# Learned by bench (confront.TrainSameClaim) from the annotated cases in examples.");
-    table.addAll(learned(examples.stream().flatMap(List::stream).toList()).rows());
+    table.add("# Learned by bench (confront.TrainSameClaim) from the annotated cases in examples");
+    table.add("# and the annotated development reports; no text of theirs is in here.");
+    table.addAll(learned(drawn).rows());
     Files.write(Path.of(arguments[0]), table);
   }
 
-  private static SameClaim learned(List<LogisticRegression.Example> examples) {
+  private static void print(Drawn held, String how, AnnotatedCase.Score score) {
+    double sum = score.precision() + score.recall();
+    System.out.printf(
+        "%-16s %6d  %.3f %.3f %.3f%s%n",
+        held.of.name(),
+        held.pairs.size(),
+        score.precision(),
+        score.recall(),
+        sum == 0 ? 0 : 2 * score.precision() * score.recall() / sum,
+        how);
+  }
+
+  /** Pairs with each report, joined by weights learned from what the report has no part in. */
+  private static AnnotatedCase.Score scoreByReport(Drawn held, List<Drawn> others) {
+    AnnotatedCase.Score sum = new AnnotatedCase.Score(0, 0, 0);
+    for (Account account : held.of.accounts()) {
+      String report = account.report().id();
+      List<Drawn> rest = new ArrayList<>(others);
+      rest.add(held.without(report));
+      List<Claim> claims =
+          new Confronter(learned(rest)).confront(held.of.accounts(), held.of.lineage()).claims();
+      sum = sum.plus(held.of.score(claims, reports -> reports.contains(report)));
+    }
+    return sum;
+  }
+
+  /** A pair of clauses as an example to learn from, with the ids of their reports. */
+  private record Pair(double[] values, boolean same, Set<String> reports) {}
+
+  /**
+   * A case with its examples.
+   *
+   * @param byReport whether its reports are also left out one at a time
+   */
+  private record Drawn(AnnotatedCase of, List<Pair> pairs, boolean byReport) {
+    Drawn without(String report) {
+      return new Drawn(
+          of, pairs.stream().filter(pair -> !pair.reports.contains(report)).toList(), byReport);
+    }
+
+    List<LogisticRegression.Example> examples() {
+      double weight = WEIGHT_OF_CASE / pairs.size();
+      return pairs.stream()
+          .map(pair -> new LogisticRegression.Example(pair.values, pair.same, weight))
+          .toList();
+    }
+  }
+
+  private static SameClaim learned(List<Drawn> drawn) {
+    List<LogisticRegression.Example> examples =
+        drawn.stream().flatMap(each -> each.examples().stream()).toList();
     LogisticRegression fitted =
         LogisticRegression.fit(examples, PENALTY, new int[PairFeature.values().length]);
     return new SameClaim(fitted.intercept(), fitted.coefficients());
   }
 
-  private List<LogisticRegression.Example> examples(AnnotatedCase annotated) {
+  private List<Pair> pairs(AnnotatedCase annotated) {
     List<Frame> frames = annotated.frames();
     TermWeights weights = new TermWeights(frames);
     Aligner aligner = new Aligner(frames, weights, likeness);
-    List<double[]> values = new ArrayList<>();
-    List<Boolean> same = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
       Set<String> left = annotated.claims().get(pair.a());
       Set<String> right = annotated.claims().get(pair.b());
@@ -105,17 +155,14 @@ public final class TrainSameClaim {
       }
       Alignment alignment = aligner.align(a, b);
       if (!isDecided(rows.decide(a, b, alignment)) && SameClaim.mayBe(a, b, alignment, figures)) {
-        values.add(PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)));
-        same.add(!Collections.disjoint(left, right));
+        pairs.add(
+            new Pair(
+                PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)),
+                !Collections.disjoint(left, right),
+                new TreeSet<>(List.of(a.report(), b.report()))));
       }
     }
-    List<LogisticRegression.Example> examples = new ArrayList<>();
-    for (int index = 0; index < values.size(); index++) {
-      examples.add(
-          new LogisticRegression.Example(
-              values.get(index), same.get(index), WEIGHT_OF_CASE / values.size()));
-    }
-    return examples;
+    return pairs;
   }
 
   private static boolean isDecided(Verdict verdict) {

@@ -1,10 +1,8 @@
 package org.careo.confront.candidate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,43 +53,35 @@ public final class Candidates {
 
   /** All candidate pairs, sorted. */
   public List<Pair> pairs() {
-    Map<String, int[]> postings = postings();
+    KeyIndex index = new KeyIndex(LONGEST_POSTING);
+    for (int position = 0; position < frames.size(); position++) {
+      index.add(keys(frames.get(position)));
+    }
     double[] sizes = new double[frames.size()];
+    boolean[] shadows = new boolean[frames.size()];
     for (int position = 0; position < sizes.length; position++) {
+      shadows[position] = isShadow(position);
       for (Term term : frames.get(position).terms()) {
         sizes[position] += weights.of(term);
       }
     }
     Set<Pair> pairs = new TreeSet<>();
-    double[] score = new double[frames.size()];
+    Sharing sharing = new Sharing(frames.size(), TOP);
     for (int position = 0; position < frames.size(); position++) {
-      if (isShadow(position)) {
+      if (shadows[position]) {
         continue;
       }
-      List<Integer> touched = new ArrayList<>();
-      for (Map.Entry<String, Double> key : keys(frames.get(position)).entrySet()) {
-        int[] posting = postings.getOrDefault(key.getKey(), new int[0]);
-        if (posting.length > LONGEST_POSTING) {
-          continue;
-        }
-        for (int other : posting) {
-          if (other != position && !isShadow(other)) {
-            if (score[other] == 0) {
-              touched.add(other);
-            }
-            score[other] += key.getValue();
-          }
-        }
-      }
       int self = position;
-      touched.stream()
-          .sorted(
-              Comparator.comparingDouble(
-                      (Integer other) -> -score[other] / Math.sqrt(sizes[other] + sizes[self] + 1))
-                  .thenComparing(Comparator.naturalOrder()))
-          .limit(TOP)
-          .forEach(other -> pairs.add(new Pair(Math.min(self, other), Math.max(self, other))));
-      touched.forEach(other -> score[other] = 0);
+      index.forEachSharing(
+          self,
+          (other, weight) -> {
+            if (other != self && !shadows[other]) {
+              sharing.add(other, weight);
+            }
+          });
+      for (int other : sharing.best(other -> Math.sqrt(sizes[other] + sizes[self] + 1))) {
+        pairs.add(new Pair(Math.min(self, other), Math.max(self, other)));
+      }
       for (int near = 1; near <= NEIGHBOURS && position + near < frames.size(); near++) {
         if (frames.get(position + near).report().equals(frames.get(position).report())) {
           pairs.add(new Pair(position, position + near));
@@ -138,31 +128,8 @@ public final class Candidates {
     return shared * 10 >= length * 8;
   }
 
-  private Map<String, int[]> postings() {
-    Map<String, int[]> postings = new HashMap<>();
-    Map<String, Integer> lengths = new HashMap<>();
-    for (int position = 0; position < frames.size(); position++) {
-      for (String key : keys(frames.get(position)).keySet()) {
-        int length = lengths.merge(key, 1, Integer::sum);
-        int[] posting = postings.computeIfAbsent(key, name -> new int[4]);
-        if (length > LONGEST_POSTING + 1) {
-          continue;
-        }
-        if (length > posting.length) {
-          posting = Arrays.copyOf(posting, posting.length * 2);
-          postings.put(key, posting);
-        }
-        posting[length - 1] = position;
-      }
-    }
-    postings.replaceAll(
-        (key, posting) ->
-            Arrays.copyOf(posting, Math.min(lengths.getOrDefault(key, 0), LONGEST_POSTING + 1)));
-    return postings;
-  }
-
   private Map<String, Double> keys(Frame frame) {
-    Map<String, Double> keys = new java.util.LinkedHashMap<>();
+    Map<String, Double> keys = new LinkedHashMap<>();
     for (Term term : frame.told()) {
       keys.putIfAbsent(term.key(), weights.of(term) / 2);
     }
