@@ -39,7 +39,8 @@ final class Conflicts {
           }
         }
         case UPDATES -> {
-          if (!oneFamily || oneText) {
+          boolean renewed = relation.aspect().equals("date"); // A stand taken again still stands.
+          if ((!oneFamily || oneText) && !renewed) {
             superseded.add(relation.b());
           }
         }

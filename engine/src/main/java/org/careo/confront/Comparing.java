@@ -333,8 +333,20 @@ final class Comparing {
     };
   }
 
+  /** Whether the first came out before the second; an unknown day is before none. */
+  private static boolean isEarlier(Frame a, Frame b) {
+    String first = a.account().report().published().range().from();
+    return !first.isEmpty()
+        && first.compareTo(b.account().report().published().range().from()) < 0;
+  }
+
   private Relation relation(Judged pair, Relation.Type type) {
-    boolean turned = pair.verdict().outcome() == Verdict.Outcome.NARROWED;
+    boolean turned =
+        switch (pair.verdict().outcome()) {
+          case NARROWED -> true;
+          case UPDATES -> isEarlier(frames.get(pair.pair().a()), frames.get(pair.pair().b()));
+          case SAME, NARROWS, CONTRADICTS, OPPOSES, APART, DRIFT, UNRELATED -> false;
+        };
     Frame a = frames.get(turned ? pair.pair().b() : pair.pair().a());
     Frame b = frames.get(turned ? pair.pair().a() : pair.pair().b());
     Verdict verdict = pair.verdict();

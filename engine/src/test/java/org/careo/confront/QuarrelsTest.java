@@ -10,6 +10,7 @@ import org.careo.model.Language;
 import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.SpeechAct;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,10 +125,65 @@ class QuarrelsTest {
     assertThat(contradictions(a, b)).as(name).isEmpty();
   }
 
+  static Stream<Arguments> opposed() {
+    return Stream.of(
+        Arguments.of(
+            "an order and who rejects it",
+            english("The president authorised foreign drills in the northern ports, an aide said."),
+            english("The governor rejected foreign drills in the northern ports.")),
+        Arguments.of(
+            "a demand and who rejects it, across languages",
+            english("The union demanded a higher toll on the northern bridge."),
+            spanish("La alcaldesa rechazó un peaje más alto en el puente del norte.")));
+  }
+
+  static Stream<Arguments> notOpposed() {
+    return Stream.of(
+        Arguments.of(
+            "two who reject one thing",
+            english("The governor rejected foreign drills in the northern ports."),
+            english("The mayor rejected foreign drills in the northern ports.")),
+        Arguments.of(
+            "another thing wanted",
+            english("The union demanded a new school in the southern district."),
+            english("The governor rejected foreign drills in the northern ports.")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("opposed")
+  void standsAgainstOneAnother(String name, Account a, Account b) {
+    assertThat(relations(a, b, Relation.Type.OPPOSES)).as(name).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("notOpposed")
+  void standsApart(String name, Account a, Account b) {
+    assertThat(relations(a, b, Relation.Type.OPPOSES)).as(name).isEmpty();
+  }
+
+  @Test
+  void aStandTakenAgainIsAnUpdateByTheLaterReport() {
+    Account early = on("2031-03-04", "The governor rejected foreign drills in the ports.");
+    Account late = on("2031-06-04", "The governor rejected foreign drills in the ports.");
+    assertThat(relations(late, early, Relation.Type.UPDATES))
+        .allSatisfy(relation -> assertThat(relation.a()).startsWith("s2031-06-04"))
+        .isNotEmpty();
+  }
+
+  private static Account on(String day, String text) {
+    Account told =
+        Told.account(day + text, text, text, Language.ENGLISH, day, "", SpeechAct.ASSERTION);
+    return new Pipeline().account(told.report());
+  }
+
   private static List<Relation> contradictions(Account a, Account b) {
+    return relations(a, b, Relation.Type.CONTRADICTS);
+  }
+
+  private static List<Relation> relations(Account a, Account b, Relation.Type type) {
     return new Confronter()
         .confront(List.of(a, b), Lineage.NONE).relations().stream()
-            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+            .filter(relation -> relation.type() == type)
             .toList();
   }
 

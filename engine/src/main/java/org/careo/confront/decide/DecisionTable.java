@@ -36,6 +36,9 @@ public final class DecisionTable {
   /** Row of two counts of the people one fate befell. */
   static final String ONE_TOLL = "one toll";
 
+  /** Slot of a stand that is told of again later: it is renewed, not given up. */
+  public static final String RENEWED = "date";
+
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
   static final double CONTRARY = 0.56;
@@ -52,6 +55,7 @@ public final class DecisionTable {
   private final FigureRows figureRows;
   private final TollRows tolls;
   private final SlotRows slots;
+  private final Stances stances;
 
   /**
    * @param figures compares figures
@@ -66,6 +70,7 @@ public final class DecisionTable {
     figureRows = new FigureRows(figures);
     tolls = new TollRows(figures, markers);
     slots = new SlotRows(markers);
+    stances = new Stances(markers);
   }
 
   /** How the first stands to the second. */
@@ -94,6 +99,7 @@ public final class DecisionTable {
       return disputes
           .verdict(a, b, alignment)
           .or(() -> weighed(a, b, alignment, probability))
+          .or(() -> stances.opposed(a, b, alignment))
           .orElse(Verdict.unrelated(probability));
     }
     return ofOneMatter(a, b, alignment, probability);
@@ -119,6 +125,7 @@ public final class DecisionTable {
     return proven
         .map(row -> same(a, b, alignment, alignment.similarity(), row))
         .or(() -> weighed(a, b, alignment, probability))
+        .or(() -> stances.opposed(a, b, alignment))
         .or(() -> byFigure)
         .or(() -> slots.verdict(a, b, alignment))
         .or(() -> narrowed(a, b, alignment))
@@ -212,7 +219,21 @@ public final class DecisionTable {
                 List.of(),
                 List.of(),
                 ONE_STAND)
-            : apart(alignment, "a stand taken on another occasion"));
+            : takenAgain(a, b, alignment));
+  }
+
+  /** The later of two reports of a stand tells how matters stand now; nothing without two days. */
+  private static Verdict takenAgain(Frame a, Frame b, Alignment alignment) {
+    return Holders.days(a, b).isPresent()
+        ? new Verdict(
+            Verdict.Outcome.UPDATES,
+            RENEWED,
+            Strength.NONE,
+            alignment.similarity(),
+            a.content(),
+            b.content(),
+            "a stand taken again")
+        : apart(alignment, "a stand taken on another occasion");
   }
 
   /**

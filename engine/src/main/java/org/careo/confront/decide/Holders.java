@@ -2,6 +2,7 @@ package org.careo.confront.decide;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.careo.confront.frame.Frame;
 import org.careo.text.Folding;
 
@@ -9,6 +10,9 @@ import org.careo.text.Folding;
 final class Holders {
   /** Two stands reported so many days apart are two occasions, unless the words are the same. */
   private static final int ONE_OCCASION = 21;
+
+  /** Characters of a day: 2031-03-04. */
+  private static final int DAY = 10;
 
   private Holders() {}
 
@@ -87,12 +91,23 @@ final class Holders {
     if (a.report().equals(b.report())) {
       return true;
     }
-    String first = a.account().report().published().range().from();
-    String second = b.account().report().published().range().from();
-    if (first.length() != 10 || second.length() != 10) {
-      return first.length() != 10 && second.length() != 10;
-    }
-    long days = LocalDate.parse(first).toEpochDay() - LocalDate.parse(second).toEpochDay();
-    return Math.abs(days) <= ONE_OCCASION;
+    OptionalLong days = days(a, b);
+    return days.isPresent()
+        ? Math.abs(days.getAsLong()) <= ONE_OCCASION
+        : day(a).isEmpty() && day(b).isEmpty();
+  }
+
+  /** Days from the second's report to the first's; empty when either has no day. */
+  static OptionalLong days(Frame a, Frame b) {
+    return day(a).isEmpty() || day(b).isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            LocalDate.parse(day(a)).toEpochDay() - LocalDate.parse(day(b)).toEpochDay());
+  }
+
+  /** The day a report came out; empty when it is not known. */
+  private static String day(Frame frame) {
+    String from = frame.account().report().published().range().from();
+    return from.length() == DAY ? from : "";
   }
 }
