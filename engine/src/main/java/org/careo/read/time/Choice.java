@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
  * Chooses among the readings of a date that leaves its year, month or week unsaid.
  *
  * @param anchor day of reference; null = unknown
- * @param tense -1 past, 1 future, 0 not told
+ * @param tense -1 past, 1 future, 0 not told, {@link #NEAREST}
  */
 record Choice(@Nullable LocalDate anchor, int tense) {
 
   /** How much nearer the future reading must be than the past one where no tense is told. */
   private static final int LEANING = 5;
+
+  /** For a tense: the nearest reading, as in a note added after the day of publication. */
+  static final int NEAREST = 2;
+
+  /** Days: who means a time so far ahead, although one of the same name is just past, says so. */
+  private static final int FAR = 300;
+
+  private static final int NEAR = 60;
 
   /** The reading that tense or a word asks for, the others behind it. */
   Resolution of(List<Period> readings, int direction, String unsaid, Phase phase) {
@@ -26,6 +34,9 @@ record Choice(@Nullable LocalDate anchor, int tense) {
     LocalDate day = anchor;
     Comparator<Period> nearest = Comparator.comparingLong(one -> distance(one, day));
     int asked = direction == Meaning.OPEN ? tense : direction;
+    if (direction == Meaning.OPEN && asked == 1 && isJustPast(readings, day)) {
+      asked = 0;
+    }
     // News tells more of what was: the future reading must be much the nearer one.
     Comparator<Period> order = Comparator.comparingLong(one -> leaning(one, day));
     if (asked < 0) {
@@ -34,6 +45,8 @@ record Choice(@Nullable LocalDate anchor, int tense) {
           Comparator.<Period, Boolean>comparing(
                   one -> strict ? !one.to().isBefore(day) : one.from().isAfter(day))
               .thenComparing(nearest);
+    } else if (asked == NEAREST) {
+      order = nearest;
     } else if (asked > 0) {
       boolean strict = direction == 1;
       order =
@@ -55,6 +68,12 @@ record Choice(@Nullable LocalDate anchor, int tense) {
             .toList();
     Period best = sorted.getFirst().narrowed(phase);
     return new Resolution(best.value(), best.range(), others);
+  }
+
+  /** "the decision of May 6 to board": a verb of what is to come beside a day that was. */
+  private static boolean isJustPast(List<Period> readings, LocalDate day) {
+    return readings.stream().noneMatch(one -> !one.to().isBefore(day) && distance(one, day) <= FAR)
+        && readings.stream().anyMatch(one -> one.to().isBefore(day) && distance(one, day) <= NEAR);
   }
 
   private static long leaning(Period period, LocalDate day) {

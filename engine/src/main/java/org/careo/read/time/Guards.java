@@ -38,12 +38,12 @@ final class Guards {
       case "inseason" -> !isCollapse(match);
       case "length" -> admitLength(match, weak);
       case "shift" -> admitShift(match, weak);
-      case "slashed" -> !weak || admitSlashed(match);
-      case "clock" -> admitClock(match);
+      case "slashed" -> !weak || NumberGuards.admitSlashed(text, match);
+      case "clock" -> NumberGuards.admitClock(text, match);
       case "daypart" -> admitDaypart(match);
       case "vague" -> match.argument("guard").isEmpty() || isNoun(match.end());
       case "fiscal", "shortfiscal", "century", "decade", "worddecade", "shortdecade" -> true;
-      case "dayofmonth" -> admitDayOfMonth(match);
+      case "dayofmonth" -> NumberGuards.admitDayOfMonth(text, match, weak);
       default -> true;
     };
   }
@@ -103,7 +103,7 @@ final class Guards {
       }
     }
     boolean led = BEFORE_YEAR.contains(previous) || previous.equals("(") || before < 0;
-    boolean plural = isPluralNoun(match.end());
+    boolean plural = NumberGuards.isPluralNoun(text, match.end());
     if (year < 1700 || year >= 2100) {
       return led
           && !plural
@@ -170,25 +170,6 @@ final class Guards {
         || word.is("-") && word.spaced()
         || word.is("¿")
         || word.is("'");
-  }
-
-  private boolean isPluralNoun(int at) {
-    if (at >= text.size() || !text.word(at).isLetters() || text.word(at).isCapitalised()) {
-      return false;
-    }
-    String word = text.folded(at);
-    return word.length() > 3
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.equals("was")
-        && !word.equals("has")
-        && !word.equals("tras")
-        && !word.equals("pues")
-        && !word.equals("entonces")
-        && !word.equals("mientras")
-        && !word.equals("ademas")
-        && !word.equals("its")
-        && !word.equals("this");
   }
 
   private boolean admitMonth(int at) {
@@ -363,53 +344,6 @@ final class Guards {
               .contains(text.folded(match.first() - 1))
           || text.folded(match.first() - 1).equals("de")
               && !text.folded(match.first() - 2).equals("tarde");
-    }
-    return true;
-  }
-
-  /** "el 5%", "on the 28th floor": the number belongs to what follows. */
-  private boolean admitDayOfMonth(Match match) {
-    String next = text.folded(match.end());
-    boolean noun = match.end() < text.size() && text.word(match.end()).isLetters();
-    return !next.equals("%")
-        && (text.isSpanish()
-            || !noun
-            || Set.of(
-                    "and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they")
-                .contains(next));
-  }
-
-  private boolean admitSlashed(Match match) {
-    String next = text.folded(match.end());
-    String previous = text.folded(match.first() - 1);
-    if (match.first() > 0 && text.word(match.first() - 1).isDigits()) {
-      return false;
-    }
-    return !text.isGlued(match.first()) && !text.isGlued(match.end())
-        || next.equals(",")
-        || next.equals(".")
-        || next.equals(")")
-        || previous.equals("(");
-  }
-
-  private boolean admitClock(Match match) {
-    int first = match.first();
-    boolean score =
-        text.folded(first - 1).equals(":")
-            || text.folded(match.end()).equals(":") && text.isGlued(match.end());
-    if (score) {
-      return false;
-    }
-    if (match.has("num") && text.isSpanish() && !match.has("daypart") && !match.has("ampm")) {
-      // "a las tres mujeres": an hour is followed by no noun.
-      int at = match.end();
-      boolean noun = at < text.size() && text.word(at).isLetters() && isPluralNoun(at);
-      double hour = java.util.Objects.requireNonNull(text.number(match.at("num"))).value();
-      boolean la =
-          text.folded(match.first() + 1).equals("la") || text.folded(match.first()).equals("la");
-      boolean las = text.folded(match.first() + 1).equals("las");
-      boolean lead = text.folded(match.first()).equals("a") && (la || las);
-      return !noun && hour <= 24 && lead && (!la || hour == 1) && !text.folded(at).equals("%");
     }
     return true;
   }

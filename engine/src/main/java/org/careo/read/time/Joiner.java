@@ -98,7 +98,7 @@ final class Joiner {
         : hours;
   }
 
-  private static boolean isDay(Meaning meaning) {
+  static boolean isDay(Meaning meaning) {
     return switch (meaning) {
       case Meaning.Calendar calendar -> calendar.day() > 0;
       case Meaning.Shift shift -> shift.unit().equals("D");

@@ -109,7 +109,8 @@ record MatchWords(TimeWords text, TimeVocabulary vocabulary) {
           switch (word) {
             case "early", "earlier", "beginning", "start", "temprano" -> Phase.START;
             case "mid", "middle", "mediados" -> Phase.MID;
-            case "late", "later", "end", "tarde", "adelante" -> Phase.END;
+            case "late", "later", "tarde", "adelante" -> Phase.END;
+            case "end" -> Phase.LAST;
             default -> Phase.NONE;
           };
       String known = vocabulary.value("phase", word).toUpperCase(Locale.ROOT);

@@ -11,12 +11,13 @@ sealed interface Meaning {
   /** No direction said. */
   int OPEN = 9;
 
-  /** Part of a month or year: "early", "mid", "late". */
+  /** Part of a month or year: "early", "mid", "late", "the end of". */
   enum Phase {
     NONE,
     START,
     MID,
-    END
+    END,
+    LAST
   }
 
   /** TIMEX3 type. */

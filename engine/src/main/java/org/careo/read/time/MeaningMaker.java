@@ -153,6 +153,9 @@ final class MeaningMaker {
     if (first < 1 || first > 31 || last < 1 || last > 31 || last <= first) {
       return null;
     }
+    if (last - first > 1 && isList(match)) {
+      return null;
+    }
     Meaning.Calendar from =
         new Meaning.Calendar(
             said.year(match), said.month(match), first, 0, Phase.NONE, Meaning.OPEN);
@@ -160,6 +163,17 @@ final class MeaningMaker {
         from,
         new Meaning.Calendar(
             said.year(match), said.month(match), last, 0, Phase.NONE, Meaning.OPEN));
+  }
+
+  /** "the 18th and the 22nd of May" are two days, "between" them is a stretch. */
+  private boolean isList(Match match) {
+    String opening = text.folded(match.first());
+    if (opening.equals("between") || opening.equals("entre")) {
+      return false;
+    }
+    String link = text.folded(match.at("to") - 1);
+    link = link.equals("el") || link.equals("the") ? text.folded(match.at("to") - 2) : link;
+    return link.equals("and") || link.equals("y");
   }
 
   private static @Nullable Meaning ymd(int year, int month, int day) {

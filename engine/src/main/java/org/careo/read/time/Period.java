@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Period(String value, LocalDate from, LocalDate to) {
 
+  private static final int LONGEST_MONTH = 31;
+
   static Period day(LocalDate day) {
     return new Period(day.toString(), day, day);
   }
@@ -66,16 +68,18 @@ record Period(String value, LocalDate from, LocalDate to) {
     return from + "/" + to;
   }
 
-  /** The same value with the days its wording leaves ("early", "mid", "late"). */
+  /** The same value with the days its wording leaves ("early", "mid", "late"); "the end of" a month is its last day. */
   Period narrowed(Meaning.Phase phase) {
     long days = to.toEpochDay() - from.toEpochDay() + 1;
-    if (phase == Meaning.Phase.NONE || days < 7) {
+    if (phase == Meaning.Phase.NONE || days <= 7) {
       return this;
     }
     return switch (phase) {
       case NONE -> this;
       case START -> new Period(value, from, from.plusDays((days + 1) / 2 - 1));
       case MID -> new Period(value, from.plusDays(days / 4), to.minusDays(days / 4));
+      case LAST ->
+          days > LONGEST_MONTH ? narrowed(Meaning.Phase.END) : new Period(value, to, to);
       case END -> new Period(value, from.plusDays(days / 2), to);
     };
   }

@@ -26,7 +26,7 @@ final class Resolver {
 
   /**
    * @param anchor day of reference; null = unknown
-   * @param tense -1 past, 1 future, 0 not told
+   * @param tense -1 past, 1 future, 0 not told, {@link Choice#NEAREST}
    * @param last the last date of the text before this one; null = none
    */
   Resolver(@Nullable LocalDate anchor, int tense, @Nullable Resolution last) {
@@ -135,9 +135,11 @@ final class Resolver {
     if (!month.range().isKnown() || said.nth() == 0 || said.nth() > 5) {
       return Resolution.of("");
     }
-    LocalDate middle =
-        said.nth() < 0 ? month.to().minusDays(3) : month.from().plusDays(7L * said.nth() - 4);
-    return Resolution.of(Units.holding(middle, "W"));
+    LocalDate from =
+        said.nth() < 0 ? month.to().minusDays(6) : month.from().plusDays(7L * (said.nth() - 1));
+    LocalDate to = from.plusDays(6).isAfter(month.to()) ? month.to() : from.plusDays(6);
+    String week = Units.holding(from.plusDays(3), "W").value();
+    return Resolution.of(new Period(week, from, to));
   }
 
   private Resolution within(Meaning.Within said) {
@@ -290,7 +292,7 @@ final class Resolver {
         switch (said.direction()) {
           case -1 -> base.with(TemporalAdjusters.previous(weekday));
           case 1 -> base.with(TemporalAdjusters.next(weekday));
-          default -> direction > 0 ? after : before;
+          default -> direction == 1 ? after : before;
         };
     LocalDate other =
         best.isAfter(base) || before.equals(after)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the verb that governs a place in the text speaks of what was or of what will be. */
 final class Tenses {
   private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll");
+  private static final Set<String> POSSIBLE = Set.of("could", "can", "may", "might", "must");
   private static final Set<String> FUTURE_WORDS =
       Set.of(
           "will",
@@ -32,13 +33,17 @@ final class Tenses {
           "va",
           "van");
 
-  /** Words before a day by which something is to happen. */
-  private static final Set<String> DEADLINE = Set.of("by", "until", "till", "para", "hasta");
-
   private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did");
   private static final Set<String> SINGULARS = Set.of("he", "she", "it");
-  private static final Set<String> COMING =
-      new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("coming"));
+  private static final Lexicon LEXICON = Lexicon.load("/org/careo/read/time/guards.txt");
+  private static final Set<String> COMING = new HashSet<>(LEXICON.words("coming"));
+  private static final Set<String> PLANNING = new HashSet<>(LEXICON.words("planning"));
+  private static final Set<String> DEADLINE = new HashSet<>(LEXICON.words("deadline"));
+  private static final Set<String> SINCE = new HashSet<>(LEXICON.words("since"));
+
+  /** Small words that stand between a word of planning and its day. */
+  private static final Set<String> SMALL =
+      Set.of("for", "on", "in", "at", "the", "para", "en", "el", "la", "del", "de", "al", "a");
 
   /** No sentence of prose is longer; what is, tells no tense. */
   private static final int LONGEST = 1_000;
@@ -55,13 +60,19 @@ final class Tenses {
     if (text.sentence.endToken() - text.sentence.firstToken() > LONGEST) {
       return 0;
     }
-    if (followsParticiple(text, offset)) {
+    if (SINCE.contains(text.folded(word)) || SINCE.contains(text.folded(word - 1))) {
+      return -1;
+    }
+    if (isPlanned(text, word)) {
+      return 1;
+    }
+    if (followsParticiple(text, offset) && !isDeadline(text, word)) {
       return -1;
     }
     VerbGroup nearest = nearest(text, offset);
     if (nearest != null) {
       int told = of(nearest);
-      return told == 0 && DEADLINE.contains(text.folded(word - 1)) ? 1 : told;
+      return told == 0 && isDeadline(text, word) ? 1 : told;
     }
     int form = base.verbGroups().isEmpty() ? byForm(text, offset) : 0;
     if (form != 0) {
@@ -75,6 +86,24 @@ final class Tenses {
       }
     }
     return 0;
+  }
+
+  /** "by Friday", "antes del viernes". */
+  private static boolean isDeadline(TimeWords text, int word) {
+    String before = text.folded(word - 1);
+    boolean spanish = before.equals("del") || before.equals("de");
+    return DEADLINE.contains(before)
+        || DEADLINE.contains(text.folded(word))
+        || spanish && text.folded(word - 2).equals("antes");
+  }
+
+  /** "planned for Monday", "prevista para el lunes". */
+  private static boolean isPlanned(TimeWords text, int word) {
+    int at = word - 1;
+    while (at > 0 && word - at <= 2 && SMALL.contains(text.folded(at))) {
+      at--;
+    }
+    return at < word - 1 && PLANNING.contains(text.folded(at));
   }
 
   private static boolean isSpanishFuture(String form) {
@@ -112,10 +141,14 @@ final class Tenses {
   }
 
   private int of(VerbGroup group) {
+    // "would not discuss the 17th" tells of a refusal that was.
+    if (POSSIBLE.contains(group.modal()) && !isPerfect(group)) {
+      return 0;
+    }
     boolean future =
         group.tense() == VerbGroup.Tense.FUTURE
             || FUTURE_MODALS.contains(group.modal())
-            || group.modal().equals("would") && !isPerfect(group);
+            || group.modal().equals("would") && !group.negated() && !isPerfect(group);
     if (future) {
       return 1;
     }

@@ -36,9 +36,12 @@ public final class TimeReader {
           new TimeWords(sentence, words, NumberReader.of(sentence.language()).read(words, style));
       List<Draft> drafts = new Joiner(text).join(drafts(text));
       passage.open(drafts);
-      for (Draft draft : drafts) {
-        int tense = tenses.at(text, draft.first());
-        Meaning meaning = tense == 0 ? draft.meaning() : passage.anchored(draft.meaning());
+      boolean note = base.segmentOf(sentence).kind() == SegmentKind.EDITORS_NOTE;
+      for (int index = 0; index < drafts.size(); index++) {
+        Draft draft = drafts.get(index);
+        int tense = note ? Choice.NEAREST : tenses.at(text, draft.first());
+        Meaning said = apposed(text, drafts, index);
+        Meaning meaning = tense == 0 ? said : passage.anchored(said);
         Resolution resolution = resolve(meaning, published, tense, last);
         if (resolution.value().isEmpty() && !resolution.range().isKnown()) {
           continue;
@@ -59,6 +62,20 @@ public final class TimeReader {
       }
     }
     return found;
+  }
+
+  /** "two days later, on Tuesday": the day told behind a count from another is the day meant. */
+  private static Meaning apposed(TimeWords text, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (index + 1 < drafts.size()
+        && draft.meaning() instanceof Meaning.Shift shift
+        && shift.fromText()
+        && text.folded(draft.end()).equals(",")) {
+      Draft next = drafts.get(index + 1);
+      boolean day = Joiner.isDay(next.meaning()) && !(next.meaning() instanceof Meaning.Shift);
+      return day && next.first() - draft.end() <= 2 ? next.meaning() : draft.meaning();
+    }
+    return draft.meaning();
   }
 
   /** Index of the last word, the full stop after a whole name left out ("in August."). */
