@@ -57,6 +57,26 @@ class ClaimPartsTest {
         .satisfies(claim -> assertThat(claim.parts()).isEmpty());
   }
 
+  @Test
+  void sentencesOfOneQuotationAreClaimsApart() {
+    List<Claim> claims =
+        new Confronter()
+            .confront(
+                List.of(
+                    Told.inClauses(
+                        "long",
+                        "“The bridge will stay open to lorries; our engineers checked every cable.”",
+                        "The bridge will stay open to lorries",
+                        "our engineers checked every cable"),
+                    Told.english("first", "“The bridge will stay open to lorries.”"),
+                    Told.english("second", "“Our engineers checked every cable.”")),
+                Lineage.NONE)
+            .claims();
+    assertThat(claims)
+        .extracting(Claim::statements)
+        .containsExactlyInAnyOrder(List.of("first.0", "long.0"), List.of("long.0", "second.0"));
+  }
+
   private static String words(Claim claim) {
     return claim.parts().getFirst().content().getFirst().of(BOTH.report().text());
   }

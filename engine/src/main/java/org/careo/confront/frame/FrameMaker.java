@@ -180,7 +180,7 @@ public final class FrameMaker {
         false,
         times.stream().filter(time -> time.range().isKnown()).toList(),
         layout.places().overlapping(clause),
-        quoted(layout.quotations().overlapping(clause), text),
+        quoted(layout.quotations().overlapping(clause), clause, text),
         content.extremes());
   }
 
@@ -296,7 +296,8 @@ public final class FrameMaker {
     return span.of(text).codePoints().anyMatch(Character::isDigit);
   }
 
-  private static List<String> quoted(List<Quotation> quotations, String text) {
+  /** What of the clause is quoted: other clauses of the quotation say other things. */
+  private static List<String> quoted(List<Quotation> quotations, List<Span> clause, String text) {
     List<String> words = new ArrayList<>();
     for (Quotation quotation : quotations) {
       boolean said =
@@ -305,9 +306,17 @@ public final class FrameMaker {
             case TERM, TITLE -> false;
           };
       if (said && quotation.depth() == 0) {
-        words.addAll(Folding.words(quotation.inner().of(text)));
+        for (Span piece : clause) {
+          if (piece.overlaps(quotation.inner())) {
+            words.addAll(Folding.words(common(piece, quotation.inner()).of(text)));
+          }
+        }
       }
     }
     return words;
+  }
+
+  private static Span common(Span one, Span other) {
+    return new Span(Math.max(one.start(), other.start()), Math.min(one.end(), other.end()));
   }
 }
