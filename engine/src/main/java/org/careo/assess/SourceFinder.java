@@ -188,7 +188,9 @@ final class SourceFinder {
       case POLL -> isVague(statement) ? unnamed(statement) : Source.Type.OFFICIAL_FIGURES;
       case STATE, OFFICE -> figuresOrSpeech(statement);
       case ORGANISATION ->
-          isPublicBody(statement) ? figuresOrSpeech(statement) : Source.Type.SPEECH;
+          words.isMedium(statement.speaker().name())
+              ? Source.Type.UNNAMED_REPORT
+              : isPublicBody(statement) ? figuresOrSpeech(statement) : Source.Type.SPEECH;
       case PERSON -> words.isExpert(title(statement)) ? Source.Type.EXPERT : Source.Type.SPEECH;
       case GROUP, POPULATION, UNNAMED, IMPERSONAL, UNKNOWN -> unnamed(statement);
       case MEDIA -> Source.Type.UNNAMED_REPORT;

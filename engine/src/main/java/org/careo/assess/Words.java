@@ -84,6 +84,11 @@ final class Words {
     return any("witness", text);
   }
 
+  /** Whether the name is that of a newspaper, a station or an agency. */
+  boolean isMedium(String name) {
+    return any("medium", name);
+  }
+
   private boolean any(String kind, String text) {
     List<String> words = Folding.words(text);
     Set<String> known = classes.getOrDefault(kind, Set.of());

@@ -36,6 +36,15 @@ final class Assembly {
    */
   private static final double MANY = 0.45;
 
+  /** Bare texts are told as one family where that is likelier than not. */
+  private static final double FAMILY = 0.5;
+
+  /**
+   * More is asked for of reports that say who published them or when, as others of the happening
+   * do: a wrong parent misleads, and a missing one is still told with its probability.
+   */
+  private static final double FAMILY_OF_REPORTS = 0.7;
+
   /** How far a text that is near to all of its family is likelier to be own reporting at all. */
   private static final double CENTRAL = 0.2;
 
@@ -110,10 +119,17 @@ final class Assembly {
               Collections.binarySearch(reports, finding.first()),
               Collections.binarySearch(reports, finding.second())));
     }
+    double least = reports.stream().allMatch(this::isBare) ? FAMILY : FAMILY_OF_REPORTS;
     return new SolvedEvent(
         event,
         memory.solution(
-            () -> MemoryFormat.hash(reports.size(), between), () -> solve(places, between)));
+            () -> MemoryFormat.hash(reports.size(), least, between),
+            () -> solve(places, between, least)));
+  }
+
+  private boolean isBare(int report) {
+    Dossier dossier = dossiers.get(report);
+    return dossier.outlet().isEmpty() && dossier.published().from().isEmpty();
   }
 
   /** Takes over what was found of an event. */
@@ -140,8 +156,9 @@ final class Assembly {
    *
    * @param places 0, 1, 2 … for its reports
    * @param inside what was found between these
+   * @param least mean probability from which they are told as one family
    */
-  private EventGraph.Solution solve(List<Integer> places, List<Finding> inside) {
+  private EventGraph.Solution solve(List<Integer> places, List<Finding> inside, double least) {
     EventGraph graph = new EventGraph(RootScores.of(places, inside, CENTRAL));
     double manyParents = MANY * Math.log(Math.max(1, places.size() - 1));
     for (Finding finding : inside) {
@@ -155,7 +172,9 @@ final class Assembly {
     }
     double crowd = inside.isEmpty() ? 0 : inside.getFirst().share();
     return graph.solve(
-        RootScores.of(places, inside, 1), share -> calibration.probability(share, crowd));
+        RootScores.of(places, inside, 1),
+        share -> calibration.probability(share, crowd),
+        least);
   }
 
   /** Takes over what was found for one report. */

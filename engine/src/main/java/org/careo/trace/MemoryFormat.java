@@ -79,11 +79,17 @@ final class MemoryFormat {
     }
   }
 
-  /** A hash of the findings between the reports of an event, which decide its structure. */
-  static String hash(int reports, List<Finding> findings) {
+  /**
+   * A hash of what decides the structure of an event.
+   *
+   * @param least mean probability from which reports are told as one family
+   * @param findings between its reports
+   */
+  static String hash(int reports, double least, List<Finding> findings) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
       ByteBuffer row = ByteBuffer.allocate(3 * Integer.BYTES + 10 * Double.BYTES);
+      hash.update(ByteBuffer.allocate(Double.BYTES).putDouble(least).array());
       for (Finding finding : findings) {
         row.clear();
         row.putInt(reports).putInt(finding.first()).putInt(finding.second());

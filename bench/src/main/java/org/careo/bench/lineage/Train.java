@@ -12,7 +12,8 @@ import org.careo.trace.pair.Feature;
  * lineage.Train EVALUATION-FOLDER}.
  */
 public final class Train {
-  private static final double PENALTY = 0.3;
+  private static final double STORY_PENALTY = 0.3;
+  private static final double DESCENT_PENALTY = 0.2;
 
   private Train() {}
 
@@ -60,7 +61,7 @@ public final class Train {
     signs[Feature.LENGTH.ordinal()] = 0;
     // Reports are put into events before the event can say what is rare in it.
     examples.replaceAll(Train::withoutFacts);
-    return LogisticRegression.fit(examples, PENALTY, signs);
+    return LogisticRegression.fit(examples, STORY_PENALTY, signs);
   }
 
   private static LogisticRegression.Example withoutFacts(LogisticRegression.Example example) {
@@ -83,7 +84,7 @@ public final class Train {
     for (Feature free : List.of(Feature.WORDS, Feature.WORDS_BOTH, Feature.ALIGNED_BOTH)) {
       signs[free.ordinal()] = 0;
     }
-    return LogisticRegression.fit(examples, PENALTY, signs);
+    return LogisticRegression.fit(examples, DESCENT_PENALTY, signs);
   }
 
   private static void add(

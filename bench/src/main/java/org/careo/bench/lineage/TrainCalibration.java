@@ -19,6 +19,14 @@ import org.careo.trace.pair.PairModel;
 public final class TrainCalibration {
   private static final double PENALTY = 0.01;
 
+  /** Cases that neither the model of crowds nor the calibration learns from. */
+  private static final List<String> UNSEEN =
+      List.of(
+          "examples/strait-2030",
+          "examples/rumichaca-2033",
+          "examples/sonora-2028",
+          "examples/ransom-2031");
+
   private TrainCalibration() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -40,22 +48,19 @@ public final class TrainCalibration {
     for (int held = 0; held < relays.size(); held++) {
       List<List<RocCurve.Scored>> seen = new ArrayList<>(raw);
       seen.remove(held);
-      RelayAnswers answers =
-          answers(relays.get(held), pairs.get(held), models.get(held), fit(seen));
-      RocCurve before = new RocCurve(raw.get(held));
-      RocCurve after = new RocCurve(answers.scored());
-      System.err.printf(
-          Locale.ROOT,
-          "%s held out: pairs AUC %.3f, recall at 5 %% false positives %.3f; Brier %.3f -> %.3f,"
-              + " calibration error %.3f -> %.3f; %s%n",
-          relays.get(held).name(),
-          after.area(),
-          after.recallAt(0.05),
-          before.brier(),
-          after.brier(),
-          before.calibrationError(),
-          after.calibrationError(),
-          answers.structure());
+      report(
+          relays.get(held),
+          raw.get(held),
+          answers(relays.get(held), pairs.get(held), models.get(held), fit(seen)));
+    }
+    PairModel model = PairModel.shipped().withCrowd(TrainCrowd.coefficients(pairs));
+    for (String unseen : UNSEEN) {
+      RelayPairs relay = new RelayPairs(Path.of(unseen));
+      List<RelayPairs.Pair> own = relay.pairs(keys);
+      report(
+          relay,
+          answers(relay, own, model, Calibration.NONE).scored(),
+          answers(relay, own, model, fit(raw)));
     }
     Calibration shipped = fit(raw);
     System.out.printf(
@@ -69,6 +74,24 @@ public final class TrainCalibration {
         """,
         shipped.slope(),
         shipped.intercept());
+  }
+
+  private static void report(
+      RelayPairs relay, List<RocCurve.Scored> uncalibrated, RelayAnswers answers) {
+    RocCurve before = new RocCurve(uncalibrated);
+    RocCurve after = new RocCurve(answers.scored());
+    System.err.printf(
+        Locale.ROOT,
+        "%s held out: pairs AUC %.3f, recall at 5 %% false positives %.3f; Brier %.3f -> %.3f,"
+            + " calibration error %.3f -> %.3f; %s%n",
+        relay.name(),
+        after.area(),
+        after.recallAt(0.05),
+        before.brier(),
+        after.brier(),
+        before.calibrationError(),
+        after.calibrationError(),
+        answers.structure());
   }
 
   private static RelayAnswers answers(

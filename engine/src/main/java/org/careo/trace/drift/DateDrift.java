@@ -22,6 +22,7 @@ final class DateDrift {
   private DateDrift() {}
 
   static void compare(Changes changes, Pair pair) {
+    replaced(changes, pair);
     Side before = pair.before();
     Side after = pair.after();
     for (TimeExpression now : after.times(pair.sentence())) {
@@ -47,19 +48,47 @@ final class DateDrift {
         }
       }
       if (bestContext >= 1) {
-        changes.add(
-            "date",
-            best.span(),
-            now.span(),
-            "The source has “"
-                + before.text(best.span())
-                + "”, the derived report “"
-                + after.text(now.span())
-                + "”.");
+        told(changes, pair, best, now);
       } else {
         added(changes, pair, now);
       }
     }
+  }
+
+  /**
+   * A day or an hour in the place of another: the only one that either sentence names, in like
+   * words and amid the same words, whatever else both reports date.
+   */
+  private static void replaced(Changes changes, Pair pair) {
+    Side before = pair.before();
+    Side after = pair.after();
+    List<TimeExpression> old = named(before, pair.match());
+    List<TimeExpression> now = named(after, pair.sentence());
+    if (old.size() != 1 || now.size() != 1) {
+      return;
+    }
+    TimeExpression then = old.getFirst();
+    TimeExpression here = now.getFirst();
+    int context = pair.context(before.wordAt(then.span()), after.wordAt(here.span()), REACH);
+    if (context >= 2 && !isCompatible(then, here) && sharesPart(before, then, after, here)) {
+      told(changes, pair, then, here);
+    }
+  }
+
+  private static List<TimeExpression> named(Side side, int sentence) {
+    return side.times(sentence).stream().filter(time -> isNamed(side, time)).toList();
+  }
+
+  private static void told(Changes changes, Pair pair, TimeExpression then, TimeExpression now) {
+    changes.add(
+        "date",
+        then.span(),
+        now.span(),
+        "The source has “"
+            + pair.before().text(then.span())
+            + "”, the derived report “"
+            + pair.after().text(now.span())
+            + "”.");
   }
 
   /** A year put in that no expression of the source lies in and that is not the day's own. */

@@ -11,18 +11,14 @@ import java.util.Arrays;
  * reducible, so that groups whose nearest neighbour is too far stay as they are.
  */
 final class Consensus {
-  /**
-   * Joining is right for more pairs than it is wrong for from one half on; somewhat more is asked
-   * for, since a wrong parent misleads and a missing one is still told with its probability.
-   */
-  static final float LEAST = 0.7f;
-
   private final int size;
+  private final double least;
   private final float[][] together;
   private final int[] members;
   private final int[] family;
 
-  private Consensus(float[][] probability) {
+  private Consensus(float[][] probability, double least) {
+    this.least = least;
     size = probability.length;
     together = Arrays.stream(probability).map(float[]::clone).toArray(float[][]::new);
     members = new int[size];
@@ -35,9 +31,10 @@ final class Consensus {
    * For each node the smallest of its family.
    *
    * @param probability for each two nodes that they are of one family; symmetric
+   * @param least mean probability from which two groups are joined
    */
-  static int[] families(float[][] probability) {
-    return new Consensus(probability).join();
+  static int[] families(float[][] probability, double least) {
+    return new Consensus(probability, least).join();
   }
 
   private int[] join() {
@@ -52,7 +49,7 @@ final class Consensus {
         int top = chain[length - 1];
         int below = length > 1 ? chain[length - 2] : -1;
         int nearest = nearest(top, below, settled);
-        if (nearest < 0 || together[top][nearest] < LEAST) {
+        if (nearest < 0 || together[top][nearest] < least) {
           settled[top] = true;
           length--;
         } else if (nearest == below) {

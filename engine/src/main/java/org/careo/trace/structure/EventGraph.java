@@ -40,6 +40,10 @@ public final class EventGraph {
   /** More than all shares of one node: a second root in a family costs more than it can gain. */
   private static final double ONE_ROOT = 2;
 
+  private static final Comparator<Option> LIKELIEST_FIRST =
+      Comparator.comparingDouble((Option option) -> -option.probability())
+          .thenComparingInt(Option::parent);
+
   private final int size;
   private final List<List<Arc>> arcs = new ArrayList<>();
   private final double[] rootWeights;
@@ -61,7 +65,7 @@ public final class EventGraph {
    * A parent that a node may have.
    *
    * @param parent node; -1 = none in the event
-   * @param probability share of the samples in which it is
+   * @param probability share of the samples in which it is, calibrated as the pairs are
    */
   public record Option(int parent, double probability) {}
 
@@ -91,8 +95,9 @@ public final class EventGraph {
    * @param rootScores for each node how well it would be the root of its family
    * @param calibration from the share of the samples in which two nodes go back to one origin to
    *     its probability
+   * @param least mean probability from which reports are told as one family
    */
-  public Solution solve(double[] rootScores, DoubleUnaryOperator calibration) {
+  public Solution solve(double[] rootScores, DoubleUnaryOperator calibration, double least) {
     arcs.forEach(list -> list.sort(Comparator.comparingInt(Arc::parent)));
     ForestSampler sampler =
         new ForestSampler(IntStream.range(0, size).mapToObj(this::choices).toList());
@@ -113,12 +118,58 @@ public final class EventGraph {
         counts[node][chosen[node] + 1]++;
       }
     }
+    float[][] together = together(families, calibration);
+    double[] alone = alone(families);
     List<List<Option>> options = new ArrayList<>();
+    List<List<Option>> told = new ArrayList<>();
     for (int node = 0; node < size; node++) {
       options.add(options(node, counts[node], samples));
+      told.add(calibrated(options.getLast(), alone[node], together[node]));
     }
-    float[][] together = together(families, calibration);
-    return new Solution(agreeing(options, Consensus.families(together)), options, together);
+    return new Solution(agreeing(options, Consensus.families(together, least)), told, together);
+  }
+
+  /** For each node the share of the samples in which it is the only one of its family. */
+  private double[] alone(int[][] families) {
+    double[] alone = new double[size];
+    for (int[] sample : families) {
+      int[] members = new int[size];
+      for (int family : sample) {
+        members[family]++;
+      }
+      for (int node = 0; node < size; node++) {
+        alone[node] += members[sample[node]] == 1 ? 1.0 / families.length : 0;
+      }
+    }
+    return alone;
+  }
+
+  /**
+   * The parents of a node and having none, with shares that say the same as the pairs do: it has a
+   * family as surely as it goes back to one origin with the node that is nearest to it.
+   *
+   * @param alone share of the samples in which it has no family
+   * @param together for each other node the probability that both go back to one origin
+   */
+  private static List<Option> calibrated(List<Option> options, double alone, float[] together) {
+    if (alone >= 1) {
+      return options;
+    }
+    double related = 0;
+    for (float probability : together) {
+      related = Math.max(related, probability);
+    }
+    double factor = related / (1 - alone);
+    List<Option> calibrated = new ArrayList<>();
+    for (Option option : options) {
+      double probability =
+          option.parent() >= 0
+              ? option.probability() * factor
+              : Math.max(0, option.probability() - alone) * factor + 1 - related;
+      calibrated.add(new Option(option.parent(), probability));
+    }
+    calibrated.sort(LIKELIEST_FIRST);
+    return List.copyOf(calibrated);
   }
 
   /** One half of a sample is added on either side, so that no share is quite 0 or 1. */
@@ -147,9 +198,7 @@ public final class EventGraph {
         found.add(new Option(parent(node, choice - 1), (double) counts[choice] / samples));
       }
     }
-    found.sort(
-        Comparator.comparingDouble((Option option) -> -option.probability())
-            .thenComparingInt(Option::parent));
+    found.sort(LIKELIEST_FIRST);
     return List.copyOf(found);
   }
 

@@ -57,6 +57,40 @@ class DriftFinderTest {
   }
 
   @Test
+  void anHourOrADayInThePlaceOfTheOnlyOneOfTheSentence() {
+    assertThat(
+            english(
+                "The sluice gate failed at 6:20 a.m. on Tuesday, the water board said.",
+                "The sluice gate failed at 6:20 p.m. on Tuesday, the water board said."))
+        .anyMatch(drift -> drift.startsWith("date:"));
+    assertThat(
+            english(
+                "The growers blocked the bridge on 3 March. The levy was raised on 13 March.",
+                "The growers blocked the bridge on 13 March. The levy was raised on 13 March."))
+        .anyMatch(drift -> drift.startsWith("date:"));
+    assertThat(
+            spanish(
+                "La compuerta cedió a las 6:20 de la mañana del martes, según la junta.",
+                "La compuerta cedió a las 6:20 de la tarde del martes, según la junta."))
+        .anyMatch(drift -> drift.startsWith("date:"));
+    assertThat(
+            english(
+                "The growers blocked the bridge on 3 March, the council said.",
+                "The growers blocked the bridge on March 3, according to the council."))
+        .noneMatch(drift -> drift.startsWith("date:"));
+    assertThat(
+            english(
+                "The growers blocked the bridge on 3 March. The levy was raised on 13 March.",
+                "The levy was raised on 13 March. The growers blocked the bridge on 3 March."))
+        .noneMatch(drift -> drift.startsWith("date:"));
+    assertThat(
+            spanish(
+                "La junta citó a los regantes el 4 de abril en Puerto Alto.",
+                "La junta citó a los regantes de Puerto Alto el 4 de abril."))
+        .noneMatch(drift -> drift.startsWith("date:"));
+  }
+
+  @Test
   void anotherWordForTheSameNegationOrHedgeIsNoChange() {
     assertThat(
             english(
