@@ -62,8 +62,9 @@ final class OriginTally {
   }
 
   /**
-   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega)
-   * and somebody without a name is one of those who have one.
+   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega),
+   * somebody without a name is one of those who have one, and bodies named in different languages
+   * are one (Civic Front, Frente Cívico).
    */
   private static int surelySeveral(List<Source> sources) {
     List<Source> longest =
@@ -87,6 +88,7 @@ final class OriginTally {
     return shorter.key().equals(longer.key())
         || unnamed
         || shorter.isAuthority() && longer.isAuthority()
+        || shorter.isMaybeTranslated(longer)
         || Folding.words(longer.name()).containsAll(Folding.words(shorter.name()));
   }
 

@@ -2,6 +2,7 @@ package org.careo.assess;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.careo.model.Language;
 
 /**
  * Where a statement's knowledge comes from.
@@ -17,6 +18,7 @@ import java.util.Set;
  *     one another
  * @param quoted words of its quotation; empty = it is not quoted
  * @param steps holders between the source and the text that tells it
+ * @param language of the report that names it
  */
 record Source(
     String key,
@@ -27,7 +29,8 @@ record Source(
     String originId,
     boolean isAuthority,
     Set<String> quoted,
-    int steps) {
+    int steps,
+    Language language) {
   /** Two quotations that share so much of the shorter are one utterance. */
   private static final double ONE_UTTERANCE = 0.6;
 
@@ -79,6 +82,11 @@ record Source(
   /** Whether it can be one of several that count: named, or an eyewitness whoever it is. */
   boolean isCounted() {
     return isNamed() || side == Side.WITNESS;
+  }
+
+  /** Whether both are bodies named in different languages, which translate their names. */
+  boolean isMaybeTranslated(Source other) {
+    return side == Side.BODY && other.side == Side.BODY && !language.equals(other.language);
   }
 
   /** Whether both are quoted with the same words: one of the names is wrong, or one repeats. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
+import org.careo.model.Language;
 import org.careo.model.Lineage;
 import org.careo.model.Mention;
 import org.careo.model.Origin;
@@ -60,6 +61,7 @@ final class SourceFinder {
   Source source(Statement statement) {
     String family = families.of(statement.report());
     int steps = Math.max(0, statement.chain().size() - 1);
+    Language language = languageOf(statement.report());
     Origin cited = citedOutlet(statement);
     String textOrigin =
         originOfStatement.getOrDefault(
@@ -75,7 +77,8 @@ final class SourceFinder {
           cited.id().isEmpty() ? textOrigin : cited.id(),
           false,
           Set.of(),
-          steps);
+          steps,
+          language);
     }
     if (statement.form() == Statement.Form.AUTHOR) {
       return new Source(
@@ -87,7 +90,8 @@ final class SourceFinder {
           textOrigin,
           false,
           Set.of(),
-          steps);
+          steps,
+          language);
     }
     Source.Type type = type(statement);
     String name = statement.speaker().name();
@@ -105,7 +109,8 @@ final class SourceFinder {
         textOrigin,
         authorities.contains(speakerKey(statement)),
         quoted(statement),
-        steps);
+        steps,
+        language);
   }
 
   /** Whether the statement shows its speaker to hold public power or to speak for who does. */
@@ -149,6 +154,11 @@ final class SourceFinder {
     return account.report().outlet().isKnown()
         ? account.report().outlet().value()
         : account.report().file();
+  }
+
+  private Language languageOf(String report) {
+    Account account = accounts.get(report);
+    return account == null ? Language.UNKNOWN : account.report().language();
   }
 
   /** The outlet nearest to the event that the statement is put to, as an origin of the case. */

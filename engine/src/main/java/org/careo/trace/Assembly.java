@@ -30,24 +30,6 @@ final class Assembly {
   /** Events up to this size tell every pair, larger ones those of parent and child. */
   private static final int ALL_PAIRS = 60;
 
-  /**
-   * A parent among many is less likely for each than one that is the only candidate: share of the
-   * logarithm of their number that is taken off. All of it would hold if one alone were alike.
-   */
-  private static final double MANY = 0.45;
-
-  /** Bare texts are told as one family where that is likelier than not. */
-  private static final double FAMILY = 0.5;
-
-  /**
-   * More is asked for of reports that say who published them or when, as others of the happening
-   * do: a wrong parent misleads, and a missing one is still told with its probability.
-   */
-  private static final double FAMILY_OF_REPORTS = 0.7;
-
-  /** How far a text that is near to all of its family is likelier to be own reporting at all. */
-  private static final double CENTRAL = 0.2;
-
   /** Share of the word-for-word copies whose original is the report that stands for them. */
   private static final double COPIED = 0.99;
 
@@ -57,8 +39,6 @@ final class Assembly {
   private final List<Dossier> dossiers;
   private final Copies copies;
   private final Judge judge;
-  private final Calibration calibration;
-  private final TraceMemory memory;
   private final int[] parent;
   private final boolean[] hidden;
   private final LineageEdge.Kind[] kind;
@@ -75,17 +55,10 @@ final class Assembly {
    */
   private record Share(int parent, double probability) {}
 
-  Assembly(
-      List<Dossier> dossiers,
-      Copies copies,
-      Judge judge,
-      Calibration calibration,
-      TraceMemory memory) {
-    this.memory = memory;
+  Assembly(List<Dossier> dossiers, Copies copies, Judge judge) {
     this.dossiers = dossiers;
     this.copies = copies;
     this.judge = judge;
-    this.calibration = calibration;
     parent = new int[dossiers.size()];
     hidden = new boolean[dossiers.size()];
     kind = new LineageEdge.Kind[dossiers.size()];
@@ -97,84 +70,23 @@ final class Assembly {
     }
   }
 
-  /**
-   * An event with its structure, whose nodes are the places of its reports.
-   *
-   * @param event what was known of it
-   * @param solution the structure
-   */
-  record SolvedEvent(KnownEvent event, EventGraph.Solution solution) {}
-
-  /** Finds the structure of an event; several threads may ask at once. */
-  SolvedEvent solve(KnownEvent event) {
-    List<Integer> reports = event.reports();
-    List<Integer> places = new ArrayList<>();
-    List<Finding> between = new ArrayList<>();
-    for (int at = 0; at < reports.size(); at++) {
-      places.add(at);
-    }
-    for (Finding finding : event.inside()) {
-      between.add(
-          finding.between(
-              Collections.binarySearch(reports, finding.first()),
-              Collections.binarySearch(reports, finding.second())));
-    }
-    double least = reports.stream().allMatch(this::isBare) ? FAMILY : FAMILY_OF_REPORTS;
-    return new SolvedEvent(
-        event,
-        memory.solution(
-            () -> MemoryFormat.hash(reports.size(), least, between),
-            () -> solve(places, between, least)));
-  }
-
-  private boolean isBare(int report) {
-    Dossier dossier = dossiers.get(report);
-    return dossier.outlet().isEmpty() && dossier.published().from().isEmpty();
-  }
-
   /** Takes over what was found of an event. */
-  void add(SolvedEvent solved) {
-    List<Integer> event = solved.event.reports();
+  void add(EventSolver.Solved solved) {
+    List<Integer> event = solved.event().reports();
     event.forEach(report -> eventOf[report] = groupsOf.size());
-    groupsOf.add(solved.event.groups());
+    groupsOf.add(solved.event().groups());
     for (int at = 0; at < event.size(); at++) {
-      take(event, at, solved.solution);
+      take(event, at, solved.solution());
     }
-    for (Finding finding : solved.event.inside()) {
+    for (Finding finding : solved.event().inside()) {
       findings.put(finding.pair(), finding);
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
-      double probability = solved.solution.together()[first][second];
+      double probability = solved.solution().together()[first][second];
       if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
         together.put(finding.pair(), probability);
       }
     }
-  }
-
-  /**
-   * The structure of an event.
-   *
-   * @param places 0, 1, 2 … for its reports
-   * @param inside what was found between these
-   * @param least mean probability from which they are told as one family
-   */
-  private EventGraph.Solution solve(List<Integer> places, List<Finding> inside, double least) {
-    EventGraph graph = new EventGraph(RootScores.of(places, inside, CENTRAL));
-    double manyParents = MANY * Math.log(Math.max(1, places.size() - 1));
-    for (Finding finding : inside) {
-      // Both directions together weigh as much as the pair.
-      double ratio = finding.ratio() - manyParents;
-      double down = logSigmoid(finding.direction());
-      double up = logSigmoid(-finding.direction());
-      double within = ratio - finding.sibling();
-      graph.add(finding.first(), finding.second(), ratio + down, within + down);
-      graph.add(finding.second(), finding.first(), ratio + up, within + up);
-    }
-    double crowd = inside.isEmpty() ? 0 : inside.getFirst().share();
-    return graph.solve(
-        RootScores.of(places, inside, 1),
-        share -> calibration.probability(share, crowd),
-        least);
   }
 
   /** Takes over what was found for one report. */
@@ -409,9 +321,5 @@ final class Assembly {
 
   static long pair(int one, int other) {
     return (long) Math.min(one, other) << 32 | Math.max(one, other);
-  }
-
-  private static double logSigmoid(double odds) {
-    return odds > 0 ? -Math.log1p(Math.exp(-odds)) : odds - Math.log1p(Math.exp(odds));
   }
 }

@@ -88,10 +88,11 @@ public final class Tracer {
             candidates(dossiers, copies, keys).parallelStream()
                 .map(pair -> find((int) (pair >> 32), (int) (long) pair, dossiers, judge))
                 .toList());
-    Assembly assembly = new Assembly(dossiers, copies, judge, calibration, memory);
+    Assembly assembly = new Assembly(dossiers, copies, judge);
+    EventSolver solver = new EventSolver(dossiers, calibration, memory);
     Events.of(dossiers.size(), copies.originals(), findings.all(), SAME_EVENT).parallelStream()
         .map(event -> known(event, findings, dossiers, judge, keys))
-        .map(assembly::solve)
+        .map(solver::solve)
         .toList()
         .forEach(assembly::add);
     assembly.finish();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.careo.model.Language;
 import org.junit.jupiter.api.Test;
 
 class OriginTallyTest {
@@ -23,7 +24,8 @@ class OriginTallyTest {
         "",
         authority,
         quoted,
-        0);
+        0,
+        Language.ENGLISH);
   }
 
   private static Source person(String name, String family) {
@@ -44,7 +46,22 @@ class OriginTallyTest {
         "",
         false,
         Set.of(),
-        0);
+        0,
+        Language.ENGLISH);
+  }
+
+  private static Source body(String name, String family, Language language) {
+    return new Source(
+        "speech " + name,
+        name,
+        Source.Type.SPEECH,
+        Source.Side.BODY,
+        family,
+        "",
+        false,
+        Set.of(),
+        0,
+        language);
   }
 
   private static Source witnesses(String name, String family) {
@@ -56,6 +73,13 @@ class OriginTallyTest {
     assertThat(least(person("Ana Ruiz", "a"), person("Luis Vega", "b"))).isEqualTo(2);
     assertThat(least(person("Ana Ruiz", "a"), person("Luis Vega", "a"))).isEqualTo(1);
     assertThat(least(person("Ana Ruiz", "a"), person("Ana Ruiz Vega", "b"))).isEqualTo(1);
+  }
+
+  @Test
+  void bodiesNamedInTwoLanguagesMayBeOne() {
+    Source growers = body("Growers' Union", "a", Language.ENGLISH);
+    assertThat(least(growers, body("Unión de Regantes", "b", Language.SPANISH))).isEqualTo(1);
+    assertThat(least(growers, body("Harbour Pilots", "b", Language.ENGLISH))).isEqualTo(2);
   }
 
   @Test
