@@ -217,7 +217,11 @@ final class Comparing {
           Frame first = told.getFirst();
           if (told.size() < first.statement().clauses().size()) {
             List<Span> words =
-                told.stream().flatMap(frame -> frame.content().stream()).distinct().sorted().toList();
+                told.stream()
+                    .flatMap(frame -> frame.content().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
             parts.add(new Claim.Part(id, first.report(), words));
           }
         });

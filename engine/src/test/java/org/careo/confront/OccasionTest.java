@@ -31,7 +31,8 @@ class OccasionTest {
   }
 
   private static Account said(String day, String text) {
-    return Told.account(day + text, "paper", text, Language.ENGLISH, day, RUIZ, SpeechAct.ASSERTION);
+    return Told.account(
+        day + text, "paper", text, Language.ENGLISH, day, RUIZ, SpeechAct.ASSERTION);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -53,7 +53,7 @@ public final class TrainSameClaim {
   /** Reads the cases, prints the figures of each left out, writes the weights of all. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 3) {
-      System.err.println("usage: TrainSameClaim WEIGHTS CASE CASE…   (CASE: EXAMPLE or TEXTS=GOLD)");
+      System.err.println("usage: TrainSameClaim WEIGHTS CASE CASE…  (EXAMPLE or TEXTS=GOLD)");
       return;
     }
     TrainSameClaim training = new TrainSameClaim();
@@ -70,7 +70,8 @@ public final class TrainSameClaim {
     for (Drawn held : drawn) {
       List<Drawn> others = drawn.stream().filter(other -> other != held).toList();
       Confronter byOthers = new Confronter(learned(others));
-      print(held, "", held.of.score(byOthers.confront(held.of.accounts(), held.of.lineage()).claims()));
+      List<Claim> found = byOthers.confront(held.of.accounts(), held.of.lineage()).claims();
+      print(held, "", held.of.score(found));
       if (held.byReport) {
         print(held, " each report left out", scoreByReport(held, others));
       }

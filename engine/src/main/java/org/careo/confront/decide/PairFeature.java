@@ -16,6 +16,7 @@ import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.DateRange;
 import org.careo.model.Figure;
 import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
 import org.careo.model.TimeExpression;
 
 /** What is looked at to weigh whether two statements are accounts of one claim; 0 to 1 mostly. */
@@ -122,10 +123,7 @@ public enum PairFeature {
     int start = frame.extent().start();
     for (Segment segment : frame.account().report().segments()) {
       if (segment.span().start() <= start && start < segment.span().end()) {
-        return switch (segment.kind()) {
-          case TITLE, HEADING -> true;
-          default -> false;
-        };
+        return segment.kind() == SegmentKind.TITLE || segment.kind() == SegmentKind.HEADING;
       }
     }
     return false;
