@@ -11,6 +11,8 @@ import org.careo.model.VerbGroup.Tense;
 import org.careo.model.VerbGroup.VerbForm;
 import org.careo.read.base.Base;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChunksTest {
   private static final CoreReader READER = new CoreReader();
@@ -27,6 +29,23 @@ class ChunksTest {
     assertThat(perfect.tense()).isEqualTo(Tense.PERFECT);
     VerbGroup modal = group(READER.read(Reports.english("The court may stop the sale.")), "stop");
     assertThat(modal.modal()).isEqualTo("may");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Residents evacuated by the army slept in tents.               | evacuated   | PARTICIPLE
+          A letter signed by forty mayors called the plan a mistake.    | signed      | PARTICIPLE
+          Officers interviewed by the paper denied it.                  | interviewed | PARTICIPLE
+          Witnesses quoted by the agency said the tunnel had leaked.    | quoted      | PARTICIPLE
+          Prices climbed by 4 percent.                                  | climbed     | FINITE
+          The minister visited the port and praised the crews.          | visited     | FINITE
+          The crews repaired the pump by hand.                          | repaired    | FINITE
+          """)
+  void whatIsDoneByOthersIsNoVerbOfItsClause(String text, String verb, VerbForm form) {
+    assertThat(group(READER.read(Reports.english(text)), verb).form()).isEqualTo(form);
   }
 
   @Test

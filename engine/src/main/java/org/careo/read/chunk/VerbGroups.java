@@ -232,7 +232,8 @@ final class VerbGroups {
       boolean past =
           (subject || hasObject(first))
               && !sentence.isSpanish()
-              && sentence.normal(first).endsWith("ed");
+              && sentence.normal(first).endsWith("ed")
+              && !isDoneBy(first);
       return past ? VerbForm.FINITE : VerbForm.PARTICIPLE;
     }
     if (sentence.has(first, "VerbForm=Inf")) {
@@ -241,6 +242,13 @@ final class VerbGroups {
       return asks && !marked ? VerbForm.FINITE : VerbForm.INFINITIVE;
     }
     return VerbForm.FINITE;
+  }
+
+  /** "evacuated by the army", not "climbed by 4 percent": who did it stands behind. */
+  private boolean isDoneBy(int verb) {
+    return normal(verb + 1, "by")
+        && verb + 2 < sentence.size()
+        && !sentence.is(verb + 2, PartOfSpeech.NUM);
   }
 
   private boolean hasObject(int verb) {

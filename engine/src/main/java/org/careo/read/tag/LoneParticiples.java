@@ -29,7 +29,7 @@ final class LoneParticiples {
     if (index == 0 || !SUBJECT_END.contains(labels[index - 1])) {
       return label;
     }
-    boolean by = index + 1 < forms.length && forms[index + 1].equalsIgnoreCase("by");
+    boolean by = isDoneBy(forms, labels, index);
     if (label.equals(PAST)) {
       return by && isFollowedByFinite(labels, index) ? PARTICIPLE : label;
     }
@@ -38,6 +38,13 @@ final class LoneParticiples {
             && !isAskedFor(labels, index)
             && (closes(labels, index + 1) || !by && isOnlyVerb(forms, labels, index));
     return lone ? PAST : label;
+  }
+
+  /** "closed by the mayor", not "climbed by 4 percent". */
+  private static boolean isDoneBy(String[] forms, String[] labels, int index) {
+    return index + 1 < forms.length
+        && forms[index + 1].equalsIgnoreCase("by")
+        && !(index + 2 < labels.length && labels[index + 2].startsWith("NUM/"));
   }
 
   /**
