@@ -18,11 +18,13 @@ import picocli.CommandLine.Parameters;
     name = "overrule",
     mixinStandardHelpOptions = true,
     description =
-        "Joins, splits and renames actors and issues. What you say is kept apart from what was found and holds after every rebuild. Without an action: lists what was overruled.",
+        "Joins, splits and renames actors and issues. What you say is kept apart from what was"
+            + " found and holds after every rebuild. Without an action: lists what was overruled.",
     footer = {
       "",
       "  careo overrule CASE merge-actor ID OTHER-ID      ID is the actor OTHER-ID",
-      "  careo overrule CASE split-actor ID NAME|REPORT   under NAME, or in REPORT, ID is somebody else",
+      "  careo overrule CASE split-actor ID NAME|REPORT   under NAME, or in REPORT, ID is somebody"
+          + " else",
       "  careo overrule CASE rename-actor ID NAME",
       "  careo overrule CASE merge-issue ID OTHER-ID",
       "  careo overrule CASE move-issue ID PARENT-ID      no PARENT-ID: to the top",

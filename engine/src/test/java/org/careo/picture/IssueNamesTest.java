@@ -39,7 +39,10 @@ class IssueNamesTest {
             issues(
                 "Senator Paul Vane rejected for a third time the sale of the harbour in Tulcán."))
         .containsExactly("the sale of the harbour in Tulcán");
-    assertThat(names(PaintedText.spanish("El senador Pablo Vane rechazó el martes la venta del puerto.")))
+    assertThat(
+            names(
+                PaintedText.spanish(
+                    "El senador Pablo Vane rechazó el martes la venta del puerto.")))
         .containsExactly("la venta del puerto");
   }
 

@@ -86,7 +86,8 @@ public final class CaseServer implements AutoCloseable {
             context.skipRemainingHandlers();
           }
         });
-    config.routes.get("/", context -> show(context, "web/home.jte", Map.of("view", pages.views().home())));
+    config.routes.get(
+        "/", context -> show(context, "web/home.jte", Map.of("view", pages.views().home())));
     config.routes.get("/claims", this::claims);
     config.routes.get("/claims/{id}", this::claim);
     config.routes.get("/conflicts", context -> findings(context, FindingList.CONFLICTS));
@@ -115,7 +116,8 @@ public final class CaseServer implements AutoCloseable {
     config.routes.get(
         "/origins/{id}",
         context ->
-            pages.origins()
+            pages
+                .origins()
                 .of(context.pathParam("id"))
                 .ifPresentOrElse(
                     found -> show(context, "web/origin.jte", Map.of("view", found)),
@@ -192,10 +194,12 @@ public final class CaseServer implements AutoCloseable {
   }
 
   private void claim(Context context) {
-    pages.index()
+    pages
+        .index()
         .claim(context.pathParam("id"))
         .ifPresentOrElse(
-            claim -> show(context, "web/claim.jte", Map.of("view", ClaimViews.of(pages.index(), claim))),
+            claim ->
+                show(context, "web/claim.jte", Map.of("view", ClaimViews.of(pages.index(), claim))),
             () -> missing(context));
   }
 
@@ -203,17 +207,22 @@ public final class CaseServer implements AutoCloseable {
     String id = context.pathParam("id");
     Asked asked = Asked.of(Asking.words(context, "at"), Asking.number(context, "page"));
     Optional<ReaderView> view =
-        pages.index()
+        pages
+            .index()
             .report(id)
             .map(
                 stored ->
-                    pages.index()
+                    pages
+                        .index()
                         .account(id)
                         .map(account -> ReaderViews.part(account, asked))
                         .orElseGet(() -> ReaderViews.unread(stored)));
     view.ifPresentOrElse(
         found ->
-            show(context, "web/report.jte", Map.of("report", found, "claims", pages.views().rowsOf(id))),
+            show(
+                context,
+                "web/report.jte",
+                Map.of("report", found, "claims", pages.views().rowsOf(id))),
         () -> missing(context));
   }
 
@@ -231,7 +240,8 @@ public final class CaseServer implements AutoCloseable {
   }
 
   private void edge(Context context) {
-    Optional<EdgeView> view = EdgeViews.of(pages.index(), context.pathParam("a"), context.pathParam("b"));
+    Optional<EdgeView> view =
+        EdgeViews.of(pages.index(), context.pathParam("a"), context.pathParam("b"));
     view.ifPresentOrElse(
         found -> show(context, "web/edge.jte", Map.of("view", found)), () -> missing(context));
   }

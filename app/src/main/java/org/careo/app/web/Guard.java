@@ -53,10 +53,8 @@ final class Guard {
     if (!host.equals("127.0.0.1:" + port) && !host.equals("localhost:" + port)) {
       return refuse(context, 421, "this address is not served here");
     }
-    boolean reads =
-        context.method().name().equals("GET") || context.method().name().equals("HEAD");
-    boolean writes =
-        context.method().name().equals("POST") && context.path().equals(CORRECTIONS);
+    boolean reads = context.method().name().equals("GET") || context.method().name().equals("HEAD");
+    boolean writes = context.method().name().equals("POST") && context.path().equals(CORRECTIONS);
     if (!reads && !writes) {
       return refuse(context, 405, "a case is only read here");
     }

@@ -41,11 +41,14 @@ final class SituationPages {
                 "web/positions.jte",
                 Map.of(
                     "view",
-                    pages.get().matrix().of(
-                        Asking.number(context, "page"),
-                        Asking.number(context, "issues"),
-                        Asking.words(context, "holder"),
-                        Asking.words(context, "issue")))));
+                    pages
+                        .get()
+                        .matrix()
+                        .of(
+                            Asking.number(context, "page"),
+                            Asking.number(context, "issues"),
+                            Asking.words(context, "holder"),
+                            Asking.words(context, "issue")))));
     routes.get(
         "/timeline",
         context ->
@@ -54,7 +57,10 @@ final class SituationPages {
                 "web/timeline.jte",
                 Map.of(
                     "view",
-                    pages.get().timeline().of(Asking.words(context, "axis"), Asking.number(context, "page")))));
+                    pages
+                        .get()
+                        .timeline()
+                        .of(Asking.words(context, "axis"), Asking.number(context, "page")))));
     routes.get(
         "/map",
         context ->
@@ -63,7 +69,10 @@ final class SituationPages {
                 "web/map.jte",
                 Map.of(
                     "view",
-                    pages.get().map().of(Asking.number(context, "page"), Asking.words(context, "place")))));
+                    pages
+                        .get()
+                        .map()
+                        .of(Asking.number(context, "page"), Asking.words(context, "place")))));
     routes.get(
         "/map/places.json", context -> context.contentType("application/json").result(places()));
     routes.get(
@@ -76,7 +85,10 @@ final class SituationPages {
                 "web/operations.jte",
                 Map.of(
                     "view",
-                    pages.get().measures().of(Asking.words(context, "list"), Asking.number(context, "page")))));
+                    pages
+                        .get()
+                        .measures()
+                        .of(Asking.words(context, "list"), Asking.number(context, "page")))));
     routes.get("/actors", this::actors);
     routes.get(
         "/actor",
@@ -102,7 +114,11 @@ final class SituationPages {
     shown.show(
         context,
         "web/actors.jte",
-        Map.of("paging", pages.get().actors().list(words, Asking.number(context, "page")), "words", words));
+        Map.of(
+            "paging",
+            pages.get().actors().list(words, Asking.number(context, "page")),
+            "words",
+            words));
   }
 
   private String places() {

@@ -121,8 +121,7 @@ class CorrectionsPageTest extends PageTest {
 
   private static WebElement form(String action) {
     return browser()
-        .findElement(
-            By.xpath("//form[.//input[@name='action' and @value='" + action + "']]"));
+        .findElement(By.xpath("//form[.//input[@name='action' and @value='" + action + "']]"));
   }
 
   private static void correct(String action, String value) {

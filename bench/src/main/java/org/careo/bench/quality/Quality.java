@@ -35,6 +35,7 @@ public final class Quality {
           new MucSet("muc4", 1, 1300),
           new MucSet("muc4-part", 1201, 1300),
           new PloverSet(),
+          new EcbPlusSet(),
           new SpanishBratSet(),
           EventRecordsSet.unitRecords(),
           EventRecordsSet.spanishFights(),

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.careo.model.Account;
+import org.careo.model.ActorKind;
 import org.careo.model.DateRange;
 import org.careo.model.Figure;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
+import org.careo.model.Report;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
@@ -99,6 +101,21 @@ public final class Surroundings {
 
   public String text() {
     return account.report().text();
+  }
+
+  /**
+   * Whom "we" (or "I") means in the report's own words.
+   *
+   * @param one whether one person speaks
+   * @return the body that publishes it, or the author; unknown when the report names neither
+   */
+  public Speaker publisher(boolean one) {
+    Report report = account.report();
+    boolean author = one || !report.outlet().isKnown();
+    String name = author ? report.author().value() : report.outlet().value();
+    return name.isEmpty()
+        ? Speaker.UNKNOWN
+        : new Speaker("", name, author ? ActorKind.AUTHOR : ActorKind.ORGANISATION);
   }
 
   /** Whom descriptions of the report mean. */

@@ -88,11 +88,7 @@ final class Frames {
   }
 
   private Frame frame(
-      Sentence sentence,
-      Optional<NounPhrase> object,
-      Acting acting,
-      int first,
-      int end) {
+      Sentence sentence, Optional<NounPhrase> object, Acting acting, int first, int end) {
     return new Frame(
         object.map(this::head).orElse(""),
         object.filter(parties::isPlayer).isPresent(),

@@ -172,7 +172,12 @@ final class Scene {
       Statement told,
       boolean negated,
       String rule) {
-    List<String> actors = around.actors().stream().map(Party::value).distinct().toList();
+    List<String> actors =
+        around.actors().stream()
+            .map(Party::value)
+            .map(value -> meant(value, told))
+            .distinct()
+            .toList();
     found.add(
         new Happening(
             "",
@@ -194,6 +199,13 @@ final class Scene {
             surroundings.figures(span).stream().map(Figure::id).toList(),
             rule,
             ""));
+  }
+
+  /** Of the report's own "we" the body that publishes it. */
+  private String meant(String actor, Statement told) {
+    boolean own = told.form() == Statement.Form.AUTHOR && SELF.contains(Folding.fold(actor));
+    String publisher = own ? surroundings.publisher(false).name() : "";
+    return publisher.isEmpty() ? actor : publisher;
   }
 
   /** A type with its mode; the mode is empty when there is none. */

@@ -246,8 +246,8 @@ final class VerbReader {
   }
 
   /**
-   * "El fiscal confirmó al diario que pedirá": what is said to be done in a Spanish clause without a
-   * subject of its own, at whose head the verb stands, whoever says it does.
+   * "El fiscal confirmó al diario que pedirá": what is said to be done in a Spanish clause without
+   * a subject of its own, at whose head the verb stands, whoever says it does.
    */
   private Roles.Found sayingOfOneself(
       Sentence sentence, Clause clause, VerbGroup group, Statement told, Roles.Found around) {

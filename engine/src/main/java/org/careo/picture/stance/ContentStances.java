@@ -112,9 +112,7 @@ final class ContentStances {
     for (int i = sentence.firstToken(); i < sentence.endToken() && seen < OPENING; i++) {
       if (around.reading().tokens().get(i).start() >= topic.start()) {
         seen++;
-        if (words
-            .labels(around, sentence.language(), i, sentence.endToken())
-            .contains("SILENCE")) {
+        if (words.labels(around, sentence.language(), i, sentence.endToken()).contains("SILENCE")) {
           return true;
         }
       }

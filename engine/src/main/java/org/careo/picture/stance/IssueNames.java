@@ -25,13 +25,29 @@ final class IssueNames {
   private static final int LONGEST = 12;
 
   private static final Set<String> GOES_ON =
-      Set.of("of", "on", "to", "for", "from", "in", "against", "with", "at", "de", "del", "sobre",
+      Set.of(
+          "of", "on", "to", "for", "from", "in", "against", "with", "at", "de", "del", "sobre",
           "para", "contra", "en", "a", "al", "con", "desde");
 
   /** Nouns that count how often or say when. */
   private static final Set<String> TIMES =
-      Set.of("time", "times", "vez", "veces", "ocasion", "ocasiones", "day", "dia", "week",
-          "semana", "month", "mes", "year", "ano", "today", "hoy");
+      Set.of(
+          "time",
+          "times",
+          "vez",
+          "veces",
+          "ocasion",
+          "ocasiones",
+          "day",
+          "dia",
+          "week",
+          "semana",
+          "month",
+          "mes",
+          "year",
+          "ano",
+          "today",
+          "hoy");
 
   private IssueNames() {}
 
@@ -46,8 +62,7 @@ final class IssueNames {
   static Optional<String> of(List<Draft> drafts) {
     Map<String, Integer> counts = new HashMap<>();
     drafts.forEach(
-        draft ->
-            new HashSet<>(draft.stems()).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+        draft -> new HashSet<>(draft.stems()).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
     return drafts.stream()
         .filter(draft -> draft.topic().before().isEmpty())
         .flatMap(draft -> candidates(draft, counts).stream())
@@ -76,8 +91,7 @@ final class IssueNames {
   private static boolean isNaming(Reading reading, NounPhrase phrase) {
     Token head = reading.tokens().get(phrase.head());
     boolean noun = head.tag() == PartOfSpeech.NOUN || head.tag() == PartOfSpeech.PROPN;
-    boolean time =
-        reading.times().stream().anyMatch(each -> each.span().overlaps(head.span()));
+    boolean time = reading.times().stream().anyMatch(each -> each.span().overlaps(head.span()));
     return noun && !time && !TIMES.contains(Folding.fold(head.lemma()));
   }
 
@@ -107,7 +121,8 @@ final class IssueNames {
       int next = end + 1;
       for (NounPhrase each : reading.nounPhrases()) {
         boolean here = each.firstToken() == next && each.endToken() <= limit;
-        if (here && reading.tokens().get(each.endToken() - 1).end() <= span.end()
+        if (here
+            && reading.tokens().get(each.endToken() - 1).end() <= span.end()
             && isNaming(reading, each)) {
           end = each.endToken();
         }

@@ -53,8 +53,7 @@ final class IssueTree {
 
     /** A noun phrase of its positions; else the words of the first. */
     String name() {
-      return shortened(
-          IssueNames.of(drafts).orElseGet(() -> IssueTree.name(drafts.getFirst())));
+      return shortened(IssueNames.of(drafts).orElseGet(() -> IssueTree.name(drafts.getFirst())));
     }
   }
 

@@ -3,14 +3,12 @@ package org.careo.picture.stance;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.careo.model.ActorKind;
 import org.careo.model.Clause;
 import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
-import org.careo.model.Report;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
@@ -85,12 +83,7 @@ record Said(
     if (!isAuthors()) {
       return told.speaker();
     }
-    Report report = around.account().report();
-    boolean author = isSingular() || !report.outlet().isKnown();
-    String name = author ? report.author().value() : report.outlet().value();
-    return name.isEmpty()
-        ? Speaker.UNKNOWN
-        : new Speaker("", name, author ? ActorKind.AUTHOR : ActorKind.ORGANISATION);
+    return around.publisher(isSingular());
   }
 
   private boolean isSingular() {

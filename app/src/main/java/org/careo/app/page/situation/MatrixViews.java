@@ -110,11 +110,7 @@ public final class MatrixViews {
             .toList();
     Paging<Row> rows = Paging.page(speaking, page, each -> row(each, here, shown));
     List<Item> opened =
-        asked(holder, issue)
-            .sorted(BY_DATE)
-            .limit(OPENED)
-            .map(situation::item)
-            .toList();
+        asked(holder, issue).sorted(BY_DATE).limit(OPENED).map(situation::item).toList();
     return new MatrixView(
         here,
         rows,
