@@ -2,6 +2,7 @@ package org.careo.attribute.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.careo.model.Clause;
@@ -47,6 +48,7 @@ public final class Grid {
   private final int[] quotation;
   private final int[] phraseOf;
   private final int[] predicateOf;
+  private final BitSet timeStarts;
   private final List<Phrase> phrases;
   private final List<Predicate> predicates;
   private final ClauseMap clauses;
@@ -72,6 +74,8 @@ public final class Grid {
     for (int i = 0; i < size; i++) {
       kind[i] = kind[i] == null ? Kinds.of(tokens.get(i), lower[i], language(i)) : kind[i];
     }
+    timeStarts = new BitSet(size);
+    reading.times().forEach(time -> timeStarts.set(Math.max(0, tokenAt(time.span().start()))));
     phrases = Phrases.find(this);
     predicates = Predicates.find(this);
     for (int p = 0; p < phrases.size(); p++) {
@@ -80,6 +84,11 @@ public final class Grid {
     for (int p = 0; p < predicates.size(); p++) {
       Arrays.fill(predicateOf, predicates.get(p).first(), predicates.get(p).end(), p);
     }
+  }
+
+  /** Whether a time expression begins with a token: "two audits | last year". */
+  public boolean startsTime(int index) {
+    return timeStarts.get(index);
   }
 
   private static int[] filled(int size) {

@@ -42,7 +42,8 @@ final class Phrases {
       if (isStandIn(grid, index)) {
         return index == first ? index + 1 : index;
       }
-      if (noun && (tag == PartOfSpeech.DET || kind.equals("HIS"))) {
+      boolean other = tag == PartOfSpeech.DET || kind.equals("HIS") || grid.startsTime(index);
+      if (noun && other) {
         return index;
       }
       if (nominal) {

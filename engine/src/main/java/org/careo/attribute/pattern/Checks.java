@@ -52,6 +52,7 @@ final class Checks {
         || overlapsItself(attribution)
         || isTopic(grid, attribution)
         || isBare(context, attribution)
+        || isCutOff(grid, attribution)
         || isIdle(context, attribution)
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)
@@ -133,6 +134,11 @@ final class Checks {
       }
     }
     return true;
+  }
+
+  /** "Paz dijo que | su agencia había advertido": what stops at its conjunction is no content. */
+  private static boolean isCutOff(Grid grid, Attribution attribution) {
+    return attribution.shape() == Shape.LEFT && grid.is(attribution.contentEnd() - 1, "THAT");
   }
 
   /** "Iron Harvest: Inside the Gamble": what stands behind the colon of a headline is no clause. */

@@ -9,6 +9,8 @@ import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
+import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +73,10 @@ final class Context {
     }
     CueLexicon lexicon = CueLexicon.of(grid.language(phrase.head()));
     String lemma = grid.token(phrase.head()).lemma();
+    boolean spanish = grid.language(phrase.head()).equals(Language.SPANISH);
+    String english = spanish ? Concepts.shipped().inEnglish(Folding.fold(lemma)) : lemma;
     if (lexicon.isIn("collective", lemma)
-        || !grid.language(phrase.head()).equals(Language.SPANISH)
-            && NounKinds.shipped().of(lemma) != NounKinds.Kind.OTHER) {
+        || NounKinds.shipped().of(english) != NounKinds.Kind.OTHER) {
       return "people";
     }
     if (lexicon.isIn("share", lemma)) {

@@ -7,6 +7,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,28 @@ final class Embedded {
     }
     int first = opening(context, spot, spot.end(), piece);
     Attribution found = attribution(context, spot, source, first, piece);
-    return found == null || Nested.isPlain(context, found) ? null : found;
+    boolean told =
+        found == null
+            || !Nested.isPlain(context, found)
+            || isStance(spot.cue()) && !grid.phrases().get(subject).isPronoun();
+    return told ? found : null;
+  }
+
+  /** A stance of somebody named anew: "that the union had denied it", not "that they had". */
+  static boolean isStanceOfOther(Grid grid, Attribution attribution) {
+    int phrase =
+        attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
+    return phrase >= 0
+        && !grid.phrases().get(phrase).isPronoun()
+        && isStance(attribution.spot().cue());
+  }
+
+  /** What is a stance or a demand whatever its object: "had denied it", "demanded $2 million". */
+  private static boolean isStance(Cue cue) {
+    return switch (cue.cueClass()) {
+      case "deny", "refuse", "demand", "warn", "ask", "criticise", "praise", "promise" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -182,18 +204,20 @@ final class Embedded {
         grid.is(at, "THAT")
             || grid.is(at, Grid.OPEN_QUOTE)
             || (grid.is(at, "WH") || grid.is(at, "IF")) && cue.takes("wh");
-    boolean about = cue.takes(grid.lower(at)) && grid.phraseOf(at + 1) >= 0;
+    boolean about =
+        cue.takes(grid.lower(at)) && at + 1 < piece.end() && grid.phraseOf(at + 1) >= 0;
     if (infinitive || clause || about) {
       return grid.is(at, "THAT") && grid.language(at).equals(Language.SPANISH) ? at + 1 : at;
     }
     boolean object =
         cue.takes("object") || Unnamed.isDirected(cue) && cue.strength() != Cue.Strength.WEAK;
-    return object && grid.phraseOf(at) >= 0 && !isPronoun(grid, at) ? at : -1;
+    return object && grid.phraseOf(at) >= 0 && (isStance(cue) || !isPronoun(grid, at)) ? at : -1;
   }
 
   /** Behind "in March", "el lunes" right at a token. */
   private static int behindTime(Grid grid, int from) {
-    int phrase = grid.phraseOf(grid.is(from, "IN") ? from + 1 : from);
+    int at = grid.tag(from) == PartOfSpeech.ADP ? from + 1 : from;
+    int phrase = at < grid.size() ? grid.phraseOf(at) : -1;
     return phrase >= 0 && Times.is(grid, grid.phrases().get(phrase))
         ? grid.phrases().get(phrase).end()
         : from;
@@ -222,7 +246,7 @@ final class Embedded {
             || grid.phraseOf(end) >= 0
             || grid.is(end, "THAT")
             || grid.is(end, "NOT")
-            || spot.cue().takes(grid.lower(end));
+            || spot.cue().takes(grid.lower(behindTime(grid, end)));
     boolean whom = to || Unnamed.isDirected(spot.cue()) || spot.cue().cueClass().equals("demand");
     return whom && goesOn ? end : from;
   }

@@ -49,6 +49,9 @@ final class Nested {
       }
       if (again != null && !isWhole(again, piece)) {
         bySpot.put(spot, Trimming.of(context, again));
+      } else if (outside) {
+        // Its words are another's: whoever stands outside of them does not say them as well.
+        bySpot.remove(spot);
       }
     }
     List<Attribution> all = new ArrayList<>(bySpot.values());
@@ -56,7 +59,7 @@ final class Nested {
     return all;
   }
 
-  /** Without what a perfect inside a content has as its object: "said he had asked for a pump". */
+  /** Without what a perfect inside a content only tells: "said she had signed the decree". */
   static List<Attribution> withoutPlain(Context context, List<Attribution> attributions) {
     int[] parents = Nesting.parents(attributions);
     List<Attribution> kept = new ArrayList<>();
@@ -66,6 +69,7 @@ final class Nested {
           parents[i] >= 0
               && attribution.spot().predicate() >= 0
               && isPerfect(context.grid(), attribution.spot().predicate())
+              && !Embedded.isStanceOfOther(context.grid(), attribution)
               && isPlain(context, attribution);
       if (!plain) {
         kept.add(attribution);

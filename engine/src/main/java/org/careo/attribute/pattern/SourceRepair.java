@@ -36,6 +36,11 @@ final class SourceRepair {
       int subject = Subjects.of(grid, shared, 0);
       return subject < 0 ? given : candidate(grid, subject);
     }
+    boolean whose = given.possessor() && spot.kind() == Spot.Kind.VERB;
+    if (whose && !isTelling(grid, given.phrase())) {
+      // "his agency had warned": the agency; "his account says": he.
+      return candidate(grid, given.phrase());
+    }
     if (given.isNone()
         || given.possessor()
         || given.end() > spot.first()
@@ -51,6 +56,13 @@ final class SourceRepair {
       here = candidate(grid, head);
     }
     return here;
+  }
+
+  private static boolean isTelling(Grid grid, int phrase) {
+    int head = grid.phrases().get(phrase).head();
+    CueLexicon lexicon = CueLexicon.of(grid.language(head));
+    return lexicon.isIn("telling", grid.token(head).lemma())
+        || lexicon.isIn("telling", grid.lower(head));
   }
 
   private static SourceQuestion.Candidate candidate(Grid grid, int number) {
