@@ -125,7 +125,8 @@ public final class CaseBuilder {
     progress.confronting(ids.size());
     TraceMemory memory =
         file.memories().recall(LINEAGE, engine).map(TraceMemory::of).orElseGet(TraceMemory::new);
-    Pipeline.Situation situation = pipeline.situation(file.reports().accountsAsRead(), overrules, memory);
+    Pipeline.Situation situation =
+        pipeline.situation(file.reports().accountsAsRead(), overrules, memory);
     file.memories().keep(LINEAGE, engine, memory.toBytes());
     defects.addAll(situation.failures());
     // Without its mark the next build compares again.

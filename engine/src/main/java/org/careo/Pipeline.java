@@ -69,7 +69,8 @@ public final class Pipeline {
   public Situation situation(List<Account> accounts, List<Overrule> overrules, TraceMemory memory) {
     StageGuard guard = new StageGuard();
     Identities identities =
-        guard.run("actors of several reports", () -> new ActorJoiner().join(accounts), Identities.NONE);
+        guard.run(
+            "actors of several reports", () -> new ActorJoiner().join(accounts), Identities.NONE);
     Identities.View view = identities.view();
     List<Account> joined = accounts.stream().map(view::of).toList();
     Lineage lineage =

@@ -80,12 +80,7 @@ final class MadeUpCase {
         file.reports().store(original, account, "made up");
       }
       file.findings()
-          .store(
-              Identities.NONE,
-              made.lineage(),
-              made.confrontation(),
-              made.picture(),
-              "made up");
+          .store(Identities.NONE, made.lineage(), made.confrontation(), made.picture(), "made up");
     }
   }
 

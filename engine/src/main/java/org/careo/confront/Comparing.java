@@ -340,8 +340,7 @@ final class Comparing {
   /** Whether the first came out before the second; an unknown day is before none. */
   private static boolean isEarlier(Frame a, Frame b) {
     String first = a.account().report().published().range().from();
-    return !first.isEmpty()
-        && first.compareTo(b.account().report().published().range().from()) < 0;
+    return !first.isEmpty() && first.compareTo(b.account().report().published().range().from()) < 0;
   }
 
   private Relation relation(Judged pair, Relation.Type type) {

@@ -96,8 +96,7 @@ public final class JsonlExport {
             findings::quotation));
     written.add(lines(folder, "actors", picture.actors(), JsonlExport::actor));
     written.add(
-        lines(
-            folder, "identities", file.findings().identities().all(), JsonlExport::identity));
+        lines(folder, "identities", file.findings().identities().all(), JsonlExport::identity));
     written.add(lines(folder, "events", picture.happenings(), findings::happening));
     written.add(lines(folder, "positions", picture.positions(), findings::position));
     written.addAll(picture(folder, picture, new PictureLines(points)));

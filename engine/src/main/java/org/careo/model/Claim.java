@@ -11,7 +11,8 @@ import java.util.List;
  * @param statements ids, sorted
  * @param origins ids of the origins behind them, sorted
  * @param assessment how well it is supported
- * @param parts which words of a statement tell it, for each that says something else besides; sorted
+ * @param parts which words of a statement tell it, for each that says something else besides;
+ *     sorted
  * @param reasons why the statements were merged, one line a merge
  */
 public record Claim(

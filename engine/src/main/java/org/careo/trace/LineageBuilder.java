@@ -137,8 +137,7 @@ final class LineageBuilder {
         .mapToObj(
             report ->
                 finder.find(
-                    dossiers.get(assembly.parent(report)).digest(),
-                    dossiers.get(report).digest()))
+                    dossiers.get(assembly.parent(report)).digest(), dossiers.get(report).digest()))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Drift::id))
         .toList();

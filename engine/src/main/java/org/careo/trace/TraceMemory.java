@@ -20,8 +20,8 @@ import org.careo.trace.structure.EventGraph;
  * keep(memory.toBytes());
  * </pre>
  *
- * <p>To be used with one tracer of one version of Careo, by one trace at a time, whose
- * threads may share it. What the last trace did not use is forgotten.
+ * <p>To be used with one tracer of one version of Careo, by one trace at a time, whose threads may
+ * share it. What the last trace did not use is forgotten.
  */
 public final class TraceMemory {
   /** Pairs kept at most, some hundred bytes each; those beyond are compared again. */

@@ -27,8 +27,7 @@ final class SpanishSubjectTest {
         "«Fue un error», admitió el martes. | "
       })
   void standBehindAdjuncts(String text, String source) {
-    assertThat(sources(text, Reports.spanish(text)))
-        .containsExactly(source == null ? "" : source);
+    assertThat(sources(text, Reports.spanish(text))).containsExactly(source == null ? "" : source);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -55,8 +54,7 @@ final class SpanishSubjectTest {
         "The court that heard the case said that the ship was sound. | The court"
       })
   void standBeforeAnEnglishRelativeClause(String text, String source) {
-    assertThat(sources(text, Reports.english(text)))
-        .anyMatch(words -> words.startsWith(source));
+    assertThat(sources(text, Reports.english(text))).anyMatch(words -> words.startsWith(source));
   }
 
   private static List<String> sources(String text, List<Statement> statements) {

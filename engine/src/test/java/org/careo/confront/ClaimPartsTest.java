@@ -21,16 +21,16 @@ class ClaimPartsTest {
   void aClaimNamesTheClauseThatTellsIt() {
     List<Claim> claims =
         new Confronter()
-            .confront(
-                List.of(
-                    BOTH,
-                    Told.english("first", "Doctors treated 64 passengers at the port."),
-                    Told.english("second", "The coast guard seized the ferry.")),
-                Lineage.NONE)
-            .claims()
-            .stream()
-            .filter(claim -> claim.statements().contains("both.0"))
-            .toList();
+                .confront(
+                    List.of(
+                        BOTH,
+                        Told.english("first", "Doctors treated 64 passengers at the port."),
+                        Told.english("second", "The coast guard seized the ferry.")),
+                    Lineage.NONE)
+                .claims()
+                .stream()
+                .filter(claim -> claim.statements().contains("both.0"))
+                .toList();
     assertThat(claims).hasSize(2);
     assertThat(claims)
         .allSatisfy(

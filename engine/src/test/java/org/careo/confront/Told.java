@@ -87,8 +87,7 @@ public final class Told {
       parts.add(List.of(new Span(start, start + clause.length())));
     }
     Statement divided =
-        statement(
-            whole.report(), said.content().getFirst(), parts, "", SpeechAct.ASSERTION, 0);
+        statement(whole.report(), said.content().getFirst(), parts, "", SpeechAct.ASSERTION, 0);
     return new Account(whole.report(), whole.reading(), List.of(divided));
   }
 

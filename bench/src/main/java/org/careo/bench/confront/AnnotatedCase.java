@@ -107,8 +107,8 @@ record AnnotatedCase(
     List<Account> accounts =
         new CaseAccounts()
             .of(folder).stream()
-            .sorted(Comparator.comparing(account -> account.report().id()))
-            .toList();
+                .sorted(Comparator.comparing(account -> account.report().id()))
+                .toList();
     Lineage lineage = new Tracer().trace(accounts);
     Units units = Units.load();
     FrameMaker maker =
@@ -219,8 +219,7 @@ record AnnotatedCase(
         List<Span> words = parts.getOrDefault(id, statement.content());
         for (int index = 0; index < told.size(); index++) {
           Told account = told.get(index);
-          if (account.report().equals(statement.report())
-              && shared(words, account.span()) > 0) {
+          if (account.report().equals(statement.report()) && shared(words, account.span()) > 0) {
             claimsOf.get(index).add(claim.id());
           }
         }

@@ -134,10 +134,14 @@ final class ExampleClaimsSet implements QualitySet {
       throws IOException {
     return line(
         Map.of(
-            "statement", id,
-            "report", report,
-            "form", "author",
-            "content", places(report, spans, points)));
+            "statement",
+            id,
+            "report",
+            report,
+            "form",
+            "author",
+            "content",
+            places(report, spans, points)));
   }
 
   private String relation(String a, String b, String type) throws IOException {

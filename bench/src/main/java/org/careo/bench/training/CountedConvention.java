@@ -89,9 +89,7 @@ final class CountedConvention {
     for (Treebank.Tree tree : trees) {
       for (Treebank.Word word : tree.words()) {
         for (String key : List.of(key(word.form()), shape(word.form()))) {
-          counts
-              .computeIfAbsent(key, same -> new TreeMap<>())
-              .merge(word.tag(), 1, Integer::sum);
+          counts.computeIfAbsent(key, same -> new TreeMap<>()).merge(word.tag(), 1, Integer::sum);
         }
       }
     }

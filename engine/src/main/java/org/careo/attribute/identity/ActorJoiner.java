@@ -47,16 +47,7 @@ public final class ActorJoiner {
   private static boolean isNamed(ActorKind kind) {
     return switch (kind) {
       case PERSON, ORGANISATION, MEDIA, UNKNOWN -> true;
-      case OFFICE,
-          STATE,
-          GROUP,
-          POPULATION,
-          UNNAMED,
-          DOCUMENT,
-          POLL,
-          LAW,
-          AUTHOR,
-          IMPERSONAL ->
+      case OFFICE, STATE, GROUP, POPULATION, UNNAMED, DOCUMENT, POLL, LAW, AUTHOR, IMPERSONAL ->
           false;
     };
   }
@@ -70,9 +61,7 @@ public final class ActorJoiner {
     List<Identity> identities = new ArrayList<>();
     Map<String, List<Named>> members = new TreeMap<>();
     for (Named each : named.values()) {
-      members
-          .computeIfAbsent(groups.root(each.actor().id()), root -> new ArrayList<>())
-          .add(each);
+      members.computeIfAbsent(groups.root(each.actor().id()), root -> new ArrayList<>()).add(each);
     }
     for (List<Named> group : members.values()) {
       Named fullest = group.stream().min(FULLEST).orElseThrow();

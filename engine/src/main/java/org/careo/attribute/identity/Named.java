@@ -25,7 +25,9 @@ record Named(Actor actor, Set<String> aliases, boolean known) {
     return aliases.contains(initials());
   }
 
-  /** Initials of the words of its name that have a capital; empty when there are fewer than three. */
+  /**
+   * Initials of the words of its name that have a capital; empty when there are fewer than three.
+   */
   String initials() {
     StringBuilder initials = new StringBuilder();
     for (String word : actor.name().split("[\\s-]+", -1)) {

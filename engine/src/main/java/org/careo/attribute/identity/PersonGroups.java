@@ -44,7 +44,8 @@ final class PersonGroups {
       if (fuller.size() == 1) {
         groups.join(person.actor().id(), fuller.iterator().next(), "part of the name");
       }
-      for (String word : new HashSet<>(words.subList(Math.min(1, words.size() - 1), words.size()))) {
+      for (String word :
+          new HashSet<>(words.subList(Math.min(1, words.size() - 1), words.size()))) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person);
       }
     }

@@ -1,6 +1,6 @@
 /**
- * Joins the actors of the reports of a case: who is "Arboleda" here and "Lucrecia Arboleda" there is
- * one actor.
+ * Joins the actors of the reports of a case: who is "Arboleda" here and "Lucrecia Arboleda" there
+ * is one actor.
  *
  * <p>In: the accounts of a case as they were read. Out: {@link org.careo.model.Identities}. Entry:
  * {@link org.careo.attribute.identity.ActorJoiner}. A shorter name joins the longer one whose words

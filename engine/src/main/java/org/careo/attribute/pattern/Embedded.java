@@ -204,8 +204,7 @@ final class Embedded {
         grid.is(at, "THAT")
             || grid.is(at, Grid.OPEN_QUOTE)
             || (grid.is(at, "WH") || grid.is(at, "IF")) && cue.takes("wh");
-    boolean about =
-        cue.takes(grid.lower(at)) && at + 1 < piece.end() && grid.phraseOf(at + 1) >= 0;
+    boolean about = cue.takes(grid.lower(at)) && at + 1 < piece.end() && grid.phraseOf(at + 1) >= 0;
     if (infinitive || clause || about) {
       return grid.is(at, "THAT") && grid.language(at).equals(Language.SPANISH) ? at + 1 : at;
     }

@@ -56,11 +56,12 @@ final class Postposed {
   private static boolean isSomebody(Context context, int phrase) {
     Phrase here = context.grid().phrases().get(phrase);
     return Sources.isSomebody(context, phrase)
-        || here.end() > here.head() + 1
-            && context.grid().tag(here.end() - 1) == PartOfSpeech.PROPN;
+        || here.end() > here.head() + 1 && context.grid().tag(here.end() - 1) == PartOfSpeech.PROPN;
   }
 
-  /** End of a preposition's phrase with the phrases of "de" that hang on it; -1 when it has none. */
+  /**
+   * End of a preposition's phrase with the phrases of "de" that hang on it; -1 when it has none.
+   */
   private static int governed(Grid grid, int preposition, int limit) {
     int at = preposition;
     do {

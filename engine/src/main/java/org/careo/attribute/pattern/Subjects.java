@@ -123,7 +123,8 @@ final class Subjects {
     for (int i = open + 1; open > start && i < Math.min(close, open + 4); i++) {
       relative |= grid.is(i, "WHO") || grid.is(i, "WHICH") || grid.is(i, "THAT");
     }
-    int phrase = relative ? Restrictive.ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
+    int phrase =
+        relative ? Restrictive.ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
     return phrase >= 0 ? phrase : of(grid, number, 0);
   }
 

@@ -17,7 +17,9 @@ final class Description {
     this.grid = grid;
   }
 
-  /** The name of whom a base phrase speaks of; the words as they stand when nothing else is left. */
+  /**
+   * The name of whom a base phrase speaks of; the words as they stand when nothing else is left.
+   */
   String of(Range phrase) {
     for (int i = phrase.first() + 1; i < phrase.end() - 1; i++) {
       if (grid.tag(i) == PartOfSpeech.PART) {

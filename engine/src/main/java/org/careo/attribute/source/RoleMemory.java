@@ -91,7 +91,8 @@ final class RoleMemory {
       if (phrase < 0 || grid.paragraph(token) - grid.paragraph(i) >= PARAGRAPHS) {
         continue;
       }
-      Range called = new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
+      Range called =
+          new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
       boolean told = isComplemented(called) || i > called.first() + 1 || called.end() > i + 1;
       if (told && isDefinite(called.first()) && !isCapital(i)) {
         Range whole =

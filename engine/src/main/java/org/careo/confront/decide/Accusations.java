@@ -26,8 +26,7 @@ final class Accusations {
 
   /** An accusation and its denial; empty when the two are none. */
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
-    boolean found =
-        deniesAnyPart(a) && accuses(b, a) || deniesAnyPart(b) && accuses(a, b);
+    boolean found = deniesAnyPart(a) && accuses(b, a) || deniesAnyPart(b) && accuses(a, b);
     return found
         ? Optional.of(
             Verdict.toCompare(
@@ -61,10 +60,7 @@ final class Accusations {
     boolean charge =
         frame.statement().act() == SpeechAct.ACCUSATION
             || markers.anyIn("charging", cueAndContent(frame));
-    return charge
-        && !frame.denies()
-        && !Holders.bearOneName(frame, denial)
-        && names(frame, denial);
+    return charge && !frame.denies() && !Holders.bearOneName(frame, denial) && names(frame, denial);
   }
 
   /** Whether the accused is named, in whatever role: "was behind it" has no subject that acts. */

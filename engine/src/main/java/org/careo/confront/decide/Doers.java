@@ -74,10 +74,7 @@ final class Doers {
         .filter(term -> term.kind() == Term.Kind.NOUN && !term.negated() && is("ordering", term))
         .findFirst()
         .flatMap(
-            order ->
-                from(frame, order)
-                    .or(() -> giver(frame, order))
-                    .or(() -> own(frame, order)));
+            order -> from(frame, order).or(() -> giver(frame, order)).or(() -> own(frame, order)));
   }
 
   /** "Came from the palace", "era de Presidencia": behind the order and a preposition. */

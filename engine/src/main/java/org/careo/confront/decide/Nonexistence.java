@@ -58,8 +58,7 @@ final class Nonexistence {
         verbs.stream().anyMatch(Term::negated)
             && (thing.role() == Term.Role.SUBJECT || thing.negated());
     boolean saidNone =
-        thing.negated()
-            && (thing.role() == Term.Role.SUBJECT || thing.role() == Term.Role.OBJECT);
+        thing.negated() && (thing.role() == Term.Role.SUBJECT || thing.role() == Term.Role.OBJECT);
     return thing.kind() == Term.Kind.NOUN
         && !isBeing(thing)
         && !isSomebody(thing)
@@ -77,7 +76,9 @@ final class Nonexistence {
     return !denial.hedged() && denial.stand().isEmpty() && !DecisionTable.isToCome(denial);
   }
 
-  /** To be, to happen, to come, to be had: what is denied of the thing is no more than its being. */
+  /**
+   * To be, to happen, to come, to be had: what is denied of the thing is no more than its being.
+   */
   private boolean isBeing(Term term) {
     return term.senses().stream()
         .anyMatch(

@@ -131,9 +131,7 @@ public final class ActorOverrules {
       List<Statement> statements =
           account.statements().stream().map(statement -> moved(statement, nameMoves)).toList();
       return new Account(
-          account.report(),
-          account.reading().with(actors(whole, movedName), mentions),
-          statements);
+          account.report(), account.reading().with(actors(whole, movedName), mentions), statements);
     }
 
     /** The actor under its new id; beside the old one when only part of it moves. */

@@ -111,8 +111,7 @@ final class InstitutionFinder {
     }
     String noun = words.key(end - 1);
     for (int token = article - 1; token > Math.max(named, article - LOOKED_BACK); token--) {
-      boolean apposed =
-          named >= 0 && words.sentenceIndex(token) == words.sentenceIndex(named - 1);
+      boolean apposed = named >= 0 && words.sentenceIndex(token) == words.sentenceIndex(named - 1);
       if (words.key(token).equals(noun)
           && !words.isCapital(token)
           && nameAt[token] < 0

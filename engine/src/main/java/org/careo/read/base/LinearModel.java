@@ -31,7 +31,10 @@ public final class LinearModel {
    */
   private final long[] table;
 
-  /** Rows, from the second place on: how many labels, then each label in the low byte below its weight. */
+  /**
+   * Rows, from the second place on: how many labels, then each label in the low byte below its
+   * weight.
+   */
   private final int[] rows;
 
   private final int mask;

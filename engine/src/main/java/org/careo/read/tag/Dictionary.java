@@ -47,8 +47,7 @@ public final class Dictionary {
   /** Of two lines with one word the later counts. */
   private void enter(int hash, int start, int tab) {
     int slot = slot(hash);
-    while (table[slot] != 0
-        && !text.regionMatches(table[slot] - 1, text, start, tab - start + 1)) {
+    while (table[slot] != 0 && !text.regionMatches(table[slot] - 1, text, start, tab - start + 1)) {
       slot = (slot + 1) & (table.length - 1);
     }
     table[slot] = start + 1;

@@ -16,8 +16,7 @@ final class NumberGuards {
       Set.of("and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they");
 
   private static final Set<String> NO_NOUN =
-      Set.of(
-          "was", "has", "tras", "pues", "entonces", "mientras", "ademas", "its", "this");
+      Set.of("was", "has", "tras", "pues", "entonces", "mientras", "ademas", "its", "this");
 
   private NumberGuards() {}
 

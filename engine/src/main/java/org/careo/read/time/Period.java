@@ -68,7 +68,10 @@ record Period(String value, LocalDate from, LocalDate to) {
     return from + "/" + to;
   }
 
-  /** The same value with the days its wording leaves ("early", "mid", "late"); "the end of" a month is its last day. */
+  /**
+   * The same value with the days its wording leaves ("early", "mid", "late"); "the end of" a month
+   * is its last day.
+   */
   Period narrowed(Meaning.Phase phase) {
     long days = to.toEpochDay() - from.toEpochDay() + 1;
     if (phase == Meaning.Phase.NONE || days <= 7) {
@@ -78,8 +81,7 @@ record Period(String value, LocalDate from, LocalDate to) {
       case NONE -> this;
       case START -> new Period(value, from, from.plusDays((days + 1) / 2 - 1));
       case MID -> new Period(value, from.plusDays(days / 4), to.minusDays(days / 4));
-      case LAST ->
-          days > LONGEST_MONTH ? narrowed(Meaning.Phase.END) : new Period(value, to, to);
+      case LAST -> days > LONGEST_MONTH ? narrowed(Meaning.Phase.END) : new Period(value, to, to);
       case END -> new Period(value, from.plusDays(days / 2), to);
     };
   }
