@@ -56,6 +56,31 @@ final class WideSourceTest {
         .anyMatch(statement -> statement.content().getLast().of(text).contains("could harm"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The clinic says nobody died; the nurses told reporters three did. | nobody died",
+        "The clinic says nobody died; the ward was empty. | nobody died; the ward was empty",
+        "The envoy praised the deal on platforms like Chirp. | the deal",
+        "The envoy praised the deal on grain exports. | the deal on grain exports",
+        "The envoy demanded the immediate release of the crew. | the immediate release of the crew",
+        "The tenants say that the mayor knows the truth and demand an inquiry. | that the mayor knows"
+            + " the truth",
+        "The tenants say that the mayor knows the truth and hides it. | that the mayor knows the truth"
+            + " and hides it"
+      })
+  void aContentEndsBeforeWhatIsAnothersOrTellsHow(String text, String content) {
+    assertThat(spoken(text))
+        .anyMatch(statement -> statement.content().getFirst().of(text).equals(content));
+  }
+
+  @Test
+  void aGerundThatANounGovernsSaysNothing() {
+    assertThat(spoken("The shift from supporting the plan to opposing it took a year.")).isEmpty();
+    assertThat(spoken("Their focus on ensuring that goods pass is old.")).isEmpty();
+  }
+
   private static List<Statement> spoken(String text) {
     return Reports.english(text).stream().filter(statement -> !statement.cue().isEmpty()).toList();
   }

@@ -53,6 +53,7 @@ final class Checks {
         || isTopic(grid, attribution)
         || isBare(context, attribution)
         || isCutOff(grid, attribution)
+        || isGoverned(grid, attribution)
         || isIdle(context, attribution)
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)
@@ -139,6 +140,20 @@ final class Checks {
   /** "Paz dijo que | su agencia había advertido": what stops at its conjunction is no content. */
   private static boolean isCutOff(Grid grid, Attribution attribution) {
     return attribution.shape() == Shape.LEFT && grid.is(attribution.contentEnd() - 1, "THAT");
+  }
+
+  /** "a shift from supporting the plan", "their focus on ensuring it": a noun governs the gerund. */
+  private static boolean isGoverned(Grid grid, Attribution attribution) {
+    Spot spot = attribution.spot();
+    int before = spot.first() - 1;
+    boolean gerund =
+        spot.kind() == Spot.Kind.VERB
+            && grid.predicates().get(spot.predicate()).form().equals("ING")
+            && spot.cue().strength() != Cue.Strength.STRONG;
+    return gerund
+        && before > grid.sentenceStart(spot.head())
+        && (grid.lower(before).equals("on") || grid.lower(before).equals("from"))
+        && grid.phraseOf(before - 1) >= 0;
   }
 
   /** "Iron Harvest: Inside the Gamble": what stands behind the colon of a headline is no clause. */

@@ -261,7 +261,7 @@ final class Embedded {
     if (first < 0 || end <= first) {
       return null;
     }
-    end = context.finiteBetween(first, end) == 0 ? withoutChannel(grid, first, end) : end;
+    end = Trimming.withoutChannel(context, new Attribution.Range(first, end));
     List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
     Attribution.Range nominal =
         source.isNone()
@@ -270,18 +270,6 @@ final class Embedded {
     Attribution.Range extent =
         source.isNone() ? nominal : Extent.of(context, spot, source, content);
     return new Attribution(spot, Shape.RIGHT, extent, nominal, content, CONFIDENCE, List.of());
-  }
-
-  /** "warned of collapse in an email dated May": the email is how it was said. */
-  private static int withoutChannel(Grid grid, int first, int end) {
-    for (int i = first + 1; i + 1 < end; i++) {
-      int phrase = grid.is(i, "IN") && grid.quotation(i) < 0 ? grid.phraseOf(i + 1) : -1;
-      int head = phrase < 0 ? i : grid.phrases().get(phrase).head();
-      if (CueLexicon.of(grid.language(head)).isIn("medium", grid.token(head).lemma())) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /** A clause of contrast or a semicolon ends what was said. */

@@ -29,6 +29,7 @@ final class Trimming {
     end = beforeNextCue(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOther(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
+    end = withoutChannel(context, new Attribution.Range(last.first(), end));
     if (end == last.end()) {
       return attribution;
     }
@@ -135,6 +136,23 @@ final class Trimming {
     return false;
   }
 
+  /** "warned of collapse in an email", "praised it on the radio": the channel is how it was said. */
+  static int withoutChannel(Context context, Attribution.Range piece) {
+    Grid grid = context.grid();
+    if (context.finiteBetween(piece.first(), piece.end()) > 0) {
+      return piece.end();
+    }
+    for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
+      int phrase = grid.is(i, "IN") && grid.quotation(i) < 0 ? grid.phraseOf(i + 1) : -1;
+      int head = phrase < 0 ? -1 : grid.phrases().get(phrase).head();
+      if (head >= 0
+          && CueLexicon.of(grid.language(head)).isIn("medium", grid.token(head).lemma())) {
+        return i;
+      }
+    }
+    return piece.end();
+  }
+
   /** "(Name, 2031)" at the end. */
   private static int withoutCitation(Grid grid, Attribution.Range piece) {
     int end = piece.end();
@@ -189,7 +207,7 @@ final class Trimming {
         && Sharing.sameTense(grid, spot, grid.predicates().get(verb));
   }
 
-  /** "S says A, but figures show B", "S claims A, though T says B": another's clause ends it. */
+  /** "S says A, but figures show B", "S says A; T says B": another's clause ends it. */
   private static int beforeOther(Context context, Spot spot, Attribution.Range piece) {
     Grid grid = context.grid();
     if (spot.predicate() < 0 || grid.quotation(spot.head()) >= 0) {
@@ -203,6 +221,13 @@ final class Trimming {
               && (opener.equals("BUT") || opener.equals("BECAUSE") || opener.equals("WHILE"))
               && CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
       if (opens && isSaidByOther(context, i + 2, piece.end())) {
+        return i;
+      }
+      boolean anew =
+          grid.is(i, Grid.SEMICOLON)
+              && grid.quotation(i) < 0
+              && !CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
+      if (anew && isSaidByOther(context, i + 1, piece.end())) {
         return i;
       }
     }
@@ -257,6 +282,9 @@ final class Trimming {
       int other = context.spotAt(next.head());
       Predicate own = grid.predicates().get(spot.predicate());
       boolean participles = own.form().equals("ING") && next.form().equals("ING");
+      if (other >= 0 && isOfSource(context, own, piece, next)) {
+        return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
+      }
       if (!next.isFinite() && !participles || other < 0) {
         continue;
       }
@@ -281,5 +309,37 @@ final class Trimming {
       }
     }
     return piece.end();
+  }
+
+  /**
+   * "Victims argue that the state has lost control and welcome help": a verb in the plural has the
+   * subject of the cue, not the singular one of the content.
+   */
+  private static boolean isOfSource(
+      Context context, Predicate cue, Attribution.Range piece, Predicate next) {
+    int main = context.mainVerb(piece.first());
+    return main >= 0
+        && isPresent(context.grid(), context.grid().predicates().get(main), true)
+        && isPresent(context.grid(), next, false)
+        && isPresent(context.grid(), cue, false);
+  }
+
+  /**
+   * Whether the finite word of an English verb group is the third person singular, or is not; a bare
+   * infinitive looks like a plural.
+   */
+  private static boolean isPresent(Grid grid, Predicate predicate, boolean singular) {
+    if (predicate.first() == predicate.head() && predicate.form().equals("INF")) {
+      return !singular && grid.language(predicate.head()).equals(Language.ENGLISH);
+    }
+    for (int i = predicate.first(); i <= predicate.head(); i++) {
+      String features = grid.token(i).features();
+      if (features.contains("VerbForm=Fin")) {
+        return features.contains("Tense=Pres")
+            && grid.language(i).equals(Language.ENGLISH)
+            && features.contains("Number=Sing") == singular;
+      }
+    }
+    return false;
   }
 }
