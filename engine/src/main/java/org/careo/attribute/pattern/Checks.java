@@ -142,7 +142,9 @@ final class Checks {
     return attribution.shape() == Shape.LEFT && grid.is(attribution.contentEnd() - 1, "THAT");
   }
 
-  /** "a shift from supporting the plan", "their focus on ensuring it": a noun governs the gerund. */
+  /**
+   * "a shift from supporting the plan", "their focus on ensuring it": a noun governs the gerund.
+   */
   private static boolean isGoverned(Grid grid, Attribution attribution) {
     Spot spot = attribution.spot();
     int before = spot.first() - 1;

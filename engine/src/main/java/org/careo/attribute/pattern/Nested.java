@@ -49,7 +49,7 @@ final class Nested {
       }
       if (again != null && !isWhole(again, piece)) {
         bySpot.put(spot, Trimming.of(context, again));
-      } else if (outside && holder.outer().source().overlaps(known.nominal())) {
+      } else if (known != null && outside && holder.outer().source().overlaps(known.nominal())) {
         // Its words are another's: whoever stands outside of them does not say them as well.
         bySpot.remove(spot);
       }

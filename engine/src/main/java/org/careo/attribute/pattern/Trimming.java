@@ -136,7 +136,9 @@ final class Trimming {
     return false;
   }
 
-  /** "warned of collapse in an email", "praised it on the radio": the channel is how it was said. */
+  /**
+   * "warned of collapse in an email", "praised it on the radio": the channel is how it was said.
+   */
   static int withoutChannel(Context context, Attribution.Range piece) {
     Grid grid = context.grid();
     if (context.finiteBetween(piece.first(), piece.end()) > 0) {
@@ -325,8 +327,8 @@ final class Trimming {
   }
 
   /**
-   * Whether the finite word of an English verb group is the third person singular, or is not; a bare
-   * infinitive looks like a plural.
+   * Whether the finite word of an English verb group is the third person singular, or is not; a
+   * bare infinitive looks like a plural.
    */
   private static boolean isPresent(Grid grid, Predicate predicate, boolean singular) {
     if (predicate.first() == predicate.head() && predicate.form().equals("INF")) {
