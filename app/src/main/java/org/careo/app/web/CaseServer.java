@@ -107,7 +107,7 @@ public final class CaseServer implements AutoCloseable {
         context ->
             show(
                 context,
-                "web/pages.lineage().jte",
+                "web/lineage.jte",
                 Map.of(
                     "view",
                     (Asking.words(context, "voices").isEmpty() ? pages.lineage() : pages.voices())

@@ -15,7 +15,7 @@ class FirstPageTest extends PageTest {
     go("/");
     assertThat(browser().findElement(By.className("lead")).getText())
         .startsWith("32 reports")
-        .contains("rest on", "independent accounts", "contradictions");
+        .contains("rest on", "independent accounts", "contradiction", "pairs worth comparing");
     assertThat(browser().findElement(By.tagName("main")).getText())
         .contains("Since the last build", "1 report came in")
         .doesNotContain("01-meridiano-plan.txt");
