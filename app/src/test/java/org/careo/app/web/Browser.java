@@ -3,6 +3,7 @@ package org.careo.app.web;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -50,5 +51,12 @@ final class Browser {
             .usingDriverExecutable(driver().orElseThrow().toFile())
             .build();
     return new ChromeDriver(service, options);
+  }
+
+  /** The cookies of a browser as a request carries them. */
+  static String cookies(ChromeDriver browser) {
+    return browser.manage().getCookies().stream()
+        .map(each -> each.getName() + "=" + each.getValue())
+        .collect(Collectors.joining("; "));
   }
 }

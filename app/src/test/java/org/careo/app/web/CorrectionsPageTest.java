@@ -1,6 +1,7 @@
 package org.careo.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,13 +13,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.careo.BuildProgress;
 import org.careo.CaseBuilder;
+import org.careo.casefile.CaseFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Actors and issues corrected on their pages, kept over a rebuild, and taken back. */
-class CorrectionsPageTest extends PageTest {
+/**
+ * Actors and issues corrected on their pages, kept over a rebuild, and taken back; in a case of its
+ * own, since every correction is a build.
+ */
+class CorrectionsPageTest {
+  @RegisterExtension static final ServedCase SERVED = new ServedCase("corrections");
+
+  @BeforeAll
+  static void thereIsABrowser() {
+    assumeTrue(
+        Browser.isThere(), "no Chromium with driver on this machine: page tests are skipped");
+  }
+
+  private static ChromeDriver browser() {
+    return SERVED.opened().browser();
+  }
+
+  private static CaseFile file() {
+    return SERVED.opened().file();
+  }
+
+  private static String root() {
+    return SERVED.opened().server().address().replaceAll("/\\?.*", "");
+  }
+
+  private static void go(String path) {
+    browser().get(root() + path);
+  }
+
   @AfterEach
   void nothingStaysCorrected() {
     file().overrules().all().forEach(each -> file().overrules().remove(each.number()));
@@ -79,14 +111,16 @@ class CorrectionsPageTest extends PageTest {
     browser().findElement(By.cssSelector("tbody th a")).click();
     String key = hidden("key");
     String subject = hidden("subject");
-    assertThat(post("/corrections", own, "wrong", subject, cookies())).isEqualTo(403);
-    assertThat(post("/corrections", "http://careo.example", key, subject, cookies()))
+    assertThat(post("/corrections", own, "wrong", subject, Browser.cookies(browser())))
         .isEqualTo(403);
-    assertThat(post("/corrections", "", key, subject, cookies())).isEqualTo(403);
+    assertThat(
+            post("/corrections", "http://careo.example", key, subject, Browser.cookies(browser())))
+        .isEqualTo(403);
+    assertThat(post("/corrections", "", key, subject, Browser.cookies(browser()))).isEqualTo(403);
     assertThat(post("/corrections", own, key, subject, "careo=no")).isEqualTo(403);
-    assertThat(post("/actors", own, key, subject, cookies())).isEqualTo(405);
+    assertThat(post("/actors", own, key, subject, Browser.cookies(browser()))).isEqualTo(405);
     assertThat(file().overrules().all()).isEmpty();
-    assertThat(post("/corrections", own, key, subject, cookies())).isEqualTo(303);
+    assertThat(post("/corrections", own, key, subject, Browser.cookies(browser()))).isEqualTo(303);
     assertThat(file().overrules().all()).hasSize(1);
   }
 

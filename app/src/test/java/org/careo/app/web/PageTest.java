@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * served once for all such tests.
  */
 abstract class PageTest {
-  @RegisterExtension static final ServedCase SERVED = new ServedCase();
+  @RegisterExtension static final ServedCase SERVED = new ServedCase("pages");
 
   @BeforeAll
   static void thereIsABrowser() {
@@ -59,9 +58,7 @@ abstract class PageTest {
 
   /** The browser's cookies as a request carries them. */
   static String cookies() {
-    return browser().manage().getCookies().stream()
-        .map(each -> each.getName() + "=" + each.getValue())
-        .collect(Collectors.joining("; "));
+    return Browser.cookies(browser());
   }
 
   /** An address of every page there is, those of reports, claims, origins and actors included. */

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Builds and serves the case of the page tests once and closes it after the last of them. */
+/**
+ * Builds and serves the case of page tests once for all that share it, and closes it at the end.
+ */
 final class ServedCase implements BeforeAllCallback {
   private static final String HOSTILE =
       """
@@ -31,7 +33,17 @@ final class ServedCase implements BeforeAllCallback {
       Ben Ash\u202e said the gate was shut on 5 May, according to \u2067minutes of the board.
       """;
 
+  private final String sharedBy;
   private Optional<Opened> opened = Optional.empty();
+
+  /**
+   * A case for tests.
+   *
+   * @param sharedBy tests that give the same words share one case
+   */
+  ServedCase(String sharedBy) {
+    this.sharedBy = sharedBy;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -41,7 +53,7 @@ final class ServedCase implements BeforeAllCallback {
               context
                   .getRoot()
                   .getStore(ExtensionContext.Namespace.create(ServedCase.class))
-                  .getOrComputeIfAbsent(Opened.class, type -> Opened.open(), Opened.class));
+                  .getOrComputeIfAbsent(sharedBy, key -> Opened.open(), Opened.class));
     }
   }
 
