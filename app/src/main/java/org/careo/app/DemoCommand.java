@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.careo.BuildResult;
 import org.careo.CaseBuilder;
 import org.careo.casefile.CaseException;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Command;
     description =
         "Makes the example case, prints what Careo finds in it and writes the report page.")
 final class DemoCommand implements Callable<Integer> {
+  private static final String EXAMPLE = "drought-2031";
 
   @Override
   public Integer call() {
@@ -52,23 +52,12 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static Path example(Path home) {
-    Path examples = home.resolve("examples");
-    if (Files.isDirectory(examples)) {
-      try (Stream<Path> folders = Files.list(examples)) {
-        List<Path> found =
-            folders
-                .filter(folder -> Files.isDirectory(folder.resolve("reports")))
-                .sorted()
-                .toList();
-        if (!found.isEmpty()) {
-          return found.getFirst();
-        }
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
+    Path example = home.resolve("examples").resolve(EXAMPLE);
+    if (!Files.isDirectory(example.resolve("reports"))) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT,
+          "the example reports are not at " + example + ": run ./careo from its own folder");
     }
-    throw new CaseException(
-        ErrorCategory.BAD_INPUT,
-        "the example reports are not at " + examples + ": run ./careo from its own folder");
+    return example;
   }
 }
