@@ -1,6 +1,7 @@
 package org.careo.model;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Somebody or something that acts or speaks.
@@ -17,5 +18,13 @@ public record Actor(
     String id, String name, ActorKind kind, String country, List<String> aliases, int number) {
   public Actor {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The same actor under another id and name; the name it had is an alias. */
+  public Actor named(String otherId, String otherName, ActorKind otherKind) {
+    TreeSet<String> names = new TreeSet<>(aliases);
+    names.add(name);
+    names.remove(otherName);
+    return new Actor(otherId, otherName, otherKind, country, List.copyOf(names), number);
   }
 }

@@ -55,23 +55,13 @@ public record Identities(List<Identity> all) {
       Map<String, Actor> actors = new LinkedHashMap<>();
       for (Actor actor : read) {
         Identity identity = byActor.get(actor.id());
-        Actor named = identity == null ? actor : named(actor, identity);
+        Actor named =
+            identity == null
+                ? actor
+                : actor.named(identity.stands(), identity.name(), identity.kind());
         actors.merge(named.id(), named, View::together);
       }
       return List.copyOf(actors.values());
-    }
-
-    private static Actor named(Actor actor, Identity identity) {
-      TreeSet<String> aliases = new TreeSet<>(actor.aliases());
-      aliases.add(actor.name());
-      aliases.remove(identity.name());
-      return new Actor(
-          identity.stands(),
-          identity.name(),
-          identity.kind(),
-          actor.country(),
-          List.copyOf(aliases),
-          actor.number());
     }
 
     private static Actor together(Actor one, Actor other) {

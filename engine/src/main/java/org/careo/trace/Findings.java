@@ -49,8 +49,9 @@ final class Findings {
   /** The same with all other pairs of the event, weighed now. */
   List<Finding> all(List<Integer> event, Finder finder) {
     List<Finding> inside = new ArrayList<>();
-    for (int first : event) {
-      for (int second : event.subList(event.indexOf(first) + 1, event.size())) {
+    for (int place = 0; place < event.size(); place++) {
+      int first = event.get(place);
+      for (int second : event.subList(place + 1, event.size())) {
         int at = Arrays.binarySearch(pairs, (long) first << 32 | second);
         inside.add(at < 0 ? finder.find(first, second) : found.get(at));
       }

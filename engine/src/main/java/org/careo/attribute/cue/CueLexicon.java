@@ -98,6 +98,11 @@ public final class CueLexicon {
     return phrases(section).containsKey(word);
   }
 
+  /** Whether a section holds the lemma of a word or the word as it stands. */
+  public boolean isAnyIn(String section, String lemma, String form) {
+    return isIn(section, lemma) || isIn(section, form);
+  }
+
   /**
    * What a participle says its agent did with a content ("obtained", "citadas"): the value in the
    * section of carriers; empty when it says nothing. Spanish forms are listed in the masculine

@@ -86,6 +86,11 @@ public final class Grid {
     }
   }
 
+  /** "his", "su": whose it is; "her" is tagged in more than one way. */
+  public boolean isPossessive(int index) {
+    return is(index, "HIS") || lower(index).equals("her");
+  }
+
   /** Whether a time expression begins with a token: "two audits | last year". */
   public boolean startsTime(int index) {
     return timeStarts.get(index);

@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Identities;
 import org.careo.model.Identity;
-import org.careo.text.actor.ActorBase;
 
 /**
  * Finds which actors of a case are one. Example: {@code new ActorJoiner().join(accounts)}. Safe for
@@ -30,7 +28,7 @@ public final class ActorJoiner {
     for (Account account : accounts) {
       for (Actor actor : account.reading().actors()) {
         if (isNamed(actor.kind())) {
-          named.merge(actor.id(), named(actor), Named::and);
+          named.merge(actor.id(), Named.of(actor), Named::and);
         }
       }
     }
@@ -50,11 +48,6 @@ public final class ActorJoiner {
       case OFFICE, STATE, GROUP, POPULATION, UNNAMED, DOCUMENT, POLL, LAW, AUTHOR, IMPERSONAL ->
           false;
     };
-  }
-
-  private static Named named(Actor actor) {
-    return new Named(
-        actor, new TreeSet<>(actor.aliases()), ActorBase.builtIn().byId(actor.id()).isPresent());
   }
 
   private static Identities identities(Groups groups, Map<String, Named> named) {

@@ -3,11 +3,11 @@ package org.careo.attribute.identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.careo.model.ActorKind;
 import org.careo.model.Language;
@@ -37,9 +37,9 @@ final class BodyGroups {
 
   void join(Groups groups) {
     byKey(groups, keys(BodyGroups::concepts), "same words in two languages");
-    byKey(groups, keys(BodyGroups::ownLetters), "same letters");
-    Map<String, List<Named>> initials = keys(body -> Set.of(body.initials()));
     Map<String, List<Named>> letters = keys(BodyGroups::ownLetters);
+    byKey(groups, letters, "same letters");
+    Map<String, List<Named>> initials = keys(body -> Set.of(body.initials()));
     Map<String, List<Named>> parts = keys(BodyGroups::ends);
     for (Named body : bodies) {
       String name = body.actor().name();
@@ -55,14 +55,10 @@ final class BodyGroups {
     }
   }
 
-  private interface Keys {
-    Set<String> of(Named body);
-  }
-
-  private Map<String, List<Named>> keys(Keys keys) {
+  private Map<String, List<Named>> keys(Function<Named, Set<String>> keysOf) {
     Map<String, List<Named>> byKey = new TreeMap<>();
     for (Named body : whole) {
-      for (String key : keys.of(body)) {
+      for (String key : keysOf.apply(body)) {
         byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(body);
       }
     }
@@ -127,10 +123,8 @@ final class BodyGroups {
     Set<String> concepts = new TreeSet<>();
     for (String word : body.words()) {
       String concept = concept(word);
-      if (!concept.isEmpty()) {
-        concepts.add(concept);
-      } else if (word.length() > 3) {
-        concepts.add(word.toLowerCase(Locale.ROOT));
+      if (!concept.isEmpty() || word.length() > 3) {
+        concepts.add(concept.isEmpty() ? word : concept);
       }
     }
     return concepts.size() < LEAST_CONCEPTS ? Set.of() : Set.of(String.join(" ", concepts));

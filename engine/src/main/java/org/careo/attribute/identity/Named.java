@@ -5,19 +5,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.careo.model.Actor;
 import org.careo.text.Folding;
+import org.careo.text.actor.ActorBase;
 
 /**
  * An actor with a name, over all reports that have its id.
  *
  * @param actor as one of the reports has it
  * @param aliases its other names in all of them
+ * @param words the folded words of its name
  * @param known whether the built-in base has it
  */
-record Named(Actor actor, Set<String> aliases, boolean known) {
+record Named(Actor actor, Set<String> aliases, List<String> words, boolean known) {
 
-  /** The folded words of its name. */
-  List<String> words() {
-    return Folding.words(actor.name());
+  /** An actor as one report has it. */
+  static Named of(Actor actor) {
+    return new Named(
+        actor,
+        new TreeSet<>(actor.aliases()),
+        Folding.words(actor.name()),
+        ActorBase.builtIn().byId(actor.id()).isPresent());
   }
 
   /** Whether letters it is known by are its initials: the other name is then the translation. */
@@ -42,6 +48,6 @@ record Named(Actor actor, Set<String> aliases, boolean known) {
   Named and(Named other) {
     Set<String> together = new TreeSet<>(aliases);
     together.addAll(other.aliases);
-    return new Named(actor, together, known);
+    return new Named(actor, together, words, known);
   }
 }

@@ -56,8 +56,7 @@ final class AsReported {
       }
       pieces = List.of(content, rest);
     }
-    SourceQuestion.Candidate candidate =
-        new SourceQuestion.Candidate(source.first(), source.end(), phrase, 0, false);
+    SourceQuestion.Candidate candidate = SourceQuestion.Candidate.of(grid, phrase);
     return new Attribution(
         new Spot(spot.kind(), opens, spot.end(), spot.head(), spot.cue(), spot.predicate()),
         pieces.size() > 1 ? Shape.BOTH : before ? Shape.LEFT : Shape.RIGHT,

@@ -154,7 +154,7 @@ final class Checks {
             && spot.cue().strength() != Cue.Strength.STRONG;
     return gerund
         && before > grid.sentenceStart(spot.head())
-        && (grid.lower(before).equals("on") || grid.lower(before).equals("from"))
+        && CueLexicon.of(grid.language(before)).isIn("before gerund", grid.lower(before))
         && grid.phraseOf(before - 1) >= 0;
   }
 

@@ -65,7 +65,7 @@ final class Embedded {
     if (phrase < 0 || !lexicon.isIn("hearing", spot.cue().lemma())) {
       return null;
     }
-    SourceQuestion.Candidate source = candidate(grid, phrase);
+    SourceQuestion.Candidate source = SourceQuestion.Candidate.of(grid, phrase);
     int that = source.end();
     while (that < piece.end() && !grid.is(that, "THAT") && grid.predicateOf(that) < 0) {
       that++;
@@ -83,17 +83,14 @@ final class Embedded {
     if (subject < 0 || predicate.passive() || !speaks(context, spot, subject)) {
       return null;
     }
-    SourceQuestion.Candidate source = candidate(grid, subject);
+    SourceQuestion.Candidate source = SourceQuestion.Candidate.of(grid, subject);
     Attribution.Range next = behindOuter(grid, spot, outer, piece);
     if (next != null) {
       return attribution(context, spot, source, next.first(), next);
     }
     int first = opening(context, spot, spot.end(), piece);
     Attribution found = attribution(context, spot, source, first, piece);
-    boolean told =
-        found == null
-            || !Nested.isPlain(context, found)
-            || isStance(spot.cue()) && !grid.phrases().get(subject).isPronoun();
+    boolean told = found == null || !Nested.isPlain(context, found) || isStanceOfOther(grid, found);
     return told ? found : null;
   }
 
@@ -165,11 +162,6 @@ final class Embedded {
     Grid grid = context.grid();
     int subject = Subjects.outer(grid, spot.predicate());
     return subject >= 0 && outer.holds(grid.phrases().get(subject).first()) ? subject : -1;
-  }
-
-  private static SourceQuestion.Candidate candidate(Grid grid, int number) {
-    Phrase phrase = grid.phrases().get(number);
-    return new SourceQuestion.Candidate(phrase.first(), phrase.end(), number, 0, false);
   }
 
   /** The piece behind an outer cue that cuts the sentence: "dispute, the Star said, | that C". */

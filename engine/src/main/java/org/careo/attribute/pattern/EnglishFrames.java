@@ -378,12 +378,8 @@ final class EnglishFrames {
     if (end <= first) {
       return null;
     }
-    Phrase phrase = grid.phrases().get(subject);
     SourceQuestion.Candidate candidate =
-        SourceRepair.of(
-            context,
-            spot,
-            new SourceQuestion.Candidate(phrase.first(), phrase.end(), subject, 0, false));
+        SourceRepair.of(context, spot, SourceQuestion.Candidate.of(grid, subject));
     List<Attribution.Range> content = new ArrayList<>();
     content.add(new Attribution.Range(first, end));
     return new Attribution(

@@ -44,8 +44,7 @@ final class EnglishQuotes {
       first--;
     }
     Attribution.Range content = new Attribution.Range(first, mark + 1);
-    SourceQuestion.Candidate source =
-        new SourceQuestion.Candidate(who.first(), who.end(), phrase, 0, false);
+    SourceQuestion.Candidate source = SourceQuestion.Candidate.of(grid, phrase);
     return new Attribution(
         spot,
         Shape.LEFT,

@@ -1,7 +1,6 @@
 package org.careo.attribute.pattern;
 
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
 
@@ -36,8 +35,7 @@ final class Recipients {
       }
       int phrase = grid.is(i, "BY") ? grid.phraseOf(i + 1) : -1;
       if (phrase >= 0 && !Times.is(grid, grid.phrases().get(phrase))) {
-        Phrase who = grid.phrases().get(phrase);
-        return new SourceQuestion.Candidate(who.first(), who.end(), phrase, 0, false);
+        return SourceQuestion.Candidate.of(grid, phrase);
       }
     }
     return SourceQuestion.Candidate.NONE;

@@ -27,6 +27,12 @@ final class SourceQuestion {
   record Candidate(int first, int end, int phrase, int rank, boolean possessor) {
     static final Candidate NONE = new Candidate(-1, -1, -1, 0, false);
 
+    /** A base noun phrase that grammar has found. */
+    static Candidate of(Grid grid, int phrase) {
+      Phrase here = grid.phrases().get(phrase);
+      return new Candidate(here.first(), here.end(), phrase, 0, false);
+    }
+
     boolean isNone() {
       return first < 0;
     }
@@ -75,7 +81,7 @@ final class SourceQuestion {
 
   private static void possessor(Grid grid, int phrase, int limit, List<Candidate> candidates) {
     Phrase here = grid.phrases().get(phrase);
-    if (grid.is(here.first(), "HIS") || grid.lower(here.first()).equals("her")) {
+    if (grid.isPossessive(here.first())) {
       candidates.add(new Candidate(here.first(), here.first() + 1, phrase, 0, true));
       return;
     }

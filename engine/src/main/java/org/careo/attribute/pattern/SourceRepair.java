@@ -2,7 +2,6 @@ package org.careo.attribute.pattern;
 
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.grid.Phrase;
 
 /**
  * Moves the answer of the source ranker to the phrase that grammar asks for: the one right behind
@@ -18,28 +17,28 @@ final class SourceRepair {
     Grid grid = context.grid();
     if (spot.kind() == Spot.Kind.PREPOSITION) {
       int phrase = grid.phraseOf(spot.end());
-      return phrase < 0 ? given : candidate(grid, phrase);
+      return phrase < 0 ? given : SourceQuestion.Candidate.of(grid, phrase);
     }
     if (Recipients.isTold(grid, spot)) {
       return Recipients.agent(grid, spot);
     }
     int doer = Witnessed.doer(context, spot);
     if (doer >= 0) {
-      return candidate(grid, doer);
+      return SourceQuestion.Candidate.of(grid, doer);
     }
     if (grid.is(spot.first() - 1, "WHO") && given.end() <= spot.first()) {
       int subject = Subjects.of(context, spot);
-      return subject < 0 ? given : candidate(grid, subject);
+      return subject < 0 ? given : SourceQuestion.Candidate.of(grid, subject);
     }
     int shared = Sharing.predicate(context, spot);
     if (shared != spot.predicate() && given.end() <= spot.first()) {
       int subject = Subjects.of(grid, shared, 0);
-      return subject < 0 ? given : candidate(grid, subject);
+      return subject < 0 ? given : SourceQuestion.Candidate.of(grid, subject);
     }
     boolean whose = given.possessor() && spot.kind() == Spot.Kind.VERB;
     if (whose && !isTelling(grid, given.phrase())) {
       // "his agency had warned": the agency; "his account says": he.
-      return candidate(grid, given.phrase());
+      return SourceQuestion.Candidate.of(grid, given.phrase());
     }
     if (given.isNone()
         || given.possessor()
@@ -53,21 +52,15 @@ final class SourceRepair {
       if (head < 0) {
         return here;
       }
-      here = candidate(grid, head);
+      here = SourceQuestion.Candidate.of(grid, head);
     }
     return here;
   }
 
   private static boolean isTelling(Grid grid, int phrase) {
     int head = grid.phrases().get(phrase).head();
-    CueLexicon lexicon = CueLexicon.of(grid.language(head));
-    return lexicon.isIn("telling", grid.token(head).lemma())
-        || lexicon.isIn("telling", grid.lower(head));
-  }
-
-  private static SourceQuestion.Candidate candidate(Grid grid, int number) {
-    Phrase phrase = grid.phrases().get(number);
-    return new SourceQuestion.Candidate(phrase.first(), phrase.end(), number, 0, false);
+    return CueLexicon.of(grid.language(head))
+        .isAnyIn("telling", grid.token(head).lemma(), grid.lower(head));
   }
 
   /** Whether nothing but further phrases of the same chain stands between a phrase and the cue. */

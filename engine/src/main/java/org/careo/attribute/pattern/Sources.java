@@ -20,12 +20,8 @@ final class Sources {
     Attribution.Range nominal = Attribution.Range.NONE;
     Attribution.Range source = Attribution.Range.NONE;
     if (subject >= 0) {
-      Phrase who = context.grid().phrases().get(subject);
       SourceQuestion.Candidate candidate =
-          SourceRepair.of(
-              context,
-              spot,
-              new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false));
+          SourceRepair.of(context, spot, SourceQuestion.Candidate.of(context.grid(), subject));
       nominal = new Attribution.Range(candidate.first(), candidate.end());
       source = Extent.of(context, spot, candidate, content);
     }
@@ -52,8 +48,7 @@ final class Sources {
       return null;
     }
     Phrase who = context.grid().phrases().get(subject);
-    SourceQuestion.Candidate source =
-        new SourceQuestion.Candidate(who.first(), who.end(), subject, 0, false);
+    SourceQuestion.Candidate source = SourceQuestion.Candidate.of(context.grid(), subject);
     List<Attribution.Range> content = List.of(new Attribution.Range(first, last));
     return new Attribution(
         spot,

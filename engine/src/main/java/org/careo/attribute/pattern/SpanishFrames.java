@@ -178,11 +178,11 @@ final class SpanishFrames {
     } else if (behind >= 0 && grid.phrases().get(behind).end() < start) {
       Phrase who = grid.phrases().get(behind);
       nominal = new Attribution.Range(who.first(), who.end());
-      candidate = new SourceQuestion.Candidate(who.first(), who.end(), behind, 0, false);
+      candidate = SourceQuestion.Candidate.of(grid, behind);
     } else if (subject >= 0 && !impersonal) {
       Phrase phrase = grid.phrases().get(subject);
       nominal = new Attribution.Range(phrase.first(), phrase.end());
-      candidate = new SourceQuestion.Candidate(phrase.first(), phrase.end(), subject, 0, false);
+      candidate = SourceQuestion.Candidate.of(grid, subject);
     }
     Attribution.Range source =
         nominal.isEmpty() ? nominal : Extent.of(context, spot, candidate, List.of(content));
@@ -271,12 +271,7 @@ final class SpanishFrames {
     if (behind >= 0) {
       Phrase who = grid.phrases().get(behind);
       nominal = new Attribution.Range(who.first(), who.end());
-      source =
-          Extent.of(
-              context,
-              spot,
-              new SourceQuestion.Candidate(who.first(), who.end(), behind, 0, false),
-              content);
+      source = Extent.of(context, spot, SourceQuestion.Candidate.of(grid, behind), content);
     }
     int after = source.isEmpty() ? spot.end() : source.end();
     int sentenceEnd = grid.sentenceEnd(spot.head());

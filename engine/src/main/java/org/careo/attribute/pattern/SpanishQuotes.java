@@ -51,12 +51,7 @@ final class SpanishQuotes {
     if (phrase >= 0) {
       Phrase who = grid.phrases().get(phrase);
       nominal = new Attribution.Range(who.first(), who.end());
-      source =
-          Extent.of(
-              context,
-              spot,
-              new SourceQuestion.Candidate(who.first(), who.end(), phrase, 0, false),
-              content);
+      source = Extent.of(context, spot, SourceQuestion.Candidate.of(grid, phrase), content);
     }
     Attribution.Range rest = rest(grid, Math.max(spot.end(), source.end()), spoken);
     if (!rest.isEmpty()) {

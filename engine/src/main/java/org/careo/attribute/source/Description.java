@@ -40,14 +40,10 @@ final class Description {
 
   private int bare(int from, int end) {
     int first = from;
-    while (first + 1 < end && (isArticle(first) || isPossessive(first) || isPointing(first))) {
+    while (first + 1 < end && (isArticle(first) || grid.isPossessive(first) || isPointing(first))) {
       first++;
     }
     return first;
-  }
-
-  private boolean isPossessive(int token) {
-    return grid.is(token, "HIS") || grid.lower(token).equals("her");
   }
 
   private boolean isArticle(int token) {

@@ -27,11 +27,13 @@ final class RoleMemory {
   private final Grid grid;
   private final Map<String, Actor> actors;
   private final List<Bearers.Bearer> bearers;
+  private final Description description;
 
   RoleMemory(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;
     this.actors = actors;
     this.bearers = new Bearers(grid, actors).all();
+    this.description = new Description(grid);
   }
 
   /**
@@ -101,7 +103,7 @@ final class RoleMemory {
                     called.first(), grid.phrases().get(grid.phraseOf(called.end() + 1)).end())
                 : called;
         return new Resolved(
-            new Speaker("", new Description(grid).of(whole), ActorKind.UNNAMED),
+            new Speaker("", description.of(whole), ActorKind.UNNAMED),
             List.of(grid.span(whole.first(), whole.end())),
             List.of());
       }

@@ -151,12 +151,11 @@ public final class SpeakerResolver {
    */
   private Range teller(Range nominal) {
     int head = head(nominal);
-    CueLexicon lexicon = CueLexicon.of(grid.language(head));
-    if (!lexicon.isIn("telling", grid.token(head).lemma())
-        && !lexicon.isIn("telling", grid.lower(head))) {
+    if (!CueLexicon.of(grid.language(head))
+        .isAnyIn("telling", grid.token(head).lemma(), grid.lower(head))) {
       return nominal;
     }
-    if (grid.is(nominal.first(), "HIS") || grid.lower(nominal.first()).equals("her")) {
+    if (grid.isPossessive(nominal.first())) {
       return new Range(nominal.first(), nominal.first() + 1);
     }
     for (int i = nominal.first() + 1; i < nominal.end(); i++) {

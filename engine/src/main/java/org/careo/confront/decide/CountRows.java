@@ -100,7 +100,7 @@ final class CountRows {
   }
 
   private boolean isPeople(Term term) {
-    return is("people", term);
+    return markers.isAnySense("people", term);
   }
 
   /** Each side has a verb of its own: nine were detained, two were killed. */
@@ -114,12 +114,7 @@ final class CountRows {
             term ->
                 term.role() == Term.Role.VERB
                     && term.isThing()
-                    && !is("estimating", term)
-                    && !is("being", term));
-  }
-
-  private boolean is(String kind, Term term) {
-    return term.senses().stream()
-        .anyMatch(sense -> sense.startsWith("c:") && markers.is(kind, sense.substring(2)));
+                    && !markers.isAnySense("estimating", term)
+                    && !markers.isAnySense("being", term));
   }
 }

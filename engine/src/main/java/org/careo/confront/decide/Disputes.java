@@ -187,13 +187,7 @@ final class Disputes {
                 ? saysBefore(a) && second.compareTo(first) < 0
                 : saysBefore(b) && first.compareTo(second) < 0;
     return apart
-        ? Optional.of(
-            Verdict.toCompare(
-                "date",
-                alignment,
-                List.of(left.getFirst().span()),
-                List.of(right.getFirst().span()),
-                "one act, two hours"))
+        ? Optional.of(apart(alignment, left.getFirst(), right.getFirst(), "one act, two hours"))
         : Optional.empty();
   }
 
@@ -215,14 +209,13 @@ final class Disputes {
             && alignment.larger() >= DAY_LARGER
             && alignment.core() >= 2
             && meetInAct(alignment, CLEAR)
-        ? Optional.of(
-            Verdict.toCompare(
-                "date",
-                alignment,
-                List.of(left.getFirst().span()),
-                List.of(right.getFirst().span()),
-                "one act, two days"))
+        ? Optional.of(apart(alignment, left.getFirst(), right.getFirst(), "one act, two days"))
         : Optional.empty();
+  }
+
+  private static Verdict apart(
+      Alignment alignment, TimeExpression left, TimeExpression right, String row) {
+    return Verdict.toCompare("date", alignment, List.of(left.span()), List.of(right.span()), row);
   }
 
   /** Days of the calendar that a content names by a number; "Friday" moves with the report. */

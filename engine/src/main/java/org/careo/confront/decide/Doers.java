@@ -71,7 +71,11 @@ final class Doers {
 
   private Optional<Doer> doer(Frame frame) {
     return frame.terms().stream()
-        .filter(term -> term.kind() == Term.Kind.NOUN && !term.negated() && is("ordering", term))
+        .filter(
+            term ->
+                term.kind() == Term.Kind.NOUN
+                    && !term.negated()
+                    && markers.isAnySense("ordering", term))
         .findFirst()
         .flatMap(
             order -> from(frame, order).or(() -> giver(frame, order)).or(() -> own(frame, order)));
@@ -102,7 +106,7 @@ final class Doers {
   private Optional<Doer> giver(Frame frame, Term order) {
     boolean given =
         frame.terms().stream()
-            .anyMatch(term -> term.role() == Term.Role.VERB && is("giving", term));
+            .anyMatch(term -> term.role() == Term.Role.VERB && markers.isAnySense("giving", term));
     return frame.terms().stream()
         .filter(term -> given && term.role() == Term.Role.SUBJECT && !term.equals(order))
         .filter(term -> term.kind() == Term.Kind.NAME || term.kind() == Term.Kind.NOUN)
@@ -133,13 +137,8 @@ final class Doers {
     return term.isThing()
         && !term.equals(doer.order())
         && !term.span().overlaps(doer.words())
-        && !is("giving", term)
-        && !is("being", term)
-        && !is("reaching", term);
-  }
-
-  private boolean is(String kind, Term term) {
-    return term.senses().stream()
-        .anyMatch(sense -> sense.startsWith("c:") && markers.is(kind, sense.substring(2)));
+        && !markers.isAnySense("giving", term)
+        && !markers.isAnySense("being", term)
+        && !markers.isAnySense("reaching", term);
   }
 }

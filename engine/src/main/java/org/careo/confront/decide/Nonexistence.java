@@ -80,12 +80,7 @@ final class Nonexistence {
    * To be, to happen, to come, to be had: what is denied of the thing is no more than its being.
    */
   private boolean isBeing(Term term) {
-    return term.senses().stream()
-        .anyMatch(
-            sense ->
-                sense.startsWith("c:")
-                    && (markers.is("being", sense.substring(2))
-                        || markers.is("reaching", sense.substring(2))));
+    return markers.isAnySense("being", term) || markers.isAnySense("reaching", term);
   }
 
   /** Another matter than the thing, its being, and who denies it. */

@@ -103,15 +103,7 @@ final class SlotRows {
             contradiction(
                 a, b, alignment, "polarity", Strength.COMPARE, "one holder for and against"));
       }
-      return Optional.of(
-          new Verdict(
-              Verdict.Outcome.OPPOSES,
-              "polarity",
-              Strength.NONE,
-              alignment.similarity(),
-              a.content(),
-              b.content(),
-              "two stands on one matter"));
+      return Optional.of(Verdict.opposes(a, b, alignment, "two stands on one matter"));
     }
     if (alignment.bearing() < 2
         || alignment.subjectsDiffer()

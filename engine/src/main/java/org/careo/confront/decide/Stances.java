@@ -6,7 +6,6 @@ import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
-import org.careo.model.Relation.Strength;
 
 /**
  * The rows for what two stand for on one issue: one rejects what another orders, demands or
@@ -37,15 +36,7 @@ final class Stances {
         rejects(a) && advances(b, a) && isOneIssue(alignment, true)
             || rejects(b) && advances(a, b) && isOneIssue(alignment, false);
     return found && !a.conditional() && !b.conditional()
-        ? Optional.of(
-            new Verdict(
-                Verdict.Outcome.OPPOSES,
-                "polarity",
-                Strength.NONE,
-                alignment.similarity(),
-                a.content(),
-                b.content(),
-                "one rejects what the other wants"))
+        ? Optional.of(Verdict.opposes(a, b, alignment, "one rejects what the other wants"))
         : Optional.empty();
   }
 
@@ -61,17 +52,13 @@ final class Stances {
         && !Holders.areOne(frame, rejection)
         && frame.terms().stream().noneMatch(term -> isHolder(term, rejection))
         && frame.terms().stream()
-            .anyMatch(term -> !term.negated() && term.bearing() && isAdvancing(term));
+            .anyMatch(
+                term -> !term.negated() && term.bearing() && markers.isAnySense("advancing", term));
   }
 
   private static boolean isHolder(Term term, Frame rejection) {
     return term.role() == Term.Role.SUBJECT
         && term.senses().contains("a:" + rejection.holder().actor());
-  }
-
-  private boolean isAdvancing(Term term) {
-    return term.senses().stream()
-        .anyMatch(sense -> sense.startsWith("c:") && markers.is("advancing", sense.substring(2)));
   }
 
   /** Whether what is rejected is what the other speaks of. */

@@ -116,10 +116,7 @@ final class TollRows {
   }
 
   private boolean isEstimating(Term term) {
-    return term.role() == Term.Role.VERB
-        && term.senses().stream()
-            .anyMatch(
-                sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
+    return term.role() == Term.Role.VERB && markers.isAnySense("estimating", term);
   }
 
   private static Verdict verdict(

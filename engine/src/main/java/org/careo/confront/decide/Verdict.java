@@ -3,6 +3,7 @@ package org.careo.confront.decide;
 import java.util.List;
 import java.util.Set;
 import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Frame;
 import org.careo.model.Relation;
 import org.careo.model.Span;
 
@@ -52,6 +53,18 @@ public record Verdict(
         alignment.similarity(),
         wordsA,
         wordsB,
+        row);
+  }
+
+  /** Two stands against one another; neither contradicts the other. */
+  static Verdict opposes(Frame a, Frame b, Alignment alignment, String row) {
+    return new Verdict(
+        Outcome.OPPOSES,
+        "polarity",
+        Relation.Strength.NONE,
+        alignment.similarity(),
+        a.content(),
+        b.content(),
         row);
   }
 

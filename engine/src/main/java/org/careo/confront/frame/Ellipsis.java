@@ -100,8 +100,7 @@ final class Ellipsis {
   }
 
   private boolean isEstimate(Term term) {
-    return term.senses().stream()
-        .anyMatch(sense -> sense.startsWith("c:") && markers.is("estimating", sense.substring(2)));
+    return markers.isAnySense("estimating", term);
   }
 
   private Frame filled(Frame frame, List<Frame> before) {

@@ -32,6 +32,12 @@ public final class Markers {
     return classes.getOrDefault(kind, Set.of()).contains(word);
   }
 
+  /** Whether a concept that a term may stand for belongs to a class. */
+  public boolean isAnySense(String kind, Term term) {
+    return term.senses().stream()
+        .anyMatch(sense -> sense.startsWith("c:") && is(kind, sense.substring(2)));
+  }
+
   /** Whether a folded word begins with an entry of a class: a class of stems. */
   public boolean startsAny(String kind, String word) {
     return classes.getOrDefault(kind, Set.of()).stream().anyMatch(word::startsWith);

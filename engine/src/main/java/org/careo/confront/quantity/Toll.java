@@ -71,9 +71,7 @@ public record Toll(Fate fate, Term word, Figure figure) {
 
   private static Optional<Fate> fate(Term term, Markers markers) {
     for (Fate fate : Fate.values()) {
-      if (term.senses().stream()
-          .anyMatch(
-              sense -> sense.startsWith("c:") && markers.is(fate.words, sense.substring(2)))) {
+      if (markers.isAnySense(fate.words, term)) {
         return Optional.of(fate);
       }
     }

@@ -86,19 +86,12 @@ public final class ActorOverrules {
   private static Account renamed(Account account, String id, String name) {
     List<Actor> actors =
         account.reading().actors().stream()
-            .map(actor -> actor.id().equals(id) ? named(actor, id, name) : actor)
+            .map(actor -> actor.id().equals(id) ? actor.named(id, name, actor.kind()) : actor)
             .toList();
     return new Account(
         account.report(),
         account.reading().with(actors, account.reading().mentions()),
         account.statements());
-  }
-
-  private static Actor named(Actor actor, String id, String name) {
-    TreeSet<String> aliases = new TreeSet<>(actor.aliases());
-    aliases.add(actor.name());
-    aliases.remove(name);
-    return new Actor(id, name, actor.kind(), actor.country(), List.copyOf(aliases), actor.number());
   }
 
   /** One id put for another in one account. */

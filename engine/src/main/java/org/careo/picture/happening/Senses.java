@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.careo.model.Language;
 import org.careo.picture.happening.Triggers.Trigger;
@@ -28,97 +30,16 @@ final class Senses {
 
   private Senses() {}
 
-  private record Row(List<Condition> conditions, String type, String mode, String source) {
+  private record Row(List<Predicate<Frame>> conditions, String type, String mode, String source) {
     boolean holds(Frame frame) {
-      return conditions.stream().allMatch(condition -> condition.holds(frame));
-    }
-  }
-
-  private sealed interface Condition {
-    boolean holds(Frame frame);
-  }
-
-  private record Always() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return true;
-    }
-  }
-
-  private record ObjectIs(Set<String> heads) implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return heads.contains(frame.object());
-    }
-  }
-
-  private record HasObject(boolean wanted) implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.object().isEmpty() != wanted;
-    }
-  }
-
-  private record ObjectIsSomebody() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.objectActs();
-    }
-  }
-
-  private record ObjectIsNobody() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return !frame.object().isEmpty() && !frame.objectActs();
-    }
-  }
-
-  private record ActorIsArmed() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.armed();
-    }
-  }
-
-  private record IsReflexive() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.reflexive();
-    }
-  }
-
-  private record NobodyActs() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.nobodyActs();
-    }
-  }
-
-  private record ActorUnsaid() implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.actorUnsaid();
-    }
-  }
-
-  private record Beside(boolean after, Set<String> words) implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return words.contains(after ? frame.after() : frame.before());
-    }
-  }
-
-  private record Topic(Set<String> more, Set<String> fewer) implements Condition {
-    @Override
-    public boolean holds(Frame frame) {
-      return frame.topic().count(more) > frame.topic().count(fewer);
+      return conditions.stream().allMatch(condition -> condition.test(frame));
     }
   }
 
   static Senses load() {
     Senses senses = new Senses();
     for (String[] fields : ResourceTable.rows(RESOURCE, -1)) {
-      List<Condition> conditions =
+      List<Predicate<Frame>> conditions =
           Arrays.stream(fields[3].split("; ")).map(Senses::condition).toList();
       String[] outcome = fields[4].split("/");
       String mode = outcome.length < 2 || outcome[1].equals("-") ? "" : outcome[1];
@@ -132,28 +53,39 @@ final class Senses {
     return senses;
   }
 
-  private static Condition condition(String written) {
+  private static Predicate<Frame> condition(String written) {
     int space = written.indexOf(' ');
     String name = space < 0 ? written : written.substring(0, space);
     String rest = space < 0 ? "" : written.substring(space + 1);
     return switch (name) {
-      case "any" -> new Always();
-      case "object" -> rest.equals("*") ? new HasObject(true) : new ObjectIs(words(rest));
-      case "no" -> new HasObject(false);
-      case "person" -> new ObjectIsSomebody();
-      case "thing" -> new ObjectIsNobody();
-      case "armed" -> new ActorIsArmed();
-      case "reflexive" -> new IsReflexive();
-      case "nobody" -> new NobodyActs();
-      case "unsaid" -> new ActorUnsaid();
-      case "after" -> new Beside(true, words(rest));
-      case "before" -> new Beside(false, words(rest));
+      case "any" -> frame -> true;
+      case "object" -> object(rest);
+      case "no" -> frame -> frame.object().isEmpty();
+      case "person" -> Frame::objectActs;
+      case "thing" -> frame -> !frame.object().isEmpty() && !frame.objectActs();
+      case "armed" -> Frame::armed;
+      case "reflexive" -> Frame::reflexive;
+      case "nobody" -> Frame::nobodyActs;
+      case "unsaid" -> Frame::actorUnsaid;
+      case "after" -> among(rest, Frame::after);
+      case "before" -> among(rest, Frame::before);
       case "topic" -> {
         String[] sides = rest.split(" > ");
-        yield new Topic(words(sides[0]), words(sides[1]));
+        Set<String> more = words(sides[0]);
+        Set<String> fewer = words(sides[1]);
+        yield frame -> frame.topic().count(more) > frame.topic().count(fewer);
       }
       default -> throw new IllegalStateException(RESOURCE + ": no such condition: " + written);
     };
+  }
+
+  private static Predicate<Frame> object(String heads) {
+    return heads.equals("*") ? frame -> !frame.object().isEmpty() : among(heads, Frame::object);
+  }
+
+  private static Predicate<Frame> among(String list, Function<Frame, String> word) {
+    Set<String> words = words(list);
+    return frame -> words.contains(word.apply(frame));
   }
 
   private static Set<String> words(String list) {
