@@ -40,6 +40,8 @@ public final class EventGraph {
   /** More than all shares of one node: a second root in a family costs more than it can gain. */
   private static final double ONE_ROOT = 2;
 
+  private static final double LIKELIER_THAN_NOT = 0.5;
+
   private static final Comparator<Option> LIKELIEST_FIRST =
       Comparator.comparingDouble((Option option) -> -option.probability())
           .thenComparingInt(Option::parent);
@@ -95,7 +97,8 @@ public final class EventGraph {
    * @param rootScores for each node how well it would be the root of its family
    * @param calibration from the share of the samples in which two nodes go back to one origin to
    *     its probability
-   * @param least mean probability from which reports are told as one family
+   * @param least mean probability from which reports are told as one family; a parent that is less
+   *     likely than not is told only where having one at all is as likely as this
    */
   public Solution solve(double[] rootScores, DoubleUnaryOperator calibration, double least) {
     arcs.forEach(list -> list.sort(Comparator.comparingInt(Arc::parent)));
@@ -126,7 +129,29 @@ public final class EventGraph {
       options.add(options(node, counts[node], samples));
       told.add(calibrated(options.getLast(), alone[node], together[node]));
     }
-    return new Solution(agreeing(options, Consensus.families(together, least)), told, together);
+    int[] parents = agreeing(options, Consensus.families(together, least));
+    for (int node = 0; node < size; node++) {
+      if (isDoubtful(told.get(node), parents[node], least)) {
+        parents[node] = -1;
+      }
+    }
+    return new Solution(parents, told, together);
+  }
+
+  /**
+   * Whether a parent is less likely than not, and having any is not as likely as a family must be.
+   * The likeliest of several parents, one of which it surely is, may be told with less.
+   */
+  private static boolean isDoubtful(List<Option> told, int parent, double least) {
+    double likely = probability(told, parent);
+    return parent >= 0 && likely < LIKELIER_THAN_NOT && 1 - probability(told, -1) < least;
+  }
+
+  private static double probability(List<Option> told, int parent) {
+    return told.stream()
+        .filter(option -> option.parent() == parent)
+        .mapToDouble(Option::probability)
+        .sum();
   }
 
   /** For each node the share of the samples in which it is the only one of its family. */
