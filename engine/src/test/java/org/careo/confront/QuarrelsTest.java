@@ -70,11 +70,75 @@ class QuarrelsTest {
         Arguments.of(
             "two who gave one order, in Spanish",
             spanish("La orden fue mía, dijo Ana Ruiz."),
-            spanish("El sargento dijo que la orden vino de la Presidencia.")));
+            spanish("El sargento dijo que la orden vino de la Presidencia.")),
+        Arguments.of(
+            "nobody called before an hour, and somebody did",
+            english("Nobody called before 2:51 a.m., the rescue centre said."),
+            english("The captain called at 2:38 a.m., the owner said.")),
+        Arguments.of(
+            "nobody called before an hour, in Spanish",
+            spanish("Nadie llamó antes de las 6:30, dijo la alcaldesa."),
+            spanish("El guardia llamó a las 5:10, dijo el sindicato.")),
+        Arguments.of(
+            "a denial in the denier's own words",
+            english("Police said a foreign plane had crossed the border."),
+            english("The minister denied it: \"No foreign plane has crossed the border.\"")),
+        Arguments.of(
+            "one speaker says so and not so, across languages",
+            english("The bridge was not closed, Ana Ruiz said."),
+            spanish("El puente fue cerrado, dijo Ana Ruiz.")));
   }
 
   static Stream<Arguments> noQuarrels() {
     return Stream.of(
+        Arguments.of(
+            "nobody called before the hour of the call",
+            english("Nobody called before 2:51 a.m., the rescue centre said."),
+            english("The call came in at 2:51 a.m., the captain said.")),
+        Arguments.of(
+            "nobody called before an earlier hour",
+            spanish("Nadie llamó antes de las 6:30, dijo la alcaldesa."),
+            spanish("El guardia llamó a las 7:10, dijo el sindicato.")),
+        Arguments.of(
+            "one denial, in direct words behind a verb of denial and by itself",
+            english("Ana Ruiz denied it: \"No foreign plane has crossed the border.\""),
+            english("No foreign plane has crossed the border, the army said.")),
+        Arguments.of(
+            "a count of two fates",
+            english("The number of dead and missing is 31, the union said."),
+            english("Five people are missing, the court said.")),
+        Arguments.of(
+            "a count of two fates, in Spanish",
+            spanish("El sindicato dijo que los muertos y desaparecidos son 31."),
+            spanish("El juzgado dijo que hay 24 muertos.")),
+        Arguments.of(
+            "a part in answer",
+            english("The inspector said he was told to lower two of the faults."),
+            english("The company said the faults were nine.")),
+        Arguments.of(
+            "a demand and an offer",
+            english("The families demanded 250,000 euros each."),
+            english("The company offered 60,000 euros each.")),
+        Arguments.of(
+            "a demand and an offer, in Spanish",
+            spanish("Las familias exigieron 250.000 euros."),
+            spanish("La naviera prometió 60.000 euros.")),
+        Arguments.of(
+            "an inquiry promised",
+            english("Minister Ana Ruiz has promised an independent inquiry into the fire."),
+            english("Ana Ruiz promised \"an independent inquiry\" into the fire.")),
+        Arguments.of(
+            "what nobody denies",
+            spanish("Nadie niega que el inspector se quejó de la bomba en junio."),
+            spanish("El sindicato dijo que el inspector se quejó de la bomba en junio.")),
+        Arguments.of(
+            "a name for it and no such thing",
+            english("The company called any such call false."),
+            english("Everybody calls the owner about that ship, an adviser said.")),
+        Arguments.of(
+            "one sentence in two languages",
+            english("The workers came out of the tunnel, Ana Ruiz said."),
+            spanish("Los trabajadores salieron del túnel, dijo Ana Ruiz.")),
         Arguments.of(
             "somebody who did not come",
             english("The minister did not arrive, the club said."),

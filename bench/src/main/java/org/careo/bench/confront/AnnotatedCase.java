@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.careo.attribute.identity.ActorJoiner;
+import org.careo.model.Identities;
 import org.careo.bench.quality.CaseAccounts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
@@ -104,12 +106,14 @@ record AnnotatedCase(
 
   private static AnnotatedCase read(String name, Path folder, Annotation annotation)
       throws IOException {
-    List<Account> accounts =
+    List<Account> read =
         new CaseAccounts()
             .of(folder).stream()
                 .sorted(Comparator.comparing(account -> account.report().id()))
                 .toList();
-    Lineage lineage = new Tracer().trace(accounts);
+    Lineage lineage = new Tracer().trace(read);
+    Identities.View view = new ActorJoiner().join(read).view();
+    List<Account> accounts = read.stream().map(view::of).toList();
     Units units = Units.load();
     FrameMaker maker =
         new FrameMaker(Concepts.shipped(), Markers.load(), units::factor, units::measure);

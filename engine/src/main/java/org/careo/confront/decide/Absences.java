@@ -153,8 +153,19 @@ final class Absences {
     return token.tag() == PartOfSpeech.PRON && PERSONAL.contains(Folding.fold(token.lemma()));
   }
 
+  /** "Nobody called before 2:51": there was none up to then, and later there may have been some. */
+  private boolean isUpTo(Frame frame) {
+    return markers.anyIn("before", frame.words())
+        && frame.account().reading().times().stream()
+            .anyMatch(
+                time -> frame.content().stream().anyMatch(piece -> piece.contains(time.span())));
+  }
+
   /** What there was none of: the act or thing under a negation that stands nearest to its word. */
   private Optional<Term> absent(Frame frame) {
+    if (isUpTo(frame)) {
+      return Optional.empty();
+    }
     List<Term> denied =
         frame.terms().stream()
             .filter(term -> term.isThing() && term.negated() && !isBeing(term))
@@ -173,6 +184,7 @@ final class Absences {
             word ->
                 denied.stream()
                     .filter(term -> distance(term, word) <= BESIDE)
+                    .filter(term -> !isAny(frame, word) || term.span().start() > word.start())
                     .min(Comparator.comparingInt(term -> distance(term, word))));
   }
 
@@ -194,9 +206,14 @@ final class Absences {
     return tokens(frame).filter(token -> saysNone(frame, token)).findFirst();
   }
 
+  /** "Called any such idea false": there was no idea, and the calling was. */
+  private boolean isAny(Frame frame, Token token) {
+    return markers.is("any", Folding.fold(token.span().of(frame.text())));
+  }
+
   private boolean saysNone(Frame frame, Token token) {
     String word = Folding.fold(token.span().of(frame.text()));
-    boolean any = frame.denies() && markers.is("any", word);
+    boolean any = frame.denies() && isAny(frame, token);
     boolean determiner = word.equals("no") && token.tag() == PartOfSpeech.DET;
     return any
         || !frame.denies()

@@ -10,7 +10,6 @@ import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.Toll;
 import org.careo.model.Figure;
-import org.careo.text.Folding;
 
 /**
  * The row for one thing counted twice: twelve shots, says the one; the crew fired 46, the other.
@@ -20,9 +19,6 @@ import org.careo.text.Folding;
 final class CountRows {
   /** How clearly what is counted must meet. */
   private static final double COUNTED = 0.6;
-
-  /** Characters behind a figure that show it to be a part. */
-  private static final int BESIDE = 8;
 
   private final FigureComparison figures;
   private final Markers markers;
@@ -66,16 +62,8 @@ final class CountRows {
         && figure.value() != 1
         && !figure.unit().startsWith("percent")
         && !figures.isMeasured(figure)
-        && !isPart(frame, figure)
+        && !Counted.isPart(frame, figure, markers)
         && Toll.of(frame, markers).stream().noneMatch(toll -> toll.figure().equals(figure));
-  }
-
-  /** "Two of the injured" counts some of them. */
-  private boolean isPart(Frame frame, Figure figure) {
-    int end = Math.min(frame.text().length(), figure.span().end() + BESIDE);
-    String words =
-        String.join(" ", Folding.words(frame.text().substring(figure.span().start(), end)));
-    return markers.anyIn("part of", words);
   }
 
   /**

@@ -181,14 +181,25 @@ final class Disputes {
     String first = moment(left.getFirst(), right.getFirst());
     String second = moment(right.getFirst(), left.getFirst());
     boolean apart =
-        a.denies() == b.denies()
+        isDenying(a) == isDenying(b)
             ? !clock(first).equals(clock(second))
-            : a.denies()
+            : isDenying(a)
                 ? saysBefore(a) && second.compareTo(first) < 0
                 : saysBefore(b) && first.compareTo(second) < 0;
-    return apart
+    return apart && (areOfOneDay(first, second) || meetInAct(alignment, CLEAR))
         ? Optional.of(apart(alignment, left.getFirst(), right.getFirst(), "one act, two hours"))
         : Optional.empty();
+  }
+
+  /** "Denied that it called before two", "nobody called before two". */
+  private static boolean isDenying(Frame frame) {
+    return frame.denies()
+        || frame.terms().stream()
+            .anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
+  }
+
+  private static boolean areOfOneDay(String first, String second) {
+    return first.substring(0, first.indexOf('T')).equals(second.substring(0, second.indexOf('T')));
   }
 
   /** One act on two days of the calendar, each the only one its statement names. */

@@ -63,6 +63,7 @@ final class FigureRows {
         || alignment.bearing() < 1 && alignment.core() < 3
         || alignment.subjectsDiffer()
         || a.stage() != b.stage()
+        || Holders.haggle(a, b)
         || share) {
       return hardlyTheSame(alignment);
     }

@@ -51,6 +51,17 @@ final class Holders {
         && (left.contains(right.getLast()) || right.contains(left.getLast()));
   }
 
+  /**
+   * Whether two haggle: what one demands or offers is no account of what the other says there is.
+   */
+  static boolean haggle(Frame a, Frame b) {
+    return !bearOneName(a, b) && (isTerms(a) || isTerms(b));
+  }
+
+  private static boolean isTerms(Frame frame) {
+    return frame.stand().equals("demand") || frame.stand().equals("promise");
+  }
+
   private static boolean isState(Frame frame) {
     return switch (frame.holder().kind()) {
       case STATE, OFFICE -> true;

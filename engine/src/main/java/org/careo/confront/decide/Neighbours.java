@@ -3,6 +3,7 @@ package org.careo.confront.decide;
 import java.util.List;
 import java.util.Optional;
 import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Counted;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.frame.Term;
@@ -29,6 +30,9 @@ final class Neighbours {
   private static final int NEXT = 60;
 
   private static final double SURE = 0.55;
+
+  /** How many times a count an answer to it may be: 31 victims and 612 people are two matters. */
+  private static final int ANSWER = 5;
 
   /** How much of the shorter of charge and denial must meet. */
   private static final double ANSWERED = 0.45;
@@ -134,7 +138,10 @@ final class Neighbours {
 
   /** A bare count that answers a count: "they are eleven". */
   private Optional<FigureComparison.Pair> otherCount(Frame a, Frame b) {
-    if (a.figures().size() != 1 || b.figures().size() != 1 || !a.bare() && !b.bare()) {
+    if (a.figures().size() != 1
+        || b.figures().size() != 1
+        || !a.bare() && !b.bare()
+        || Holders.haggle(a, b)) {
       return Optional.empty();
     }
     Figure left = a.figures().getFirst();
@@ -144,7 +151,11 @@ final class Neighbours {
             || right.unit().isEmpty()
             || FigureComparison.conceptsMeet(left, right)
             || figures.areOfOneUnit(left, right);
-    return oneThing && figures.areApart(left, right) && figures.areOfOneSize(left, right)
+    boolean part = Counted.isPart(a, left, markers) || Counted.isPart(b, right, markers);
+    return oneThing
+            && !part
+            && figures.areApart(left, right)
+            && figures.areWithin(left, right, ANSWER)
         ? Optional.of(
             new FigureComparison.Pair(
                 left, right, new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value")))

@@ -113,6 +113,9 @@ final class SlotRows {
         || DecisionTable.isToCome(a) != DecisionTable.isToCome(b)) {
       return Optional.of(DecisionTable.apart(alignment, TURNED));
     }
+    if (isTranslatedOtherwise(a, b)) {
+      return Optional.of(DecisionTable.apart(alignment, TURNED));
+    }
     // "No ship had leave, nor asked for it": where both deny something, how far each denial reaches
     // is not sure enough to hold one holder's two wordings against each other.
     boolean bothDeny = isDenying(a) && isDenying(b);
@@ -132,6 +135,17 @@ final class SlotRows {
                 ? Strength.CONFLICT
                 : Strength.COMPARE,
             "one says so, the other not so"));
+  }
+
+  /**
+   * Whether the two are one holder's words in two languages, neither of which denies anything: that
+   * two words are opposites ("came out", "salieron") is then the dictionary's word alone.
+   */
+  private static boolean isTranslatedOtherwise(Frame a, Frame b) {
+    return !DecisionTable.oneLanguage(a, b)
+        && Holders.bearOneName(a, b)
+        && !isDenying(a)
+        && !isDenying(b);
   }
 
   private static boolean isDenying(Frame frame) {
@@ -181,8 +195,15 @@ final class SlotRows {
         : Optional.empty();
   }
 
-  /** One act, but what it is about is planned in one account and done or allowed in the other. */
+  /**
+   * One act, but what it is about is planned in one account and done or allowed in the other. What
+   * is promised or demanded is still to come, however the account puts it: "has promised an
+   * inquiry", "an inquiry".
+   */
   static boolean isAnotherRung(Frame a, Frame b, Alignment alignment) {
+    if (!a.stand().isEmpty() || !b.stand().isEmpty()) {
+      return false;
+    }
     boolean told = isRung(a.stage()) && isRung(b.stage()) && a.stage() != b.stage();
     return alignment.core() >= 3 && told && alignment.similarity() >= DecisionTable.CLOSE
         || alignment.oneActOfOne() && a.planned() != b.planned();

@@ -101,7 +101,11 @@ final class TollRows {
     String second = b.account().report().published().range().from();
     boolean dated = first.length() == 10 && second.length() == 10 && !first.equals(second);
     boolean rises = left.figure().value() < right.figure().value() == first.compareTo(second) < 0;
-    boolean disputed = isGiven(a) && isGiven(b) && !Holders.bearOneName(a, b);
+    boolean disputed =
+        isGiven(a)
+            && isGiven(b)
+            && !Holders.bearOneName(a, b)
+            && Holders.oneOccasion(a, b); // Weeks later a higher count has taken the other's place.
     boolean updates = dated && !disputed && rises != (left.fate() == Toll.Fate.MISSING);
     return updates
         ? verdict(Verdict.Outcome.UPDATES, "number", Strength.NONE, left, right, alignment)

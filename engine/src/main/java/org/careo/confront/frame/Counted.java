@@ -2,11 +2,15 @@ package org.careo.confront.frame;
 
 import java.util.List;
 import org.careo.model.Figure;
+import org.careo.text.Folding;
 
 /** What the figures of a statement count or measure: "310 kilograms of | cocaine". */
 public final class Counted {
   /** Characters from a figure to the noun it counts. */
   private static final int BESIDE = 14;
+
+  /** Characters behind a figure that show it to be a part. */
+  private static final int BEHIND = 8;
 
   private Counted() {}
 
@@ -32,6 +36,13 @@ public final class Counted {
 
   private static boolean isOwn(Frame frame, Term term) {
     return frame.content().stream().anyMatch(piece -> piece.contains(term.span()));
+  }
+
+  /** "Two of the injured" counts some of them. */
+  public static boolean isPart(Frame frame, Figure figure, Markers markers) {
+    int end = Math.min(frame.text().length(), figure.span().end() + BEHIND);
+    String words = frame.text().substring(figure.span().start(), end);
+    return markers.anyIn("part of", String.join(" ", Folding.words(words)));
   }
 
   /** Whether a figure of the statement counts what a term stands for. */

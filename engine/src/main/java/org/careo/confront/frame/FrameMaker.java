@@ -246,8 +246,15 @@ public final class FrameMaker {
     return Optional.of(given(valueKeys(key, figure), figure.span(), Term.Role.OBJECT));
   }
 
-  /** Whether the holder denies or rejects the content, by the reading or by the cue's own words. */
+  /**
+   * Whether the holder denies or rejects the content, by the reading or by the cue's own words. What
+   * somebody says in direct words is the denial itself and not what it denies: he denied it: "I was
+   * at home."
+   */
   private boolean denies(Statement statement, String text) {
+    if (statement.form() == Statement.Form.DIRECT || isSaidByNobody(statement, text)) {
+      return false;
+    }
     if (statement.commitment().polarity() == Commitment.Polarity.DENIES) {
       return true;
     }
@@ -260,6 +267,13 @@ public final class FrameMaker {
       }
     }
     return denying && !turned;
+  }
+
+  /** "Nobody denies that …", "nadie niega que …". */
+  private boolean isSaidByNobody(Statement statement, String text) {
+    return statement.source().stream()
+        .flatMap(source -> Folding.words(source.of(text)).stream())
+        .anyMatch(word -> markers.is("negation", word));
   }
 
   /** To deny that something is so tells of a fact; to reject a thing or an act is a stand. */

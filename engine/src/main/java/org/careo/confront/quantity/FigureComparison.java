@@ -273,9 +273,18 @@ public final class FigureComparison {
 
   /** Whether two figures of one unit may be guesses at one size: neither is twenty of the other. */
   public boolean areOfOneSize(Figure a, Figure b) {
+    return areWithin(a, b, FARTHEST);
+  }
+
+  /**
+   * Whether neither of two figures of one unit is more than so many times the other.
+   *
+   * @param times how many times
+   */
+  public boolean areWithin(Figure a, Figure b, double times) {
     Interval left = Interval.of(a, units.of(a.unit()).factor());
     Interval right = Interval.of(b, units.of(b.unit()).factor());
-    return left.high() * FARTHEST >= right.low() && right.high() * FARTHEST >= left.low();
+    return left.high() * times >= right.low() && right.high() * times >= left.low();
   }
 
   /** Whether a figure is in a unit of measure, and neither a share nor a length of time. */

@@ -23,6 +23,9 @@ public record Toll(Fate fate, Term word, Figure figure) {
   /** Characters between a figure and the word it counts. */
   private static final int FARTHEST = 60;
 
+  /** The same between two fates one count is of: " and ", " y los ". */
+  private static final int JOINED = 8;
+
   /** What befalls people and is counted; the words are a class of the same name. */
   public enum Fate {
     DEAD("dead"),
@@ -66,7 +69,18 @@ public record Toll(Fate fate, Term word, Figure figure) {
         best = Optional.of(new Toll(fate.get(), term, figure));
       }
     }
-    return best;
+    return best.filter(toll -> !isOfTwoFates(frame, toll, markers));
+  }
+
+  /** "The number of dead and missing is 31": a count of neither. */
+  private static boolean isOfTwoFates(Frame frame, Toll toll, Markers markers) {
+    return frame.terms().stream()
+        .filter(term -> fate(term, markers).filter(other -> other != toll.fate).isPresent())
+        .map(term -> between(toll.word.span(), term.span()))
+        .filter(gap -> gap.length() <= JOINED)
+        .filter(gap -> frame.figures().stream().noneMatch(other -> other.span().overlaps(gap)))
+        .anyMatch(
+            gap -> markers.anyIn("and", String.join(" ", Folding.words(gap.of(frame.text())))));
   }
 
   private static Optional<Fate> fate(Term term, Markers markers) {

@@ -1,0 +1,113 @@
+package org.careo.bench.confront;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.careo.model.Account;
+import org.careo.model.Report;
+import org.careo.model.Span;
+
+/** The contradictions that are annotated in a case, by the words of both sides. */
+final class AnnotatedQuarrels {
+  /** What counts as a contradiction: also what an analyst wants to see side by side. */
+  private static final Set<String> TYPES = Set.of("contradicts", "drift", "tension");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private AnnotatedQuarrels() {}
+
+  /** Words of a report. */
+  record Place(String report, Span span) {}
+
+  /** One contradiction; each side is told at one place at least. */
+  record Quarrel(List<Place> a, List<Place> b) {}
+
+  /** Those of an example case, of sides in plain text. */
+  static List<Quarrel> ofExample(Path example, List<Account> accounts) throws IOException {
+    Map<String, Report> reports = byFile(accounts);
+    List<Quarrel> quarrels = new ArrayList<>();
+    for (String line : Files.readAllLines(example.resolve("truth/relations.jsonl"))) {
+      JsonNode row = JSON.readTree(line);
+      if (TYPES.contains(row.path("type").asText())) {
+        add(quarrels, inCodePoints(row.path("a"), reports), inCodePoints(row.path("b"), reports));
+      }
+    }
+    return quarrels;
+  }
+
+  /**
+   * Those of the development data of this stage: each side is a claim or one mention of it.
+   *
+   * @param claims file of the claims; the file of relations lies beside it
+   */
+  static List<Quarrel> ofMarked(Path claims, List<Account> accounts) throws IOException {
+    Map<String, Report> reports = byFile(accounts);
+    Map<String, List<Place>> places = new HashMap<>();
+    for (String line : Files.readAllLines(claims)) {
+      JsonNode claim = JSON.readTree(line);
+      for (JsonNode mention : claim.path("mentions")) {
+        Report report = reports.get(mention.path("doc").asText());
+        if (report != null) {
+          Place place =
+              new Place(
+                  report.id(),
+                  new Span(mention.path("start").asInt(), mention.path("end").asInt()));
+          for (String name : List.of(claim.path("id").asText(), mention.path("id").asText())) {
+            places.computeIfAbsent(name, id -> new ArrayList<>()).add(place);
+          }
+        }
+      }
+    }
+    List<Quarrel> quarrels = new ArrayList<>();
+    for (String line :
+        Files.readAllLines(claims.resolveSibling("seed_gold_relations.jsonl"))) {
+      JsonNode row = JSON.readTree(line);
+      if (TYPES.contains(row.path("type").asText())) {
+        add(quarrels, marked(row.path("a"), places), marked(row.path("b"), places));
+      }
+    }
+    return quarrels;
+  }
+
+  private static void add(List<Quarrel> quarrels, List<Place> a, List<Place> b) {
+    if (!a.isEmpty() && !b.isEmpty()) {
+      quarrels.add(new Quarrel(a, b));
+    }
+  }
+
+  private static Map<String, Report> byFile(List<Account> accounts) {
+    Map<String, Report> reports = new HashMap<>();
+    for (Account account : accounts) {
+      Report report = account.report();
+      reports.put(Objects.toString(Path.of(report.file()).getFileName()), report);
+    }
+    return reports;
+  }
+
+  private static List<Place> marked(JsonNode side, Map<String, List<Place>> places) {
+    String name = side.path(side.has("mention") ? "mention" : "claim").asText();
+    return places.getOrDefault(name, List.of());
+  }
+
+  private static List<Place> inCodePoints(JsonNode side, Map<String, Report> reports) {
+    Report report = reports.get(side.path("file").asText());
+    if (report == null || !side.has("b")) {
+      return List.of();
+    }
+    String text = report.text();
+    return List.of(
+        new Place(
+            report.id(),
+            new Span(
+                text.offsetByCodePoints(0, side.path("b").asInt()),
+                text.offsetByCodePoints(0, side.path("e").asInt()))));
+  }
+}
