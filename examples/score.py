@@ -142,6 +142,7 @@ def score_statements(gold, system):
     if not by_file_system:
         return
     counts = dict.fromkeys(("gold", "system", "relation", "source", "speaker", "chain", "chains", "polarity"), 0)
+    named = []
     for name, golds in sorted(by_file_gold.items()):
         text = gold.text(name)
         systems = by_file_system.get(name, [])
@@ -171,14 +172,31 @@ def score_statements(gold, system):
             counts["source"] += any(overlap(a, b) for a in sources for b in found) if sources else not found
             known = "" if g["speaker"].startswith("unknown") else g["speaker"]
             counts["speaker"] += same_name(known, s.get("speaker", {}).get("name", ""))
+            if known[:1].isupper():
+                named.append((known, s.get("speaker", {}).get("actor", "")))
             counts["polarity"] += g["commitment"]["polarity"] == POLARITY.get(s.get("commitment", {}).get("polarity", ""), s.get("commitment", {}).get("polarity", ""))
             counts["chain"] += len(g["chain"]) > 1 and len(g["chain"]) == len(s.get("chain", []))
     total, answered = counts["gold"], counts["system"]
     show("statements: content", measure(counts["relation"], total, counts["relation"], answered))
     show("statements: content and source", measure(counts["source"], total, counts["source"], answered))
     show("statements: content and speaker's name", measure(counts["speaker"], total, counts["speaker"], answered))
+    score_actors(named)
     print(f"{'statements: polarity right where matched':44} {counts['polarity'] / max(1, counts['relation']):.3f}")
     print(f"{'statements: chains with all their hops':44} {counts['chain']} of {counts['chains']}")
+
+
+def score_actors(named):
+    """Of speakers with a name and several statements, how many are one actor in all reports; of actors, how many one speaker."""
+    actors, speakers = {}, {}
+    for speaker, actor in named:
+        actors.setdefault(speaker, []).append(actor)
+        speakers.setdefault(actor, []).append(speaker)
+    speakers.pop("", None)
+    several = [found for found in actors.values() if len(found) > 1]
+    whole = sum("" not in found and len(set(found)) == 1 for found in several)
+    spoken = [found for found in speakers.values() if len(found) > 1]
+    pure = sum(all(same_name(found[0], other) for other in found) for found in spoken)
+    print(f"{'actors: named speakers that are one actor':44} {whole} of {len(several)}; actors that are one speaker {pure} of {len(spoken)}")
 
 
 def without_accents(name):

@@ -29,7 +29,7 @@ final class NestedChainTest {
             + " the log > Ruth Oakley",
         "Lena Brand said in an interview with the Valley Courier that the bank would fail. | Lena Brand"
             + " > the Valley Courier",
-        "The Valley Courier reported, citing two aides, that the pact was dead. | two aides > The Valley Courier"
+        "The Valley Courier reported, citing two aides, that the pact was dead. | two aides > Valley Courier"
       })
   void english(String text, String chain) {
     assertThat(chains(Reports.english(text))).contains(chain);

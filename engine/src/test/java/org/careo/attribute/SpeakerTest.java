@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.careo.model.Language;
 import org.careo.model.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,52 @@ class SpeakerTest {
             + " it affirmed its support for the crew.";
 
     assertThat(last(Reports.english(text)).speaker().name()).isEqualTo("Harbour Board");
+  }
+
+  /** The last statement's speaker; each rule with a sentence where it must not fire. */
+  @ParameterizedTest(name = "{0} | {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The Port Workers Union met. Its leader, Ana Ruiz, left. The union said it rained.      | Port Workers Union
+          en | Ana Ruiz leads the union. The union said that it rained.                               | union
+          en | The Harbour Post saw a letter. According to that newspaper, it is dated May.           | Harbour Post
+          en | The Coast Rescue Service met. The Service said that it rained.                         | Coast Rescue Service
+          en | Divers searched the wreck. One of the divers said that it was dark.                    | diver
+          en | Pilots circled the wreck, and one of them said that it was dark.                       | pilot
+          en | Someone said that it was dark.                                                         |
+          en | The tugs came late, according to the Harbour Board. It added that it was dark.         | Harbour Board
+          en | The Frontier Rescue Service sent boats. FRS said that it was dark.                     | Frontier Rescue Service
+          en | Peru's navy said that it was dark.                                                     | Peru's navy
+          en | Washington said that it was dark.                                                      | Washington
+          es | El presidente del sindicato, Luis Paz, calló. El sindicato dijo que llovía.            | sindicato
+          es | La sociedad de clasificación Nordhaven dijo que llovía.                                | Nordhaven
+          es | Marta Lobo conducía la ambulancia. No había luz, dijo.                                 | Marta Lobo
+          es | La jueza Ana Paz llegó. Fueron doce disparos, dijo, «todos al aire».                   | Ana Paz
+          es | La jueza Ana Paz dijo que buscan a un tripulante que cayó, y no descartó que haya más. | Ana Paz
+          es | Los pescadores celebran. «Nos robaban el camarón», cuenta uno de ellos.                | pescador
+          es | Alguien dijo que llovía.                                                               |
+          es | España dijo que llovía.                                                                | España
+          es | La Casa Blanca dijo que llovía.                                                        | Casa Blanca
+          """)
+  void whomTheReportMeans(String language, String text, @Nullable String speaker) {
+    List<Statement> said = language.equals("es") ? Reports.spanish(text) : Reports.english(text);
+
+    assertThat(last(said).speaker().name()).isEqualTo(speaker == null ? "" : speaker);
+  }
+
+  @Test
+  void lettersOfAnInterviewStandForWhoIsIntroduced() {
+    String text =
+        "Thomas Reed ran the port for ten years.\nQ: Did the tugs come late?\n"
+            + "A: I have no doubt that the tugs were late. We waited for an hour.\n"
+            + "Q: Who told them to wait?\nA: Nobody did. The harbour was closed that night.";
+
+    assertThat(Reports.english(text))
+        .filteredOn(statement -> Reports.words(statement.source(), text).equals("A"))
+        .isNotEmpty()
+        .allMatch(statement -> statement.speaker().name().equals("Thomas Reed"));
   }
 
   @Test

@@ -168,7 +168,11 @@ public final class Extractor {
     }
     Scorer.softmax(scores);
     int chosen = argmax(scores);
-    SourceQuestion.Candidate source = SourceRepair.of(context, spot, candidates.get(chosen));
+    SourceQuestion.Candidate answer = candidates.get(chosen);
+    SourceQuestion.Candidate source =
+        SourceRepair.isNoSubject(context.grid(), spot, answer)
+            ? SourceQuestion.Candidate.NONE
+            : SourceRepair.of(context, spot, answer);
     double[] certainty = {1};
     List<Attribution.Range> content = content(context, spot, shape, source, scorer, certainty);
     if (content.isEmpty()) {

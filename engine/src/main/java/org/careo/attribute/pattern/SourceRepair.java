@@ -2,6 +2,10 @@ package org.careo.attribute.pattern;
 
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
 
 /**
  * Moves the answer of the source ranker to the phrase that grammar asks for: the one right behind
@@ -55,6 +59,37 @@ final class SourceRepair {
       here = SourceQuestion.Candidate.of(grid, head);
     }
     return here;
+  }
+
+  /**
+   * Whether a phrase before a finite Spanish verb cannot be its subject, which is then unexpressed:
+   * a preposition governs it ("buscan a un tripulante, y no descartó"), or a verb in the singular
+   * follows a common noun in the plural ("Fueron doce disparos, dijo").
+   */
+  static boolean isNoSubject(Grid grid, Spot spot, SourceQuestion.Candidate given) {
+    if (given.isNone()
+        || given.possessor()
+        || given.end() > spot.first()
+        || spot.kind() != Spot.Kind.VERB
+        || !grid.language(spot.head()).equals(Language.SPANISH)
+        || !grid.predicates().get(spot.predicate()).isFinite()) {
+      return false;
+    }
+    Phrase phrase = grid.phrases().get(given.phrase());
+    boolean apart = !adjoins(grid, given.end(), spot.first());
+    boolean inside = given.first() > grid.sentenceStart(spot.head());
+    boolean several = grid.token(phrase.head()).has("Number=Plur") && !phrase.isName();
+    return inside && apart && grid.tag(given.first() - 1) == PartOfSpeech.ADP
+        || several && isSingular(grid, grid.predicates().get(spot.predicate()));
+  }
+
+  private static boolean isSingular(Grid grid, Predicate predicate) {
+    for (int i = predicate.first(); i <= predicate.head(); i++) {
+      if (grid.token(i).has("VerbForm=Fin")) {
+        return grid.token(i).has("Number=Sing");
+      }
+    }
+    return false;
   }
 
   private static boolean isTelling(Grid grid, int phrase) {

@@ -22,8 +22,11 @@ final class Sources {
     if (subject >= 0) {
       SourceQuestion.Candidate candidate =
           SourceRepair.of(context, spot, SourceQuestion.Candidate.of(context.grid(), subject));
-      nominal = new Attribution.Range(candidate.first(), candidate.end());
-      source = Extent.of(context, spot, candidate, content);
+      // "she was told that": who told her is not said.
+      if (!candidate.isNone()) {
+        nominal = new Attribution.Range(candidate.first(), candidate.end());
+        source = Extent.of(context, spot, candidate, content);
+      }
     }
     boolean before = content.getFirst().first() < spot.first();
     boolean behind = content.getLast().first() >= spot.end();

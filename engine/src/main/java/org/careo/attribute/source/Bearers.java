@@ -74,7 +74,7 @@ final class Bearers {
     int token = tokenBefore(mention);
     boolean spanish = grid.language(token).equals(Language.SPANISH);
     for (String word : spanish ? words : words.reversed()) {
-      if (isRole(word, word, token)) {
+      if (isRole(word, word, token, speaker)) {
         bearers.add(new Bearer(word, new HashSet<>(words), speaker, mention));
         return;
       }
@@ -147,7 +147,7 @@ final class Bearers {
     boolean spanish = grid.language(first).equals(Language.SPANISH);
     for (int i = first; i < end; i++) {
       words.add(grid.lower(i));
-      if (isRole(grid.lower(i), grid.token(i).lemma(), i)) {
+      if (isRole(grid.lower(i), grid.token(i).lemma(), i, speaker)) {
         role = spanish && role >= 0 ? role : i;
       }
     }
@@ -157,11 +157,13 @@ final class Bearers {
     return role >= 0;
   }
 
-  private boolean isRole(String word, String lemma, int token) {
+  /** Whether somebody may be called by a noun: nobody in person is "the union". */
+  private boolean isRole(String word, String lemma, int token, Speaker speaker) {
+    boolean body = Institutions.isNoun(word) || Institutions.isNoun(lemma);
+    if (speaker.kind() == ActorKind.PERSON && body) {
+      return false;
+    }
     CueLexicon lexicon = CueLexicon.of(grid.language(token));
-    return lexicon.isIn("collective", lemma)
-        || lexicon.isIn("collective", word)
-        || lexicon.isIn("media", lemma)
-        || Institutions.isNoun(word);
+    return body || lexicon.isAnyIn("collective", lemma, word) || lexicon.isIn("media", lemma);
   }
 }

@@ -52,7 +52,8 @@ final class Institutions {
         continue;
       }
       if (kind.name().equals(MEDIA)) {
-        return actor.kind() == ActorKind.MEDIA;
+        boolean body = actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.UNKNOWN;
+        return actor.kind() == ActorKind.MEDIA || body && bears(actor, kind);
       }
       if (actor.kind() != ActorKind.ORGANISATION) {
         return false;

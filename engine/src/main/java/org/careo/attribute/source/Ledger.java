@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
@@ -24,13 +26,18 @@ import org.careo.model.Speaker;
  */
 final class Ledger {
   private static final int PARAGRAPHS = 4;
-  private static final double MARGIN = 0.6;
+  private static final double LEAST = 0.4;
+  private static final double MARGIN = 0.15;
   private static final double SPOKE = 2.0;
-  private static final double SUBJECT = 1.2;
+  private static final double SUBJECT = 1.6;
   private static final double SUBJECT_OF_CLAUSE = 2.8;
   private static final double MENTIONED = 0.6;
-  private static final double SENTENCE = 0.32;
-  private static final double PARAGRAPH = 0.3;
+  private static final double SENTENCE = 0.2;
+  private static final double PARAGRAPH = 0.35;
+  private static final double PERSON = 0.2;
+  private static final double AGAIN = 0.1;
+  private static final int SENTENCES = 5;
+  private static final int LONGEST_CUE = 3;
 
   private final Grid grid;
   private final Map<String, Actor> actors;
@@ -72,7 +79,7 @@ final class Ledger {
         break;
       }
       if (entry.token() < cue) {
-        add(scores, last, entry, spoke(entry.token(), cue, distance), pronoun);
+        add(scores, last, entry, SPOKE - away(entry.token(), cue), pronoun);
       }
     }
     for (Mention mention : grid.reading().mentions()) {
@@ -90,23 +97,37 @@ final class Ledger {
       }
       boolean subject = isSubject(token);
       boolean clauseBefore = subject && grid.sentence(token) == grid.sentence(cue);
-      int distance = paragraph - grid.paragraph(token);
+      boolean spoke = subject && isSpeaking(token) || isQuoted(token);
       double weight =
-          subject && !clauseBefore && isSpeaking(token)
-              ? spoke(token, cue, distance)
-              : (clauseBefore ? SUBJECT_OF_CLAUSE : subject ? SUBJECT : MENTIONED)
-                  - 0.4 * distance
-                  - 0.1 * sentences(token, cue);
+          (clauseBefore ? SUBJECT_OF_CLAUSE : spoke ? SPOKE : subject ? SUBJECT : MENTIONED)
+              - away(token, cue);
       Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
       add(scores, last, new Entry(speaker, token, Range.NONE), weight, pronoun);
     }
     return decide(scores, last);
   }
 
-  /** Who spoke last is meant before who spoke a sentence or a paragraph earlier. */
-  private double spoke(int token, int cue, int distance) {
-    double within = distance == 0 ? SENTENCE * Math.min(3, sentences(token, cue)) : 0;
-    return SPOKE - within - (distance > 0 ? PARAGRAPH * distance + 3 * SENTENCE : 0);
+  /** Who was named or spoke a sentence or a paragraph earlier is meant less. */
+  private double away(int token, int cue) {
+    int sentences = Math.clamp(grid.sentence(cue) - grid.sentence(token), 0, SENTENCES);
+    int paragraphs = grid.paragraph(cue) - grid.paragraph(token);
+    return SENTENCE * sentences + PARAGRAPH * paragraphs;
+  }
+
+  /** "according to the command", "según la fiscal": whether a token is put words to. */
+  private boolean isQuoted(int token) {
+    int phrase = grid.phraseOf(token);
+    int first = phrase < 0 ? token : grid.phrases().get(phrase).first();
+    if (first == 0) {
+      return false;
+    }
+    Set<String> cues = CueLexicon.of(grid.language(token)).phrases("preposition").keySet();
+    for (int from = first - 1; from >= Math.max(0, first - LONGEST_CUE); from--) {
+      if (cues.contains(grid.text(from, first).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Oyarce lo negó": whether the subject at a token stands before a verb of speech. */
@@ -125,13 +146,6 @@ final class Ledger {
     return cue.isListed() && cue.strength() != Cue.Strength.WEAK;
   }
 
-  /** Sentences between two tokens of one paragraph, at most 4; 4 across paragraphs. */
-  private int sentences(int token, int cue) {
-    return grid.paragraph(token) == grid.paragraph(cue)
-        ? Math.min(4, grid.sentence(cue) - grid.sentence(token))
-        : 4;
-  }
-
   private void add(
       Map<String, Double> scores,
       Map<String, Entry> last,
@@ -142,7 +156,8 @@ final class Ledger {
       return;
     }
     String key = key(entry.speaker());
-    scores.merge(key, weight, (old, more) -> Math.max(old, more) + 0.15);
+    double personal = entry.speaker().kind() == ActorKind.PERSON ? PERSON : 0;
+    scores.merge(key, weight + personal, (old, more) -> Math.max(old, more) + AGAIN);
     last.putIfAbsent(key, entry);
   }
 
@@ -171,7 +186,7 @@ final class Ledger {
             .toList();
     double best = ranked.getFirst().score();
     double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
-    if (best < MARGIN || best - second < MARGIN / 2) {
+    if (best < LEAST || best - second < MARGIN) {
       return new Resolved(Speaker.UNKNOWN, List.of(), candidates);
     }
     Entry entry = ranked.getFirst().entry();

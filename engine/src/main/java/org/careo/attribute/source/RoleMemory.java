@@ -12,8 +12,10 @@ import org.careo.model.ActorKind;
 import org.careo.model.Candidate;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
+import org.careo.text.Folding;
 
 /**
  * Whom a definite role means that the report names: "the minister" is who bears that role beside a
@@ -45,17 +47,22 @@ final class RoleMemory {
    */
   Resolved find(Range nominal, int head, Ledger ledger, int cue) {
     boolean possessed = isPossessed(nominal) || grid.is(nominal.first(), "HIS");
+    boolean headline = isHeadline(nominal);
     if (nominal.end() - nominal.first() > LONGEST
-        || !isDefinite(nominal.first()) && !possessed
-        || isCapital(head)) {
+        || !isDefinite(nominal.first()) && !possessed && !headline) {
       return Resolved.UNKNOWN;
     }
     String noun = grid.lower(head);
+    boolean bare = words(nominal) == 1;
+    if (isCapital(head) && !headline) {
+      // "the Service": the last word of a body's name that the report gives in full.
+      return bare && !possessed ? partOfName(noun, nominal.first()) : Resolved.UNKNOWN;
+    }
     Bearers.Bearer bearer = bearer(nominal, head, possessed);
     if (bearer != null) {
       return new Resolved(bearer.speaker(), List.of(bearer.mention().span()), List.of());
     }
-    if (possessed || nominal.end() - nominal.first() != 2) {
+    if (possessed || !bare) {
       return Resolved.UNKNOWN;
     }
     if (Institutions.isAny(noun)) {
@@ -111,13 +118,55 @@ final class RoleMemory {
     return named;
   }
 
+  /** Words of a phrase that are neither determiner nor only point. */
+  private int words(Range nominal) {
+    int words = 0;
+    for (int i = nominal.first(); i < nominal.end(); i++) {
+      words += isDefinite(i) || isPointing(i) ? 0 : 1;
+    }
+    return words;
+  }
+
+  private boolean isPointing(int token) {
+    return CueLexicon.of(grid.language(token)).isIn("pointing", grid.lower(token));
+  }
+
+  /** "Consul speaks of 23 dead": a headline has no articles. */
+  private boolean isHeadline(Range nominal) {
+    return grid.segmentKind(nominal.first()) == SegmentKind.TITLE
+        && grid.tag(nominal.first()) != PartOfSpeech.DET
+        && !grid.token(nominal.end() - 1).has("Number=Plur");
+  }
+
+  /** The one body of the report whose name begins or ends with a word. */
+  private Resolved partOfName(String word, int token) {
+    Mention only = null;
+    for (Mention mention : grid.reading().mentions()) {
+      Actor actor = actors.get(mention.actor());
+      boolean body =
+          actor != null
+              && actor.kind() == ActorKind.ORGANISATION
+              && mention.kind() == Mention.Kind.NAME;
+      List<String> words = body ? Folding.words(actor.name()) : List.of();
+      String folded = Folding.fold(word);
+      if (words.size() > 1
+          && (words.getFirst().equals(folded) || words.getLast().equals(folded))) {
+        if (only != null && !only.actor().equals(mention.actor())) {
+          return Resolved.UNKNOWN;
+        }
+        only = only == null ? mention : only;
+      }
+    }
+    return only == null ? Resolved.UNKNOWN : resolved(only, token);
+  }
+
   private boolean isCapital(int token) {
     return Character.isUpperCase(grid.text(token, token + 1).charAt(0));
   }
 
   private boolean isDefinite(int token) {
     return switch (grid.lower(token)) {
-      case "the", "el", "la" -> true;
+      case "the", "that", "el", "la", "ese", "esa", "aquel", "aquella" -> true;
       default -> false;
     };
   }
@@ -134,8 +183,8 @@ final class RoleMemory {
 
   private String pronoun(int article) {
     return switch (grid.lower(article)) {
-      case "el" -> "él";
-      case "la" -> "ella";
+      case "el", "ese", "aquel" -> "él";
+      case "la", "esa", "aquella" -> "ella";
       default -> "";
     };
   }
@@ -196,12 +245,7 @@ final class RoleMemory {
       meant = surest(noun, meant, all);
     }
     if (meant.size() == 1) {
-      Actor actor = actors.get(meant.getFirst().actor());
-      Span name = lastBefore(meant.getFirst(), token);
-      return actor == null
-          ? Resolved.UNKNOWN
-          : new Resolved(
-              new Speaker(actor.id(), actor.name(), actor.kind()), List.of(name), List.of());
+      return resolved(meant.getFirst(), token);
     }
     List<Candidate> others = new ArrayList<>();
     for (Mention mention : meant) {
@@ -211,6 +255,17 @@ final class RoleMemory {
       }
     }
     return new Resolved(Speaker.UNKNOWN, List.of(), others);
+  }
+
+  /** Whom a mention means, and where the text names him last before a token. */
+  private Resolved resolved(Mention mention, int token) {
+    Actor actor = actors.get(mention.actor());
+    return actor == null
+        ? Resolved.UNKNOWN
+        : new Resolved(
+            new Speaker(actor.id(), actor.name(), actor.kind()),
+            List.of(lastBefore(mention, token)),
+            List.of());
   }
 
   /**

@@ -30,9 +30,23 @@ final class Signatory {
     this.speaker = find(actors);
   }
 
-  /** The signatory; {@link Speaker#UNKNOWN} when nobody signs. */
-  Speaker speaker() {
-    return speaker;
+  /**
+   * Who signs: for "we" the house whose report it is, else its author.
+   *
+   * @param nominal the pronoun; empty for a dropped subject
+   * @param cue the verb
+   * @return {@link Speaker#UNKNOWN} when nobody signs
+   */
+  Speaker speaker(Range nominal, int cue) {
+    boolean several =
+        nominal.isEmpty()
+            ? isFirstPerson(cue, "Number=Plur")
+            : switch (grid.lower(nominal.first())) {
+              case "we", "nosotros", "nosotras" -> true;
+              default -> false;
+            };
+    boolean house = several && grid.report().author().isKnown() && grid.report().outlet().isKnown();
+    return house ? new Speaker("", grid.report().outlet().value(), ActorKind.AUTHOR) : speaker;
   }
 
   /** Whether a source, or the verb of an unexpressed one, is in the first person. */
@@ -41,7 +55,7 @@ final class Signatory {
       return false;
     }
     if (nominal.isEmpty()) {
-      return grid.language(cue).equals(Language.SPANISH) && isFirstPerson(cue);
+      return grid.language(cue).equals(Language.SPANISH) && isFirstPerson(cue, "Person=1");
     }
     int first = nominal.first();
     return switch (grid.lower(first)) {
@@ -54,13 +68,14 @@ final class Signatory {
     };
   }
 
-  private boolean isFirstPerson(int cue) {
+  /** Whether the verb at a cue is in the first person and has a feature. */
+  private boolean isFirstPerson(int cue, String feature) {
     int verb = grid.predicateOf(cue);
     if (verb < 0) {
       return false;
     }
     for (int i = grid.predicates().get(verb).first(); i <= cue; i++) {
-      if (grid.token(i).has("Person=1")) {
+      if (grid.token(i).has("Person=1") && grid.token(i).has(feature)) {
         return true;
       }
     }

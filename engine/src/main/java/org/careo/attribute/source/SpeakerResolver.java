@@ -1,6 +1,5 @@
 package org.careo.attribute.source;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careo.attribute.cue.CueLexicon;
@@ -24,21 +23,23 @@ import org.careo.model.Speaker;
 public final class SpeakerResolver {
   private final Grid grid;
   private final List<Mention> mentions;
-  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, Actor> actors;
   private final Ledger ledger;
   private final RoleMemory roles;
   private final Signatory signatory;
   private final Description description;
+  private final Interview interview;
 
   public SpeakerResolver(Grid grid) {
     this.grid = grid;
     Reading reading = grid.reading();
     this.mentions = reading.mentions();
-    reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    this.actors = ReportNames.of(grid);
     this.ledger = new Ledger(grid, actors);
     this.roles = new RoleMemory(grid, actors);
     this.signatory = new Signatory(grid, reading.actors());
     this.description = new Description(grid);
+    this.interview = new Interview(grid, actors);
   }
 
   /**
@@ -50,8 +51,13 @@ public final class SpeakerResolver {
    * @param dropped whether an unexpressed subject may be looked for (Spanish)
    */
   public Resolved resolve(Range nominal, Range source, int cue, boolean dropped) {
+    if (interview.isLabel(nominal)) {
+      Speaker side = interview.speaker(nominal);
+      ledger.speaks(side, cue, nominal);
+      return new Resolved(side, List.of(), List.of());
+    }
     if (signatory.isMeant(nominal, cue)) {
-      return signed(nominal);
+      return signed(nominal, cue);
     }
     if (nominal.isEmpty()) {
       Resolved found = dropped ? ledger.find("", cue) : Resolved.UNKNOWN;
@@ -75,15 +81,61 @@ public final class SpeakerResolver {
     if (!found.speaker().isKnown() && found.runnersUp().isEmpty()) {
       found = bySurname(antecedent);
     }
-    if (!found.speaker().isKnown()) {
-      found =
-          new Resolved(
-              new Speaker("", description.of(whole(antecedent, head, source)), kind(head)),
-              List.of(),
-              found.runnersUp());
+    if (!found.speaker().isKnown() && !isAnyone(antecedent, head)) {
+      found = new Resolved(described(antecedent, head, source), List.of(), found.runnersUp());
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** "someone", "alguien": nobody whom the report tells apart. */
+  private boolean isAnyone(Range phrase, int head) {
+    return phrase.end() == phrase.first() + 1
+        && CueLexicon.of(grid.language(head)).isIn("anyone", grid.lower(head));
+  }
+
+  /** Who is no actor of the report, by the words that tell him from others. */
+  private Speaker described(Range phrase, int head, Range source) {
+    String part = description.partOf(head);
+    if (!part.isEmpty()) {
+      return new Speaker("", part, ActorKind.UNNAMED);
+    }
+    Range name =
+        Institutions.isNoun(grid.lower(head)) ? nameBehind(phrase, source) : Range.NONE;
+    return name.isEmpty()
+        ? new Speaker("", description.of(whole(phrase, head, source)), kind(head))
+        : body(grid.span(name.first(), name.end()));
+  }
+
+  /** The body that a name means; the words alone when the reading found no actor in them. */
+  private Speaker body(Span name) {
+    for (Mention mention : mentions) {
+      Actor actor = mention.span().contains(name) ? actors.get(mention.actor()) : null;
+      if (actor != null) {
+        return new Speaker(actor.id(), actor.name(), actor.kind());
+      }
+    }
+    return new Speaker("", name.of(grid.report().text()), ActorKind.ORGANISATION);
+  }
+
+  /** "la sociedad de clasificación Nordhaven Register": capitals right behind a common noun. */
+  private Range nameBehind(Range phrase, Range source) {
+    for (int i = phrase.first() + 1; i < source.end(); i++) {
+      boolean opens =
+          grid.tag(i) == PartOfSpeech.PROPN
+              && (grid.tag(i - 1) == PartOfSpeech.NOUN || grid.tag(i - 1) == PartOfSpeech.ADJ);
+      if (opens) {
+        int end = i;
+        while (end < source.end() && grid.tag(end) == PartOfSpeech.PROPN) {
+          end++;
+        }
+        return new Range(i, end);
+      }
+      if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.COMMA)) {
+        return Range.NONE;
+      }
+    }
+    return Range.NONE;
   }
 
   /** A body by its noun needs what tells it from others: "chamber of commerce of Lerma". */
@@ -99,10 +151,10 @@ public final class SpeakerResolver {
   }
 
   /** Who says "we": whom the pronoun is renamed by, else who signs the report. */
-  private Resolved signed(Range nominal) {
+  private Resolved signed(Range nominal, int cue) {
     Range renamed = nominal.isEmpty() ? Range.NONE : signatory.renamed(nominal);
     return renamed.isEmpty()
-        ? new Resolved(signatory.speaker(), List.of(), List.of())
+        ? new Resolved(signatory.speaker(nominal, cue), List.of(), List.of())
         : new Resolved(
             new Speaker("", description.of(renamed), ActorKind.GROUP),
             List.of(grid.span(renamed.first(), renamed.end())),
@@ -222,6 +274,11 @@ public final class SpeakerResolver {
       if (beside.speaker().isKnown()) {
         return beside;
       }
+    }
+    if (best.kind() == Mention.Kind.METONYM) {
+      // "Washington" stands in the text; that it is the government its actor tells.
+      String words = ReportNames.bare(best.span().of(grid.report().text()));
+      speaker = new Speaker(actor.id(), words, actor.kind());
     }
     boolean elsewhere = best.kind() != Mention.Kind.NAME && best.kind() != Mention.Kind.UNNAMED;
     return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());

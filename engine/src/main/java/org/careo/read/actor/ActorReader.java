@@ -244,7 +244,39 @@ public final class ActorReader {
         }
       }
     }
+    addInitials(names, book, acronyms);
     return acronyms;
+  }
+
+  /** Letters that stand alone and are the initials of one organisation of the text. */
+  private void addInitials(Names names, ActorBook book, Map<String, Entity> acronyms) {
+    Words words = names.words();
+    Map<String, Entity> initials = new HashMap<>();
+    for (Name name : names.list()) {
+      if (name.length() > 2 && isRead(words, name.firstToken()) && isOrganisation(words, name)) {
+        initials.merge(
+            initials(words, name),
+            organisation(words, name, book),
+            (one, other) -> one == other ? one : Entity.NONE);
+      }
+    }
+    initials.forEach(
+        (letters, entity) -> {
+          if (entity != Entity.NONE && ACRONYM.matcher(letters).matches()) {
+            acronyms.putIfAbsent(letters, entity);
+          }
+        });
+  }
+
+  private static String initials(Words words, Name name) {
+    StringBuilder letters = new StringBuilder();
+    for (int token = name.firstToken(); token < name.endToken(); token++) {
+      char first = words.form(token).charAt(0);
+      if (Character.isUpperCase(first)) {
+        letters.append(first);
+      }
+    }
+    return letters.toString();
   }
 
   private Entity organisation(Words words, Name name, ActorBook book) {

@@ -88,6 +88,18 @@ final class NamedBeside {
     return Entity.NONE;
   }
 
+  /** The person named right behind a Spanish noun and its adjective: "la fiscal venezolana X". */
+  Entity behind(int head) {
+    int adjective = words.sameSentence(head + 1, head);
+    boolean told =
+        adjective >= 0
+            && words.isSpanish(head)
+            && words.tag(adjective) == PartOfSpeech.ADJ
+            && !words.isCapital(adjective)
+            && words.sameSentence(adjective + 1, head) >= 0;
+    return told ? byFirst.getOrDefault(adjective + 1, Entity.NONE) : Entity.NONE;
+  }
+
   /** The person a phrase renames whose first token this is: behind "Ana Ruiz,"; none when none. */
   Entity before(int first) {
     int comma = words.before(first);

@@ -3,6 +3,7 @@ package org.careo.read.actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
@@ -16,6 +17,8 @@ import org.careo.text.actor.States;
 
 /** Finds the states that act in a report, and what speaks in it under a name nobody knows. */
 final class StatesAndVoices {
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
+
   private final Names names;
   private final Words words;
   private final ActorBook book;
@@ -71,6 +74,10 @@ final class StatesAndVoices {
     }
   }
 
+  private static boolean isLetters(Words words, Name name) {
+    return name.length() == 1 && LETTERS.matcher(words.form(name.firstToken())).matches();
+  }
+
   /** What speaks under a name nobody knows: neither person nor organisation is told. */
   void addVoices(List<Draft> drafts) {
     NameEvidence evidence = new NameEvidence(words);
@@ -80,11 +87,12 @@ final class StatesAndVoices {
           name.kind() == Name.Kind.OTHER
               && ActorReader.isRead(words, first)
               && !words.inTitleCase(first)
-              && words.tag(first) == PartOfSpeech.PROPN
+              && (words.tag(first) == PartOfSpeech.PROPN || isLetters(words, name))
               && !placeStarts.contains(words.token(first).start());
       int before = words.before(first);
       boolean governed = before >= 0 && words.tag(before) == PartOfSpeech.ADP;
-      if (open && !governed && evidence.speaks(first, name.endToken())) {
+      boolean speaks = !governed && evidence.speaks(first, name.endToken());
+      if (open && (speaks || evidence.isQuoted(first))) {
         boolean article = before >= 0 && words.tag(before) == PartOfSpeech.DET;
         String surface = PersonJoiner.surface(words, name);
         String key = words.key(first, name.endToken()).replace(' ', '-');

@@ -207,6 +207,9 @@ final class UnnamedFinder {
       person = beside.after(last);
     }
     if (person == Entity.NONE) {
+      person = beside.behind(head);
+    }
+    if (person == Entity.NONE) {
       return false;
     }
     person.addDescription(words.key(head));

@@ -97,7 +97,9 @@ public final class NameEvidence {
     if (comma < 0) {
       return false;
     }
-    if (isPersonNoun(words.key(comma))) {
+    boolean adjective = words.isSpanish(first) && words.tag(comma) == PartOfSpeech.ADJ;
+    int noun = adjective ? words.before(comma) : comma;
+    if (noun >= 0 && !words.isCapital(comma) && isPersonNoun(words.key(noun))) {
       return true;
     }
     if (!words.form(comma).equals(",")) {
@@ -154,6 +156,17 @@ public final class NameEvidence {
   private boolean isPersonNoun(String key) {
     return lexicon.is("person-noun", key)
         || Agents.builtIn().find(key).kind() == Agents.Kind.UNNAMED;
+  }
+
+  /** Whether words are put to it: "según Encuestas Bacanora", "according to Pelican Polls". */
+  public boolean isQuoted(int first) {
+    int before = words.before(first);
+    if (before >= 0 && words.tag(before) == PartOfSpeech.DET) {
+      before = words.before(before);
+    }
+    int earlier = before < 0 ? -1 : words.before(before);
+    return before >= 0 && lexicon.is("quoting", words.key(before))
+        || earlier >= 0 && lexicon.is("quoting", words.key(earlier, before + 1));
   }
 
   private boolean isVerb(int token) {

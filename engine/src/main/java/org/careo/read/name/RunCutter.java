@@ -330,17 +330,22 @@ final class RunCutter {
         || hasAmpersand(first, end)) {
       return Name.Kind.ORGANISATION;
     }
+    // Behind a given name "Guerra" is a surname, and so is "Valle" in a Spanish text.
+    boolean given = lexicon.isGivenName(start);
     boolean thing =
         lexicon.is("thing", last)
-            || lexicon.is("geographic", last)
+            || lexicon.is("thing-first", last) && !given
+            || lexicon.is("geographic", last) && !(given && words.isSpanish(first))
             || lexicon.is("thing", start)
+            || lexicon.is("thing-first", start)
             || lexicon.is("geographic", start);
     if (thing || words.inTitleCase(first)) {
       return Name.Kind.OTHER;
     }
     boolean place = gazetteer.contains(words.key(first, end));
     boolean person = evidence.isPerson(first, end);
-    if (lexicon.isGivenName(start) && end - first <= LONGEST_PERSON && (!place || person)) {
+    boolean plain = !place && !lexicon.is("compass", last);
+    if (given && end - first <= LONGEST_PERSON && (plain || person)) {
       return Name.Kind.PERSON;
     }
     if (!place && evidence.isOrganisation(first, end)) {

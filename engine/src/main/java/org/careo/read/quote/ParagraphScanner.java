@@ -217,6 +217,8 @@ final class ParagraphScanner {
 
   private void closeLeftOpen(int at, Style style, Style leftOpen) {
     if (!sawMark && leftOpen == style) {
+      // What the paragraph before left open is outermost: single marks open inside it were none.
+      open.clear();
       add(new Open(start, start, style, true), at, at + 1, true);
     }
   }
