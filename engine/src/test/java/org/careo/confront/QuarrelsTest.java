@@ -112,6 +112,22 @@ class QuarrelsTest {
             spanish("El sindicato dijo que los muertos y desaparecidos son 31."),
             spanish("El juzgado dijo que hay 24 muertos.")),
         Arguments.of(
+            "a count and what it is of, in both",
+            english("The mission found faults in 41 of 210 sheets."),
+            english("The mission said faults were found in 41 of the 210 sheets it had read.")),
+        Arguments.of(
+            "a count, and what it is of in one",
+            english("The ministry said 600 troops took part."),
+            spanish("El coronel dijo que participaron 600 de los 1.200 soldados.")),
+        Arguments.of(
+            "some of the dead",
+            english("Doctor Ana Ruiz said three of the dead had gunshot wounds."),
+            english("The federation said seven people died at the bridge.")),
+        Arguments.of(
+            "some of the hurt, in Spanish",
+            spanish("La doctora dijo que dos de los heridos eran niños."),
+            spanish("La federación dijo que hubo siete heridos.")),
+        Arguments.of(
             "a part in answer",
             english("The inspector said he was told to lower two of the faults."),
             english("The company said the faults were nine.")),

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.careo.attribute.identity.ActorJoiner;
 import org.careo.model.Identities;
 import org.careo.bench.quality.CaseAccounts;
@@ -73,10 +72,6 @@ record AnnotatedCase(
 
     double recall() {
       return annotated == 0 ? 0 : (double) right / annotated;
-    }
-
-    Score plus(Score other) {
-      return new Score(annotated + other.annotated, joined + other.joined, right + other.right);
     }
   }
 
@@ -201,15 +196,6 @@ record AnnotatedCase(
 
   /** Pairs of annotated accounts of two reports that stand in one claim of those given. */
   Score score(List<Claim> found) {
-    return score(found, pair -> true);
-  }
-
-  /**
-   * The same of some pairs.
-   *
-   * @param counts whether a pair counts, by the ids of its two reports
-   */
-  Score score(List<Claim> found, Predicate<Set<String>> counts) {
     Map<String, Statement> statements = new HashMap<>();
     accounts.forEach(
         account -> account.statements().forEach(each -> statements.put(each.id(), each)));
@@ -234,8 +220,7 @@ record AnnotatedCase(
     int right = 0;
     for (int a = 0; a < told.size(); a++) {
       for (int b = a + 1; b < told.size(); b++) {
-        if (told.get(a).report().equals(told.get(b).report())
-            || !counts.test(Set.of(told.get(a).report(), told.get(b).report()))) {
+        if (told.get(a).report().equals(told.get(b).report())) {
           continue;
         }
         boolean same = told.get(a).claim().equals(told.get(b).claim());

@@ -67,8 +67,7 @@ final class AnnotatedQuarrels {
       }
     }
     List<Quarrel> quarrels = new ArrayList<>();
-    for (String line :
-        Files.readAllLines(claims.resolveSibling("seed_gold_relations.jsonl"))) {
+    for (String line : Files.readAllLines(claims.resolveSibling("seed_gold_relations.jsonl"))) {
       JsonNode row = JSON.readTree(line);
       if (TYPES.contains(row.path("type").asText())) {
         add(quarrels, marked(row.path("a"), places), marked(row.path("b"), places));

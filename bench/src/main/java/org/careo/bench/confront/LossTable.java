@@ -25,10 +25,10 @@ import org.careo.confront.quantity.Units;
 import org.careo.text.word.WordVectors;
 
 /**
- * At which stage annotated pairs are lost: {@code ./careo-bench confront.LossTable CASE…}, a CASE as
- * for {@link TrainSameClaim}. The first table counts pairs of accounts of one claim in two reports,
- * the second contradictions; a pair is counted at the farthest stage any of its clauses come to.
- * Clauses are those that share a character with the annotated words; merging is left out.
+ * At which stage annotated pairs are lost: {@code ./careo-bench confront.LossTable CASE…}, a CASE
+ * as for {@link TrainSameClaim}. The first table counts pairs of accounts of one claim in two
+ * reports, the second contradictions; a pair is counted at the farthest stage any of its clauses
+ * come to. Clauses are those that share a character with the annotated words; merging is left out.
  */
 public final class LossTable {
   /** How far a pair comes. */
@@ -118,8 +118,7 @@ public final class LossTable {
   private Map<Stage, Integer> of(List<Quarrel> quarrels) {
     Map<Stage, Integer> counts = new TreeMap<>();
     for (Quarrel quarrel : quarrels) {
-      counts.merge(
-          stage(quarrel.a(), quarrel.b(), Verdict.Outcome.CONTRADICTS), 1, Integer::sum);
+      counts.merge(stage(quarrel.a(), quarrel.b(), Verdict.Outcome.CONTRADICTS), 1, Integer::sum);
     }
     return counts;
   }

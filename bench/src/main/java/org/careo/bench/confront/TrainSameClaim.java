@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.careo.bench.lineage.LogisticRegression;
 import org.careo.confront.Confronter;
 import org.careo.confront.align.Aligner;
@@ -22,7 +21,6 @@ import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.Units;
-import org.careo.model.Account;
 import org.careo.model.Claim;
 import org.careo.text.word.WordVectors;
 
@@ -30,8 +28,8 @@ import org.careo.text.word.WordVectors;
  * Learns the weights of {@link SameClaim} from annotated cases: {@code ./careo-bench
  * confront.TrainSameClaim WEIGHTS CASE…} writes the table WEIGHTS and prints, for each case, how
  * well its accounts are joined by weights learned from the others. A CASE is the folder of an
- * example or {@code TEXTS=GOLD}, a folder of reports and the file of their marked claims; of such a
- * case each report is also left out by itself.
+ * example or {@code TEXTS=GOLD}, a folder of reports and the file of their marked claims; such a
+ * case is measured and not learned from.
  *
  * <p>A pair of clauses is an example where both are annotated accounts and no row of the decision
  * table decides it by itself; it is positive where they share a claim. All cases weigh the same.
@@ -64,67 +62,45 @@ public final class TrainSameClaim {
           named.length == 1
               ? AnnotatedCase.read(Path.of(named[0]))
               : AnnotatedCase.read(Path.of(named[0]), Path.of(named[1]));
-      drawn.add(new Drawn(read, training.pairs(read), named.length == 2));
+      drawn.add(new Drawn(read, training.pairs(read), named.length == 1));
     }
     System.out.println("case, pairs; accounts joined by weights of the other cases: P, R, F1");
+    List<Drawn> examples = drawn.stream().filter(Drawn::isExample).toList();
     for (Drawn held : drawn) {
-      List<Drawn> others = drawn.stream().filter(other -> other != held).toList();
+      List<Drawn> others = examples.stream().filter(other -> other != held).toList();
       Confronter byOthers = new Confronter(learned(others));
       List<Claim> found = byOthers.confront(held.of.accounts(), held.of.lineage()).claims();
-      print(held, "", held.of.score(found));
-      if (held.byReport) {
-        print(held, " each report left out", scoreByReport(held, others));
-      }
+      print(held, held.of.score(found));
     }
     List<String> table = new ArrayList<>();
     table.add("# Weights by which two statements are weighed as accounts of one claim: logistic");
     table.add("# regression, feature <TAB> weight; features are 0 to 1 mostly (PairFeature).");
-    table.add("# Learned by bench (confront.TrainSameClaim) from the annotated cases in examples");
-    table.add("# and the annotated development reports; no text of theirs is in here.");
-    table.addAll(learned(drawn).rows());
+    table.add("# Learned by bench (confront.TrainSameClaim) from the annotated cases in examples,");
+    table.add("# and holding no text of theirs.");
+    table.addAll(learned(examples).rows());
     Files.write(Path.of(arguments[0]), table);
   }
 
-  private static void print(Drawn held, String how, AnnotatedCase.Score score) {
+  private static void print(Drawn held, AnnotatedCase.Score score) {
     double sum = score.precision() + score.recall();
     System.out.printf(
-        "%-16s %6d  %.3f %.3f %.3f%s%n",
+        "%-16s %6d  %.3f %.3f %.3f%n",
         held.of.name(),
         held.pairs.size(),
         score.precision(),
         score.recall(),
-        sum == 0 ? 0 : 2 * score.precision() * score.recall() / sum,
-        how);
+        sum == 0 ? 0 : 2 * score.precision() * score.recall() / sum);
   }
 
-  /** Pairs with each report, joined by weights learned from what the report has no part in. */
-  private static AnnotatedCase.Score scoreByReport(Drawn held, List<Drawn> others) {
-    AnnotatedCase.Score sum = new AnnotatedCase.Score(0, 0, 0);
-    for (Account account : held.of.accounts()) {
-      String report = account.report().id();
-      List<Drawn> rest = new ArrayList<>(others);
-      rest.add(held.without(report));
-      List<Claim> claims =
-          new Confronter(learned(rest)).confront(held.of.accounts(), held.of.lineage()).claims();
-      sum = sum.plus(held.of.score(claims, reports -> reports.contains(report)));
-    }
-    return sum;
-  }
-
-  /** A pair of clauses as an example to learn from, with the ids of their reports. */
-  private record Pair(double[] values, boolean same, Set<String> reports) {}
+  /** A pair of clauses as an example to learn from. */
+  private record Pair(double[] values, boolean same) {}
 
   /**
-   * A case with its examples.
+   * A case with its pairs.
    *
-   * @param byReport whether its reports are also left out one at a time
+   * @param isExample whether it is learned from
    */
-  private record Drawn(AnnotatedCase of, List<Pair> pairs, boolean byReport) {
-    Drawn without(String report) {
-      return new Drawn(
-          of, pairs.stream().filter(pair -> !pair.reports.contains(report)).toList(), byReport);
-    }
-
+  private record Drawn(AnnotatedCase of, List<Pair> pairs, boolean isExample) {
     List<LogisticRegression.Example> examples() {
       double weight = WEIGHT_OF_CASE / pairs.size();
       return pairs.stream()
@@ -159,8 +135,7 @@ public final class TrainSameClaim {
         pairs.add(
             new Pair(
                 PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)),
-                !Collections.disjoint(left, right),
-                new TreeSet<>(List.of(a.report(), b.report()))));
+                !Collections.disjoint(left, right)));
       }
     }
     return pairs;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.careo.confront.align.TermWeights;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Term;
@@ -20,7 +20,7 @@ import org.careo.text.Folding;
  * its square.
  */
 public final class Candidates {
-  private static final int TOP = 40;
+  private static final int TOP = 100;
   private static final int LONGEST_POSTING = 400;
   private static final int QUOTED_RUN = 4;
 
@@ -65,7 +65,7 @@ public final class Candidates {
         sizes[position] += weights.of(term);
       }
     }
-    Set<Pair> pairs = new TreeSet<>();
+    LongStream.Builder pairs = LongStream.builder();
     Sharing sharing = new Sharing(frames.size(), TOP);
     for (int position = 0; position < frames.size(); position++) {
       if (shadows[position]) {
@@ -80,15 +80,25 @@ public final class Candidates {
             }
           });
       for (int other : sharing.best(other -> Math.sqrt(sizes[other] + sizes[self] + 1))) {
-        pairs.add(new Pair(Math.min(self, other), Math.max(self, other)));
+        pairs.add(numbered(Math.min(self, other), Math.max(self, other)));
       }
       for (int near = 1; near <= NEIGHBOURS && position + near < frames.size(); near++) {
         if (frames.get(position + near).report().equals(frames.get(position).report())) {
-          pairs.add(new Pair(position, position + near));
+          pairs.add(numbered(position, position + near));
         }
       }
     }
-    return List.copyOf(pairs);
+    return pairs
+        .build()
+        .sorted()
+        .distinct()
+        .mapToObj(pair -> new Pair((int) (pair >>> Integer.SIZE), (int) pair))
+        .toList();
+  }
+
+  /** A pair as one number, in the order of pairs: there are millions of them. */
+  private static long numbered(int smaller, int larger) {
+    return (long) smaller << Integer.SIZE | larger;
   }
 
   /**

@@ -247,9 +247,9 @@ public final class FrameMaker {
   }
 
   /**
-   * Whether the holder denies or rejects the content, by the reading or by the cue's own words. What
-   * somebody says in direct words is the denial itself and not what it denies: he denied it: "I was
-   * at home."
+   * Whether the holder denies or rejects the content, by the reading or by the cue's own words.
+   * What somebody says in direct words is the denial itself and not what it denies: he denied it:
+   * "I was at home."
    */
   private boolean denies(Statement statement, String text) {
     if (statement.form() == Statement.Form.DIRECT || isSaidByNobody(statement, text)) {

@@ -64,7 +64,10 @@ public record Toll(Fate fate, Term word, Figure figure) {
         continue;
       }
       Span between = between(figure.span(), term.span());
-      if (between.length() < least && isOpen(frame, between, markers)) {
+      boolean part =
+          figure.span().compareTo(term.span()) < 0
+              && markers.anyAtEnd("part of", words(frame, between));
+      if (between.length() < least && !part && isOpen(frame, between, markers)) {
         least = between.length();
         best = Optional.of(new Toll(fate.get(), term, figure));
       }
@@ -79,8 +82,7 @@ public record Toll(Fate fate, Term word, Figure figure) {
         .map(term -> between(toll.word.span(), term.span()))
         .filter(gap -> gap.length() <= JOINED)
         .filter(gap -> frame.figures().stream().noneMatch(other -> other.span().overlaps(gap)))
-        .anyMatch(
-            gap -> markers.anyIn("and", String.join(" ", Folding.words(gap.of(frame.text())))));
+        .anyMatch(gap -> markers.anyIn("and", words(frame, gap)));
   }
 
   private static Optional<Fate> fate(Term term, Markers markers) {
@@ -90,6 +92,10 @@ public record Toll(Fate fate, Term word, Figure figure) {
       }
     }
     return Optional.empty();
+  }
+
+  private static String words(Frame frame, Span span) {
+    return String.join(" ", Folding.words(span.of(frame.text())));
   }
 
   private static Span between(Span a, Span b) {
@@ -103,18 +109,16 @@ public record Toll(Fate fate, Term word, Figure figure) {
   /** "Nine died and 31 …": the 31 are others; "two of the dead": a part of them. */
   private static boolean isOpen(Frame frame, Span between, Markers markers) {
     String raw = between.of(frame.text());
-    String words = String.join(" ", Folding.words(raw));
-    boolean part = markers.is("part of", words) || isAmong(frame, between, markers);
     boolean other =
         frame.figures().stream()
             .anyMatch(
                 figure ->
                     figure.span().start() > between.start() && figure.span().end() < between.end());
-    return !part
+    return !isAmong(frame, between, markers)
         && !other
         && raw.indexOf(',') < 0
         && raw.indexOf(';') < 0
-        && !markers.anyIn("and", words);
+        && !markers.anyIn("and", words(frame, between));
   }
 
   /** "Among the missing are twelve workers". */
