@@ -17,6 +17,8 @@ import org.careo.text.Folding;
 final class DateDrift {
   private static final int REACH = 5;
   private static final Pattern CLOCK = Pattern.compile("T\\d\\d(?::\\d\\d)?");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private DateDrift() {}
@@ -28,13 +30,16 @@ final class DateDrift {
     for (TimeExpression now : after.times(pair.sentence())) {
       boolean stands =
           !isNamed(after, now)
-              || before.reportTimes().stream().anyMatch(then -> isCompatible(then, now));
+              || after.isPublishedOn(now.range())
+              || before.reportTimes().stream().anyMatch(then -> isAsExact(pair, then, now));
       if (stands) {
         continue;
       }
       List<TimeExpression> old =
           before.times(pair.match()).stream()
-              .filter(then -> after.reportTimes().stream().noneMatch(t -> isCompatible(then, t)))
+              .filter(then -> !before.isPublishedOn(then.range()))
+              .filter(
+                  then -> after.reportTimes().stream().noneMatch(t -> isCompatible(pair, then, t)))
               .toList();
       TimeExpression best = now;
       int bestContext = -1;
@@ -56,27 +61,47 @@ final class DateDrift {
   }
 
   /**
-   * A day or an hour in the place of another: the only one that either sentence names, in like
-   * words and amid the same words, whatever else both reports date.
+   * A day or an hour in the place of another, in like words and amid the same words, whatever else
+   * both reports date: neither sentence has the time of the other.
    */
   private static void replaced(Changes changes, Pair pair) {
     Side before = pair.before();
     Side after = pair.after();
-    List<TimeExpression> old = named(before, pair.match());
-    List<TimeExpression> now = named(after, pair.sentence());
-    if (old.size() != 1 || now.size() != 1) {
-      return;
-    }
-    TimeExpression then = old.getFirst();
-    TimeExpression here = now.getFirst();
-    int context = pair.context(before.wordAt(then.span()), after.wordAt(here.span()), REACH);
-    if (context >= 2 && !isCompatible(then, here) && sharesPart(before, then, after, here)) {
-      told(changes, pair, then, here);
+    List<TimeExpression> old = unmatched(pair, true);
+    List<TimeExpression> now = unmatched(pair, false);
+    for (TimeExpression then : old) {
+      for (TimeExpression here : now) {
+        int context = pair.context(before.wordAt(then.span()), after.wordAt(here.span()), REACH);
+        boolean alike =
+            isNamed(before, then) && isNamed(after, here)
+                ? sharesPart(before, then, after, here)
+                : old.size() == 1 && now.size() == 1 && isWeekday(then) && isWeekday(here);
+        if (context >= 2 && alike && !isCompatible(pair, then, here)) {
+          told(changes, pair, then, here);
+        }
+      }
     }
   }
 
-  private static List<TimeExpression> named(Side side, int sentence) {
-    return side.times(sentence).stream().filter(time -> isNamed(side, time)).toList();
+  /** The times of one sentence of a pair with which none of the other agrees. */
+  private static List<TimeExpression> unmatched(Pair pair, boolean ofSource) {
+    List<TimeExpression> source = pair.before().times(pair.match());
+    List<TimeExpression> derived = pair.after().times(pair.sentence());
+    List<TimeExpression> others = ofSource ? derived : source;
+    Side side = pair.side(ofSource);
+    return (ofSource ? source : derived)
+        .stream()
+            .filter(time -> isNamed(side, time) || isWeekday(time))
+            .filter(time -> !side.isPublishedOn(time.range()))
+            .filter(
+                time ->
+                    others.stream()
+                        .noneMatch(
+                            other ->
+                                ofSource
+                                    ? isCompatible(pair, time, other)
+                                    : isCompatible(pair, other, time)))
+            .toList();
   }
 
   private static void told(Changes changes, Pair pair, TimeExpression then, TimeExpression now) {
@@ -102,7 +127,8 @@ final class DateDrift {
             .anyMatch(
                 then -> then.range().isKnown() && then.range().from().startsWith(year.group()));
     int context = pair.around(pair.after().wordAt(now.span()), REACH);
-    if (!lies && context >= 2 && !pair.before().isPublishedIn(year.group())) {
+    boolean ofText = !pair.before().isPublishedIn(year.group()) && !pair.after().isCaption(now.span());
+    if (!lies && context >= 2 && ofText) {
       changes.add(
           "date",
           pair.nowhere(),
@@ -112,27 +138,51 @@ final class DateDrift {
   }
 
   private static boolean isNamed(Side side, TimeExpression time) {
-    String words = Folding.fold(side.text(time.span()));
-    return time.range().isKnown() && (words.chars().anyMatch(Character::isDigit) || hasClock(time));
+    boolean digits = side.text(time.span()).chars().anyMatch(Character::isDigit);
+    return time.range().isKnown()
+        && (digits || hasClock(time) || MONTH.matcher(time.value()).matches());
+  }
+
+  /** A day that is told by its place in the week or from the day of the report. */
+  private static boolean isWeekday(TimeExpression time) {
+    return time.range().isKnown() && DAY.matcher(time.value()).matches();
   }
 
   private static boolean hasClock(TimeExpression time) {
     return CLOCK.matcher(time.value()).find();
   }
 
-  /** Whether both may mean the same time: days in common and, where both have hours, the same. */
-  private static boolean isCompatible(TimeExpression then, TimeExpression now) {
+  /** Whether a time of the source may be meant, and is told no coarser than by the month. */
+  private static boolean isAsExact(Pair pair, TimeExpression then, TimeExpression now) {
+    boolean coarser =
+        then.value().length() < now.value().length() && MONTH.matcher(then.value()).matches();
+    return !coarser && isCompatible(pair, then, now);
+  }
+
+  /**
+   * Whether both may mean the same time: the same words or hour, or days in common and no other
+   * hour.
+   */
+  private static boolean isCompatible(Pair pair, TimeExpression then, TimeExpression now) {
     String hour = clock(then);
+    if (!hour.isEmpty() && hour.equals(clock(now))
+        || words(pair.before(), then).equals(words(pair.after(), now))) {
+      return true;
+    }
     if (!then.range().isKnown() || !now.range().isKnown()) {
       // Where a day is unknown, only two hours can be held against each other.
-      return hour.isEmpty() || clock(now).isEmpty() ? !hasDay(then, now) : hour.equals(clock(now));
+      return (hour.isEmpty() || clock(now).isEmpty()) && !hasDay(then, now);
     }
     DateRange one = then.range();
     DateRange other = now.range();
     boolean days =
         day(one.from()).compareTo(day(other.to())) <= 0
             && day(other.from()).compareTo(day(one.to())) <= 0;
-    return days && (hour.isEmpty() || clock(now).isEmpty() || hour.equals(clock(now)));
+    return days && (hour.isEmpty() || clock(now).isEmpty());
+  }
+
+  private static List<String> words(Side side, TimeExpression time) {
+    return Folding.words(side.text(time.span()));
   }
 
   /** Whether either is a day, so that the other, of another sort, does not speak of it. */

@@ -3,6 +3,7 @@ package org.careo.trace.drift;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.careo.model.Drift;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
@@ -22,6 +23,8 @@ public final class DriftFinder {
   private final MarkerDrift markers;
   private final FigureDrift figures;
   private final TitleDrift titles;
+  private final ConditionDrift conditions;
+  private final OppositeDrift opposites = new OppositeDrift();
 
   public DriftFinder(Keys keys) {
     DriftWords words = new DriftWords();
@@ -29,6 +32,7 @@ public final class DriftFinder {
     markers = new MarkerDrift(words);
     figures = new FigureDrift(words);
     titles = new TitleDrift(words);
+    conditions = new ConditionDrift(words);
   }
 
   /** The changes on the way from {@code source} to {@code derived}, in the order of the latter. */
@@ -36,7 +40,8 @@ public final class DriftFinder {
     Side before = new Side(source);
     Side after = new Side(derived);
     Changes changes = new Changes(before, after);
-    for (Counterparts counterparts : counterparts(source, derived)) {
+    Comparison forward = Comparison.of(derived, source, keys);
+    for (Counterparts counterparts : counterparts(forward, source, derived)) {
       if (before.isEmpty(counterparts.before()) || after.isEmpty(counterparts.after())) {
         continue;
       }
@@ -45,12 +50,26 @@ public final class DriftFinder {
       DateDrift.compare(changes, pair);
       titles.compare(changes, pair);
       markers.compare(changes, pair);
+      conditions.compare(changes, pair);
+      opposites.compare(changes, pair);
     }
     if (before.inSpanish() == after.inSpanish()) {
       Quotes.compare(changes, keys);
     }
     StatementDrift.compare(changes, keys);
+    OwnWords.compare(changes, keys);
+    AdditionDrift.compare(changes, unmatched(forward, derived.sentenceCount()));
     return changes.told();
+  }
+
+  /** The sentences of the derived report that nothing in the source is like. */
+  private static List<Integer> unmatched(Comparison forward, int sentences) {
+    return IntStream.range(0, sentences)
+        .filter(
+            sentence ->
+                forward.match(sentence) < 0 || forward.matchSimilarity(sentence) < COUNTERPART)
+        .boxed()
+        .toList();
   }
 
   private record Counterparts(int after, int before) implements Comparable<Counterparts> {
@@ -62,9 +81,8 @@ public final class DriftFinder {
     }
   }
 
-  private Set<Counterparts> counterparts(Digest source, Digest derived) {
+  private Set<Counterparts> counterparts(Comparison forward, Digest source, Digest derived) {
     Set<Counterparts> pairs = new TreeSet<>();
-    Comparison forward = Comparison.of(derived, source, keys);
     for (int sentence = 0; sentence < derived.sentenceCount(); sentence++) {
       if (forward.match(sentence) >= 0 && forward.matchSimilarity(sentence) >= COUNTERPART) {
         pairs.add(new Counterparts(sentence, forward.match(sentence)));

@@ -17,7 +17,11 @@ final class DriftWords {
   /** A class of words. */
   enum Kind {
     NEGATION,
+    /** Negations that after another one say no more than that one. */
+    AGREEING,
     HEDGE,
+    /** Words that make what follows a condition. */
+    CONDITION,
     CLAUSE,
     FORMER,
     TITLE

@@ -51,6 +51,22 @@ final class FigureDrift {
       changes.add("hedge", then.span(), now.span(), "The hedge of the source is gone.");
     } else if (isExact(then) && !isExact(now) && isAmong(pair, then, now)) {
       changes.add("hedge", then.span(), now.span(), "The source has no such hedge.");
+    } else if (isAmong(pair, then, now)) {
+      baseline(changes, pair, then, now);
+    }
+  }
+
+  /** What a change is held against: left out, or something else. */
+  private static void baseline(Changes changes, Pair pair, Figure then, Figure now) {
+    boolean lost = !then.baseline().isEmpty() && !pair.holds(then.baseline());
+    if (lost) {
+      add(
+          changes,
+          then,
+          now,
+          now.baseline().isEmpty()
+              ? "The source says what this is held against: “" + then.baseline() + "”."
+              : "The source holds this against “" + then.baseline() + "”.");
     }
   }
 
@@ -143,7 +159,7 @@ final class FigureDrift {
   }
 
   /** The number a figure is about: its value, else the bound it has. */
-  private static double number(Figure figure) {
+  static double number(Figure figure) {
     if (!Double.isNaN(figure.value())) {
       return figure.value();
     }

@@ -8,9 +8,10 @@ import org.careo.model.Span;
  * Negations and hedges lost or added.
  *
  * <p>A marker is held against the other side only over the words it bears on: those behind it in
- * its clause. They must stand on the other side too; then the markers round them there are counted.
- * Two negations are none, so negations are compared by parity, hedges by presence. A marker whose
- * clause was left out changed nothing that is still said.
+ * its clause, and what it is said of before it. They must stand on the other side too; then the
+ * markers round them there are counted. Two negations are none, so negations are compared by
+ * parity, hedges by presence; a negation that only agrees with another ("no sonó ninguna sirena")
+ * is none of its own. A marker whose clause was left out changed nothing that is still said.
  */
 final class MarkerDrift {
   /** Content words behind a marker that are looked for on the other side. */
@@ -24,6 +25,9 @@ final class MarkerDrift {
 
   /** How far before the first shared word the other side's marker may stand. */
   private static final int OTHER_LEAD = 7;
+
+  /** Words behind the last shared one that the other side's marker may still follow in. */
+  private static final int BEHIND = 4;
 
   private static final String ENDS = ";:.!?()–—”»\n";
 
@@ -60,13 +64,23 @@ final class MarkerDrift {
       Side otherSide = pair.side(!ofSource);
       int found = markers(kind, otherSide, there[0], there[1] + 1).size();
       boolean changed = kind == DriftWords.Kind.NEGATION ? here % 2 != found % 2 : found == 0;
-      if (changed) {
+      if (changed && !standsBehind(kind, otherSide, there, found)) {
         Span mine = side.digest().span(marker[0], last);
         int shown = before(otherSide, there[2], there[0], 2);
         Span other = otherSide.digest().span(shown, there[1]);
         add(changes, kind, ofSource ? mine : other, ofSource ? other : mine, ofSource);
       }
     }
+  }
+
+  /** Whether the clause goes on with a marker that may bear on what stands before it. */
+  private boolean standsBehind(DriftWords.Kind kind, Side side, int[] window, int found) {
+    int end = window[1] + 1;
+    int most = Math.min(side.end(side.digest().sentence(window[1])), end + BEHIND);
+    while (end < most && !side.hasBefore(end, ENDS + ",") && !begins(side, end)) {
+      end++;
+    }
+    return markers(kind, side, window[0], end).size() > found;
   }
 
   private static void add(
@@ -84,6 +98,7 @@ final class MarkerDrift {
     int looked = 0;
     boolean named = false;
     boolean counted = false;
+    boolean begun = false;
     int end = Math.min(pair.end(ofSource), marker + 1 + REACH);
     for (int word = marker + 1; word < end && looked < SCOPE; word++) {
       if (side.hasBefore(word, ENDS)
@@ -97,14 +112,31 @@ final class MarkerDrift {
       looked++;
       if (pair.partner(ofSource, word) >= 0) {
         shared.add(word);
+        begun |= looked == 1;
         named |= side.isName(word);
         counted |= side.isNumber(word);
       }
     }
     boolean mostly =
         shared.size() * 3 >= looked * 2 && (shared.size() >= 2 || named || counted || looked == 1);
-    boolean enough = mostly || counted && looked <= 2;
+    boolean held = begun || shared.size() * 2 >= looked;
+    boolean enough =
+        mostly
+            || counted && looked <= 2
+            || held && !shared.isEmpty() && isSaidOfTheSame(pair, ofSource, marker);
     return enough ? inOneClause(pair, ofSource, shared) : List.of();
+  }
+
+  /** Whether the last content word before a marker, its subject as a rule, has a partner. */
+  private boolean isSaidOfTheSame(Pair pair, boolean ofSource, int marker) {
+    Side side = pair.side(ofSource);
+    int first = before(side, marker, pair.first(ofSource), LEAD + 1);
+    for (int word = marker - 1; word >= first; word--) {
+      if (pair.isContent(ofSource, word)) {
+        return pair.partner(ofSource, word) >= 0;
+      }
+    }
+    return false;
   }
 
   /** Those whose partners stand in one clause with the partner of the first. */
@@ -155,6 +187,9 @@ final class MarkerDrift {
   private List<int[]> markers(DriftWords.Kind kind, Side side, int from, int end) {
     List<int[]> found = words.find(kind, side, from, end);
     found.removeIf(word -> side.isName(word[0]) || side.isCapitalInside(word[0]));
+    if (kind == DriftWords.Kind.NEGATION && found.size() > 1) {
+      dropAgreeing(found, side, from, end);
+    }
     if (kind == DriftWords.Kind.HEDGE) {
       for (int word = from; word < end; word++) {
         if (side.isConditional(word)) {
@@ -164,5 +199,13 @@ final class MarkerDrift {
       found.sort((one, other) -> Integer.compare(one[0], other[0]));
     }
     return found;
+  }
+
+  /** Drops the negations that agree with one before them. */
+  private void dropAgreeing(List<int[]> negations, Side side, int from, int end) {
+    List<int[]> agreeing = words.find(DriftWords.Kind.AGREEING, side, from, end);
+    int[] first = negations.getFirst();
+    negations.removeIf(
+        word -> word != first && agreeing.stream().anyMatch(each -> each[0] == word[0]));
   }
 }

@@ -1,7 +1,11 @@
 package org.careo.trace.drift;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.careo.model.Language;
 import org.careo.model.Span;
+import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 
@@ -86,6 +90,21 @@ final class Pair {
   /** The empty span before the source's sentence: where something was added. */
   Span nowhere() {
     return before.nowhere(match);
+  }
+
+  /** Whether any content word of a phrase of the source stands in the derived sentence. */
+  boolean holds(String phrase) {
+    Language language = before.digest().account().report().language();
+    Set<Integer> words = new HashSet<>();
+    for (String word : Folding.words(phrase)) {
+      words.add(keys.known(word, language));
+    }
+    words.removeIf(key -> key < 0 || keys.weight(key) <= 0);
+    boolean held = words.isEmpty();
+    for (int word = first(false); word < end(false) && !held; word++) {
+      held = words.contains(after.digest().key(word));
+    }
+    return held;
   }
 
   /** How many content words near a word of the derived report stand in the source's sentence. */

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.model.DateRange;
 import org.careo.model.Figure;
 import org.careo.model.Language;
+import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
@@ -152,6 +154,26 @@ final class Side {
       }
     }
     return false;
+  }
+
+  /** Whether one of the marks stands right behind the last word of a sentence. */
+  boolean endsWith(int sentence, String marks) {
+    String text = digest.account().report().text();
+    int behind = isEmpty(sentence) ? 0 : digest.span(end[sentence] - 1).end();
+    return behind < text.length() && marks.indexOf(text.charAt(behind)) >= 0;
+  }
+
+  /** Whether words stand under a picture. */
+  boolean isCaption(Span span) {
+    return digest.account().report().segments().stream()
+        .anyMatch(
+            segment -> segment.kind() == SegmentKind.CAPTION && segment.span().contains(span));
+  }
+
+  /** Whether a range is the day the report says it was published. */
+  boolean isPublishedOn(DateRange range) {
+    DateRange published = digest.account().report().published().range();
+    return published.isKnown() && published.equals(range);
   }
 
   /** A capital that begins no sentence: "in May" has no auxiliary. */

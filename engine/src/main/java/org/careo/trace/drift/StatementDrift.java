@@ -1,5 +1,7 @@
 package org.careo.trace.drift;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ final class StatementDrift {
   /** Weight of content words below which two statements are too short to be told apart. */
   private static final double LEAST = 6;
 
+  /** Words of a quotation from which it is known by its words alone. */
+  private static final int QUOTE = 5;
+
   private static final int MOST_STATEMENTS = 300;
   private static final Set<ActorKind> NAMED =
       EnumSet.of(
@@ -36,7 +41,9 @@ final class StatementDrift {
           ActorKind.MEDIA);
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "el", "la", "los", "las", "his", "her", "its", "su");
+      Set.of(
+          "the", "el", "la", "los", "las", "his", "her", "its", "su", "it", "he", "she", "they",
+          "ella", "ellos", "ellas");
 
   private StatementDrift() {}
 
@@ -49,9 +56,11 @@ final class StatementDrift {
       double bestShare = 0;
       for (Statement candidate : old) {
         double share =
-            Math.min(
-                share(derived, statement, source, candidate, keys),
-                share(source, candidate, derived, statement, keys));
+            isSameQuote(derived, statement, source, candidate)
+                ? 1
+                : Math.min(
+                    share(derived, statement, source, candidate, keys),
+                    share(source, candidate, derived, statement, keys));
         if (share > bestShare) {
           bestShare = share;
           best = candidate;
@@ -74,18 +83,15 @@ final class StatementDrift {
       return;
     }
     if (now.form() == Statement.Form.AUTHOR) {
-      changes.add(
-          "attribution",
-          place(then),
-          now.content().getFirst(),
-          "The source puts this to somebody; the derived report states it as its own.");
-    } else if (isVaguer(before, after)) {
+      return;
+    }
+    if (isVaguer(before, after) && !refersBack(changes.after(), now)) {
       changes.add(
           "attribution",
           place(then),
           place(now),
           "The source names " + before.name() + "; the derived report does not.");
-    } else if (differ(changes, keys, before, after) && !isDefinite(changes.before(), then)) {
+    } else if (differ(changes, keys, before, after) && !refersBack(changes.before(), then)) {
       changes.add(
           "speaker",
           place(then),
@@ -125,8 +131,8 @@ final class StatementDrift {
             || after.kind() == ActorKind.DOCUMENT && Folding.words(after.name()).size() <= 3);
   }
 
-  /** "The governor": a role that a name may stand for elsewhere. */
-  private static boolean isDefinite(Side side, Statement statement) {
+  /** "The governor", "she": a role or a pronoun that a name may stand for elsewhere. */
+  private static boolean refersBack(Side side, Statement statement) {
     return statement.speaker().kind() == ActorKind.UNNAMED
         && statement.source().stream()
             .map(span -> Folding.words(side.text(span)))
@@ -157,6 +163,29 @@ final class StatementDrift {
     words.remove(-1);
     return Folding.words(after.name()).stream()
         .noneMatch(word -> word.length() > 3 && words.contains(keys.known(word, derived)));
+  }
+
+  /** Whether both hold the same words in quotation marks, long enough to be nobody else's. */
+  private static boolean isSameQuote(Digest of, Statement statement, Digest in, Statement other) {
+    if (statement.form() == Statement.Form.INDIRECT || other.form() == Statement.Form.INDIRECT) {
+      return false;
+    }
+    List<Integer> mine = quoted(of, statement);
+    List<Integer> theirs = quoted(in, other);
+    List<Integer> shorter = mine.size() < theirs.size() ? mine : theirs;
+    List<Integer> longer = mine.size() < theirs.size() ? theirs : mine;
+    return shorter.size() >= QUOTE && Collections.indexOfSubList(longer, shorter) >= 0;
+  }
+
+  /** Keys of the words of a statement that stand in quotation marks. */
+  private static List<Integer> quoted(Digest digest, Statement statement) {
+    List<Integer> keys = new ArrayList<>();
+    for (int word = 0; word < digest.size(); word++) {
+      if (digest.is(word, Digest.QUOTED) && holds(statement, digest.span(word))) {
+        keys.add(digest.key(word));
+      }
+    }
+    return keys;
   }
 
   /** Share of the first statement's words that the second holds. */
