@@ -35,8 +35,11 @@ final class AdditionDrift {
         boolean known =
             changes.before().reportFigures().stream()
                 .anyMatch(then -> FigureDrift.number(then) == FigureDrift.number(figure));
+        boolean duration =
+            after.reportTimes().stream().anyMatch(time -> time.span().overlaps(figure.span()));
         boolean telling =
-            figure.kind() != Figure.Kind.RANK
+            !duration
+                && figure.kind() != Figure.Kind.RANK
                 && !(figure.unit().isEmpty() && figure.concept().isEmpty());
         if (!known && telling && !after.isCaption(figure.span())) {
           changes.add(

@@ -11,6 +11,9 @@ final class ConditionDrift {
   /** Content words of the main clause that must stand in the derived sentence. */
   private static final int MAIN = 3;
 
+  /** Content words of a condition: "if anything" is none. */
+  private static final int CONDITION = 2;
+
   private static final String ENDS = ",;:.!?()–—”»\n";
 
   private final DriftWords words;
@@ -35,7 +38,7 @@ final class ConditionDrift {
         }
         end++;
       }
-      if (kept == 0 && dropped > 0 && end > marker[1] + 1) {
+      if (kept == 0 && dropped >= CONDITION) {
         told(changes, pair, before.digest().span(marker[0], end - 1));
       }
     }

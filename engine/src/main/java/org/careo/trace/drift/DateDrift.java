@@ -1,8 +1,15 @@
 package org.careo.trace.drift;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careo.model.DateRange;
 import org.careo.model.TimeExpression;
 import org.careo.text.Folding;
@@ -16,9 +23,17 @@ import org.careo.text.Folding;
  */
 final class DateDrift {
   private static final int REACH = 5;
+
+  /** How far from a time the same words may stand when it is in the place of another. */
+  private static final int FAR = 8;
+
   private static final Pattern CLOCK = Pattern.compile("T\\d\\d(?::\\d\\d)?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final int YEAR_LENGTH = 4;
+  private static final Set<String> WEEKDAYS =
+      Stream.concat(weekdays(Locale.ENGLISH), weekdays(Locale.of("es")))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private DateDrift() {}
@@ -71,11 +86,11 @@ final class DateDrift {
     List<TimeExpression> now = unmatched(pair, false);
     for (TimeExpression then : old) {
       for (TimeExpression here : now) {
-        int context = pair.context(before.wordAt(then.span()), after.wordAt(here.span()), REACH);
+        int context = pair.context(before.wordAt(then.span()), after.wordAt(here.span()), FAR);
         boolean alike =
             isNamed(before, then) && isNamed(after, here)
                 ? sharesPart(before, then, after, here)
-                : old.size() == 1 && now.size() == 1 && isWeekday(then) && isWeekday(here);
+                : old.size() == 1 && now.size() == 1 && isWeekday(before, then) && isWeekday(after, here);
         if (context >= 2 && alike && !isCompatible(pair, then, here)) {
           told(changes, pair, then, here);
         }
@@ -91,7 +106,7 @@ final class DateDrift {
     Side side = pair.side(ofSource);
     return (ofSource ? source : derived)
         .stream()
-            .filter(time -> isNamed(side, time) || isWeekday(time))
+            .filter(time -> isNamed(side, time) || isWeekday(side, time))
             .filter(time -> !side.isPublishedOn(time.range()))
             .filter(
                 time ->
@@ -143,9 +158,16 @@ final class DateDrift {
         && (digits || hasClock(time) || MONTH.matcher(time.value()).matches());
   }
 
-  /** A day that is told by its place in the week or from the day of the report. */
-  private static boolean isWeekday(TimeExpression time) {
-    return time.range().isKnown() && DAY.matcher(time.value()).matches();
+  /** A day that is told by its place in the week. */
+  private static boolean isWeekday(Side side, TimeExpression time) {
+    return time.range().isKnown()
+        && DAY.matcher(time.value()).matches()
+        && Folding.words(side.text(time.span())).stream().anyMatch(WEEKDAYS::contains);
+  }
+
+  private static Stream<String> weekdays(Locale locale) {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> Folding.fold(day.getDisplayName(TextStyle.FULL, locale)));
   }
 
   private static boolean hasClock(TimeExpression time) {
@@ -166,7 +188,8 @@ final class DateDrift {
   private static boolean isCompatible(Pair pair, TimeExpression then, TimeExpression now) {
     String hour = clock(then);
     if (!hour.isEmpty() && hour.equals(clock(now))
-        || words(pair.before(), then).equals(words(pair.after(), now))) {
+        || words(pair.before(), then).equals(words(pair.after(), now))
+        || isOneDayOfAnyYear(pair, then, now)) {
       return true;
     }
     if (!then.range().isKnown() || !now.range().isKnown()) {
@@ -179,6 +202,16 @@ final class DateDrift {
         day(one.from()).compareTo(day(other.to())) <= 0
             && day(other.from()).compareTo(day(one.to())) <= 0;
     return days && (hour.isEmpty() || clock(now).isEmpty());
+  }
+
+  /** The same month or day of a year that neither names and that may have been read amiss. */
+  private static boolean isOneDayOfAnyYear(Pair pair, TimeExpression then, TimeExpression now) {
+    boolean dated = then.range().isKnown() && then.value().length() >= YEAR_LENGTH;
+    return dated
+        && then.value().length() == now.value().length()
+        && then.value().substring(YEAR_LENGTH).equals(now.value().substring(YEAR_LENGTH))
+        && !YEAR.matcher(pair.before().text(then.span())).find()
+        && !YEAR.matcher(pair.after().text(now.span())).find();
   }
 
   private static List<String> words(Side side, TimeExpression time) {

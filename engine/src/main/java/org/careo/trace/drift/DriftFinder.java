@@ -19,6 +19,9 @@ public final class DriftFinder {
   /** How alike two sentences must be before a difference between them means something. */
   private static final double COUNTERPART = 0.25;
 
+  /** The same where each is the other's best, which translations often are by a few names. */
+  private static final double MUTUAL = 0.12;
+
   private final Keys keys;
   private final MarkerDrift markers;
   private final FigureDrift figures;
@@ -90,8 +93,14 @@ public final class DriftFinder {
     }
     Comparison backward = Comparison.of(source, derived, keys);
     for (int sentence = 0; sentence < source.sentenceCount(); sentence++) {
-      if (backward.match(sentence) >= 0 && backward.matchSimilarity(sentence) >= COUNTERPART) {
-        pairs.add(new Counterparts(backward.match(sentence), sentence));
+      int match = backward.match(sentence);
+      if (match < 0) {
+        continue;
+      }
+      boolean mutual = forward.match(match) == sentence;
+      double least = mutual ? MUTUAL : COUNTERPART;
+      if (backward.matchSimilarity(sentence) >= least) {
+        pairs.add(new Counterparts(match, sentence));
       }
     }
     return pairs;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.careo.model.Figure;
+import org.careo.text.Folding;
 
 /**
  * Figures that changed: another number among the same words, the same number in another unit or on
@@ -11,6 +12,9 @@ import org.careo.model.Figure;
  */
 final class FigureDrift {
   private static final int REACH = 5;
+
+  /** Words that figures of two sentences share when they measure the same. */
+  private static final int SAME_WORDS = 2;
 
   private final DriftWords words;
 
@@ -27,11 +31,28 @@ final class FigureDrift {
       Optional<Figure> same = old.stream().filter(then -> number(then) == number(now)).findFirst();
       if (same.isPresent()) {
         hold(changes, pair, same.get(), now);
-      } else if (pair.before().reportFigures().stream()
-          .noneMatch(then -> number(then) == number(now))) {
-        other(changes, pair, old, now);
+      } else {
+        List<Figure> elsewhere =
+            pair.before().reportFigures().stream()
+                .filter(then -> number(then) == number(now))
+                .toList();
+        if (elsewhere.isEmpty()) {
+          other(changes, pair, old, now);
+        } else if (elsewhere.size() == 1 && isOfTheSame(pair, elsewhere.getFirst(), now)) {
+          precision(changes, elsewhere.getFirst(), now);
+        }
       }
     }
+  }
+
+  /** Whether two figures that stand in other sentences measure what has the same words. */
+  private static boolean isOfTheSame(Pair pair, Figure then, Figure now) {
+    List<String> source = Folding.words(pair.before().text(then.span()) + " " + then.concept());
+    return Folding.words(pair.after().text(now.span()) + " " + now.concept()).stream()
+            .distinct()
+            .filter(word -> word.length() > 3 && source.contains(word))
+            .count()
+        >= SAME_WORDS;
   }
 
   /** One number on both sides: its unit and what is said of its precision. */
@@ -47,19 +68,30 @@ final class FigureDrift {
     boolean turnedBack = then.low() >= value && now.high() <= value && isOpen(now) != isOpen(then);
     if (turned || turnedBack) {
       add(changes, then, now, "What is said of the number's bound changed.");
-    } else if (!isExact(then) && isExact(now) && isAmong(pair, then, now)) {
-      changes.add("hedge", then.span(), now.span(), "The hedge of the source is gone.");
-    } else if (isExact(then) && !isExact(now) && isAmong(pair, then, now)) {
-      changes.add("hedge", then.span(), now.span(), "The source has no such hedge.");
-    } else if (isAmong(pair, then, now)) {
+    } else if (isExact(then) != isExact(now)) {
+      if (isAmong(pair, then, now)) {
+        precision(changes, then, now);
+      }
+    } else {
       baseline(changes, pair, then, now);
+    }
+  }
+
+  /** What the wording says of how exact one number is: lost or put in. */
+  private static void precision(Changes changes, Figure then, Figure now) {
+    if (!isExact(then) && isExact(now)) {
+      changes.add("hedge", then.span(), now.span(), "The hedge of the source is gone.");
+    } else if (isExact(then) && !isExact(now)) {
+      changes.add("hedge", then.span(), now.span(), "The source has no such hedge.");
     }
   }
 
   /** What a change is held against: left out, or something else. */
   private static void baseline(Changes changes, Pair pair, Figure then, Figure now) {
-    boolean lost = !then.baseline().isEmpty() && !pair.holds(then.baseline());
-    if (lost) {
+    boolean dated =
+        pair.before().reportTimes().stream()
+            .anyMatch(time -> then.baseline().contains(pair.before().text(time.span())));
+    if (dated && !pair.holds(then.baseline())) {
       add(
           changes,
           then,

@@ -23,6 +23,9 @@ final class MarkerDrift {
   /** How far before a marker a second one may stand that bears on the same words. */
   private static final int LEAD = 4;
 
+  /** How far before a marker the words may stand that it is said of. */
+  private static final int SUBJECT = 6;
+
   /** How far before the first shared word the other side's marker may stand. */
   private static final int OTHER_LEAD = 7;
 
@@ -127,16 +130,14 @@ final class MarkerDrift {
     return enough ? inOneClause(pair, ofSource, shared) : List.of();
   }
 
-  /** Whether the last content word before a marker, its subject as a rule, has a partner. */
+  /** Whether a content word right before a marker, its subject as a rule, has a partner. */
   private boolean isSaidOfTheSame(Pair pair, boolean ofSource, int marker) {
     Side side = pair.side(ofSource);
-    int first = before(side, marker, pair.first(ofSource), LEAD + 1);
-    for (int word = marker - 1; word >= first; word--) {
-      if (pair.isContent(ofSource, word)) {
-        return pair.partner(ofSource, word) >= 0;
-      }
+    boolean same = false;
+    for (int word = before(side, marker, pair.first(ofSource), SUBJECT); word < marker; word++) {
+      same |= pair.isContent(ofSource, word) && pair.partner(ofSource, word) >= 0;
     }
-    return false;
+    return same;
   }
 
   /** Those whose partners stand in one clause with the partner of the first. */

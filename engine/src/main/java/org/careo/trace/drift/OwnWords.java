@@ -66,9 +66,16 @@ final class OwnWords {
     }
   }
 
-  /** The sentence of the derived report that states the content as its own; -1 = none. */
+  /** The sentence of the derived report that states the content or a clause as its own; -1 = none. */
   private int sentenceOf(Statement statement) {
-    List<Integer> content = content(statement);
+    int sentence = sentenceOf(statement, content(statement.content()));
+    for (List<Span> clause : statement.clauses()) {
+      sentence = sentence >= 0 ? sentence : sentenceOf(statement, content(clause));
+    }
+    return sentence;
+  }
+
+  private int sentenceOf(Statement statement, List<Integer> content) {
     if (new HashSet<>(content).size() < LEAST) {
       return -1;
     }
@@ -141,9 +148,9 @@ final class OwnWords {
     }
   }
 
-  private List<Integer> content(Statement statement) {
+  private List<Integer> content(List<Span> parts) {
     List<Integer> content = new ArrayList<>();
-    for (Span part : statement.content()) {
+    for (Span part : parts) {
       for (int word = before.wordAt(part);
           word < before.digest().size() && before.span(word).overlaps(part);
           word++) {

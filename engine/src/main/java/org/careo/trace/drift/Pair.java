@@ -1,6 +1,7 @@
 package org.careo.trace.drift;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.careo.model.Language;
@@ -12,9 +13,13 @@ import org.careo.trace.digest.Keys;
 /**
  * A sentence of the derived report beside its counterpart in the source, word by word: content
  * words, names and numbers of one key are partners, first in their order (longest common
- * subsequence), then those left over that stand once on each side.
+ * subsequence), then those left over that stand once on each side. Between languages words of one
+ * spelling and words of one concept are partners too.
  */
 final class Pair {
+  /** Letters from which one spelling in two languages is one word. */
+  private static final int SPELT = 4;
+
   private final Side before;
   private final Side after;
   private final int match;
@@ -22,6 +27,7 @@ final class Pair {
   private final int[] partnerOfBefore;
   private final int[] partnerOfAfter;
   private final Keys keys;
+  private final boolean translated;
 
   Pair(Side before, int match, Side after, int sentence, Keys keys) {
     this.before = before;
@@ -29,6 +35,7 @@ final class Pair {
     this.match = match;
     this.sentence = sentence;
     this.keys = keys;
+    translated = before.inSpanish() != after.inSpanish();
     int rows = before.end(match) - before.first(match);
     int columns = after.end(sentence) - after.first(sentence);
     partnerOfBefore = new int[rows];
@@ -137,7 +144,23 @@ final class Pair {
   }
 
   private boolean same(int row, int column) {
-    return key(true, row) == key(false, column) && isContent(true, first(true) + row);
+    if (!isContent(true, first(true) + row)) {
+      return false;
+    }
+    return key(true, row) == key(false, column)
+        || translated && isTranslation(first(true) + row, first(false) + column);
+  }
+
+  /** Names and numbers are one in both languages, other words have one concept. */
+  private boolean isTranslation(int row, int column) {
+    String then = before.word(row);
+    String now = after.word(column);
+    if (before.isNumber(row) || after.isNumber(column)) {
+      return then.replace(',', '.').equals(now.replace(',', '.'));
+    }
+    return then.equals(now) && then.length() >= SPELT
+        || isContent(false, column)
+            && !Collections.disjoint(before.concepts(row), after.concepts(column));
   }
 
   private void inOrder(int rows, int columns) {

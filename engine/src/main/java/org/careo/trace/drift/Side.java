@@ -13,10 +13,13 @@ import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
 import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
 import org.careo.trace.digest.Digest;
 
 /** One of the two reports of an edge, with its words folded once. */
 final class Side {
+  private static final Concepts CONCEPTS = Concepts.shipped();
+
   private final Digest digest;
   private final List<String> words = new ArrayList<>();
   private final List<String> lemmas = new ArrayList<>();
@@ -79,6 +82,16 @@ final class Side {
   /** Folded dictionary form of the word at an index; the word itself where it was not read. */
   String lemma(int index) {
     return lemmas.get(index);
+  }
+
+  /**
+   * Concepts of the word at an index in the table of both languages; empty when it is not in it.
+   */
+  List<String> concepts(int index) {
+    Language language = inSpanish() ? Language.SPANISH : Language.ENGLISH;
+    List<String> found = CONCEPTS.of(language, word(index));
+    found = found.isEmpty() ? CONCEPTS.of(language, lemma(index)) : found;
+    return found.isEmpty() ? CONCEPTS.ofStem(language, word(index)) : found;
   }
 
   Span span(int index) {

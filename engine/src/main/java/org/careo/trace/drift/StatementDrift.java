@@ -55,12 +55,13 @@ final class StatementDrift {
       Statement best = statement;
       double bestShare = 0;
       for (Statement candidate : old) {
+        if (isSameQuote(derived, statement, source, candidate)) {
+          hold(changes, keys, candidate, statement);
+        }
         double share =
-            isSameQuote(derived, statement, source, candidate)
-                ? 1
-                : Math.min(
-                    share(derived, statement, source, candidate, keys),
-                    share(source, candidate, derived, statement, keys));
+            Math.min(
+                share(derived, statement, source, candidate, keys),
+                share(source, candidate, derived, statement, keys));
         if (share > bestShare) {
           bestShare = share;
           best = candidate;
@@ -91,7 +92,9 @@ final class StatementDrift {
           place(then),
           place(now),
           "The source names " + before.name() + "; the derived report does not.");
-    } else if (differ(changes, keys, before, after) && !refersBack(changes.before(), then)) {
+    } else if (differ(changes, keys, before, after)
+        && !refersBack(changes.before(), then)
+        && !isNamedBeside(changes.before(), then, after)) {
       changes.add(
           "speaker",
           place(then),
@@ -129,6 +132,22 @@ final class StatementDrift {
             || after.kind() == ActorKind.IMPERSONAL
             || after.kind() == ActorKind.POLL
             || after.kind() == ActorKind.DOCUMENT && Folding.words(after.name()).size() <= 3);
+  }
+
+  /**
+   * Whether the source's sentence names the other speaker too, as the one who passed the words on
+   * or whose body is the speaker.
+   */
+  private static boolean isNamedBeside(Side source, Statement statement, Speaker speaker) {
+    int word = source.wordAt(statement.extent());
+    int sentence = source.digest().sentence(word);
+    Set<String> names = new HashSet<>(Folding.words(speaker.name()));
+    for (int at = source.first(sentence); at < source.end(sentence); at++) {
+      if (source.isName(at) && names.contains(source.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The governor", "she": a role or a pronoun that a name may stand for elsewhere. */
