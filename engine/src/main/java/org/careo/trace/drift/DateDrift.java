@@ -52,7 +52,6 @@ final class DateDrift {
       }
       List<TimeExpression> old =
           before.times(pair.match()).stream()
-              .filter(then -> !before.isPublishedOn(then.range()))
               .filter(
                   then -> after.reportTimes().stream().noneMatch(t -> isCompatible(pair, then, t)))
               .toList();

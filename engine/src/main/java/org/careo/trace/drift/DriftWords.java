@@ -23,6 +23,8 @@ final class DriftWords {
     /** Words that make what follows a condition. */
     CONDITION,
     CLAUSE,
+    /** Verbs of saying, which end what a marker before them bears on. */
+    SAYING,
     FORMER,
     TITLE
   }

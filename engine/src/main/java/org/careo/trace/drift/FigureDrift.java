@@ -131,6 +131,9 @@ final class FigureDrift {
           pair.context(pair.before().wordAt(then.span()), pair.after().wordAt(now.span()), REACH);
       if (isSlip(number(then), number(now))) {
         context += 2;
+      } else if (isOnlyMeasure(old, then)
+          && isOnlyMeasure(pair.after().figures(pair.sentence()), now)) {
+        context++;
       }
       if (context > bestContext) {
         bestContext = context;
@@ -148,6 +151,13 @@ final class FigureDrift {
               + quoted(pair.after(), now)
               + ".");
     }
+  }
+
+  /** Whether a figure has a measure and is the only one of its sentence that has it. */
+  private boolean isOnlyMeasure(List<Figure> sentence, Figure figure) {
+    String unit = words.unit(figure.unit());
+    return !unit.isEmpty()
+        && sentence.stream().filter(each -> words.unit(each.unit()).equals(unit)).count() == 1;
   }
 
   /** Two figures of one sort: shares with shares, one measure, or both counts. */

@@ -3,6 +3,7 @@ package org.careo.trace.drift;
 import java.util.ArrayList;
 import java.util.List;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 
 /**
  * Negations and hedges lost or added.
@@ -59,7 +60,7 @@ final class MarkerDrift {
       if (shared.isEmpty()) {
         continue;
       }
-      int last = shared.getLast();
+      int last = Math.max(marker[1], shared.getLast());
       until = last + 1;
       int from = before(side, marker[0], pair.first(ofSource), LEAD);
       int here = markers(kind, side, from, last + 1).size();
@@ -67,13 +68,24 @@ final class MarkerDrift {
       Side otherSide = pair.side(!ofSource);
       int found = markers(kind, otherSide, there[0], there[1] + 1).size();
       boolean changed = kind == DriftWords.Kind.NEGATION ? here % 2 != found % 2 : found == 0;
-      if (changed && !standsBehind(kind, otherSide, there, found)) {
-        Span mine = side.digest().span(marker[0], last);
+      boolean hedged =
+          kind == DriftWords.Kind.HEDGE && !ofSource && isPutToSomebody(otherSide, there[2]);
+      if (changed && !hedged && !standsBehind(kind, otherSide, there, found)) {
+        Span mine = side.digest().span(Math.min(marker[0], shared.getFirst()), last);
         int shown = before(otherSide, there[2], there[0], 2);
         Span other = otherSide.digest().span(shown, there[1]);
         add(changes, kind, ofSource ? mine : other, ofSource ? other : mine, ofSource);
       }
     }
+  }
+
+  /** What the source puts to somebody it need not hedge: "reportedly" says no more. */
+  private static boolean isPutToSomebody(Side source, int word) {
+    Span span = source.span(word);
+    return source.digest().account().statements().stream()
+        .filter(statement -> statement.form() != Statement.Form.AUTHOR)
+        .flatMap(statement -> statement.content().stream())
+        .anyMatch(part -> part.contains(span));
   }
 
   /** Whether the clause goes on with a marker that may bear on what stands before it. */
@@ -106,6 +118,7 @@ final class MarkerDrift {
     for (int word = marker + 1; word < end && looked < SCOPE; word++) {
       if (side.hasBefore(word, ENDS)
           || begins(side, word)
+          || !words.find(DriftWords.Kind.SAYING, side, word, word + 1).isEmpty()
           || looked > 0 && side.hasBefore(word, ",")) {
         break;
       }
@@ -122,12 +135,27 @@ final class MarkerDrift {
     }
     boolean mostly =
         shared.size() * 3 >= looked * 2 && (shared.size() >= 2 || named || counted || looked == 1);
-    boolean held = begun || shared.size() * 2 >= looked;
+    if (looked == 0) {
+      return subject(pair, ofSource, marker);
+    }
     boolean enough =
         mostly
             || counted && looked <= 2
-            || held && !shared.isEmpty() && isSaidOfTheSame(pair, ofSource, marker);
-    return enough ? inOneClause(pair, ofSource, shared) : List.of();
+            || begun && isSaidOfTheSame(pair, ofSource, marker);
+    boolean telling = counted || shared.stream().anyMatch(word -> !side.isName(word));
+    return enough && telling ? inOneClause(pair, ofSource, shared) : List.of();
+  }
+
+  /** What is said to be "probably among them": the words before a marker that has none behind it. */
+  private List<Integer> subject(Pair pair, boolean ofSource, int marker) {
+    Side side = pair.side(ofSource);
+    List<Integer> shared = new ArrayList<>();
+    for (int word = before(side, marker, pair.first(ofSource), SUBJECT); word < marker; word++) {
+      if (pair.isContent(ofSource, word) && pair.partner(ofSource, word) >= 0) {
+        shared.add(word);
+      }
+    }
+    return shared.size() >= 2 ? inOneClause(pair, ofSource, shared) : List.of();
   }
 
   /** Whether a content word right before a marker, its subject as a rule, has a partner. */
@@ -192,6 +220,7 @@ final class MarkerDrift {
       dropAgreeing(found, side, from, end);
     }
     if (kind == DriftWords.Kind.HEDGE) {
+      found.removeIf(word -> word[0] > 0 && isNegation(side, word[0] - 1));
       for (int word = from; word < end; word++) {
         if (side.isConditional(word)) {
           found.add(new int[] {word, word});
@@ -200,6 +229,10 @@ final class MarkerDrift {
       found.sort((one, other) -> Integer.compare(one[0], other[0]));
     }
     return found;
+  }
+
+  private boolean isNegation(Side side, int word) {
+    return !words.find(DriftWords.Kind.NEGATION, side, word, word + 1).isEmpty();
   }
 
   /** Drops the negations that agree with one before them. */

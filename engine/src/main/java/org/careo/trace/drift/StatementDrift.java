@@ -40,10 +40,11 @@ final class StatementDrift {
           ActorKind.GROUP,
           ActorKind.MEDIA);
 
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "ella", "ellos", "ellas");
+
   private static final Set<String> DEFINITE =
-      Set.of(
-          "the", "el", "la", "los", "las", "his", "her", "its", "su", "it", "he", "she", "they",
-          "ella", "ellos", "ellas");
+      Set.of("the", "el", "la", "los", "las", "his", "her", "its", "su");
 
   private StatementDrift() {}
 
@@ -94,6 +95,7 @@ final class StatementDrift {
           "The source names " + before.name() + "; the derived report does not.");
     } else if (differ(changes, keys, before, after)
         && !refersBack(changes.before(), then)
+        && !isPronoun(changes.after(), now)
         && !isNamedBeside(changes.before(), then, after)) {
       changes.add(
           "speaker",
@@ -155,7 +157,15 @@ final class StatementDrift {
     return statement.speaker().kind() == ActorKind.UNNAMED
         && statement.source().stream()
             .map(span -> Folding.words(side.text(span)))
-            .anyMatch(words -> !words.isEmpty() && DEFINITE.contains(words.getFirst()));
+            .filter(words -> !words.isEmpty())
+            .map(List::getFirst)
+            .anyMatch(word -> DEFINITE.contains(word) || PRONOUNS.contains(word));
+  }
+
+  /** A pronoun, whose name the derived report says elsewhere: who it is was inferred. */
+  private static boolean isPronoun(Side side, Statement statement) {
+    return statement.source().isEmpty()
+        || PRONOUNS.containsAll(Folding.words(side.text(statement.source().getFirst())));
   }
 
   private static boolean differ(Changes changes, Keys keys, Speaker before, Speaker after) {
@@ -166,6 +176,13 @@ final class StatementDrift {
     if (!unnamed && !NAMED.contains(after.kind())
         || !NAMED.contains(before.kind()) && before.kind() != ActorKind.UNNAMED
         || !before.actor().isEmpty() && before.actor().equals(after.actor())) {
+      return false;
+    }
+    boolean mouthpiece =
+        before.kind() == ActorKind.UNNAMED
+            && (after.kind() == ActorKind.ORGANISATION || after.kind() == ActorKind.OFFICE);
+    if (mouthpiece) {
+      // "A spokeswoman" and the office she speaks for are one.
       return false;
     }
     boolean role = before.kind() == ActorKind.OFFICE || after.kind() == ActorKind.OFFICE;
