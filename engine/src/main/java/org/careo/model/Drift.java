@@ -7,7 +7,8 @@ package org.careo.model;
  * @param from report it was taken from
  * @param to report that changed it
  * @param kind what changed: "figure", "date", "name", "title", "hedge", "speaker", "negation",
- *     "quotation", "attribution"
+ *     "quotation", "attribution", "meaning" (a word became its opposite), "addition" (a figure the
+ *     source has nowhere)
  * @param before the words before; an empty span where something was added
  * @param after the words after; an empty span where something was lost
  * @param note one sentence for a reader

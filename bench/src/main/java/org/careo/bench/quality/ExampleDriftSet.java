@@ -32,16 +32,21 @@ final class ExampleDriftSet implements QualitySet {
 
   /** Planted kinds that a kind of change may answer to. */
   private static final Map<String, Set<String>> KINDS =
-      Map.of(
-          "figure", Set.of("number", "baseline", "hedge"),
-          "date", Set.of("date", "year"),
-          "title", Set.of("title"),
-          "hedge", Set.of("hedge", "number"),
-          "negation", Set.of("negation", "splice"),
-          "speaker", Set.of("speaker", "attribution", "negation"),
-          "attribution", Set.of("attribution", "speaker"),
-          "quotation", Set.of("splice", "negation", "baseline", "date"),
-          "name", Set.of("name"));
+      Map.ofEntries(
+          Map.entry("figure", Set.of("number", "figure", "baseline", "hedge", "translation")),
+          Map.entry("date", Set.of("date", "year")),
+          Map.entry("title", Set.of("title")),
+          Map.entry("hedge", Set.of("hedge", "number")),
+          Map.entry("negation", Set.of("negation", "splice", "translation")),
+          Map.entry("speaker", Set.of("speaker", "attribution", "negation")),
+          Map.entry("attribution", Set.of("attribution", "speaker")),
+          Map.entry(
+              "quotation",
+              Set.of("splice", "quotation", "negation", "baseline", "date", "translation")),
+          Map.entry("name", Set.of("name", "translation")),
+          Map.entry(
+              "meaning", Set.of("translation", "title", "negation", "number", "date")),
+          Map.entry("addition", Set.of("added")));
 
   private final String name;
   private final Path example;

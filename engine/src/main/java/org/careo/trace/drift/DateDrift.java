@@ -31,6 +31,7 @@ final class DateDrift {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final int YEAR_LENGTH = 4;
+  private static final int HOUR_DIGITS = 4;
   private static final Set<String> WEEKDAYS =
       Stream.concat(weekdays(Locale.ENGLISH), weekdays(Locale.of("es")))
           .collect(Collectors.toUnmodifiableSet());
@@ -89,12 +90,21 @@ final class DateDrift {
         boolean alike =
             isNamed(before, then) && isNamed(after, here)
                 ? sharesPart(before, then, after, here)
+                    || isOnlyHour(before, old, then) && isOnlyHour(after, now, here)
                 : old.size() == 1 && now.size() == 1 && isWeekday(before, then) && isWeekday(after, here);
         if (context >= 2 && alike && !isCompatible(pair, then, here)) {
           told(changes, pair, then, here);
         }
       }
     }
+  }
+
+  /** Whether a time is the only one with an hour, and is no stretch between two. */
+  private static boolean isOnlyHour(Side side, List<TimeExpression> times, TimeExpression time) {
+    long digits = side.text(time.span()).chars().filter(Character::isDigit).count();
+    return hasClock(time)
+        && digits <= HOUR_DIGITS
+        && times.stream().filter(DateDrift::hasClock).count() == 1;
   }
 
   /** The times of one sentence of a pair with which none of the other agrees. */
@@ -153,8 +163,8 @@ final class DateDrift {
 
   private static boolean isNamed(Side side, TimeExpression time) {
     boolean digits = side.text(time.span()).chars().anyMatch(Character::isDigit);
-    return time.range().isKnown()
-        && (digits || hasClock(time) || MONTH.matcher(time.value()).matches());
+    return hasClock(time)
+        || time.range().isKnown() && (digits || MONTH.matcher(time.value()).matches());
   }
 
   /** A day that is told by its place in the week. */

@@ -38,11 +38,39 @@ final class FigureDrift {
                 .toList();
         if (elsewhere.isEmpty()) {
           other(changes, pair, old, now);
+        } else if (replaced(changes, pair, old, now)) {
+          continue;
         } else if (elsewhere.size() == 1 && isOfTheSame(pair, elsewhere.getFirst(), now)) {
           precision(changes, elsewhere.getFirst(), now);
         }
       }
     }
+  }
+
+  /** Another figure in the very place of one, wherever else both reports may have them. */
+  private boolean replaced(Changes changes, Pair pair, List<Figure> old, Figure now) {
+    for (Figure then : old) {
+      boolean stands =
+          pair.after().figures(pair.sentence()).stream()
+              .anyMatch(each -> number(each) == number(then));
+      if (!stands && isAlike(then, now) && pair.inOnePlace(then.span(), now.span())) {
+        tell(changes, pair, then, now);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void tell(Changes changes, Pair pair, Figure then, Figure now) {
+    add(
+        changes,
+        then,
+        now,
+        "The source has "
+            + quoted(pair.before(), then)
+            + ", the derived report "
+            + quoted(pair.after(), now)
+            + ".");
   }
 
   /** Whether two figures that stand in other sentences measure what has the same words. */
@@ -141,15 +169,9 @@ final class FigureDrift {
       }
     }
     if (bestContext >= 3) {
-      add(
-          changes,
-          best,
-          now,
-          "The source has "
-              + quoted(pair.before(), best)
-              + ", the derived report "
-              + quoted(pair.after(), now)
-              + ".");
+      tell(changes, pair, best, now);
+    } else {
+      replaced(changes, pair, old, now);
     }
   }
 

@@ -31,7 +31,7 @@ final class MarkerDrift {
   private static final int OTHER_LEAD = 7;
 
   /** Words behind the last shared one that the other side's marker may still follow in. */
-  private static final int BEHIND = 4;
+  private static final int BEHIND = 6;
 
   private static final String ENDS = ";:.!?()–—”»\n";
 
@@ -92,7 +92,7 @@ final class MarkerDrift {
   private boolean standsBehind(DriftWords.Kind kind, Side side, int[] window, int found) {
     int end = window[1] + 1;
     int most = Math.min(side.end(side.digest().sentence(window[1])), end + BEHIND);
-    while (end < most && !side.hasBefore(end, ENDS + ",") && !begins(side, end)) {
+    while (end < most && !side.hasBefore(end, ENDS) && !begins(side, end)) {
       end++;
     }
     return markers(kind, side, window[0], end).size() > found;

@@ -20,6 +20,9 @@ final class Pair {
   /** Letters from which one spelling in two languages is one word. */
   private static final int SPELT = 4;
 
+  /** Words between a stretch and the content word that it stands beside. */
+  private static final int NEAR = 3;
+
   private final Side before;
   private final Side after;
   private final int match;
@@ -136,6 +139,38 @@ final class Pair {
       }
     }
     return shared;
+  }
+
+  /** Whether two stretches of words stand in one place: between the same content words. */
+  boolean inOnePlace(Span ofBefore, Span ofAfter) {
+    int then = neighbour(true, before.wordAt(ofBefore), ofBefore, -1);
+    int now = neighbour(false, after.wordAt(ofAfter), ofAfter, -1);
+    int thenNext = neighbour(true, before.wordAt(ofBefore), ofBefore, 1);
+    int nowNext = neighbour(false, after.wordAt(ofAfter), ofAfter, 1);
+    return then >= 0
+        && thenNext >= 0
+        && partner(true, then) == now
+        && partner(true, thenNext) == nowNext;
+  }
+
+  /** The nearest content word before or behind a stretch, a number aside; -1 = none near. */
+  private int neighbour(boolean ofSource, int start, Span stretch, int step) {
+    Side side = side(ofSource);
+    int word = start;
+    for (int far = 0; far < NEAR; ) {
+      word += step;
+      if (word < first(ofSource) || word >= end(ofSource)) {
+        return -1;
+      }
+      if (side.isNumber(word)) {
+        continue;
+      }
+      if (isContent(ofSource, word) && (step < 0 || partner(ofSource, word) >= 0)) {
+        return word;
+      }
+      far += stretch.overlaps(side.span(word)) ? 0 : 1;
+    }
+    return -1;
   }
 
   private int key(boolean ofSource, int index) {

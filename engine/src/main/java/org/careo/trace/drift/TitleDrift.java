@@ -2,6 +2,7 @@ package org.careo.trace.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.careo.model.Span;
 
 /**
@@ -9,6 +10,9 @@ import org.careo.model.Span;
  * nearly, but not quite, as the source spells it.
  */
 final class TitleDrift {
+  /** Words of an apposition that are looked through for a title. */
+  private static final int APPOSITION = 6;
+
   private final DriftWords words;
 
   TitleDrift(DriftWords words) {
@@ -54,17 +58,40 @@ final class TitleDrift {
       return;
     }
     List<int[]> title = words.find(DriftWords.Kind.TITLE, after, Math.max(from, at - 2), at);
+    title.addAll(apposition(after, at));
     if (!sameLanguage || title.size() != 1 || old.isEmpty()) {
       return;
     }
-    String now = after.word(title.getFirst()[0]);
-    if (old.stream().noneMatch(word -> before.word(word[0]).equals(now))) {
+    int found = title.getFirst()[0];
+    if (old.stream().noneMatch(word -> has(before, word, after.word(found)))) {
       changes.add(
           "title",
           then,
-          after.digest().span(title.getFirst()[0], at),
+          after.digest().span(Math.min(found, at), Math.max(found, at)),
           "The source gives another title.");
     }
+  }
+
+  private static boolean has(Side side, int[] words, String title) {
+    return IntStream.rangeClosed(words[0], words[1]).anyMatch(at -> side.word(at).equals(title));
+  }
+
+  /** Titles behind a name and a comma: "Nadia Bensaid, the Moroccan consul". */
+  private List<int[]> apposition(Side side, int at) {
+    int name = at;
+    int end = side.end(side.digest().sentence(at));
+    while (name + 1 < end && side.isName(name + 1) && !side.hasBefore(name + 1, ",")) {
+      name++;
+    }
+    int from = name + 1;
+    if (from >= end || !side.hasBefore(from, ",")) {
+      return List.of();
+    }
+    int to = from + 1;
+    while (to < end && to < from + APPOSITION && !side.hasBefore(to, ",;:.")) {
+      to++;
+    }
+    return words.find(DriftWords.Kind.TITLE, side, from, to);
   }
 
   private static void spelling(Changes changes, Pair pair, int at) {
@@ -106,6 +133,9 @@ final class TitleDrift {
       if (side.word(at).equals(name)) {
         for (int[] title : words.find(DriftWords.Kind.TITLE, side, Math.max(0, at - 4), at)) {
           titles.add(new int[] {title[0], at});
+        }
+        for (int[] title : apposition(side, at)) {
+          titles.add(new int[] {at, title[0]});
         }
       }
     }
