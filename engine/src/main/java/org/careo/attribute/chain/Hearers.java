@@ -103,10 +103,17 @@ final class Hearers {
         || holders.isOwn(addressee)) {
       return false;
     }
-    if (holders.isMedium(addressee) || isRetold(attribution, addressee)) {
+    Spot spot = attribution.spot();
+    boolean tells =
+        switch (spot.cue().cueClass()) {
+          case "tell", "say" -> true;
+          default -> false;
+        };
+    if (holders.isMedium(addressee)
+        || isRetold(attribution, addressee)
+        || tells && holders.isOnlyNamed(addressee)) {
       return true;
     }
-    Spot spot = attribution.spot();
     return spot.predicate() >= 0
         && grid.predicates().get(spot.predicate()).form().equals("PART")
         && spot.cue().cueClass().equals("report");

@@ -9,6 +9,7 @@ import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.attribute.source.Gender;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
@@ -78,6 +79,27 @@ final class Holders {
       word |= marks(i) || isTelling(grid.text(i, i + 1)) && mediaWords.contains(grid.lower(i));
     }
     return word;
+  }
+
+  /**
+   * Whether the words are a name of which nothing else is known: no person, body, place or meeting.
+   * Who is told something and bears such a name is a medium: "told Axios", "told The Rock Courier".
+   */
+  boolean isOnlyNamed(Range holder) {
+    Actor actor = actors.get(actorAt(span(holder)));
+    boolean known = actor != null && actor.kind() != ActorKind.UNKNOWN;
+    int first = holder.first();
+    if (grid.text(first, first + 1).equals("the") && first + 1 < holder.end()) {
+      first++;
+    }
+    for (int i = first; i < holder.end(); i++) {
+      String word = grid.text(i, i + 1);
+      if (!Character.isUpperCase(word.charAt(0)) || Gender.of(word) != Gender.UNKNOWN) {
+        return false;
+      }
+    }
+    int phrase = grid.phraseOf(holder.first());
+    return !known && phrase >= 0 && !isMeeting(grid.phrases().get(phrase)) && !isTime(holder);
   }
 
   /** Whether people of this sort hear what is said in public and carry it nowhere. */

@@ -17,7 +17,7 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 
 /**
- * Mends tags of English cue words where the words around leave no doubt: a tagger of news sees
+ * Mends tags of cue words where the words around leave no doubt: a tagger of news sees
  * "officials report that" as a compound noun and "the official stated bluntly, “" as a participle.
  */
 final class Retagger {
@@ -44,9 +44,8 @@ final class Retagger {
     }
     for (Sentence sentence : reading.sentences()) {
       if (sentence.language().equals(Language.SPANISH)) {
-        perfect(text, tokens, sentence);
-        asserting(text, tokens, sentence);
-        preterite(text, tokens, sentence);
+        SpanishRetagger.mend(text, tokens, sentence);
+        verbless(text, tokens, sentence, true);
         continue;
       }
       for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
@@ -56,6 +55,7 @@ final class Retagger {
         finite(text, tokens, i, sentence.firstToken());
         negated(text, tokens, i, sentence.firstToken());
         mend(text, tokens, i, sentence.endToken(), finite.contains(i));
+        relative(text, tokens, i);
         complement(text, tokens, i, sentence.endToken());
       }
       trailing(text, tokens, sentence);
@@ -145,62 +145,6 @@ final class Retagger {
     }
   }
 
-  /** "ha cifrado en": behind a form of haber stands a participle, whatever adjective it looks. */
-  private static void perfect(String text, List<Token> tokens, Sentence sentence) {
-    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
-    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      String form = word(text, tokens, i);
-      boolean perfect =
-          token.tag() != PartOfSpeech.VERB
-              && tokens.get(i - 1).lemma().equals("haber")
-              && (form.endsWith("ado") || form.endsWith("ido"));
-      if (perfect) {
-        String lemma = lexicon.lemma(form, form);
-        tokens.set(
-            i,
-            new Token(
-                token.span(),
-                PartOfSpeech.VERB,
-                lemma.equals(form) ? infinitive(form) : lemma,
-                "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part"));
-      }
-    }
-  }
-
-  /** "La presidencia asegura que …": no adjective, but a verb with its clause. */
-  private static void asserting(String text, List<Token> tokens, Sentence sentence) {
-    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
-    for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      boolean open =
-          token.tag() == PartOfSpeech.ADJ
-              || token.tag() == PartOfSpeech.NOUN
-                  && tokens.get(i - 1).tag() != PartOfSpeech.DET
-                  && tokens.get(i - 1).tag() != PartOfSpeech.ADP;
-      if (!open || !word(text, tokens, i + 1).equals("que")) {
-        continue;
-      }
-      String form = word(text, tokens, i);
-      Cue cue = lexicon.verb(form, form);
-      if (cue.isListed() && cue.takes("that") && !form.matches(".*(?:[dt]|ch)[oa]s?")) {
-        tokens.set(
-            i,
-            new Token(
-                token.span(),
-                PartOfSpeech.VERB,
-                cue.lemma(),
-                "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"));
-      }
-    }
-  }
-
-  /** The likeliest: participles in -ado are regular, those in -ido of either conjugation. */
-  private static String infinitive(String participle) {
-    String stem = participle.substring(0, participle.length() - 3);
-    return participle.endsWith("ado") ? stem + "ar" : stem + "er";
-  }
-
   /** "C, the chamber of commerce estimates.": a clause has ended at the comma. */
   private static void trailing(String text, List<Token> tokens, Sentence sentence) {
     if (sentence.endToken() - sentence.firstToken() < SHORTEST) {
@@ -236,31 +180,6 @@ final class Retagger {
         && cue.takes("parenthesis")) {
       tokens.set(last, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
     }
-  }
-
-  /** "El ministerio cifró en": hardly a Spanish word but a preterite ends in a stressed o. */
-  private static void preterite(String text, List<Token> tokens, Sentence sentence) {
-    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
-    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      String form = token.span().of(text);
-      boolean open =
-          switch (token.tag()) {
-            case NOUN, ADJ, PRON, X -> true;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PROPN, PUNCT, SCONJ, SYM, VERB ->
-                false;
-          };
-      if (open && form.endsWith("ó") && lexicon.verb(form, form).isListed()) {
-        tokens.set(
-            i,
-            new Token(
-                token.span(),
-                PartOfSpeech.VERB,
-                lexicon.lemma(form, form),
-                "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin"));
-      }
-    }
-    verbless(text, tokens, sentence, true);
   }
 
   /**
@@ -331,7 +250,37 @@ final class Retagger {
     }
   }
 
-  private static boolean isNominal(Token token) {
+  /**
+   * "the ministry, which fears that", "a memo that names six", "the guard, whom nobody names,
+   * answers that": right behind a relative pronoun, or a comma, and before its "that" the word is a
+   * verb, not a bare plural.
+   */
+  private static void relative(String text, List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    String lower = word(text, tokens, index);
+    if (token.tag() != PartOfSpeech.NOUN || !lower.endsWith("s")) {
+      return;
+    }
+    String before = word(text, tokens, index - 1);
+    PartOfSpeech behind = tokens.get(index + 1).tag();
+    boolean object = behind == PartOfSpeech.NUM || behind == PartOfSpeech.DET;
+    boolean opener =
+        before.equals("that") && index > 1 && tokens.get(index - 2).tag() == PartOfSpeech.NOUN;
+    boolean pronoun = before.equals("which") || before.equals("who") || opener && object;
+    boolean clause = word(text, tokens, index + 1).equals("that");
+    CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
+    Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
+    boolean says = cue.isListed() && (cue.takes("that") || object);
+    if (says && (pronoun || before.equals(",") && clause)) {
+      tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
+      Token that = tokens.get(index + 1);
+      if (clause) {
+        tokens.set(index + 1, new Token(that.span(), PartOfSpeech.SCONJ, "that", ""));
+      }
+    }
+  }
+
+  static boolean isNominal(Token token) {
     return token.tag() == PartOfSpeech.NOUN
         || token.tag() == PartOfSpeech.PROPN
         || token.tag() == PartOfSpeech.PRON;
@@ -354,7 +303,7 @@ final class Retagger {
     return mark.equals("\"") || mark.equals("“") || mark.equals("''") || mark.equals("‘");
   }
 
-  private static String word(String text, List<Token> tokens, int index) {
+  static String word(String text, List<Token> tokens, int index) {
     return tokens.get(index).span().of(text).toLowerCase(Locale.ROOT);
   }
 }

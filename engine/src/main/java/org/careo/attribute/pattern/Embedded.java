@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>"said two audits had found C": a document that holds something;
  *   <li>"said he was told to leave", "dijo que se le había pedido C", "contó que le dijeron que C":
  *       nobody is named who said it;
- *   <li>"said she had heard from S that C": whom it was heard from said it;
+ *   <li>"said she had heard from S that C", "said he had heard S say that C": S said it;
  *   <li>"S did not dispute, the Star said, that C": what was said stands behind the outer cue.
  * </ul>
  *
@@ -42,6 +42,11 @@ final class Embedded {
       Context context, Spot spot, Attribution outer, Attribution.Range piece) {
     Grid grid = context.grid();
     Predicate predicate = grid.predicates().get(spot.predicate());
+    int doer = Witnessed.doer(context, spot);
+    if (doer >= 0 && piece.contains(grid.phrases().get(doer).first())) {
+      SourceQuestion.Candidate who = SourceQuestion.Candidate.of(grid, doer);
+      return attribution(context, spot, who, opening(context, spot, spot.end(), piece), piece);
+    }
     if (predicate.modal() || predicate.form().equals("INF")) {
       return null;
     }
@@ -125,18 +130,22 @@ final class Embedded {
         attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
     boolean evidence =
         phrase >= 0
-            && (context.phraseKind(phrase).equals("document") || isExamination(grid, phrase));
+            && (context.phraseKind(phrase).equals("document") || Evidence.isExamination(grid, phrase));
     boolean whom = false;
     for (int i = spot.end(); i < attribution.contentFirst(); i++) {
       whom |= grid.phraseOf(i) >= 0;
     }
-    return evidence || whom;
+    boolean found =
+        phrase >= 0
+            && FINDING.equals(spot.cue().lemma())
+            && context.phraseKind(phrase).equals("people");
+    return evidence || found || whom;
   }
 
   private static boolean speaks(Context context, Spot spot, int subject) {
     String kind = context.phraseKind(subject);
     Cue cue = spot.cue();
-    boolean document = kind.equals("document") || isExamination(context.grid(), subject);
+    boolean document = kind.equals("document") || Evidence.isExamination(context.grid(), subject);
     return switch (cue.cueClass()) {
       case "show" -> document;
       case "order" -> !kind.equals("thing") || document && FINDING.equals(cue.lemma());
@@ -144,17 +153,6 @@ final class Embedded {
       case "want", "believe", "seem", "discuss" -> false;
       default -> cue.strength() != Cue.Strength.WEAK && (document || !kind.equals("thing"));
     };
-  }
-
-  /** "two inspections had found": what examined something holds its result. */
-  private static boolean isExamination(Grid grid, int phrase) {
-    Phrase here = grid.phrases().get(phrase);
-    for (int i = here.first(); i < here.end(); i++) {
-      if (CueLexicon.of(grid.language(i)).isIn("examination", grid.token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The subject of the cue inside the outer content; -1 when it has none there. */
@@ -182,6 +180,8 @@ final class Embedded {
   private static int opening(Context context, Spot spot, int from, Attribution.Range piece) {
     Grid grid = context.grid();
     int at = behindTime(grid, behindAddressee(grid, spot, behindTime(grid, from), piece));
+    int behind = Times.behind(grid, at, piece.end());
+    at = behind < piece.end() && grid.is(behind, "THAT") ? behind : at;
     if (at >= piece.end()) {
       return -1;
     }

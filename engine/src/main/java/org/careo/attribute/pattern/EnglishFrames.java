@@ -88,7 +88,7 @@ final class EnglishFrames {
       }
       at = grid.phrases().get(whom).end();
     }
-    at = behindTimes(grid, at, end);
+    at = Times.behind(grid, at, end);
     if (at < end && !grid.is(at, Grid.STOP)) {
       return null;
     }
@@ -130,31 +130,6 @@ final class EnglishFrames {
       }
     }
     return -1;
-  }
-
-  /** Behind phrases of time and place: "on Tuesday", "in Ottawa last week". */
-  private static int behindTimes(Grid grid, int from, int end) {
-    int at = from;
-    while (at < end) {
-      int next = at;
-      if (grid.tag(next) == PartOfSpeech.ADP || grid.tag(next) == PartOfSpeech.ADV) {
-        next++;
-      }
-      int phrase = next < end ? grid.phraseOf(next) : -1;
-      if (phrase >= 0) {
-        Phrase here = grid.phrases().get(phrase);
-        boolean governed = next > at;
-        if (!governed && !Times.is(grid, here)) {
-          return at;
-        }
-        next = here.end();
-      }
-      if (next == at) {
-        return at;
-      }
-      at = next;
-    }
-    return at;
   }
 
   /** "C, says a report by the office seen by the Courier." */
@@ -203,7 +178,9 @@ final class EnglishFrames {
    */
   private static @Nullable Attribution addressed(Context context, Spot spot) {
     Grid grid = context.grid();
-    if (!spot.cue().takes("that") || spot.cue().strength() != Cue.Strength.STRONG) {
+    boolean whom = grid.is(spot.end(), "TO") && spot.cue().isListed();
+    boolean sure = spot.cue().strength() == Cue.Strength.STRONG || whom;
+    if (!spot.cue().takes("that") || !sure) {
       return null;
     }
     // "Ruiz, the mayor, told the Post that C": whom it was told to leaves no doubt.

@@ -107,6 +107,7 @@ public final class Extractor {
         found = found == null ? Rumours.of(context, spot) : found;
         found = found == null ? Shares.of(context, spot) : found;
         found = found == null ? Counts.of(context, spot) : found;
+        found = found == null ? Evidence.of(context, spot) : found;
         if (found != null) {
           yield found;
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker set between the subject and the verb of what is said, behind a circumstance that opens
  * it ("On Monday, the Star said, the …"), or between a verb and its "that": "Her deputy, she
- * recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The federation did
+ * recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The
+ * toll, she told Radio Sur on Monday, rose","The federation did
  * not dispute, the Star said, that …". All around the two commas is said.
  */
 final class Interposed {
@@ -41,6 +42,7 @@ final class Interposed {
       close = phrase < 0 ? close : grid.phrases().get(phrase).end();
     }
     int end = grid.sentenceEnd(spot.head());
+    close = behindWhom(grid, spot, close, end);
     boolean aside =
         phrase >= 0
             && open > start
@@ -64,6 +66,17 @@ final class Interposed {
         List.of(new Attribution.Range(start, open), new Attribution.Range(close + 1, end)),
         CONFIDENCE,
         List.of());
+  }
+
+  /** Behind whom it was told to, and where and when: "she told Radio Sur on Monday". */
+  private static int behindWhom(Grid grid, Spot spot, int from, int end) {
+    int at = from;
+    if (spot.cue().cueClass().equals("tell")) {
+      at = grid.is(at, "TO") ? at + 1 : at;
+      int whom = at < end ? phraseAt(grid, at) : -1;
+      at = whom < 0 ? from : grid.phrases().get(whom).end();
+    }
+    return Times.behind(grid, at, end);
   }
 
   /** Whether the words behind the aside need those before it: a verb its subject, "that" a verb. */

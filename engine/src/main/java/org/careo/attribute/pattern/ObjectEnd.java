@@ -14,7 +14,8 @@ final class ObjectEnd {
    */
   static int of(Context context, Spot spot, int first) {
     Grid grid = context.grid();
-    int bound = Math.min(grid.sentenceEnd(first), context.quotedUntil(spot.head()));
+    int limit = Math.min(grid.sentenceEnd(first), context.quotedUntil(spot.head()));
+    int bound = NewClause.behind(context, first, limit, true);
     for (int i = first + 1; i < bound; i++) {
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
       int number = joins ? grid.predicateOf(i + 1) : -1;
@@ -22,15 +23,24 @@ final class ObjectEnd {
       if (verb || grid.is(i, Grid.SEMICOLON) || grid.is(i, "WHILE") && grid.is(i - 1, Grid.COMMA)) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
       }
-      if (grid.is(i, Grid.COMMA) && !grid.is(i + 1, "THAT") && grid.phraseOf(i + 1) < 0) {
+      if (grid.is(i, Grid.COMMA)
+          && !grid.is(i + 1, "THAT")
+          && grid.phraseOf(i + 1) < 0
+          && !isParticiple(grid, i + 1)) {
         return i;
       }
     }
     int end = bound;
-    while (end > first && grid.is(end - 1, Grid.STOP)) {
+    while (end > first && (grid.is(end - 1, Grid.STOP) || grid.is(end - 1, Grid.COMMA))) {
       end--;
     }
     return end;
+  }
+
+  /** "a call at dawn, made by a guard": a participle behind the comma still tells of the object. */
+  private static boolean isParticiple(Grid grid, int token) {
+    int number = grid.predicateOf(token);
+    return number >= 0 && grid.predicates().get(number).form().equals("PART");
   }
 
   /** Whether a verb behind a conjunction goes on with the cue rather than with its object. */

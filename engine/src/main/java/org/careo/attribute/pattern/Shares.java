@@ -26,7 +26,12 @@ final class Shares {
     if (!lexicon.isIn("opinion verb", spot.cue().lemma())) {
       return null;
     }
-    int start = share(grid, lexicon, predicate.first());
+    Attribution.Range clitic = SpanishStances.clitic(grid, predicate);
+    int start = share(grid, lexicon, clitic.isEmpty() ? predicate.first() : clitic.first());
+    if (start >= 0 && !clitic.isEmpty()) {
+      Attribution.Range who = new Attribution.Range(start, clitic.first());
+      return new Attribution(spot, Shape.LEFT, who, who, List.of(clitic), 0.9, List.of());
+    }
     int first = spot.end();
     if (first >= grid.sentenceEnd(spot.head())) {
       return null;

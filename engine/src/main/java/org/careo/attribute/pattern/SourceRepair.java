@@ -30,7 +30,8 @@ final class SourceRepair {
     if (doer >= 0) {
       return SourceQuestion.Candidate.of(grid, doer);
     }
-    if (grid.is(spot.first() - 1, "WHO") && given.end() <= spot.first()) {
+    boolean relative = grid.is(spot.first() - 1, "WHO") || grid.is(spot.first() - 1, "WHICH");
+    if (relative && given.end() <= spot.first()) {
       int subject = Subjects.of(context, spot);
       return subject < 0 ? given : SourceQuestion.Candidate.of(grid, subject);
     }

@@ -6,6 +6,7 @@ import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ final class SpanishStances {
             && grid.phrases().get(subject).end() <= spot.first();
     if (!clitic.isEmpty()) {
       boolean answers =
-          spot.cue().cueClass().equals("deny") || spot.cue().cueClass().equals("confirm");
+          switch (spot.cue().cueClass()) {
+            case "deny", "confirm" -> true;
+            case "praise", "refuse", "criticise" -> isComplete(grid, spot.end());
+            default -> false;
+          };
       boolean quoted = grid.is(spot.end(), Grid.COLON) || grid.is(spot.end(), "THAT");
       return answers && somebody && !quoted
           ? Sources.of(context, spot, subject, List.of(clitic), 0.85)
@@ -81,14 +86,31 @@ final class SpanishStances {
     };
   }
 
-  /** The clitic "lo" of the verb group; empty when there is none. */
-  private static Attribution.Range clitic(Grid grid, Predicate predicate) {
+  /** "lo respalda.", and not "la acusó de mentir": nothing behind the verb belongs to it. */
+  private static boolean isComplete(Grid grid, int behind) {
+    return behind >= grid.size()
+        || grid.isPunctuation(behind) && !grid.is(behind, Grid.COLON)
+        || grid.is(behind, "AND")
+        || grid.is(behind, "ADV");
+  }
+
+  /** The clitic object of the verb group, "lo" and its kin; empty when there is none. */
+  static Attribution.Range clitic(Grid grid, Predicate predicate) {
     for (int i = Math.max(0, predicate.first() - 1); i < predicate.head(); i++) {
-      if (grid.lower(i).equals("lo") && grid.sentence(i) == grid.sentence(predicate.head())) {
+      if (isObject(grid, i) && grid.sentence(i) == grid.sentence(predicate.head())) {
         return new Attribution.Range(i, i + 1);
       }
     }
     return Attribution.Range.NONE;
+  }
+
+  /** Whether a token is a clitic object: "lo niega", "los apoya". */
+  static boolean isObject(Grid grid, int token) {
+    return grid.tag(token) == PartOfSpeech.PRON
+        && switch (grid.lower(token)) {
+          case "lo", "la", "los", "las" -> true;
+          default -> false;
+        };
   }
 
   /** Where the object begins behind adverbs and times: a phrase or an infinitive; -1 when none. */

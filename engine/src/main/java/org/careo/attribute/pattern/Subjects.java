@@ -67,7 +67,10 @@ final class Subjects {
               || kind.equals("WHICH")
               || kind.equals("THAT") && index == predicate.first() - 1)) {
         if (index == predicate.first() - 1) {
-          int before = grid.phraseOf(grid.is(index - 1, Grid.COMMA) ? index - 2 : index - 1);
+          boolean anew = grid.is(index - 1, "AND") && grid.is(index - 2, Grid.COMMA);
+          int joined = anew ? relativeBefore(grid, index - 1, start) : index;
+          int last = grid.is(joined - 1, Grid.COMMA) ? joined - 2 : joined - 1;
+          int before = grid.phraseOf(last);
           return before >= 0 ? before : RELATIVE;
         }
         if (aside % 2 == 0 && !kind.equals("THAT")) {
@@ -86,6 +89,16 @@ final class Subjects {
       index--;
     }
     return predicate.isFinite() ? DROPPED : NONE;
+  }
+
+  /** "a clerk who kept a copy, and who fears": the pronoun of the clause before; else the token. */
+  private static int relativeBefore(Grid grid, int from, int start) {
+    for (int i = from - 1; i > start; i--) {
+      if (grid.is(i, "WHO") || grid.is(i, "WHICH")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** "a day after officials told": the preposition is a conjunction, its phrase the subject. */

@@ -22,4 +22,29 @@ final class Times {
     Span head = grid.token(phrase.head()).span();
     return grid.reading().times().stream().anyMatch(time -> time.span().contains(head));
   }
+
+  /** Token behind the phrases of time and place that begin at one: "on Tuesday", "in Lima". */
+  static int behind(Grid grid, int from, int end) {
+    int at = from;
+    while (at < end) {
+      int next = at;
+      if (grid.tag(next) == PartOfSpeech.ADP || grid.tag(next) == PartOfSpeech.ADV) {
+        next++;
+      }
+      int phrase = next < end ? grid.phraseOf(next) : -1;
+      if (phrase >= 0) {
+        Phrase here = grid.phrases().get(phrase);
+        boolean governed = next > at;
+        if (!governed && !is(grid, here)) {
+          return at;
+        }
+        next = here.end();
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
 }

@@ -30,6 +30,8 @@ final class Trimming {
     end = beforeOther(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = withoutChannel(context, new Attribution.Range(last.first(), end));
+    boolean bare = !attribution.spot().cue().takes("that");
+    end = NewClause.behind(context, last.first(), end, bare);
     if (end == last.end()) {
       return attribution;
     }

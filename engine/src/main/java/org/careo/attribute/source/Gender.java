@@ -6,7 +6,7 @@ import java.util.Map;
 import org.careo.attribute.cue.Resource;
 
 /** Gender as far as titles, role nouns and first names tell; from {@code gender.txt}. */
-enum Gender {
+public enum Gender {
   FEMALE,
   MALE,
   UNKNOWN;
@@ -26,7 +26,7 @@ enum Gender {
   }
 
   /** Gender of a name or role: the first of its words that tells. */
-  static Gender of(String words) {
+  public static Gender of(String words) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[\\s.]+")) {
       Gender gender = WORDS.get(word);
       if (gender != null) {

@@ -25,7 +25,10 @@ public final class Tokenizer {
     keptHyphens = WordList.load("token/hyphens.txt");
   }
 
-  /** Spans of the tokens between two offsets, in order, none empty, white space left out. */
+  /**
+   * Spans of the tokens between two offsets, in order, none empty; white space and the marks of a
+   * light markup ({@link InlineMarkup}) are left out.
+   */
   public List<Span> tokens(String text, int start, int end, Language language) {
     List<Span> tokens = new ArrayList<>();
     int at = start;
@@ -35,7 +38,8 @@ public final class Tokenizer {
         at++;
         continue;
       }
-      at = token(text, at, end, language, tokens);
+      int markup = InlineMarkup.end(text, at, start, end);
+      at = markup > at ? markup : token(text, at, end, language, tokens);
     }
     return tokens;
   }
@@ -128,7 +132,7 @@ public final class Tokenizer {
               && !(language.equals(Language.ENGLISH) && cliticAt(text, mark, end) > mark);
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after) && mark - start < 4;
       case '-', '‐', '‑' -> isWordCharacter(after) && keepsHyphen(text, start, mark, end, language);
-      case '_' -> true;
+      case '_' -> isWordCharacter(after) || after == '_';
       default -> false;
     };
   }

@@ -52,6 +52,17 @@ class TokenizerTest {
             ".");
   }
 
+  @Test
+  void marksOfALightMarkupAreNoWords() {
+    assertThat(tokens("**Costs.** _Ana_ told *The Fen Post*, snake_case and 5*3.", Language.ENGLISH))
+        .containsExactly(
+            "Costs", ".", "Ana", "told", "The", "Fen", "Post", ",", "snake_case", "and", "5", "*",
+            "3", ".");
+    assertThat(tokens("See [the order](https://a.example/b) [sic].", Language.ENGLISH))
+        .containsExactly("See", "the", "order", "[", "sic", "]", ".");
+    assertThat(tokens("* one * two", Language.ENGLISH)).containsExactly("*", "one", "*", "two");
+  }
+
   private List<String> tokens(String text, Language language) {
     return tokenizer.tokens(text, 0, text.length(), language).stream()
         .map(span -> span.of(text))

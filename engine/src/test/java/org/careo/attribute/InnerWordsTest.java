@@ -1,0 +1,81 @@
+package org.careo.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Hop;
+import org.careo.model.Statement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the words of one end and another's begin, and through whose hands they came. */
+final class InnerWordsTest {
+
+  @DisplayName("English")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fee, he told Radio Lowland on Friday, will double. | he > Radio Lowland"
+            + " | The fee … will double",
+        "\"We never closed,\" the baker Ida Moss told Quillon. | Ida Moss > Quillon | We never closed",
+        "Two clerks told *The Fen Gazette* that the ledger was gone. | Two clerks > The Fen Gazette"
+            + " | that the ledger was gone",
+        "A nurse said the board had rejected the plan and that the surgeons had asked for calm."
+            + " | board > nurse | the plan",
+        "The warden said he had heard the driver say over the phone that the bridge had gone."
+            + " | driver > warden | that the bridge had gone",
+        "The order went to the Ports Office, which doubts that a storm is near."
+            + " | Ports Office | that a storm is near",
+        "The firm admitted that the survey recorded eleven cracks. | the survey > firm"
+            + " | eleven cracks",
+        "A memo that names six dealers was left on the table. | A memo | six dealers"
+      })
+  void english(String text, String chain, String content) {
+    assertThat(told(Reports.english(text), text)).contains(chain + " | " + content);
+  }
+
+  @DisplayName("Spanish")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El concejal propuso una tregua y la patronal la respalda. | concejal | una tregua",
+        "El concejal propuso una tregua y la patronal la respalda. | patronal | la",
+        "El 48 % apoya la huelga, el 33 % la rechaza. | el 33 % | la",
+        "La revista halló un informe que enumera siete averías. | un informe | siete averías",
+        "El taxista Raúl Peña contó a *El Pregonero* que el puente cedió. | Raúl Peña > El Pregonero"
+            + " | el puente cedió"
+      })
+  void spanish(String text, String chain, String content) {
+    assertThat(told(Reports.spanish(text), text)).contains(chain + " | " + content);
+  }
+
+  @DisplayName("Nobody passes words on who only hears them, and no clause is cut in two")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ruth Vane told Marta that the ferry was late. | Ruth Vane | that the ferry was late",
+        "The envoy told Parliament that talks had failed. | envoy | that talks had failed",
+        "The clerk said the lift and the stairs were closed. | clerk"
+            + " | the lift and the stairs were closed",
+        "The clerk said the lift was shut and that the stairs were wet. | clerk"
+            + " | the lift was shut and that the stairs were wet"
+      })
+  void plain(String text, String chain, String content) {
+    assertThat(told(Reports.english(text), text)).contains(chain + " | " + content);
+  }
+
+  private static List<String> told(List<Statement> statements, String text) {
+    return statements.stream()
+        .map(
+            statement ->
+                String.join(" > ", statement.chain().stream().map(Hop::holder).toList())
+                    + " | "
+                    + String.join(
+                        " … ", statement.content().stream().map(span -> span.of(text)).toList()))
+        .toList();
+  }
+}
