@@ -45,6 +45,26 @@ public record Happening(
     quantities = List.copyOf(quantities);
   }
 
+  /** The same told by other words. */
+  public Happening at(Span otherSpan) {
+    return new Happening(
+        id,
+        statement,
+        report,
+        otherSpan,
+        type,
+        mode,
+        actors,
+        recipients,
+        place,
+        time,
+        stage,
+        negated,
+        quantities,
+        rule,
+        same);
+  }
+
   /** The same telling with another id and another happening it is a telling of. */
   public Happening with(String newId, String newSame) {
     return new Happening(

@@ -18,6 +18,7 @@ import org.careo.model.Picture;
 import org.careo.model.Position;
 import org.careo.model.Span;
 import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
 
 /**
  * Happenings and positions of the example cases: whether each telling of the truth is found, with
@@ -33,7 +34,8 @@ final class ExampleEventsSet implements QualitySet {
           "strait-2030",
           "rumichaca-2033",
           "sonora-2028",
-          "ransom-2031");
+          "ransom-2031",
+          "algeciras-2032");
 
   /** Types that the truth names otherwise. */
   private static final Map<String, String> NAMES =
@@ -219,8 +221,13 @@ final class ExampleEventsSet implements QualitySet {
       return false;
     }
 
+    /** The words of a name, Spanish ones in English, for the truth names bodies in English. */
     private static Set<String> words(String name) {
-      Set<String> words = new HashSet<>(Folding.words(name));
+      Set<String> words = new HashSet<>();
+      for (String word : Folding.words(name)) {
+        String english = Concepts.shipped().inEnglish(word);
+        words.add(english.isEmpty() ? word : english);
+      }
       words.removeIf(word -> word.length() < 3);
       return words;
     }

@@ -1,29 +1,31 @@
 package org.careo.bench.quality;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.careo.attribute.Attributor;
-import org.careo.model.Account;
+import java.util.stream.IntStream;
+import org.careo.bench.picture.BratDocuments;
+import org.careo.bench.picture.TriggerTraining;
+import org.careo.bench.picture.TriggerTraining.Annotated;
 import org.careo.model.Happening;
-import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
-import org.careo.model.Report;
 import org.careo.picture.happening.HappeningFinder;
-import org.careo.read.ReportReader;
+import org.careo.picture.happening.TriggerWeights;
 import org.careo.text.CodePoints;
 
-/** Events of Spanish agency reports with their spans, types, actors and recipients. */
+/**
+ * Events of Spanish agency reports with their spans, types, actors and recipients. The weights of
+ * triggers are learned from these reports, so each is scored by weights of the others.
+ */
 final class SpanishBratSet implements QualitySet {
+  private static final int FOLDS = 5;
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -38,41 +40,57 @@ final class SpanishBratSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    Path texts = bench.write("brat-texts.jsonl", List.of());
-    bench.score("picture", "eval_es_brat.py", "--texts", texts.toString());
-    ReportReader reader = new ReportReader();
-    Attributor attributor = new Attributor();
-    HappeningFinder finder = new HappeningFinder();
+    TriggerTraining training = new TriggerTraining();
+    List<Annotated> reports =
+        training.annotated(
+            BratDocuments.read(bench.evaluation().resolve(folder()).resolve("documents.zip")));
+    List<String> byRules = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (String record : Files.readAllLines(texts)) {
-      JsonNode item = json.readTree(record);
-      String text = item.get("text").asText();
-      Report report = Texts.report(item.get("doc").asText(), text, Language.SPANISH, "");
-      Reading reading = reader.read(report);
-      Account account = new Account(report, reading, attributor.attribute(report, reading));
-      CodePoints points = new CodePoints(text);
-      List<Map<String, Object>> events = new ArrayList<>();
-      for (Happening happening : finder.find(account)) {
-        String type = PloverSet.type(happening);
-        if (!type.isEmpty() && !KINDS.contains(type)) {
-          Map<String, Object> event = new LinkedHashMap<>();
-          int[] span = points.of(happening.span());
-          event.put("start", span[0]);
-          event.put("end", span[1]);
-          event.put("event", type);
-          event.put("actor", spans(text, reading, points, happening, happening.actors()));
-          event.put("recipient", spans(text, reading, points, happening, happening.recipients()));
-          events.add(event);
-        }
+    for (int fold = 0; fold < FOLDS; fold++) {
+      HappeningFinder finder = new HappeningFinder(training.weights(part(reports, fold, false)));
+      HappeningFinder rules = new HappeningFinder(TriggerWeights.none());
+      for (Annotated held : part(reports, fold, true)) {
+        lines.add(line(held, finder));
+        byRules.add(line(held, rules));
       }
-      Map<String, Object> line = new LinkedHashMap<>();
-      line.put("doc", item.get("doc").asText());
-      line.put("events", events);
-      line.put(
-          "places", reading.places().stream().map(PlaceMention::span).map(points::of).toList());
-      lines.add(json.writeValueAsString(line));
     }
+    System.out.println("by rules alone");
+    bench.score("picture", "eval_es_brat.py", bench.write("brat-rules.jsonl", byRules).toString());
+    System.out.println("with weights learned from four fifths, each fifth held out");
     bench.score("picture", "eval_es_brat.py", bench.write("brat.jsonl", lines).toString());
+  }
+
+  /** The reports of a fold, or all others. */
+  private static List<Annotated> part(List<Annotated> reports, int fold, boolean of) {
+    return IntStream.range(0, reports.size())
+        .filter(each -> (each % FOLDS == fold) == of)
+        .mapToObj(reports::get)
+        .toList();
+  }
+
+  private String line(Annotated held, HappeningFinder finder) throws IOException {
+    String text = held.document().text();
+    Reading reading = held.account().reading();
+    CodePoints points = new CodePoints(text);
+    List<Map<String, Object>> events = new ArrayList<>();
+    for (Happening happening : finder.find(held.account())) {
+      String type = PloverSet.type(happening);
+      if (!type.isEmpty() && !KINDS.contains(type)) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        int[] span = points.of(happening.span());
+        event.put("start", span[0]);
+        event.put("end", span[1]);
+        event.put("event", type);
+        event.put("actor", spans(text, reading, points, happening, happening.actors()));
+        event.put("recipient", spans(text, reading, points, happening, happening.recipients()));
+        events.add(event);
+      }
+    }
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("doc", held.document().name());
+    line.put("events", events);
+    line.put("places", reading.places().stream().map(PlaceMention::span).map(points::of).toList());
+    return json.writeValueAsString(line);
   }
 
   private static final List<String> KINDS =

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.careo.model.Account;
 import org.careo.model.Happening;
+import org.careo.model.Language;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.picture.context.Surroundings;
@@ -19,6 +21,23 @@ import org.careo.picture.context.Surroundings;
 public final class HappeningFinder {
   private final Triggers triggers = Triggers.load();
   private final Senses senses = Senses.load();
+  private final Supplier<TriggerWeights> weights;
+
+  /** With the weights that ship with Careo. */
+  public HappeningFinder() {
+    this(TriggerWeights::shipped);
+  }
+
+  /**
+   * @param weights what decides on Spanish words besides the rules
+   */
+  public HappeningFinder(TriggerWeights weights) {
+    this(() -> weights);
+  }
+
+  private HappeningFinder(Supplier<TriggerWeights> weights) {
+    this.weights = weights;
+  }
 
   /**
    * Happenings of the article's own segments; each belongs to the innermost statement that tells
@@ -31,13 +50,38 @@ public final class HappeningFinder {
   /** The same with the surroundings made before. */
   public List<Happening> find(Surroundings around) {
     Scene scene = new Scene(around, triggers, senses);
+    List<Happening> found = byRules(scene);
+    if (isSpanish(scene.reading) && !weights.get().isEmpty()) {
+      found = new LearnedTriggers(scene, weights.get(), found).decide(found);
+    }
+    // What no statement tells, not even the author's own, is no item of the picture.
+    found.removeIf(happening -> happening.statement().isEmpty());
+    sort(found);
+    return numbered(around, withoutEcho(around, found));
+  }
+
+  /** The words that may name happenings, with what the rules make of them. */
+  LearnedTriggers learned(Surroundings around) {
+    Scene scene = new Scene(around, triggers, senses);
+    return new LearnedTriggers(scene, weights.get(), byRules(scene));
+  }
+
+  /** Whether any sentence is Spanish; only then the weights are read. */
+  private static boolean isSpanish(Reading reading) {
+    return reading.sentences().stream()
+        .anyMatch(sentence -> sentence.language().equals(Language.SPANISH));
+  }
+
+  private static List<Happening> byRules(Scene scene) {
     read(scene);
     new MetricReader(scene).read();
     List<Happening> found = new ArrayList<>(scene.found());
-    // What no statement tells, not even the author's own, is no item of the picture.
-    found.removeIf(happening -> happening.statement().isEmpty());
+    sort(found);
+    return found;
+  }
+
+  private static void sort(List<Happening> found) {
     found.sort(Comparator.comparing(Happening::span).thenComparing(Happening::type));
-    return numbered(around, withoutEcho(around, found));
   }
 
   private static void read(Scene scene) {

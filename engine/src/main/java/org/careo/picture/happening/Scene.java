@@ -156,15 +156,27 @@ final class Scene {
         around.recipients());
   }
 
+  /** Keeps a happening. */
+  void add(
+      Span span,
+      Kind type,
+      Roles.Found around,
+      Commitment.Stage stage,
+      Statement told,
+      boolean negated,
+      String rule) {
+    found.add(happening(span, type, around, stage, told, negated, rule));
+  }
+
   /**
-   * Keeps a happening.
+   * A happening with what stands around it.
    *
    * @param type what it is, with its mode
    * @param around who acts and who is acted on
    * @param told the statement that tells it
    * @param rule what made it one
    */
-  void add(
+  Happening happening(
       Span span,
       Kind type,
       Roles.Found around,
@@ -178,27 +190,26 @@ final class Scene {
             .map(value -> meant(value, told))
             .distinct()
             .toList();
-    found.add(
-        new Happening(
-            "",
-            told.id(),
-            account.report().id(),
-            span,
-            type.type(),
-            type.mode(),
-            actors,
-            around.recipients().stream()
-                .map(Party::value)
-                .filter(value -> !actors.contains(value) && !POINTING.contains(value))
-                .distinct()
-                .toList(),
-            surroundings.place(span),
-            surroundings.time(span),
-            stage,
-            negated,
-            surroundings.figures(span).stream().map(Figure::id).toList(),
-            rule,
-            ""));
+    return new Happening(
+        "",
+        told.id(),
+        account.report().id(),
+        span,
+        type.type(),
+        type.mode(),
+        actors,
+        around.recipients().stream()
+            .map(Party::value)
+            .filter(value -> !actors.contains(value) && !POINTING.contains(value))
+            .distinct()
+            .toList(),
+        surroundings.place(span),
+        surroundings.time(span),
+        stage,
+        negated,
+        surroundings.figures(span).stream().map(Figure::id).toList(),
+        rule,
+        "");
   }
 
   /** Of the report's own "we" the body that publishes it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.careo.model.Actor;
 import org.careo.model.DateRange;
 import org.careo.model.Happening;
 import org.careo.model.PartOfSpeech;
@@ -118,7 +117,7 @@ final class DraftMaker {
         Topic.of(around, asked.question(), asked.question(), poll.population()));
   }
 
-  Draft of(Surroundings around, Happening happening, Actor holder, Stance stance) {
+  Draft of(Surroundings around, Happening happening, Speaker holder, Stance stance) {
     Topic topic = Topic.behind(around, happening, holder.name());
     int index = around.sentence(happening.span().start());
     Sentence sentence = around.reading().sentences().get(Math.max(0, index));
@@ -126,7 +125,7 @@ final class DraftMaker {
     return new Draft(
         "p" + happening.id(),
         around,
-        holder.id(),
+        id(holder),
         holder.name(),
         stance(stance, matches),
         strength(matches),

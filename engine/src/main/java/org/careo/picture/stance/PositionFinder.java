@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.careo.model.Account;
 import org.careo.model.Actor;
+import org.careo.model.ActorKind;
 import org.careo.model.Commitment;
 import org.careo.model.Happening;
 import org.careo.model.Issue;
@@ -19,7 +20,9 @@ import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Stance;
 import org.careo.model.RedLine;
+import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.Speaker;
 import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
@@ -140,18 +143,32 @@ public final class PositionFinder {
     for (Happening happening : happenings) {
       Optional<Stance> stance = stance(happening);
       Surroundings around = byReport.get(happening.report());
-      Actor holder =
-          happening.actors().isEmpty() ? null : actors.get(happening.actors().getFirst());
+      if (around == null || happening.actors().isEmpty()) {
+        continue;
+      }
+      Optional<Speaker> holder = holder(around, happening, actors);
       if (stance.isPresent()
-          && around != null
-          && holder != null
+          && holder.isPresent()
           && !cues.contains(happening.report() + " " + happening.span())
           && isOnSomething(around, happening)
           && told.add(happening.statement() + " " + stance.get())) {
-        drafts.add(maker.of(around, happening, holder, stance.get()));
+        drafts.add(maker.of(around, happening, holder.get(), stance.get()));
       }
     }
     return drafts;
+  }
+
+  /** Who takes a stance that a happening tells: an actor, or people that common nouns name. */
+  private static Optional<Speaker> holder(
+      Surroundings around, Happening happening, Map<String, Actor> actors) {
+    String first = happening.actors().getFirst();
+    Actor known = actors.get(first);
+    if (known != null) {
+      return Optional.of(new Speaker(known.id(), known.name(), known.kind()));
+    }
+    Sentence sentence = around.reading().sentences().get(around.sentence(happening.span().start()));
+    return CommonHolders.of(sentence.language(), first)
+        .map(people -> new Speaker("", people, ActorKind.UNNAMED));
   }
 
   /** "Called the plan a blank cheque": who gives a thing a name asks for nothing. */

@@ -100,7 +100,7 @@ class HappeningFinderTest {
         .orElseThrow();
   }
 
-  private static Account account(String text, Language language, SegmentKind kind) {
+  static Account account(String text, Language language, SegmentKind kind) {
     Report report =
         new Report(
             "r1",

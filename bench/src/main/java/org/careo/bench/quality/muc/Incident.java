@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careo.model.DateRange;
+import org.careo.model.Happening;
+import org.careo.text.Folding;
 
 /** One incident of a document while it is put together. */
 final class Incident {
@@ -26,9 +28,28 @@ final class Incident {
   private final Map<String, List<String>> effects = new LinkedHashMap<>();
   private final Map<String, String> numbers = new LinkedHashMap<>();
 
+  private final List<Telling> tellings = new ArrayList<>();
+
+  /**
+   * A happening that tells of the incident.
+   *
+   * @param sentence index of its sentence
+   */
+  record Telling(Happening happening, int sentence) {}
+
   Incident(String type, int sentence) {
     this.type = type;
     lastSentence = sentence;
+  }
+
+  void tell(Happening happening, int sentence) {
+    tellings.add(new Telling(happening, sentence));
+    lastSentence = sentence;
+  }
+
+  /** The happenings it is told by, in text order. */
+  List<Telling> tellings() {
+    return tellings;
   }
 
   void date(String day) {
@@ -46,10 +67,6 @@ final class Incident {
         && LocalDate.parse(day).isBefore(LocalDate.parse(published.from()).minusMonths(months));
   }
 
-  boolean hasOrganisation() {
-    return !organisations.isEmpty();
-  }
-
   void place(String name) {
     location.add(name);
   }
@@ -62,12 +79,8 @@ final class Incident {
     add(people, words);
   }
 
-  /** What is known for sure outweighs what is only suspected; a claim outweighs both. */
   void organisation(String name, String confidence) {
-    if (organisations.size() < FILLS || organisations.containsKey(name)) {
-      organisations.merge(
-          name, confidence, (before, now) -> before.startsWith("CLAIMED") ? before : now);
-    }
+    organisations.put(name, confidence);
   }
 
   void thing(String words) {
@@ -98,13 +111,27 @@ final class Incident {
         || instrument.startsWith("explos");
   }
 
-  /** Whether it says more than that something happened. */
-  boolean isTold() {
-    return !(humans.isEmpty() && things.isEmpty() && people.isEmpty() && organisations.isEmpty());
-  }
-
-  boolean hasTarget() {
-    return !humans.isEmpty() || !things.isEmpty();
+  /** What it is known by, besides who did it: names of features. */
+  List<String> features() {
+    List<String> names = new ArrayList<>(List.of("always", "type " + type));
+    names.add("humans " + humans.size() + " things " + things.size());
+    names.add("targets " + (humans.isEmpty() && things.isEmpty()) + " " + type);
+    names.add("instruments " + instruments.size() + " people " + people.size());
+    names.add("day " + !day.isEmpty() + " tellings " + Math.min(4, tellings.size()));
+    names.add("first sentence " + Math.min(6, tellings.getFirst().sentence()));
+    humans.forEach(each -> Folding.words(each).forEach(word -> names.add("human " + word)));
+    things.forEach(each -> Folding.words(each).forEach(word -> names.add("thing " + word)));
+    people.forEach(each -> Folding.words(each).forEach(word -> names.add("by " + word)));
+    effects.values().forEach(each -> names.add("effect " + type + " " + each));
+    for (Telling telling : tellings) {
+      Happening happening = telling.happening();
+      names.add("rule " + happening.rule());
+      names.add("stage " + happening.stage() + " " + happening.type());
+      names.add("actors " + happening.actors().size() + " " + happening.type());
+      names.add("recipients " + happening.recipients().size() + " " + happening.type());
+      names.add("place " + !happening.place().isEmpty() + " time " + happening.time().isDay());
+    }
+    return names;
   }
 
   /** The template as the scoring script reads it. */

@@ -1,8 +1,10 @@
 package org.careo.bench.quality.muc;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,5 +55,25 @@ final class IncidentWords {
       }
     }
     return found;
+  }
+
+  /** Values of the rows of a kind that a text has words of, each with the first of them. */
+  Map<String, String> named(String kind, String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Matcher matcher = row.stems().matcher(small);
+      if (row.kind().equals(kind) && matcher.find()) {
+        found.put(row.value(), matcher.group());
+      }
+    }
+    return found;
+  }
+
+  /** Beginnings of the words of a kind that stand in a text. */
+  List<String> stems(String kind, String words) {
+    return all(kind, words).stream()
+        .map(word -> word.substring(0, Math.min(6, word.length())))
+        .toList();
   }
 }

@@ -14,7 +14,6 @@ import org.careo.attribute.Attributor;
 import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
-import org.careo.model.Commitment;
 import org.careo.model.DateRange;
 import org.careo.model.Happening;
 import org.careo.model.NounPhrase;
@@ -27,10 +26,11 @@ import org.careo.model.Statement;
 import org.careo.picture.context.Surroundings;
 import org.careo.picture.happening.HappeningFinder;
 import org.careo.read.ReportReader;
+import org.careo.text.Folding;
 import org.careo.text.actor.States;
 
-/** Puts the happenings of a document together to incidents. */
-public final class Incidents {
+/** Puts the happenings of a document together to drafts of incidents. */
+final class Incidents {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH);
 
@@ -47,15 +47,22 @@ public final class Incidents {
   private final Attributor attributor = new Attributor();
   private final HappeningFinder finder = new HappeningFinder();
 
-  /** Templates of a report. */
-  public List<Map<String, Object>> of(Report report, String country) {
+  /**
+   * An incident with what speaks for its being one, and the organisations that may have done it.
+   *
+   * @param features names of features
+   */
+  record Draft(Incident incident, List<String> features, List<Suspects.Suspect> suspects) {}
+
+  /** Drafts of the incidents of a report. */
+  List<Draft> of(Report report, String country) {
     Reading reading = reader.read(report);
     Account account = new Account(report, reading, attributor.attribute(report, reading));
     Document document = new Document(account, country);
     for (Happening happening : finder.find(account)) {
       document.add(happening);
     }
-    return document.templates();
+    return document.drafts();
   }
 
   /** One document. */
@@ -87,8 +94,9 @@ public final class Incidents {
       int index = around.sentence(happening.span().start());
       Sentence sentence = reading.sentences().get(index);
       Incident incident = incident(type.get(), trigger, index);
+      incident.tell(happening, index);
       targets(incident, happening, sentence, trigger);
-      perpetrators(incident, happening, sentence, index);
+      perpetrators(incident, happening);
       if (incident.type.equals("BOMBING") || incident.type.equals("ATTACK")) {
         words.all("instrument", sentence.span().of(text)).stream()
             .limit(1)
@@ -116,7 +124,6 @@ public final class Incidents {
       if (told.isEmpty()) {
         incidents.add(incident);
       }
-      incident.lastSentence = sentence;
       return incident;
     }
 
@@ -147,68 +154,17 @@ public final class Incidents {
       }
     }
 
-    private void perpetrators(
-        Incident incident, Happening happening, Sentence sentence, int index) {
+    private void perpetrators(Incident incident, Happening happening) {
       for (String filler : happening.actors()) {
         String name = name(filler);
-        List<String> organisations = words.all("organisation", name);
-        organisations.stream()
-            .limit(1)
-            .forEach(each -> incident.organisation(each, confidence(happening, sentence)));
         if (words.has("perpetrator", name) && !name.equals(name.toUpperCase(Locale.ROOT))) {
           incident.perpetrator(name);
         }
-      }
-      String here = sentence.span().of(text);
-      String next =
-          index + 1 < reading.sentences().size()
-              ? reading.sentences().get(index + 1).span().of(text)
-              : "";
-      for (String near : List.of(here, next)) {
-        boolean said = words.has("claim", near) || words.has("blame", near);
-        if (said) {
-          words.all("group", near).stream()
-              .limit(1)
-              .forEach(each -> incident.organisation(each, confidence(near)));
-        }
-      }
-      if (happening.actors().isEmpty() && !happening.recipients().isEmpty()) {
-        words.all("group", here).stream()
-            .filter(each -> happening.recipients().stream().noneMatch(to -> has(to, each)))
-            .limit(1)
-            .forEach(each -> incident.organisation(each, confidence(happening, sentence)));
       }
     }
 
     private String here(Sentence sentence) {
       return sentence.span().of(text);
-    }
-
-    private boolean has(String filler, String organisation) {
-      return name(filler).toLowerCase(Locale.ROOT).contains(organisation);
-    }
-
-    /** How sure it is that an organisation did it, by what the sentence says. */
-    private String confidence(String sentence) {
-      return words
-          .value("claim", sentence)
-          .or(() -> words.value("blame", sentence))
-          .orElse("REPORTED AS FACT");
-    }
-
-    /** How sure it is by the statement that tells it, too. */
-    private String confidence(Happening happening, Sentence sentence) {
-      String said = confidence(sentence.span().of(text));
-      if (!said.equals("REPORTED AS FACT")) {
-        return said;
-      }
-      Statement told = around.of(happening.span());
-      Commitment.Certainty certainty = told.commitment().certainty();
-      return switch (certainty) {
-        case CERTAIN, PLANNED, ASKED -> "REPORTED AS FACT";
-        case PROBABLE, POSSIBLE, CONDITIONAL -> "POSSIBLE";
-        case REPORTED, ALLEGED -> "SUSPECTED OR ACCUSED";
-      };
     }
 
     private boolean isHuman(String filler, String name) {
@@ -285,46 +241,34 @@ public final class Incidents {
           .orElse("");
     }
 
-    /** The armed group that the document speaks of most, as sure as its surest sentence on it. */
-    private void suppose(Incident incident) {
-      Map<String, Integer> counts = new TreeMap<>();
-      for (Sentence sentence : reading.sentences()) {
-        words.all("group", here(sentence)).forEach(each -> counts.merge(each, 1, Integer::sum));
-      }
-      counts.entrySet().stream()
-          .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-          .map(Map.Entry::getKey)
-          .ifPresent(group -> incident.organisation(group, surest(group)));
-    }
-
-    private String surest(String group) {
-      String surest = "REPORTED AS FACT";
-      for (Sentence sentence : reading.sentences()) {
-        String said = sentence.span().of(text);
-        if (words.all("group", said).contains(group)) {
-          String here = confidence(said);
-          if (here.startsWith("CLAIMED")) {
-            return here;
-          }
-          surest = here.equals("REPORTED AS FACT") ? surest : here;
-        }
-      }
-      return surest;
-    }
-
-    List<Map<String, Object>> templates() {
+    List<Draft> drafts() {
       DateRange published = around.account().report().published().range();
-      incidents.removeIf(each -> each.isBefore(published, MONTHS_BACK) || !each.isTold());
-      incidents.stream().filter(each -> !each.hasOrganisation()).forEach(this::suppose);
+      incidents.removeIf(each -> each.isBefore(published, MONTHS_BACK));
+      Suspects suspects = new Suspects(around, words);
       for (Incident each : incidents) {
         each.place(country.isEmpty() ? mostNamed() : country);
         date(published).ifPresent(day -> each.date("- " + day));
       }
       return incidents.stream()
-          .filter(each -> each.isTold() && each.hasTarget())
           .sorted(Comparator.comparingInt(each -> each.lastSentence))
-          .map(Incident::template)
+          .map(each -> new Draft(each, features(each), suspects.of(each)))
           .toList();
+    }
+
+    /** What the incident is known by, and the words of its sentences. */
+    private List<String> features(Incident incident) {
+      List<String> names = new ArrayList<>(incident.features());
+      names.add("incidents " + Math.min(5, incidents.size()));
+      names.add("country " + country);
+      for (Incident.Telling telling : incident.tellings()) {
+        Sentence sentence = reading.sentences().get(telling.sentence());
+        Folding.words(here(sentence)).stream()
+            .filter(word -> word.length() > 3)
+            .forEach(word -> names.add("word " + word));
+        Statement told = around.of(telling.happening().span());
+        names.add("told " + told.form() + " " + told.commitment().certainty());
+      }
+      return names;
     }
   }
 }

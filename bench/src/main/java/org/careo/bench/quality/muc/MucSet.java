@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.careo.bench.quality.Bench;
 import org.careo.bench.quality.QualitySet;
+import org.careo.bench.quality.muc.Decisions.Document;
 import org.careo.model.DateRange;
 import org.careo.model.Field;
 import org.careo.model.Language;
@@ -25,27 +27,18 @@ import org.careo.model.Span;
 
 /**
  * Incident templates of MUC-4: who did what to whom, where, when and with what, and how sure the
- * perpetrator is. The texts are all upper case and get their small letters back first.
+ * perpetrator is. The texts are all upper case and get their small letters back first. What is an
+ * incident and who did it is learned from the answer keys, so each document is scored by what was
+ * learned from others.
  */
 public final class MucSet implements QualitySet {
-  private final ObjectMapper json = new ObjectMapper();
-  private final String name;
-  private final int from;
-  private final int to;
+  private static final int FOLDS = 5;
 
-  /**
-   * @param from first number of the documents
-   * @param to last number
-   */
-  public MucSet(String name, int from, int to) {
-    this.name = name;
-    this.from = from;
-    this.to = to;
-  }
+  private final ObjectMapper json = new ObjectMapper();
 
   @Override
   public String name() {
-    return name;
+    return "muc4";
   }
 
   @Override
@@ -57,27 +50,35 @@ public final class MucSet implements QualitySet {
   public void run(Bench bench) throws IOException {
     LetterCase letters = new LetterCase(casedText(bench.evaluation().resolve("picture")));
     Incidents incidents = new Incidents();
-    List<String> lines = new ArrayList<>();
-    for (String line :
-        lines(bench.evaluation().resolve(folder()).resolve("dev-documents.jsonl.gz"))) {
+    Path folder = bench.evaluation().resolve(folder());
+    AnswerKeys keys = new AnswerKeys(lines(folder.resolve("dev-keys.txt.gz")));
+    List<Document> documents = new ArrayList<>();
+    for (String line : lines(folder.resolve("dev-documents.jsonl.gz"))) {
       JsonNode document = json.readTree(line);
       String id = document.get("id").asText();
-      int number = Integer.parseInt(id.substring(id.length() - 4));
-      if (number >= from && number <= to) {
-        String text = document.get("text").asText();
-        Dateline head = Dateline.of(text);
-        Report report = report(id, letters.restored(body(text, head)), head.day());
+      String text = document.get("text").asText();
+      Dateline head = Dateline.of(text);
+      Report report = report(id, letters.restored(body(text, head)), head.day());
+      documents.add(new Document(id, incidents.of(report, head.country()), keys.of(id)));
+    }
+    List<String> lines = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Decisions decisions = Decisions.learn(part(documents, fold, false));
+      for (Document held : part(documents, fold, true)) {
         lines.add(
             json.writeValueAsString(
-                Map.of("id", id, "templates", incidents.of(report, head.country()))));
+                Map.of("id", held.id(), "templates", decisions.templates(held))));
       }
     }
-    bench.score(
-        "picture",
-        "eval_muc4.py",
-        "--only",
-        from + "-" + to,
-        bench.write(name + ".jsonl", lines).toString());
+    bench.score("picture", "eval_muc4.py", bench.write("muc4.jsonl", lines).toString());
+  }
+
+  /** The documents of a fold, or all others. */
+  private static List<Document> part(List<Document> documents, int fold, boolean of) {
+    return IntStream.range(0, documents.size())
+        .filter(each -> (each % FOLDS == fold) == of)
+        .mapToObj(documents::get)
+        .toList();
   }
 
   /** The body with its lines joined and its paragraphs kept. */

@@ -1,0 +1,154 @@
+package org.careo.bench.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.careo.model.Field;
+import org.careo.model.Language;
+import org.careo.model.Published;
+import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+
+/**
+ * Spanish reports with events as the BRAT annotation tool writes them: {@code NAME.txt} and {@code
+ * NAME.ann} in one archive, an event by the words it is told with, its quad class and in part its
+ * CAMEO code.
+ */
+public final class BratDocuments {
+  private static final Map<String, List<String>> QUADS =
+      Map.of(
+          "verbal_cooperation", List.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
+          "material_cooperation", List.of("COOPERATE", "AID"),
+          "verbal_conflict", List.of("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
+          "material_conflict", List.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"));
+
+  private static final Map<String, String> ROOTS =
+      Map.ofEntries(
+          Map.entry("02", "REQUEST"),
+          Map.entry("03", "AGREE"),
+          Map.entry("04", "CONSULT"),
+          Map.entry("05", "SUPPORT"),
+          Map.entry("06", "COOPERATE"),
+          Map.entry("07", "AID"),
+          Map.entry("08", "CONCEDE"),
+          Map.entry("09", "ACCUSE"),
+          Map.entry("10", "REQUEST"),
+          Map.entry("11", "ACCUSE"),
+          Map.entry("12", "REJECT"),
+          Map.entry("13", "THREATEN"),
+          Map.entry("14", "PROTEST"),
+          Map.entry("15", "MOBILIZE"),
+          Map.entry("16", "SANCTION"),
+          Map.entry("17", "COERCE"),
+          Map.entry("18", "ASSAULT"),
+          Map.entry("19", "ASSAULT"),
+          Map.entry("20", "ASSAULT"));
+
+  private BratDocuments() {}
+
+  /** An annotated report. */
+  public record Document(String name, String text, List<Event> events) {
+
+    /** A report with one body segment. */
+    public Report report() {
+      return new Report(
+          name,
+          name,
+          "",
+          Language.SPANISH,
+          text,
+          List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "set")),
+          Field.UNKNOWN,
+          Field.UNKNOWN,
+          Field.UNKNOWN,
+          Published.UNKNOWN,
+          "",
+          List.of(),
+          List.of());
+    }
+  }
+
+  /**
+   * An annotated event.
+   *
+   * @param words the pieces of text that tell it
+   * @param types the type of its code; where it has none all types of its quad class
+   */
+  public record Event(List<Span> words, List<String> types) {}
+
+  /** All documents of an archive in the order of their names. */
+  public static List<Document> read(Path archive) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        try (InputStream stream = zip.getInputStream(entry)) {
+          files.put(entry.getName(), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    List<Document> documents = new ArrayList<>();
+    files.forEach(
+        (name, content) -> {
+          if (name.endsWith(".ann")) {
+            String stem = name.substring(0, name.length() - ".ann".length());
+            String text = files.getOrDefault(stem + ".txt", "");
+            documents.add(new Document(stem, text, events(text, content)));
+          }
+        });
+    return documents;
+  }
+
+  private static List<Event> events(String text, String annotation) {
+    Map<List<Span>, List<String>> quads = new HashMap<>();
+    Map<List<Span>, List<String>> coded = new HashMap<>();
+    List<List<Span>> order = new ArrayList<>();
+    for (String line : annotation.lines().toList()) {
+      String[] fields = line.split("\t", -1);
+      if (fields.length < 3 || !fields[0].startsWith("T")) {
+        continue;
+      }
+      int space = fields[1].indexOf(' ');
+      String label = fields[1].substring(0, space);
+      List<Span> words = words(text, fields[1].substring(space + 1));
+      if (QUADS.containsKey(label)) {
+        quads.put(words, QUADS.get(label));
+        order.add(words);
+      } else if (Character.isDigit(label.charAt(0))) {
+        coded.put(words, List.of(ROOTS.getOrDefault(label.substring(0, 2), "")));
+        order.add(words);
+      }
+    }
+    return order.stream()
+        .distinct()
+        .map(
+            words ->
+                new Event(
+                    words,
+                    coded.getOrDefault(words, List.of("")).equals(List.of(""))
+                        ? quads.getOrDefault(words, QUADS.get("verbal_cooperation"))
+                        : coded.get(words)))
+        .toList();
+  }
+
+  private static List<Span> words(String text, String pieces) {
+    List<Span> words = new ArrayList<>();
+    for (String piece : pieces.split(";", -1)) {
+      String[] ends = piece.split(" ", -1);
+      words.add(
+          new Span(
+              text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
+              text.offsetByCodePoints(0, Integer.parseInt(ends[1]))));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,188 @@
+package org.careo.picture.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.careo.model.Clause;
+import org.careo.model.Commitment;
+import org.careo.model.Happening;
+import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Sentence;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.model.VerbGroup;
+
+/**
+ * Decides by learned weights which words of Spanish sentences name happenings, in reports like
+ * those the weights were learned from, reports that tell of protests. Words that do, near each
+ * other and with no mark between, name one ("suspendieron el lunes la protesta"). What the rules
+ * found there is kept, the likeliest where they found several; what they found elsewhere is none;
+ * what they did not find is told with the likeliest type. What is only thought or measured stays
+ * the rules'.
+ */
+final class LearnedTriggers {
+  /** Farthest apart two words of one happening may stand, in tokens. */
+  private static final int APART = 7;
+
+  /** A report on protests tells of so many, and of one among so many happenings. */
+  private static final int PROTESTS = 2;
+
+  private static final int ONE_OF = 10;
+
+  /** Kinds that are no deeds; the weights say nothing of them. */
+  private static final Set<String> UNDECIDED = Set.of("METRIC", "ASSESSMENT");
+
+  private final Scene scene;
+  private final TriggerWeights weights;
+  private final TriggerFeatures features;
+
+  LearnedTriggers(Scene scene, TriggerWeights weights, List<Happening> found) {
+    this.scene = scene;
+    this.weights = weights;
+    features =
+        new TriggerFeatures(
+            scene, found.stream().filter(each -> !UNDECIDED.contains(each.type())).toList());
+  }
+
+  /**
+   * A word that may name a happening.
+   *
+   * @param odds log odds that it does
+   */
+  record Candidate(int sentence, int token, List<String> features, double odds) {}
+
+  /** All words of the Spanish sentences of the article that may name a happening. */
+  List<Candidate> candidates() {
+    List<Candidate> found = new ArrayList<>();
+    for (int index = 0; index < scene.reading.sentences().size(); index++) {
+      Sentence sentence = scene.reading.sentences().get(index);
+      if (isDecided(sentence)) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+          if (features.isCandidate(token)) {
+            List<String> names = features.of(index, token);
+            found.add(new Candidate(index, token, names, weights.happening(names)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isDecided(Sentence sentence) {
+    return sentence.language().equals(Language.SPANISH)
+        && scene.account.report().segments().get(sentence.segment()).kind().isArticle();
+  }
+
+  /** The happenings after the decision; those of the rules where the weights do not speak. */
+  List<Happening> decide(List<Happening> found) {
+    if (!isOnProtest(found)) {
+      return found;
+    }
+    List<Happening> decided = new ArrayList<>();
+    for (Happening each : found) {
+      int sentence = scene.surroundings.sentence(each.span().start());
+      boolean thought = Modality.isOwnKind(each.type()) && each.mode().isEmpty();
+      if (thought || !isDecided(scene.reading.sentences().get(sentence))) {
+        decided.add(each);
+      }
+    }
+    for (List<Candidate> together : groups()) {
+      Span words = scene.words(together.getFirst().token(), together.getLast().token() + 1);
+      Optional<Happening> told =
+          together.stream()
+              .filter(each -> features.told(each.token()).isPresent())
+              .max(Comparator.comparingDouble(Candidate::odds))
+              .flatMap(each -> features.told(each.token()));
+      boolean thought =
+          told.filter(each -> Modality.isOwnKind(each.type()) && each.mode().isEmpty()).isPresent();
+      decided.add(thought || told.isEmpty() ? tell(together, words) : told.get().at(words));
+    }
+    return decided;
+  }
+
+  /**
+   * Whether a report is of the kind that the weights were learned from, one that tells of protests:
+   * two at least, and not among much else.
+   */
+  private static boolean isOnProtest(List<Happening> found) {
+    long deeds = found.stream().filter(each -> !UNDECIDED.contains(each.type())).count();
+    long protests = found.stream().filter(each -> each.type().equals("PROTEST")).count();
+    return protests >= PROTESTS && protests * ONE_OF >= deeds;
+  }
+
+  private static Candidate best(List<Candidate> together) {
+    return together.stream().max(Comparator.comparingDouble(Candidate::odds)).orElseThrow();
+  }
+
+  private List<List<Candidate>> groups() {
+    List<List<Candidate>> groups = new ArrayList<>();
+    Optional<Candidate> before = Optional.empty();
+    for (Candidate each : candidates()) {
+      if (TriggerWeights.isHappening(each.odds())) {
+        if (before.filter(other -> isOne(other, each)).isEmpty()) {
+          groups.add(new ArrayList<>());
+        }
+        groups.getLast().add(each);
+        before = Optional.of(each);
+      }
+    }
+    return groups;
+  }
+
+  private boolean isOne(Candidate before, Candidate after) {
+    if (before.sentence() != after.sentence()) {
+      return false;
+    }
+    Optional<Happening> told = features.told(before.token());
+    if (told.isPresent() && told.equals(features.told(after.token()))) {
+      return true;
+    }
+    if (after.token() - before.token() > APART) {
+      return false;
+    }
+    for (int i = before.token() + 1; i < after.token(); i++) {
+      if (scene.reading.tokens().get(i).tag() == PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A happening that no rule found: told by its verb where it has one, else by its noun. */
+  private Happening tell(List<Candidate> together, Span words) {
+    Candidate best = best(together);
+    int head =
+        together.stream()
+            .map(Candidate::token)
+            .filter(token -> features.group(token).isPresent())
+            .findFirst()
+            .orElse(best.token());
+    Sentence sentence = scene.reading.sentences().get(best.sentence());
+    Statement told = scene.surroundings.of(words);
+    Optional<VerbGroup> verb = features.group(head);
+    Roles.Found around;
+    Commitment.Stage stage;
+    boolean negated;
+    if (verb.isPresent()) {
+      Clause clause = scene.reading.clauses().get(features.clause(head));
+      around = scene.roles.ofVerb(sentence, features.clause(head), verb.get());
+      stage = scene.stages.of(clause, verb.get(), told);
+      negated = verb.get().negated() || scene.stages.denied(clause);
+    } else {
+      around = scene.roles.ofNoun(sentence, head);
+      stage = scene.stages.ofNoun(sentence, head, told);
+      negated = told.commitment().polarity() == Commitment.Polarity.DENIES;
+    }
+    return scene.happening(
+        words,
+        new Scene.Kind(weights.type(best.features()), ""),
+        Scene.withSpeaker(around, told, words, false),
+        stage,
+        told,
+        negated,
+        "learned " + scene.lemma(best.token()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.careo.picture.stance;
+
+import java.util.List;
+import java.util.Optional;
+import org.careo.model.Language;
+import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.NounKinds;
+
+/**
+ * Whether words that no known actor goes by name people or a body of people all the same:
+ * "residents", "dozens of ranchers", "los comerciantes".
+ */
+final class CommonHolders {
+  /** Words behind which the head of a phrase has passed. */
+  private static final List<String> BEHIND =
+      List.of("of", "in", "from", "at", "de", "del", "en", "who", "que", "with", "con");
+
+  /** Heads that only count: the people stand behind "of". */
+  private static final List<String> COUNTING =
+      List.of(
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "group",
+          "groups",
+          "some",
+          "most",
+          "half",
+          "majority",
+          "decenas",
+          "cientos",
+          "miles",
+          "grupo",
+          "grupos",
+          "mayoria",
+          "mitad");
+
+  private static final List<String> ARTICLES =
+      List.of("the", "a", "an", "los", "las", "el", "la", "un", "una", "unos", "unas");
+
+  private CommonHolders() {}
+
+  /** The words without their article when they name people; empty otherwise. */
+  static Optional<String> of(Language language, String words) {
+    String[] parts = words.strip().split("\\s+", -1);
+    int first = ARTICLES.contains(Folding.fold(parts[0])) ? 1 : 0;
+    int head = head(language, parts, first);
+    return head >= first && isPeople(language, Folding.fold(parts[head]))
+        ? Optional.of(String.join(" ", List.of(parts).subList(first, parts.length)))
+        : Optional.empty();
+  }
+
+  /** In English the last word before a preposition, in Spanish the first noun. */
+  private static int head(Language language, String[] parts, int first) {
+    int end = first;
+    while (end < parts.length && !BEHIND.contains(Folding.fold(parts[end]))) {
+      end++;
+    }
+    int head = language.equals(Language.SPANISH) ? first : end - 1;
+    boolean counts = head >= first && COUNTING.contains(Folding.fold(parts[head]));
+    return counts && end + 1 < parts.length ? head(language, parts, end + 1) : head;
+  }
+
+  private static boolean isPeople(Language language, String word) {
+    if (language.equals(Language.SPANISH)) {
+      String english = Concepts.shipped().inEnglish(word);
+      return !english.isEmpty() && isPeople(english);
+    }
+    return isPeople(word)
+        || word.endsWith("s") && isPeople(word.substring(0, word.length() - 1))
+        || word.endsWith("ies") && isPeople(word.substring(0, word.length() - 3) + "y")
+        || word.endsWith("men") && isPeople(word.substring(0, word.length() - 3) + "man");
+  }
+
+  private static boolean isPeople(String english) {
+    return NounKinds.shipped().of(english) != NounKinds.Kind.OTHER;
+  }
+}

@@ -1,0 +1,92 @@
+package org.careo.picture.happening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.careo.model.Happening;
+import org.careo.model.Language;
+import org.careo.model.SegmentKind;
+import org.junit.jupiter.api.Test;
+
+class LearnedTriggersTest {
+  private static final HappeningFinder RULES = new HappeningFinder(TriggerWeights.none());
+
+  /** Only "vigilia" and "procesión" name happenings, of a type no rule gives them. */
+  private static final HappeningFinder LEARNED =
+      new HappeningFinder(
+          TriggerWeights.of(
+              Stream.of(
+                  new String[] {"always", TriggerWeights.HAPPENING, "-5"},
+                  new String[] {"lemma vigilia", TriggerWeights.HAPPENING, "9"},
+                  new String[] {"lemma procesion", TriggerWeights.HAPPENING, "9"},
+                  new String[] {"lemma vigilia", "PROTEST", "1"},
+                  new String[] {"lemma procesion", "CONSULT", "1"})));
+
+  private static List<Happening> found(HappeningFinder finder, String text, Language language) {
+    return finder.find(HappeningFinderTest.account(text, language, SegmentKind.BODY));
+  }
+
+  /** Two protests make it a report on protests. */
+  private static final String PROTESTS =
+      "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito. ";
+
+  private static List<String> words(HappeningFinder finder, String text) {
+    return found(finder, text, Language.SPANISH).stream()
+        .map(each -> each.span().of(text))
+        .toList();
+  }
+
+  @Test
+  void inAReportOnProtestsTheWeightsDecide() {
+    String text = PROTESTS + "Los maestros hicieron una vigilia frente al Congreso.";
+    assertThat(words(RULES, text)).hasSizeGreaterThanOrEqualTo(2).doesNotContain("vigilia");
+    assertThat(found(LEARNED, text, Language.SPANISH))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.type()).isEqualTo("PROTEST");
+              assertThat(each.span().of(text)).isEqualTo("vigilia");
+              assertThat(each.rule()).isEqualTo("learned vigilia");
+            });
+  }
+
+  @Test
+  void inOtherReportsTheRulesDecide() {
+    for (String text :
+        List.of(
+            "Los maestros hicieron una vigilia frente al Congreso.",
+            "Los campesinos bloquearon la carretera de Oruro.",
+            "El Gobierno de Perú rechazó la propuesta de Chile.")) {
+      assertThat(found(LEARNED, text, Language.SPANISH))
+          .isEqualTo(found(RULES, text, Language.SPANISH));
+    }
+  }
+
+  @Test
+  void wordsBesideEachOtherTellOneHappening() {
+    assertThat(words(LEARNED, PROTESTS + "Hubo una vigilia y procesión en Quito."))
+        .containsExactly("vigilia y procesión");
+    assertThat(words(LEARNED, PROTESTS + "Hubo una vigilia, y después una procesión en Quito."))
+        .containsExactly("vigilia", "procesión");
+  }
+
+  @Test
+  void englishSentencesAndFiguresAreLeftToTheRules() {
+    String english = "Farmers blocked the bridge. Workers marched to Quito in protest.";
+    assertThat(found(LEARNED, english, Language.ENGLISH))
+        .isNotEmpty()
+        .isEqualTo(found(RULES, english, Language.ENGLISH));
+    String figure = PROTESTS + "El desempleo subió a 12 por ciento en mayo.";
+    assertThat(found(LEARNED, figure, Language.SPANISH)).extracting("type").contains("METRIC");
+  }
+
+  @Test
+  void theShippedWeightsTellDeedsFromTalk() {
+    HappeningFinder shipped = new HappeningFinder();
+    String text = PROTESTS + "La temperatura media fue agradable en mayo.";
+    assertThat(words(shipped, text))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .noneMatch(each -> each.contains("agradable"));
+  }
+}
