@@ -2,10 +2,14 @@ package org.careo.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which actors of the reports of a case are one. The accounts as they were read stay what they are;
@@ -27,6 +31,8 @@ public record Identities(List<Identity> all) {
 
   /** Looks ids up; made once for many accounts. */
   public static final class View {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<String, Identity> byActor = new HashMap<>();
 
     private View(Identities identities) {
@@ -87,15 +93,31 @@ public record Identities(List<Identity> all) {
         return statement;
       }
       return statement.with(
-          said == null ? speaker : new Speaker(said.stands(), said.name(), said.kind()),
+          said == null
+              ? speaker
+              : new Speaker(said.stands(), name(speaker.name(), said), said.kind()),
           statement.chain().stream().map(this::of).toList());
+    }
+
+    /**
+     * The fuller name of the case, unless the report's own is as telling in other words: a
+     * translation stays what it is.
+     */
+    private static String name(String own, Identity identity) {
+      Set<String> fuller = words(identity.name());
+      boolean several = own.indexOf(' ') > 0;
+      return several && !fuller.containsAll(words(own)) ? own : identity.name();
+    }
+
+    private static Set<String> words(String name) {
+      return new HashSet<>(List.of(BLANKS.split(name.toLowerCase(Locale.ROOT))));
     }
 
     private Hop of(Hop hop) {
       Identity identity = byActor.get(hop.actor());
       return identity == null
           ? hop
-          : new Hop(identity.name(), identity.stands(), hop.relation(), hop.span());
+          : new Hop(name(hop.holder(), identity), identity.stands(), hop.relation(), hop.span());
     }
   }
 }

@@ -44,6 +44,39 @@ class ActorReadingTest {
   }
 
   @Test
+  void namesAreToldByWhatStandsBeside() {
+    assertThat(
+            persons(
+                spanish(
+                    "La fiscal venezolana Yelitza Marcano habló. A juicio de la forense Zulay Ponte,"
+                        + " Pedro Guerra murió. El barrio Candela Sur ardió.")))
+        .containsExactlyInAnyOrder(
+            "person:yelitza-marcano", "person:zulay-ponte", "person:pedro-guerra");
+  }
+
+  @Test
+  void aBodyIsToldByTheNounItRenamesAndKnownByItsInitials() {
+    Reading reading =
+        english(
+            "The nurses' union, Altavoz, left. The head of the union, Rick Morse, stayed."
+                + " The Frontier Rescue Service came. FRS said it was dark. According to Pelican"
+                + " Polls, six in ten agree. Mexico's navy said it rained.");
+    assertThat(mentions(reading, "organisation:altavoz")).isNotEmpty();
+    assertThat(persons(reading)).containsExactly("person:rick-morse");
+    assertThat(mentions(reading, "organisation:frontier-rescue-service")).hasSize(2);
+    assertThat(mentions(reading, "organisation:pelican-polls")).hasSize(1);
+    assertThat(mentions(reading, "mx.semar")).hasSize(1);
+  }
+
+  @Test
+  void aWordAtTheBeginningIsANameWhenItIsOneElsewhere() {
+    Reading reading =
+        spanish("Casares sostiene que llovió. El jefe de Casares calló. Vecinos sostienen que no.");
+    assertThat(mentions(reading, "name:casares")).hasSize(1);
+    assertThat(reading.actors()).noneMatch(actor -> actor.name().equals("Vecinos sostienen"));
+  }
+
+  @Test
   void aSharedSurnameStaysOpenWithRunnersUp() {
     Reading reading =
         english("Peter Lindqvist and Helen Lindqvist came. Later, Lindqvist said nothing.");

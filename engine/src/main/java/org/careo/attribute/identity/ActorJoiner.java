@@ -32,14 +32,25 @@ public final class ActorJoiner {
         }
       }
     }
-    List<Named> persons =
-        named.values().stream().filter(each -> each.actor().kind() == ActorKind.PERSON).toList();
-    List<Named> bodies =
-        named.values().stream().filter(each -> each.actor().kind() != ActorKind.PERSON).toList();
     Groups groups = new Groups();
+    List<Named> persons =
+        named.values().stream()
+            .filter(each -> each.actor().kind() == ActorKind.PERSON || isWord(each))
+            .toList();
     new PersonGroups(persons).join(groups);
+    // What one report calls by a surname alone is a person of another, and no body then.
+    List<Named> bodies =
+        named.values().stream()
+            .filter(each -> each.actor().kind() != ActorKind.PERSON)
+            .filter(each -> groups.basis(each.actor().id()).isEmpty())
+            .toList();
     new BodyGroups(bodies).join(groups);
     return identities(groups, named);
+  }
+
+  /** A single word that nothing in its report tells to be a person's or a body's. */
+  private static boolean isWord(Named named) {
+    return named.actor().kind() == ActorKind.UNKNOWN && named.words().size() == 1;
   }
 
   private static boolean isNamed(ActorKind kind) {

@@ -14,7 +14,7 @@ import org.careo.model.Language;
 import org.careo.text.word.Concepts;
 
 /**
- * Joins organisations: letters with the one body that gives them for itself or whose initials they
+ * Joins organisations: the same name ("the watchdog Altavoz" here, "Altavoz says" there), letters with the one body that gives them for itself or whose initials they
  * are, the distinct first or last word of a name with the whole of it, and two names of several
  * words that say the same in two languages.
  */
@@ -36,11 +36,12 @@ final class BodyGroups {
   }
 
   void join(Groups groups) {
-    byKey(groups, keys(BodyGroups::concepts), "same words in two languages");
-    Map<String, List<Named>> letters = keys(BodyGroups::ownLetters);
+    byKey(groups, keys(bodies, body -> Set.of(String.join(" ", body.words()))), "same name");
+    byKey(groups, keys(whole, BodyGroups::concepts), "same words in two languages");
+    Map<String, List<Named>> letters = keys(whole, BodyGroups::ownLetters);
     byKey(groups, letters, "same letters");
-    Map<String, List<Named>> initials = keys(body -> Set.of(body.initials()));
-    Map<String, List<Named>> parts = keys(BodyGroups::ends);
+    Map<String, List<Named>> initials = keys(whole, body -> Set.of(body.initials()));
+    Map<String, List<Named>> parts = keys(whole, BodyGroups::ends);
     for (Named body : bodies) {
       String name = body.actor().name();
       if (body.known()) {
@@ -49,15 +50,16 @@ final class BodyGroups {
       if (LETTERS.matcher(name).matches()) {
         boolean given = letters.containsKey(name);
         only(groups, body, (given ? letters : initials).getOrDefault(name, List.of()), "initials");
-      } else if (body.words().size() == 1 && body.actor().kind() != ActorKind.UNKNOWN) {
+      } else if (body.words().size() == 1) {
         only(groups, body, parts.getOrDefault(body.words().getFirst(), List.of()), "part");
       }
     }
   }
 
-  private Map<String, List<Named>> keys(Function<Named, Set<String>> keysOf) {
+  private static Map<String, List<Named>> keys(
+      List<Named> bodies, Function<Named, Set<String>> keysOf) {
     Map<String, List<Named>> byKey = new TreeMap<>();
-    for (Named body : whole) {
+    for (Named body : bodies) {
       for (String key : keysOf.apply(body)) {
         byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(body);
       }

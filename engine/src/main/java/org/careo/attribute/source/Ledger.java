@@ -62,7 +62,8 @@ final class Ledger {
   }
 
   void speaks(Speaker speaker, int token, Range range) {
-    if (speaker.isKnown() && !(speaker.actor().isEmpty() && range.isEmpty())) {
+    boolean named = !speaker.actor().isEmpty();
+    if (named || speaker.isKnown() && !range.isEmpty()) {
       entries.add(new Entry(speaker, token, range));
     }
   }

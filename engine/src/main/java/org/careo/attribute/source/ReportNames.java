@@ -74,7 +74,7 @@ final class ReportNames {
   }
 
   /** The words of a mention without an article before them, on one line. */
-  static String bare(String words) {
+  private static String bare(String words) {
     List<String> all = List.of(words.strip().split("\\s+", -1));
     boolean article = all.size() > 1 && ARTICLES.contains(all.getFirst().toLowerCase(Locale.ROOT));
     return String.join(" ", article ? all.subList(1, all.size()) : all);

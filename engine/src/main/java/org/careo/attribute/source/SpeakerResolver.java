@@ -74,18 +74,23 @@ public final class SpeakerResolver {
       return found;
     }
     Resolved found = byMention(antecedent, source, false);
-    if (!found.speaker().isKnown() || isRole(found.speaker().kind())) {
+    if (isOpen(found) || isRole(found.speaker().kind())) {
       Resolved known = roles.find(antecedent, head, ledger, cue);
-      found = known.speaker().isKnown() || !found.speaker().isKnown() ? known : found;
+      found = known.speaker().isKnown() || isOpen(found) ? known : found;
     }
-    if (!found.speaker().isKnown() && found.runnersUp().isEmpty()) {
+    if (isOpen(found) && found.runnersUp().isEmpty()) {
       found = bySurname(antecedent);
     }
-    if (!found.speaker().isKnown() && !isAnyone(antecedent, head)) {
+    if (isOpen(found) && !isAnyone(antecedent, head)) {
       found = new Resolved(described(antecedent, head, source), List.of(), found.runnersUp());
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** Whether nothing is known of a speaker: not even that a name of the report is his. */
+  private static boolean isOpen(Resolved found) {
+    return !found.speaker().isKnown() && found.speaker().actor().isEmpty();
   }
 
   /** "someone", "alguien": nobody whom the report tells apart. */
@@ -277,8 +282,8 @@ public final class SpeakerResolver {
     }
     if (best.kind() == Mention.Kind.METONYM) {
       // "Washington" stands in the text; that it is the government its actor tells.
-      String words = ReportNames.bare(best.span().of(grid.report().text()));
-      speaker = new Speaker(actor.id(), words, actor.kind());
+      speaker =
+          new Speaker(actor.id(), best.span().of(grid.report().text()), actor.kind());
     }
     boolean elsewhere = best.kind() != Mention.Kind.NAME && best.kind() != Mention.Kind.UNNAMED;
     return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());

@@ -3,13 +3,13 @@ package org.careo.read.actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.read.name.Name;
 import org.careo.read.name.NameEvidence;
+import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.read.place.Seats;
@@ -17,8 +17,7 @@ import org.careo.text.actor.States;
 
 /** Finds the states that act in a report, and what speaks in it under a name nobody knows. */
 final class StatesAndVoices {
-  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
-
+  private final NameLexicon lexicon = NameLexicon.builtIn();
   private final Names names;
   private final Words words;
   private final ActorBook book;
@@ -74,10 +73,6 @@ final class StatesAndVoices {
     }
   }
 
-  private static boolean isLetters(Words words, Name name) {
-    return name.length() == 1 && LETTERS.matcher(words.form(name.firstToken())).matches();
-  }
-
   /** What speaks under a name nobody knows: neither person nor organisation is told. */
   void addVoices(List<Draft> drafts) {
     NameEvidence evidence = new NameEvidence(words);
@@ -87,7 +82,10 @@ final class StatesAndVoices {
           name.kind() == Name.Kind.OTHER
               && ActorReader.isRead(words, first)
               && !words.inTitleCase(first)
-              && (words.tag(first) == PartOfSpeech.PROPN || isLetters(words, name))
+              && !(name.length() == 1 && lexicon.isOrganisationHead(words.key(first)))
+              && (words.tag(first) == PartOfSpeech.PROPN
+                  || words.isNameElsewhere(first)
+                  || words.isLetters(first) && name.length() == 1)
               && !placeStarts.contains(words.token(first).start());
       int before = words.before(first);
       boolean governed = before >= 0 && words.tag(before) == PartOfSpeech.ADP;

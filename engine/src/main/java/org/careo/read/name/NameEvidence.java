@@ -12,6 +12,9 @@ public final class NameEvidence {
   /** In words, between a noun and the comma that ends its phrase. */
   private static final int LONGEST_APPOSITION = 10;
 
+  /** Words looked at before a noun for the preposition that governs its phrase. */
+  private static final int MODIFIERS = 4;
+
   private final Words words;
   private final NameLexicon lexicon = NameLexicon.builtIn();
 
@@ -34,7 +37,41 @@ public final class NameEvidence {
     if (before >= 0 && lexicon.is("organisation-noun", words.key(before))) {
       return true;
     }
-    return lexicon.is("organisation-noun", headOfApposition(first, end));
+    return lexicon.is("organisation-noun", headOfApposition(first, end))
+        || !isIntroduced(first) && !isRenamed(first, end) && isRenaming(first, end);
+  }
+
+  /**
+   * "The nurses' union, Sintrasalud Valle,": a noun for organisations that no preposition governs
+   * opens the phrase before the comma, and a mark closes the name.
+   */
+  private boolean isRenaming(int first, int end) {
+    int comma = words.before(first);
+    int close = words.sameSentence(end, first);
+    boolean enclosed =
+        comma >= 0
+            && words.form(comma).equals(",")
+            && (close < 0 || words.form(close).equals(",") || words.form(close).equals("."));
+    int noun = -1;
+    for (int token = comma - 1; enclosed && words.sameSentence(token, first) >= 0; token--) {
+      boolean word = !words.key(token).isEmpty() || isPossessive(token) || isPlain(token);
+      if (!word || isVerb(token) || comma - token > LONGEST_APPOSITION) {
+        break;
+      }
+      noun = lexicon.is("organisation-noun", words.key(token)) ? token : noun;
+    }
+    int before = noun < 0 ? -1 : words.before(noun);
+    while (before >= 0
+        && words.tag(before) != PartOfSpeech.ADP
+        && !words.key(before).isEmpty()
+        && before > noun - MODIFIERS) {
+      before = words.before(before);
+    }
+    return noun >= 0 && (before < 0 || words.tag(before) != PartOfSpeech.ADP);
+  }
+
+  private boolean isPlain(int token) {
+    return words.form(token).equals("'") || words.form(token).equals("’");
   }
 
   /** Whether it is a short name with an initial: "Karim A. Rida". */

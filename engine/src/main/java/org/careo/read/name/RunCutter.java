@@ -94,6 +94,8 @@ final class RunCutter {
     PartOfSpeech tag = words.tag(token);
     boolean named =
         tag == PartOfSpeech.PROPN
+            || words.isNameElsewhere(token)
+            || words.isLetters(token)
             || lexicon.isGivenName(key)
             || lexicon.title(key).isTitle()
             || startsKnown(token)
@@ -338,7 +340,8 @@ final class RunCutter {
             || lexicon.is("geographic", last) && !(given && words.isSpanish(first))
             || lexicon.is("thing", start)
             || lexicon.is("thing-first", start)
-            || lexicon.is("geographic", start);
+            || lexicon.is("geographic", start)
+            || lexicon.is("modifier", last);
     if (thing || words.inTitleCase(first)) {
       return Name.Kind.OTHER;
     }

@@ -68,7 +68,8 @@ final class Titles {
   private int endingAt(int token, int none) {
     for (int length = lexicon.longestTitle(); length > 0; length--) {
       int start = words.sameSentence(token - length, token);
-      if (start >= 0 && lexicon.title(words.key(start, token)).isTitle()) {
+      boolean word = start >= 0 && !words.key(start).isEmpty();
+      if (word && lexicon.title(words.key(start, token)).isTitle()) {
         return withModifiers(start);
       }
     }

@@ -1,5 +1,8 @@
 package org.careo.read.name;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
@@ -12,12 +15,15 @@ import org.careo.text.Folding;
  * and which sentences write every word with a capital.
  */
 public final class Words {
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
+
   private final Base base;
   private final String[] forms;
   private final String[] keys;
   private final boolean[] capital;
   private final int[] sentenceOf;
   private final boolean[] titleCase;
+  private final Set<String> names = new HashSet<>();
 
   public Words(Base base) {
     this.base = base;
@@ -39,6 +45,30 @@ public final class Words {
       }
       titleCase[index] = isTitleCase(sentence);
     }
+    gatherNames();
+  }
+
+  /** Words that have a capital inside sentences and never begin with a small letter. */
+  private void gatherNames() {
+    Set<String> common = new HashSet<>();
+    for (int token = 0; token < forms.length; token++) {
+      if (!capital[token]) {
+        common.add(keys[token]);
+      } else if (!inTitleCase(token) && !isInitial(token)) {
+        names.add(keys[token]);
+      }
+    }
+    names.removeAll(common);
+  }
+
+  /** Whether the token is an acronym of three letters or more. */
+  public boolean isLetters(int token) {
+    return LETTERS.matcher(forms[token]).matches();
+  }
+
+  /** Whether the report has the word as a name where not every word has a capital. */
+  public boolean isNameElsewhere(int token) {
+    return names.contains(keys[token]);
   }
 
   public Base base() {

@@ -173,12 +173,35 @@ public final class ActorBase {
         .add(tenure);
   }
 
+  /** "Mexico's navy" for "Mexican Navy": the state's names with a possessive for its demonym. */
+  private static List<List<String>> ofState(BaseActor actor, List<String> words) {
+    List<List<String>> names = new ArrayList<>();
+    boolean demonym =
+        words.size() > 1
+            && States.builtIn().byDemonym(words.getFirst()).stream()
+                .anyMatch(state -> state.code().equals(actor.country()));
+    if (demonym && actor.kind() == ActorKind.ORGANISATION) {
+      States.builtIn()
+          .byCode(actor.country())
+          .ifPresent(
+              state -> {
+                List<String> name = new ArrayList<>(Folding.words(state.name()));
+                name.add("s");
+                name.addAll(words.subList(1, words.size()));
+                names.add(name);
+              });
+    }
+    return names;
+  }
+
   private void register(BaseActor actor) {
     if (byId.putIfAbsent(actor.id(), actor) != null) {
       return;
     }
-    for (String name : actor.names()) {
-      List<String> words = Folding.words(name);
+    List<List<String>> names = new ArrayList<>();
+    actor.names().forEach(name -> names.add(Folding.words(name)));
+    actor.names().forEach(name -> names.addAll(ofState(actor, Folding.words(name))));
+    for (List<String> words : names) {
       longest = Math.max(longest, words.size());
       List<BaseActor> actors =
           byName.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>(1));

@@ -51,8 +51,23 @@ class ActorJoinerTest {
     Account initials = english("d", "The Dock Workers Front said no. The Crane Drivers Union met.");
     Account bare = english("e", "The DWF said that talks had failed.");
 
-    assertThat(names(joined(List.of(english, spanish, letters)))).hasSize(1);
+    List<Account> agency = joined(List.of(english, spanish, letters));
+    assertThat(actors(agency)).hasSize(1);
+    // Each report keeps the name in its language.
+    assertThat(names(agency))
+        .contains("National Digital Harbour Agency", "Agencia Nacional del Puerto Digital");
     assertThat(names(joined(List.of(initials, bare)))).containsOnly("Dock Workers Front");
+  }
+
+  @Test
+  void aWordThatSpeaksIsWhoBearsItInFullElsewhere() {
+    Account person = english("a", "Minister Bruno Castaldo said that it rained.");
+    Account bare = english("b", "It was dark. By noon Castaldo said that it snowed.");
+    Account body = spanish("c", "El informe de Seguros Altovar llegó. Seguros Altovar calló.");
+    Account word = spanish("d", "Ayer Altovar negó el daño.");
+
+    assertThat(actors(joined(List.of(person, bare)))).containsExactly("person:bruno-castaldo");
+    assertThat(actors(joined(List.of(body, word)))).containsExactly("organisation:seguros-altovar");
   }
 
   @Test
@@ -91,6 +106,15 @@ class ActorJoinerTest {
         .flatMap(account -> account.statements().stream())
         .filter(statement -> statement.form() != Statement.Form.AUTHOR)
         .map(statement -> statement.speaker().name())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> actors(List<Account> accounts) {
+    return accounts.stream()
+        .flatMap(account -> account.statements().stream())
+        .filter(statement -> statement.form() != Statement.Form.AUTHOR)
+        .map(statement -> statement.speaker().actor())
         .distinct()
         .toList();
   }
