@@ -75,7 +75,7 @@ public final class JsonlExport {
     List<OriginCount> counts = new ArrayList<>(lineage.counts());
     for (Claim claim : confrontation.claims()) {
       if (claim.statements().size() > 1) {
-        counts.add(lineage.count(claim.id(), claim.statements()));
+        counts.add(lineage.count(claim));
       }
     }
     written.add(lines(folder, "origin_counts", counts, findings::count));

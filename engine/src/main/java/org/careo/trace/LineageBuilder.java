@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.careo.model.Drift;
 import org.careo.model.Lineage;
+import org.careo.model.OriginCount;
 import org.careo.model.OriginLink;
 import org.careo.model.StatementOrigin;
 import org.careo.trace.credit.Credit;
@@ -176,16 +177,16 @@ final class LineageBuilder {
   }
 
   /** Origins of the texts of the case. */
-  private org.careo.model.OriginCount total(Lineage lineage) {
+  private OriginCount total(Lineage lineage) {
     Map<String, Boolean> found = new TreeMap<>();
     for (int report = 0; report < originOf.length; report++) {
       found.merge(
           originOf[report], ownShown[report] && assembly.parent(report) < 0, Boolean::logicalOr);
     }
-    if (found.size() > SAMPLED) {
-      int shown = (int) found.values().stream().filter(value -> value).count();
-      return new org.careo.model.OriginCount("", Math.max(1, shown), found.size(), List.of());
-    }
-    return lineage.count("", found);
+    int shown = (int) found.values().stream().filter(value -> value).count();
+    int least = Math.max(1, shown);
+    return found.size() > SAMPLED
+        ? new OriginCount("", least, found.size(), List.of())
+        : lineage.countOfTexts(least, found.keySet());
   }
 }
