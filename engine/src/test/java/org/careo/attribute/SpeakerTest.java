@@ -103,6 +103,7 @@ class SpeakerTest {
           en | The Coast Rescue Service met. The Service said that it rained.                         | Coast Rescue Service
           en | Divers searched the wreck. One of the divers said that it was dark.                    | diver
           en | Pilots circled the wreck, and one of them said that it was dark.                       | pilot
+          en | Two harbour pilots left. One of the two harbour pilots said that it was dark.          | harbour pilot
           en | Someone said that it was dark.                                                         |
           en | The tugs came late, according to the Harbour Board. It added that it was dark.         | Harbour Board
           en | The Frontier Rescue Service sent boats. FRS said that it was dark.                     | Frontier Rescue Service

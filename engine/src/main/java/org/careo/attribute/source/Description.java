@@ -82,6 +82,9 @@ final class Description {
     int head = several.head();
     String noun = grid.token(head).lemma();
     int first = bare(several.first(), head + 1);
+    while (first < head && grid.tag(first) == PartOfSpeech.NUM) {
+      first++;
+    }
     boolean before = first < head && !grid.language(head).equals(Language.SPANISH);
     return before ? grid.text(first, head) + " " + noun : noun;
   }

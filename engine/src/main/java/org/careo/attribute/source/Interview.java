@@ -11,8 +11,8 @@ import org.careo.model.Mention;
 import org.careo.model.Speaker;
 
 /**
- * Who stands behind the letters of an interview: "Q:" asks for the outlet, "A:" is whoever the lines
- * before the first question name most often.
+ * Who stands behind the letters of an interview: "Q:" asks for the outlet, "A:" is whoever the
+ * lines before the first question name most often.
  */
 final class Interview {
   private final Grid grid;

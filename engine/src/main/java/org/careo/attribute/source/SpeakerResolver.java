@@ -81,7 +81,7 @@ public final class SpeakerResolver {
     if (isOpen(found) && found.runnersUp().isEmpty()) {
       found = bySurname(antecedent);
     }
-    if (isOpen(found) && !isAnyone(antecedent, head)) {
+    if (isOpen(found) && !isAnyone(source, head)) {
       found = new Resolved(described(antecedent, head, source), List.of(), found.runnersUp());
     }
     ledger.speaks(found.speaker(), cue, antecedent);
@@ -94,8 +94,8 @@ public final class SpeakerResolver {
   }
 
   /** "someone", "alguien": nobody whom the report tells apart. */
-  private boolean isAnyone(Range phrase, int head) {
-    return phrase.end() == phrase.first() + 1
+  private boolean isAnyone(Range source, int head) {
+    return source.end() <= source.first() + 1
         && CueLexicon.of(grid.language(head)).isIn("anyone", grid.lower(head));
   }
 
