@@ -1,8 +1,10 @@
 package org.careo.trace.drift;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careo.model.DateRange;
@@ -27,6 +29,7 @@ final class Side {
   private final int[] end;
   private final Set<String> numbers = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<Integer, List<String>> concepts = new HashMap<>();
 
   Side(Digest digest) {
     this.digest = digest;
@@ -88,6 +91,10 @@ final class Side {
    * Concepts of the word at an index in the table of both languages; empty when it is not in it.
    */
   List<String> concepts(int index) {
+    return concepts.computeIfAbsent(index, this::findConcepts);
+  }
+
+  private List<String> findConcepts(int index) {
     Language language = inSpanish() ? Language.SPANISH : Language.ENGLISH;
     List<String> found = CONCEPTS.of(language, word(index));
     found = found.isEmpty() ? CONCEPTS.of(language, lemma(index)) : found;

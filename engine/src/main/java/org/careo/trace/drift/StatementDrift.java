@@ -52,11 +52,15 @@ final class StatementDrift {
     Digest source = changes.before().digest();
     Digest derived = changes.after().digest();
     List<Statement> old = first(source.account());
+    List<List<Integer>> quotes =
+        old.stream().map(statement -> quoted(source, statement)).toList();
     for (Statement statement : first(derived.account())) {
       Statement best = statement;
       double bestShare = 0;
-      for (Statement candidate : old) {
-        if (isSameQuote(derived, statement, source, candidate)) {
+      List<Integer> quote = quoted(derived, statement);
+      for (int at = 0; at < old.size(); at++) {
+        Statement candidate = old.get(at);
+        if (isSameQuote(quote, quotes.get(at))) {
           hold(changes, keys, candidate, statement);
         }
         double share =
@@ -202,21 +206,17 @@ final class StatementDrift {
   }
 
   /** Whether both hold the same words in quotation marks, long enough to be nobody else's. */
-  private static boolean isSameQuote(Digest of, Statement statement, Digest in, Statement other) {
-    if (statement.form() == Statement.Form.INDIRECT || other.form() == Statement.Form.INDIRECT) {
-      return false;
-    }
-    List<Integer> mine = quoted(of, statement);
-    List<Integer> theirs = quoted(in, other);
-    List<Integer> shorter = mine.size() < theirs.size() ? mine : theirs;
-    List<Integer> longer = mine.size() < theirs.size() ? theirs : mine;
+  private static boolean isSameQuote(List<Integer> one, List<Integer> other) {
+    List<Integer> shorter = one.size() < other.size() ? one : other;
+    List<Integer> longer = one.size() < other.size() ? other : one;
     return shorter.size() >= QUOTE && Collections.indexOfSubList(longer, shorter) >= 0;
   }
 
   /** Keys of the words of a statement that stand in quotation marks. */
   private static List<Integer> quoted(Digest digest, Statement statement) {
     List<Integer> keys = new ArrayList<>();
-    for (int word = 0; word < digest.size(); word++) {
+    boolean quotes = statement.form() != Statement.Form.INDIRECT;
+    for (int word = 0; quotes && word < digest.size(); word++) {
       if (digest.is(word, Digest.QUOTED) && holds(statement, digest.span(word))) {
         keys.add(digest.key(word));
       }
