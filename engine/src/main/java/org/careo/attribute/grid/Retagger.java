@@ -56,6 +56,7 @@ final class Retagger {
         negated(text, tokens, i, sentence.firstToken());
         mend(text, tokens, i, sentence.endToken(), finite.contains(i));
         relative(text, tokens, i);
+        plural(text, tokens, i, sentence.firstToken());
         complement(text, tokens, i, sentence.endToken());
       }
       trailing(text, tokens, sentence);
@@ -276,6 +277,43 @@ final class Retagger {
       Token that = tokens.get(index + 1);
       if (clause) {
         tokens.set(index + 1, new Token(that.span(), PartOfSpeech.SCONJ, "that", ""));
+      }
+    }
+  }
+
+  /**
+   * "some urge caution", "argue that C and welcome action": behind a word for several people, or a
+   * conjunction that joins no adjectives, and before an object the bare form is a verb.
+   */
+  private static void plural(String text, List<Token> tokens, int index, int start) {
+    Token token = tokens.get(index);
+    boolean open = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.ADJ;
+    String lower = word(text, tokens, index);
+    CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
+    Cue cue = open ? lexicon.verb(lower, lower) : Cue.UNLISTED;
+    if (!cue.isListed()
+        || cue.strength() == Cue.Strength.WEAK
+        || !cue.takes("object")
+        || lexicon.isIn("noun", lower)) {
+      return;
+    }
+    boolean object =
+        switch (tokens.get(index + 1).tag()) {
+          case NOUN, PROPN, ADJ, DET, PRON -> true;
+          case ADP, ADV, AUX, CCONJ, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+        };
+    boolean several = lexicon.isIn("several", word(text, tokens, index - 1));
+    boolean joined =
+        word(text, tokens, index - 1).equals("and")
+            && index - 2 >= start
+            && isNominal(tokens.get(index - 2))
+            && token.tag() == PartOfSpeech.ADJ;
+    if (object && (several || joined)) {
+      Token before = tokens.get(index - 1);
+      tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
+      if (several) {
+        tokens.set(
+            index - 1, new Token(before.span(), PartOfSpeech.PRON, before.lemma(), "Number=Plur"));
       }
     }
   }

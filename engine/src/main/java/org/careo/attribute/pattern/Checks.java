@@ -20,6 +20,14 @@ final class Checks {
 
   private Checks() {}
 
+  /** "urged caution regarding the plan": a participle that has become a preposition. */
+  private static boolean isPreposition(Grid grid, Spot spot) {
+    return spot.kind() == Spot.Kind.VERB
+        && grid.predicates().get(spot.predicate()).first() == spot.head()
+        && CueLexicon.of(grid.language(spot.head()))
+            .isIn("like a preposition", grid.lower(spot.head()));
+  }
+
   /**
    * A heading without a finite verb or without anybody in it ("Understanding the plan", "Asked
    * questions about the plan") names a topic and says nothing.
@@ -55,6 +63,7 @@ final class Checks {
         || isCutOff(grid, attribution)
         || isGoverned(grid, attribution)
         || isIdle(context, attribution)
+        || isPreposition(grid, spot)
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)
         || Recipients.isMisread(grid, attribution)) {

@@ -2,6 +2,7 @@ package org.careo.attribute.pattern;
 
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
 
 /** Says where the object of a verb of stance ends. */
 final class ObjectEnd {
@@ -26,7 +27,8 @@ final class ObjectEnd {
       if (grid.is(i, Grid.COMMA)
           && !grid.is(i + 1, "THAT")
           && grid.phraseOf(i + 1) < 0
-          && !isParticiple(grid, i + 1)) {
+          && !isParticiple(grid, i + 1)
+          && !isAdjunct(grid, i + 1)) {
         return i;
       }
     }
@@ -35,6 +37,12 @@ final class ObjectEnd {
       end--;
     }
     return end;
+  }
+
+  /** "action, even from abroad", "action, whether from friends or not". */
+  private static boolean isAdjunct(Grid grid, int token) {
+    boolean opens = grid.is(token, "IF") || grid.lower(token).equals("even");
+    return opens && grid.tag(token + 1) == PartOfSpeech.ADP;
   }
 
   /** "a call at dawn, made by a guard": a participle behind the comma still tells of the object. */
