@@ -30,6 +30,8 @@ final class InnerWordsTest {
             + " | Ports Office | that a storm is near",
         "The firm admitted that the survey recorded eleven cracks. | the survey > firm"
             + " | eleven cracks",
+        "The bishop, who was ill, denied it through a chaplain. | bishop > a chaplain | it",
+        "The plan is costly, and some oppose it. | some | it",
         "A memo that names six dealers was left on the table. | A memo | six dealers"
       })
   void english(String text, String chain, String content) {
@@ -45,6 +47,11 @@ final class InnerWordsTest {
         "El concejal propuso una tregua y la patronal la respalda. | patronal | la",
         "El 48 % apoya la huelga, el 33 % la rechaza. | el 33 % | la",
         "La revista halló un informe que enumera siete averías. | un informe | siete averías",
+        "El juez pidió paciencia por medio de su secretaria. | juez > su secretaria | paciencia",
+        "Uno de cada cinco cree que el tranvía sobra. | Uno de cada cinco"
+            + " | que el tranvía sobra",
+        "Un vocal contó que la junta propuso al club, a través del gerente, aplazar la final."
+            + " | junta > gerente > vocal | aplazar la final",
         "El taxista Raúl Peña contó a *El Pregonero* que el puente cedió. | Raúl Peña > El Pregonero"
             + " | el puente cedió"
       })

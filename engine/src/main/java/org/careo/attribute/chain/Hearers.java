@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.pattern.Attribution;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Spot;
 import org.careo.model.Hop;
 import org.careo.model.Speaker;
+import org.careo.text.word.NounKinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *       with the Gazette"); what the same speaker says next it heard as well;
  *   <li>who told it again ("told the delegate Ruiz, and Ruiz this newspaper");
  *   <li>who had it from the speaker ("a colleague had heard from S that C");
+ *   <li>who carried it ("denied it through a spokesman");
  *   <li>the medium that presents a speaker ("the Star has a coach saying C").
  * </ul>
  *
@@ -49,6 +52,7 @@ final class Hearers {
     List<Hop> hops = new ArrayList<>();
     add(hearsay(attribution), Hop.Relation.RELAYED, hops);
     add(presenter(attribution), Hop.Relation.PUBLISHED_BY, hops);
+    add(mediator(attribution), Hop.Relation.RELAYED, hops);
     Range interviewer = interviewer(attribution);
     Range whom = interviewer.isEmpty() ? fullName(addressee) : interviewer;
     int paragraph = grid.paragraph(attribution.spot().head());
@@ -173,6 +177,26 @@ final class Hearers {
     return phrase < 0 || grid.phrases().get(phrase).isPronoun()
         ? Range.NONE
         : new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
+  }
+
+  /** "asked for calm through a clerk": behind the cue, outside the content. */
+  private Range mediator(Attribution attribution) {
+    int end = grid.sentenceEnd(attribution.spot().head());
+    for (int i = attribution.spot().end(); i < end; i++) {
+      int phrase = attribution.holds(i) ? -1 : Mediation.phrase(grid, i);
+      if (phrase >= 0
+          && isSomebody(grid.phrases().get(phrase))
+          && !attribution.holds(grid.phrases().get(phrase).first())) {
+        return new Range(
+            grid.phrases().get(phrase).first(), holders.nameEnd(grid.phrases().get(phrase)));
+      }
+    }
+    return Range.NONE;
+  }
+
+  private boolean isSomebody(Phrase phrase) {
+    NounKinds.Kind kind = NounKinds.shipped().of(grid.token(phrase.head()).lemma());
+    return !phrase.isPronoun() && (kind != NounKinds.Kind.OTHER || holders.canHold(phrase));
   }
 
   /** "the Star has a coach saying C", "the Star quotes a coach as saying C". */

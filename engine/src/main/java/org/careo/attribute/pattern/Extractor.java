@@ -55,7 +55,7 @@ public final class Extractor {
         attribution = unsure(context, spot);
       }
       if (attribution != null) {
-        found.add(attribution);
+        found.add(Shares.widened(context, attribution));
       }
     }
     List<Attribution> all = Nested.add(context, found, this::inside);

@@ -48,6 +48,29 @@ final class Shares {
         spot, Shape.RIGHT, who, who, List.of(new Attribution.Range(first, end)), 0.9, List.of());
   }
 
+  /** "uno de cada tres opina que C": the whole share is the source, not the noun it ends with. */
+  static Attribution widened(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Spot spot = attribution.spot();
+    if (context.activeVerb(spot) == null || attribution.nominal().isEmpty()) {
+      return attribution;
+    }
+    int verb = grid.predicates().get(spot.predicate()).first();
+    int start = share(grid, CueLexicon.of(grid.language(spot.head())), verb);
+    if (start < 0 || attribution.nominal().end() != verb || start >= attribution.nominal().first()) {
+      return attribution;
+    }
+    Attribution.Range who = new Attribution.Range(start, verb);
+    return new Attribution(
+        spot,
+        attribution.shape(),
+        who,
+        who,
+        attribution.content(),
+        attribution.confidence(),
+        attribution.others());
+  }
+
   /** "57% want a truce and 31% do not": the next share has an opinion of its own. */
   private static int beforeNext(Grid grid, CueLexicon lexicon, int first, int end) {
     for (int at = first + 1; at < end; at++) {
@@ -69,8 +92,9 @@ final class Shares {
     boolean part = false;
     int at = verb - 1;
     while (at >= Math.max(start, verb - REACH)) {
-      boolean number = grid.tag(at) == PartOfSpeech.NUM;
-      boolean sign = grid.lower(at).equals("%") || lexicon.isIn("share", grid.lower(at));
+      boolean number = grid.tag(at) == PartOfSpeech.NUM || part && isOne(grid, at);
+      boolean sign =
+          grid.lower(at).equals("%") || lexicon.isIn("share", grid.lower(at)) || isOfSeveral(grid, at);
       part |= sign;
       boolean goesOn =
           number
@@ -90,6 +114,21 @@ final class Shares {
       first++;
     }
     return part && first < verb ? first : -1;
+  }
+
+  /** "one in three", "uno de cada tres": the second number. */
+  private static boolean isOfSeveral(Grid grid, int at) {
+    boolean english = grid.is(at - 1, "IN");
+    boolean spanish = at > 1 && grid.lower(at - 1).equals("cada") && grid.is(at - 2, "OF");
+    int first = english ? at - 2 : at - 3;
+    return grid.tag(at) == PartOfSpeech.NUM
+        && (english || spanish)
+        && first >= 0
+        && (grid.tag(first) == PartOfSpeech.NUM || isOne(grid, first));
+  }
+
+  private static boolean isOne(Grid grid, int token) {
+    return grid.token(token).lemma().equals("uno") || grid.lower(token).equals("one");
   }
 
   /** "of the farmers", "de los encuestados": whom the share is of. */

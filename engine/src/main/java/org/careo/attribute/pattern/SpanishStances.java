@@ -4,6 +4,7 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
@@ -161,12 +162,12 @@ final class SpanishStances {
    * behind who is asked the words or the infinitive; -1 when nobody is.
    */
   private static int asked(Grid grid, Spot spot, int index) {
-    boolean demands = spot.cue().cueClass().equals("demand");
+    boolean demands = spot.cue().cueClass().equals("demand") || spot.cue().takes("inf");
     boolean to = grid.is(index, "TO") || grid.lower(index).equals("al");
     int phrase = demands && to ? grid.phraseOf(index + 1) : -1;
     int sentence = grid.sentenceEnd(index);
     while (phrase >= 0) {
-      int at = grid.phrases().get(phrase).end();
+      int at = behindMediator(grid, grid.phrases().get(phrase).end());
       if (at + 1 >= sentence) {
         return -1;
       }
@@ -178,6 +179,17 @@ final class SpanishStances {
       phrase = grid.is(at, "OF") || grid.is(at, "AND") ? grid.phraseOf(at + 1) : -1;
     }
     return -1;
+  }
+
+  /** Behind ", por conducto del alcalde de Lome,". */
+  private static int behindMediator(Grid grid, int token) {
+    int phrase = grid.is(token, Grid.COMMA) ? Mediation.phrase(grid, token + 1) : -1;
+    int end = token;
+    while (phrase >= 0) {
+      end = grid.phrases().get(phrase).end();
+      phrase = grid.is(end, "OF") ? grid.phraseOf(end + 1) : -1;
+    }
+    return end > token && grid.is(end, Grid.COMMA) ? end + 1 : token;
   }
 
   /** "instó a las partes a liberar a los presos", "llamó a la calma". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
 
@@ -30,6 +31,7 @@ final class Trimming {
     end = beforeOther(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = withoutChannel(context, new Attribution.Range(last.first(), end));
+    end = withoutMediator(context, new Attribution.Range(last.first(), end));
     boolean bare = !attribution.spot().cue().takes("that");
     end = NewClause.behind(context, last.first(), end, bare);
     if (end == last.end()) {
@@ -136,6 +138,21 @@ final class Trimming {
       }
     }
     return false;
+  }
+
+  /** "asked for calm through a clerk": who carried the words is no part of them. */
+  private static int withoutMediator(Context context, Attribution.Range piece) {
+    Grid grid = context.grid();
+    if (context.finiteBetween(piece.first(), piece.end()) > 0) {
+      return piece.end();
+    }
+    for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
+      int phrase = grid.quotation(i) < 0 ? Mediation.phrase(grid, i) : -1;
+      if (phrase >= 0 && Sources.isSomebody(context, phrase)) {
+        return i;
+      }
+    }
+    return piece.end();
   }
 
   /**

@@ -105,6 +105,10 @@ public final class SpeakerResolver {
     if (!part.isEmpty()) {
       return new Speaker("", part, ActorKind.UNNAMED);
     }
+    if (grid.tag(head) == PartOfSpeech.NUM) {
+      // "uno de cada tres": the number alone names no part.
+      return new Speaker("", grid.text(phrase.first(), phrase.end()), kind(head));
+    }
     Range name =
         Institutions.isNoun(grid.lower(head)) ? nameBehind(phrase, source) : Range.NONE;
     return name.isEmpty()

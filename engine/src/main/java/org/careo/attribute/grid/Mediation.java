@@ -1,0 +1,29 @@
+package org.careo.attribute.grid;
+
+import org.careo.attribute.cue.CueLexicon;
+
+/**
+ * Through whom words were sent: "through a spokesman", "por conducto del alcalde". The phrases stand
+ * in the lexicon, section "mediation".
+ */
+public final class Mediation {
+  private static final int LONGEST = 3;
+
+  private Mediation() {}
+
+  /** The base phrase that the words of mediation beginning at a token govern; -1 when none do. */
+  public static int phrase(Grid grid, int token) {
+    int end = Math.min(grid.sentenceEnd(token), token + LONGEST);
+    CueLexicon lexicon = CueLexicon.of(grid.language(token));
+    StringBuilder words = new StringBuilder();
+    for (int i = token; i < end; i++) {
+      String word = grid.lower(i).equals("del") ? "de" : grid.lower(i);
+      words.append(words.isEmpty() ? "" : " ").append(word);
+      if (lexicon.isIn("mediation", words.toString()) && i + 1 < grid.sentenceEnd(token)) {
+        int phrase = grid.phraseOf(i + 1);
+        return phrase >= 0 && grid.phrases().get(phrase).first() == i + 1 ? phrase : -1;
+      }
+    }
+    return -1;
+  }
+}
