@@ -130,14 +130,17 @@ public final class BratDocuments {
     }
     return order.stream()
         .distinct()
-        .map(
-            words ->
-                new Event(
-                    words,
-                    coded.getOrDefault(words, List.of("")).equals(List.of(""))
-                        ? quads.getOrDefault(words, QUADS.get("verbal_cooperation"))
-                        : coded.get(words)))
+        .map(words -> new Event(words, codes(words, coded, quads)))
         .toList();
+  }
+
+  /** The type of its code; the types of its quad class where it has no code. */
+  private static List<String> codes(
+      List<Span> words, Map<List<Span>, List<String>> coded, Map<List<Span>, List<String>> quads) {
+    List<String> code = coded.getOrDefault(words, List.of(""));
+    return code.equals(List.of(""))
+        ? quads.getOrDefault(words, QUADS.getOrDefault("verbal_cooperation", List.of()))
+        : code;
   }
 
   private static List<Span> words(String text, String pieces) {

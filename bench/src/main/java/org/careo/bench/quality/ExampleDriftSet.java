@@ -44,8 +44,7 @@ final class ExampleDriftSet implements QualitySet {
               "quotation",
               Set.of("splice", "quotation", "negation", "baseline", "date", "translation")),
           Map.entry("name", Set.of("name", "translation")),
-          Map.entry(
-              "meaning", Set.of("translation", "title", "negation", "number", "date")),
+          Map.entry("meaning", Set.of("translation", "title", "negation", "number", "date")),
           Map.entry("addition", Set.of("added")));
 
   private final String name;

@@ -3,8 +3,8 @@ package org.careo.attribute.grid;
 import org.careo.attribute.cue.CueLexicon;
 
 /**
- * Through whom words were sent: "through a spokesman", "por conducto del alcalde". The phrases stand
- * in the lexicon, section "mediation".
+ * Through whom words were sent: "through a spokesman", "por conducto del alcalde". The phrases
+ * stand in the lexicon, section "mediation".
  */
 public final class Mediation {
   private static final int LONGEST = 3;

@@ -17,8 +17,8 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 
 /**
- * Mends tags of cue words where the words around leave no doubt: a tagger of news sees
- * "officials report that" as a compound noun and "the official stated bluntly, “" as a participle.
+ * Mends tags of cue words where the words around leave no doubt: a tagger of news sees "officials
+ * report that" as a compound noun and "the official stated bluntly, “" as a participle.
  */
 final class Retagger {
   private static final int GOVERNOR = 12;

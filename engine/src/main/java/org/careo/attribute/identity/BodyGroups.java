@@ -14,9 +14,10 @@ import org.careo.model.Language;
 import org.careo.text.word.Concepts;
 
 /**
- * Joins organisations: the same name ("the watchdog Altavoz" here, "Altavoz says" there), letters with the one body that gives them for itself or whose initials they
- * are, the distinct first or last word of a name with the whole of it, and two names of several
- * words that say the same in two languages.
+ * Joins organisations: the same name ("the watchdog Altavoz" here, "Altavoz says" there), letters
+ * with the one body that gives them for itself or whose initials they are, the distinct first or
+ * last word of a name with the whole of it, and two names of several words that say the same in two
+ * languages.
  */
 final class BodyGroups {
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");

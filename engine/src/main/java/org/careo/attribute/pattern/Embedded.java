@@ -4,7 +4,6 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
@@ -130,7 +129,8 @@ final class Embedded {
         attribution.nominal().isEmpty() ? -1 : grid.phraseOf(attribution.nominal().first());
     boolean evidence =
         phrase >= 0
-            && (context.phraseKind(phrase).equals("document") || Evidence.isExamination(grid, phrase));
+            && (context.phraseKind(phrase).equals("document")
+                || Evidence.isExamination(grid, phrase));
     boolean whom = false;
     for (int i = spot.end(); i < attribution.contentFirst(); i++) {
       whom |= grid.phraseOf(i) >= 0;

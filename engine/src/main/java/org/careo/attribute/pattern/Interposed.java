@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker set between the subject and the verb of what is said, behind a circumstance that opens
  * it ("On Monday, the Star said, the …"), or between a verb and its "that": "Her deputy, she
- * recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The
- * toll, she told Radio Sur on Monday, rose","The federation did
- * not dispute, the Star said, that …". All around the two commas is said.
+ * recalled, had told her …", "La obra, recordó el alcalde, no tiene permiso", "The toll, she told
+ * Radio Sur on Monday, rose","The federation did not dispute, the Star said, that …". All around
+ * the two commas is said.
  */
 final class Interposed {
   private static final double CONFIDENCE = 0.9;

@@ -57,7 +57,9 @@ final class Shares {
     }
     int verb = grid.predicates().get(spot.predicate()).first();
     int start = share(grid, CueLexicon.of(grid.language(spot.head())), verb);
-    if (start < 0 || attribution.nominal().end() != verb || start >= attribution.nominal().first()) {
+    if (start < 0
+        || attribution.nominal().end() != verb
+        || start >= attribution.nominal().first()) {
       return attribution;
     }
     Attribution.Range who = new Attribution.Range(start, verb);
@@ -94,7 +96,9 @@ final class Shares {
     while (at >= Math.max(start, verb - REACH)) {
       boolean number = grid.tag(at) == PartOfSpeech.NUM || part && isOne(grid, at);
       boolean sign =
-          grid.lower(at).equals("%") || lexicon.isIn("share", grid.lower(at)) || isOfSeveral(grid, at);
+          grid.lower(at).equals("%")
+              || lexicon.isIn("share", grid.lower(at))
+              || isOfSeveral(grid, at);
       part |= sign;
       boolean goesOn =
           number

@@ -27,8 +27,7 @@ final class Description {
     for (int i = phrase.first() + 1; i < phrase.end() - 1; i++) {
       if (grid.tag(i) == PartOfSpeech.PART) {
         int owner = isArticle(phrase.first()) ? phrase.first() + 1 : phrase.first();
-        boolean named =
-            owner < i && grid.tag(i - 1) == PartOfSpeech.PROPN && !isState(owner, i);
+        boolean named = owner < i && grid.tag(i - 1) == PartOfSpeech.PROPN && !isState(owner, i);
         return named
             ? grid.text(bare(i + 1, phrase.end()), phrase.end()) + " of " + grid.text(owner, i)
             : grid.text(owner, phrase.end());

@@ -143,14 +143,14 @@ final class RoleMemory {
     Mention only = null;
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = actors.get(mention.actor());
-      boolean body =
-          actor != null
-              && actor.kind() == ActorKind.ORGANISATION
-              && mention.kind() == Mention.Kind.NAME;
-      List<String> words = body ? Folding.words(actor.name()) : List.of();
+      if (actor == null
+          || actor.kind() != ActorKind.ORGANISATION
+          || mention.kind() != Mention.Kind.NAME) {
+        continue;
+      }
+      List<String> words = Folding.words(actor.name());
       String folded = Folding.fold(word);
-      if (words.size() > 1
-          && (words.getFirst().equals(folded) || words.getLast().equals(folded))) {
+      if (words.size() > 1 && (words.getFirst().equals(folded) || words.getLast().equals(folded))) {
         if (only != null && !only.actor().equals(mention.actor())) {
           return Resolved.UNKNOWN;
         }

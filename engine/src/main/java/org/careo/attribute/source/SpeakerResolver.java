@@ -101,16 +101,16 @@ public final class SpeakerResolver {
 
   /** Who is no actor of the report, by the words that tell him from others. */
   private Speaker described(Range phrase, int head, Range source) {
-    String part = description.partOf(head);
-    if (!part.isEmpty()) {
-      return new Speaker("", part, ActorKind.UNNAMED);
+    String member = description.partOf(head);
+    if (!member.isEmpty()) {
+      return new Speaker("", member, ActorKind.UNNAMED);
     }
     if (grid.tag(head) == PartOfSpeech.NUM) {
       // "uno de cada tres": the number alone names no part.
-      return new Speaker("", grid.text(phrase.first(), phrase.end()), kind(head));
+      Range part = source.isEmpty() ? phrase : source;
+      return new Speaker("", grid.text(part.first(), part.end()), kind(head));
     }
-    Range name =
-        Institutions.isNoun(grid.lower(head)) ? nameBehind(phrase, source) : Range.NONE;
+    Range name = Institutions.isNoun(grid.lower(head)) ? nameBehind(phrase, source) : Range.NONE;
     return name.isEmpty()
         ? new Speaker("", description.of(whole(phrase, head, source)), kind(head))
         : body(grid.span(name.first(), name.end()));
@@ -286,8 +286,7 @@ public final class SpeakerResolver {
     }
     if (best.kind() == Mention.Kind.METONYM) {
       // "Washington" stands in the text; that it is the government its actor tells.
-      speaker =
-          new Speaker(actor.id(), best.span().of(grid.report().text()), actor.kind());
+      speaker = new Speaker(actor.id(), best.span().of(grid.report().text()), actor.kind());
     }
     boolean elsewhere = best.kind() != Mention.Kind.NAME && best.kind() != Mention.Kind.UNNAMED;
     return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());

@@ -194,8 +194,7 @@ final class Disputes {
   /** "Denied that it called before two", "nobody called before two". */
   private static boolean isDenying(Frame frame) {
     return frame.denies()
-        || frame.terms().stream()
-            .anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
+        || frame.terms().stream().anyMatch(term -> term.negated() && term.role() == Term.Role.VERB);
   }
 
   private static boolean areOfOneDay(String first, String second) {

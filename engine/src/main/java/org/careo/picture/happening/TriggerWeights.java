@@ -78,9 +78,11 @@ public final class TriggerWeights {
     }
     sums.remove(HAPPENING);
     String best = "";
+    double most = Double.NEGATIVE_INFINITY;
     for (Map.Entry<String, Double> each : sums.entrySet()) {
-      if (best.isEmpty() || each.getValue() > sums.get(best)) {
+      if (each.getValue() > most) {
         best = each.getKey();
+        most = each.getValue();
       }
     }
     return best;

@@ -25,8 +25,7 @@ final class AdditionDrift {
         IntStream.range(0, after.digest().sentenceCount())
             .filter(sentence -> !after.isEmpty(sentence))
             .count();
-    List<Integer> added =
-        unmatched.stream().filter(sentence -> !after.isEmpty(sentence)).toList();
+    List<Integer> added = unmatched.stream().filter(sentence -> !after.isEmpty(sentence)).toList();
     if (added.size() > MOST_NEW * sentences) {
       return;
     }

@@ -91,7 +91,10 @@ final class DateDrift {
             isNamed(before, then) && isNamed(after, here)
                 ? sharesPart(before, then, after, here)
                     || isOnlyHour(before, old, then) && isOnlyHour(after, now, here)
-                : old.size() == 1 && now.size() == 1 && isWeekday(before, then) && isWeekday(after, here);
+                : old.size() == 1
+                    && now.size() == 1
+                    && isWeekday(before, then)
+                    && isWeekday(after, here);
         if (context >= 2 && alike && !isCompatible(pair, then, here)) {
           told(changes, pair, then, here);
         }
@@ -151,7 +154,8 @@ final class DateDrift {
             .anyMatch(
                 then -> then.range().isKnown() && then.range().from().startsWith(year.group()));
     int context = pair.around(pair.after().wordAt(now.span()), REACH);
-    boolean ofText = !pair.before().isPublishedIn(year.group()) && !pair.after().isCaption(now.span());
+    boolean ofText =
+        !pair.before().isPublishedIn(year.group()) && !pair.after().isCaption(now.span());
     if (!lies && context >= 2 && ofText) {
       changes.add(
           "date",

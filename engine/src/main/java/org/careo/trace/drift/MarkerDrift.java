@@ -139,14 +139,14 @@ final class MarkerDrift {
       return subject(pair, ofSource, marker);
     }
     boolean enough =
-        mostly
-            || counted && looked <= 2
-            || begun && isSaidOfTheSame(pair, ofSource, marker);
+        mostly || counted && looked <= 2 || begun && isSaidOfTheSame(pair, ofSource, marker);
     boolean telling = counted || shared.stream().anyMatch(word -> !side.isName(word));
     return enough && telling ? inOneClause(pair, ofSource, shared) : List.of();
   }
 
-  /** What is said to be "probably among them": the words before a marker that has none behind it. */
+  /**
+   * What is said to be "probably among them": the words before a marker that has none behind it.
+   */
   private List<Integer> subject(Pair pair, boolean ofSource, int marker) {
     Side side = pair.side(ofSource);
     List<Integer> shared = new ArrayList<>();

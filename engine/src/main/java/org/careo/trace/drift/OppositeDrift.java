@@ -73,7 +73,9 @@ final class OppositeDrift {
     return pole ^ 1;
   }
 
-  /** The one word of a sentence that stands for a pole; -1 when it has a partner, or for several. */
+  /**
+   * The one word of a sentence that stands for a pole; -1 when it has a partner, or for several.
+   */
   private int only(Pair pair, boolean ofSource, int pole) {
     Set<Integer> found = new HashSet<>();
     for (int word = pair.first(ofSource); word < pair.end(ofSource); word++) {
@@ -96,8 +98,6 @@ final class OppositeDrift {
   private List<Integer> poles(Side side, int word) {
     String language = (side.inSpanish() ? Language.SPANISH : Language.ENGLISH).tag();
     List<Integer> found = poles.get(language + side.word(word));
-    return found == null
-        ? poles.getOrDefault(language + side.lemma(word), List.of())
-        : found;
+    return found == null ? poles.getOrDefault(language + side.lemma(word), List.of()) : found;
   }
 }

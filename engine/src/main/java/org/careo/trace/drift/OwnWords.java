@@ -66,7 +66,9 @@ final class OwnWords {
     }
   }
 
-  /** The sentence of the derived report that states the content or a clause as its own; -1 = none. */
+  /**
+   * The sentence of the derived report that states the content or a clause as its own; -1 = none.
+   */
   private int sentenceOf(Statement statement) {
     int sentence = sentenceOf(statement, content(statement.content()));
     for (List<Span> clause : statement.clauses()) {

@@ -52,8 +52,7 @@ final class StatementDrift {
     Digest source = changes.before().digest();
     Digest derived = changes.after().digest();
     List<Statement> old = first(source.account());
-    List<List<Integer>> quotes =
-        old.stream().map(statement -> quoted(source, statement)).toList();
+    List<List<Integer>> quotes = old.stream().map(statement -> quoted(source, statement)).toList();
     for (Statement statement : first(derived.account())) {
       Statement best = statement;
       double bestShare = 0;

@@ -54,10 +54,23 @@ class TokenizerTest {
 
   @Test
   void marksOfALightMarkupAreNoWords() {
-    assertThat(tokens("**Costs.** _Ana_ told *The Fen Post*, snake_case and 5*3.", Language.ENGLISH))
+    assertThat(
+            tokens("**Costs.** _Ana_ told *The Fen Post*, snake_case and 5*3.", Language.ENGLISH))
         .containsExactly(
-            "Costs", ".", "Ana", "told", "The", "Fen", "Post", ",", "snake_case", "and", "5", "*",
-            "3", ".");
+            "Costs",
+            ".",
+            "Ana",
+            "told",
+            "The",
+            "Fen",
+            "Post",
+            ",",
+            "snake_case",
+            "and",
+            "5",
+            "*",
+            "3",
+            ".");
     assertThat(tokens("See [the order](https://a.example/b) [sic].", Language.ENGLISH))
         .containsExactly("See", "the", "order", "[", "sic", "]", ".");
     assertThat(tokens("* one * two", Language.ENGLISH)).containsExactly("*", "one", "*", "two");

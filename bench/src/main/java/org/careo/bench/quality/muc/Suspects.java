@@ -49,10 +49,7 @@ final class Suspects {
     List<Suspect> suspects = new ArrayList<>();
     for (String organisation : counts.keySet()) {
       Near near = nearest(organisation, incident);
-      suspects.add(
-          new Suspect(
-              named.get(near.sentence()).get(organisation),
-              features(organisation, near, incident)));
+      suspects.add(new Suspect(nameAt(near, organisation), features(organisation, near, incident)));
     }
     return suspects;
   }
@@ -75,10 +72,15 @@ final class Suspects {
     return nearest;
   }
 
+  /** How the document names an organisation in a sentence. */
+  private String nameAt(Near near, String organisation) {
+    return named.get(near.sentence()).getOrDefault(organisation, organisation);
+  }
+
   private List<String> features(String organisation, Near near, Incident incident) {
     List<String> names = new ArrayList<>();
     int away = Math.clamp(near.away(), -FAR, FAR);
-    boolean group = words.has("group", named.get(near.sentence()).get(organisation));
+    boolean group = words.has("group", nameAt(near, organisation));
     String here = sentence(near.sentence());
     names.add("always");
     names.add("organisation " + organisation);
@@ -153,7 +155,7 @@ final class Suspects {
   /** The words around its name, and those of the sentence. */
   private void company(List<String> names, String organisation, Near near, String here) {
     List<String> before = new ArrayList<>();
-    String name = named.get(near.sentence()).get(organisation);
+    String name = nameAt(near, organisation);
     int at = here.indexOf(name);
     before.addAll(Folding.words(here.substring(0, at)));
     List<String> after = Folding.words(here.substring(at + name.length()));
