@@ -73,6 +73,11 @@ public final class SpeakerResolver {
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
+    if (grid.tag(head) == PartOfSpeech.NUM && isWithin(head, source)) {
+      // "uno de cada tres": the last number alone names nobody.
+      Speaker share = new Speaker("", grid.text(source.first(), source.end()), kind(head));
+      return new Resolved(share, List.of(), List.of());
+    }
     Resolved found = byMention(antecedent, source, false);
     if (isOpen(found) || isRole(found.speaker().kind())) {
       Resolved known = roles.find(antecedent, head, ledger, cue);
@@ -93,6 +98,12 @@ public final class SpeakerResolver {
     return !found.speaker().isKnown() && found.speaker().actor().isEmpty();
   }
 
+  /** Whether the phrase of a token begins behind the beginning of the source. */
+  private boolean isWithin(int head, Range source) {
+    int phrase = grid.phraseOf(head);
+    return !source.isEmpty() && phrase >= 0 && source.first() < grid.phrases().get(phrase).first();
+  }
+
   /** "someone", "alguien": nobody whom the report tells apart. */
   private boolean isAnyone(Range source, int head) {
     return source.end() <= source.first() + 1
@@ -101,14 +112,9 @@ public final class SpeakerResolver {
 
   /** Who is no actor of the report, by the words that tell him from others. */
   private Speaker described(Range phrase, int head, Range source) {
-    String member = description.partOf(head);
-    if (!member.isEmpty()) {
-      return new Speaker("", member, ActorKind.UNNAMED);
-    }
-    if (grid.tag(head) == PartOfSpeech.NUM) {
-      // "uno de cada tres": the number alone names no part.
-      Range part = source.isEmpty() ? phrase : source;
-      return new Speaker("", grid.text(part.first(), part.end()), kind(head));
+    String part = description.partOf(head);
+    if (!part.isEmpty()) {
+      return new Speaker("", part, ActorKind.UNNAMED);
     }
     Range name = Institutions.isNoun(grid.lower(head)) ? nameBehind(phrase, source) : Range.NONE;
     return name.isEmpty()
