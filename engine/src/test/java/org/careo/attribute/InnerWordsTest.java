@@ -48,8 +48,7 @@ final class InnerWordsTest {
         "El 48 % apoya la huelga, el 33 % la rechaza. | el 33 % | la",
         "La revista halló un informe que enumera siete averías. | un informe | siete averías",
         "El juez pidió paciencia por medio de su secretaria. | juez > su secretaria | paciencia",
-        "Uno de cada cinco cree que el tranvía sobra. | Uno de cada cinco"
-            + " | que el tranvía sobra",
+        "Uno de cada cinco opina que el tranvía sobra. | Uno de cada cinco | que el tranvía sobra",
         "Un vocal contó que la junta propuso al club, a través del gerente, aplazar la final."
             + " | junta > gerente > vocal | aplazar la final",
         "El taxista Raúl Peña contó a *El Pregonero* que el puente cedió. | Raúl Peña > El Pregonero"
@@ -68,6 +67,8 @@ final class InnerWordsTest {
         "The envoy told Parliament that talks had failed. | envoy | that talks had failed",
         "The clerk said the lift and the stairs were closed. | clerk"
             + " | the lift and the stairs were closed",
+        "The panel recommends that both towns open the road and that the toll fall. | panel"
+            + " | that both towns open the road and that the toll fall",
         "The clerk said the lift was shut and that the stairs were wet. | clerk"
             + " | the lift was shut and that the stairs were wet"
       })

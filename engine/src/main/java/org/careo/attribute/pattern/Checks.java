@@ -20,6 +20,27 @@ final class Checks {
 
   private Checks() {}
 
+  /** "who asked not to be named": how a source is told of, not what it says. */
+  private static boolean isAnonymity(Grid grid, Attribution attribution) {
+    int first = attribution.contentFirst();
+    boolean not = false;
+    boolean asks =
+        switch (attribution.spot().cue().cueClass()) {
+          case "ask", "demand" -> attribution.shape() == Shape.RIGHT;
+          default -> false;
+        };
+    int end = Math.min(attribution.contentEnd(), first + NEAR + 1);
+    for (int i = first; asks && i < end; i++) {
+      not |= grid.is(i, "NOT");
+      int number = not ? grid.predicateOf(i) : -1;
+      if (number >= 0) {
+        int head = grid.predicates().get(number).head();
+        return CueLexicon.of(grid.language(head)).isIn("disclosing", grid.token(head).lemma());
+      }
+    }
+    return false;
+  }
+
   /** "urged caution regarding the plan": a participle that has become a preposition. */
   private static boolean isPreposition(Grid grid, Spot spot) {
     return spot.kind() == Spot.Kind.VERB
@@ -64,6 +85,7 @@ final class Checks {
         || isGoverned(grid, attribution)
         || isIdle(context, attribution)
         || isPreposition(grid, spot)
+        || isAnonymity(grid, attribution)
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)
         || Recipients.isMisread(grid, attribution)) {

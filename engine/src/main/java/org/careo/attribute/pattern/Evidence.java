@@ -29,7 +29,8 @@ final class Evidence {
         || grid.quotation(spot.head()) >= 0
         || first >= grid.sentenceEnd(spot.head())
         || grid.phraseOf(first) < 0
-        || grid.phrases().get(grid.phraseOf(first)).isPronoun()) {
+        || grid.phrases().get(grid.phraseOf(first)).isPronoun()
+        || Times.is(grid, grid.phrases().get(grid.phraseOf(first)))) {
       return null;
     }
     int subject = subject(context, spot);

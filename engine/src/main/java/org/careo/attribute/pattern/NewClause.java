@@ -24,7 +24,8 @@ final class NewClause {
    */
   static int behind(Context context, int first, int end, boolean bare) {
     Grid grid = context.grid();
-    for (int i = first + 1; i + 1 < end; i++) {
+    boolean clause = grid.is(first, "THAT") || grid.is(first - 1, "THAT");
+    for (int i = first + 1; !clause && i + 1 < end; i++) {
       if (context.finiteBetween(first, i + 1) > 0) {
         return end;
       }

@@ -45,7 +45,7 @@ final class SpanishStances {
             default -> false;
           };
       boolean quoted = grid.is(spot.end(), Grid.COLON) || grid.is(spot.end(), "THAT");
-      return answers && somebody && !quoted
+      return answers && somebody && Sources.isSomebody(context, subject) && !quoted
           ? Sources.of(context, spot, subject, List.of(clitic), 0.85)
           : null;
     }

@@ -73,11 +73,6 @@ public final class SpeakerResolver {
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
-    if (grid.tag(head) == PartOfSpeech.NUM && isWithin(head, source)) {
-      // "uno de cada tres": the last number alone names nobody.
-      Speaker share = new Speaker("", grid.text(source.first(), source.end()), kind(head));
-      return new Resolved(share, List.of(), List.of());
-    }
     Resolved found = byMention(antecedent, source, false);
     if (isOpen(found) || isRole(found.speaker().kind())) {
       Resolved known = roles.find(antecedent, head, ledger, cue);
@@ -98,12 +93,6 @@ public final class SpeakerResolver {
     return !found.speaker().isKnown() && found.speaker().actor().isEmpty();
   }
 
-  /** Whether the phrase of a token begins behind the beginning of the source. */
-  private boolean isWithin(int head, Range source) {
-    int phrase = grid.phraseOf(head);
-    return !source.isEmpty() && phrase >= 0 && source.first() < grid.phrases().get(phrase).first();
-  }
-
   /** "someone", "alguien": nobody whom the report tells apart. */
   private boolean isAnyone(Range source, int head) {
     return source.end() <= source.first() + 1
@@ -112,6 +101,10 @@ public final class SpeakerResolver {
 
   /** Who is no actor of the report, by the words that tell him from others. */
   private Speaker described(Range phrase, int head, Range source) {
+    if (source.end() > head + 1 && grid.tag(source.end() - 1) == PartOfSpeech.NUM) {
+      // "uno de cada tres": the last number alone names nobody.
+      return new Speaker("", grid.text(source.first(), source.end()), kind(head));
+    }
     String part = description.partOf(head);
     if (!part.isEmpty()) {
       return new Speaker("", part, ActorKind.UNNAMED);
