@@ -47,6 +47,32 @@ class IssueNamesTest {
   }
 
   @Test
+  void aPositionShowsWhatItIsAboutAndNotTheVerbAlone() {
+    String text = "Senator Paul Vane opposes the sale of the harbour in Tulcán.";
+    Position position = PaintedText.english(text).positions().getFirst();
+    assertThat(position.span().of(text)).contains("sale of the harbour");
+  }
+
+  @Test
+  void wordsThatNameNothingStandBetweenMarks() {
+    assertThat(issues("Mayor Ana Ruiz denied that nobody had answered him."))
+        .allMatch(name -> name.startsWith("“"));
+  }
+
+  @Test
+  void whomSupportIsForDoesNotHoldIt() {
+    assertThat(
+            PaintedText.english("The navy patrols the strait in support of Ecuador.").positions())
+        .noneMatch(position -> position.name().equals("Ecuador"));
+  }
+
+  @Test
+  void whatIsCitedInBracketsNamesNothing() {
+    assertThat(issues("Senator Paul Vane rejected the sale of the harbour (Coast News, 2030)."))
+        .containsExactly("the sale of the harbour");
+  }
+
+  @Test
   void whoOnlyKeepsSilentTakesNoSide() {
     assertThat(PaintedText.english("Mayor Ana Ruiz declined to comment.").positions()).isEmpty();
     assertThat(PaintedText.english("Mayor Ana Ruiz refused to be named in the report.").positions())

@@ -213,6 +213,21 @@ public final class Surroundings {
         && account.report().segments().get(sentence.segment()).kind().isArticle();
   }
 
+  /** The shortest clause that holds words; the words where none does. */
+  public Span clause(Span words) {
+    return reading.clauses().stream()
+        .map(
+            clause ->
+                reading
+                    .tokens()
+                    .get(clause.firstToken())
+                    .span()
+                    .cover(reading.tokens().get(clause.endToken() - 1).span()))
+        .filter(span -> span.contains(words))
+        .min(Comparator.comparingInt(Span::length))
+        .orElse(words);
+  }
+
   /** Words on one line. */
   public String words(Span span) {
     return span.of(text()).strip().replaceAll("\\s+", " ");

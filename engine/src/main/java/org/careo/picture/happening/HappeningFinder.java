@@ -51,13 +51,19 @@ public final class HappeningFinder {
   public List<Happening> find(Surroundings around) {
     Scene scene = new Scene(around, triggers, senses);
     List<Happening> found = byRules(scene);
-    if (isSpanish(scene.reading) && !weights.get().isEmpty()) {
-      found = new LearnedTriggers(scene, weights.get(), found).decide(found);
+    if (isSpanish(scene.reading) && LearnedTriggers.isOnProtest(found)) {
+      found = decided(scene, found);
     }
     // What no statement tells, not even the author's own, is no item of the picture.
     found.removeIf(happening -> happening.statement().isEmpty());
     sort(found);
     return numbered(around, withoutEcho(around, found));
+  }
+
+  /** What the weights leave of the rules' finds; the weights are read here, at their first use. */
+  private List<Happening> decided(Scene scene, List<Happening> found) {
+    TriggerWeights learned = weights.get();
+    return learned.isEmpty() ? found : new LearnedTriggers(scene, learned, found).decide(found);
   }
 
   /** The words that may name happenings, with what the rules make of them. */
@@ -66,7 +72,7 @@ public final class HappeningFinder {
     return new LearnedTriggers(scene, weights.get(), byRules(scene));
   }
 
-  /** Whether any sentence is Spanish; only then the weights are read. */
+  /** Whether any sentence is Spanish. */
   private static boolean isSpanish(Reading reading) {
     return reading.sentences().stream()
         .anyMatch(sentence -> sentence.language().equals(Language.SPANISH));

@@ -76,11 +76,11 @@ final class LearnedTriggers {
         && scene.account.report().segments().get(sentence.segment()).kind().isArticle();
   }
 
-  /** The happenings after the decision; those of the rules where the weights do not speak. */
+  /**
+   * The happenings of a report on protests after the decision; those of the rules where the weights
+   * do not speak.
+   */
   List<Happening> decide(List<Happening> found) {
-    if (!isOnProtest(found)) {
-      return found;
-    }
     List<Happening> decided = new ArrayList<>();
     for (Happening each : found) {
       int sentence = scene.surroundings.sentence(each.span().start());
@@ -107,7 +107,7 @@ final class LearnedTriggers {
    * Whether a report is of the kind that the weights were learned from, one that tells of protests:
    * two at least, and not among much else.
    */
-  private static boolean isOnProtest(List<Happening> found) {
+  static boolean isOnProtest(List<Happening> found) {
     long deeds = found.stream().filter(each -> !UNDECIDED.contains(each.type())).count();
     long protests = found.stream().filter(each -> each.type().equals("PROTEST")).count();
     return protests >= PROTESTS && protests * ONE_OF >= deeds;

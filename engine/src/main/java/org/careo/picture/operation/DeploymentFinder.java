@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.careo.model.Commitment;
 import org.careo.model.Deployment;
 import org.careo.model.Deployment.Asset;
@@ -18,10 +20,44 @@ import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
 
-/** Finds forces and means in sentences that put them somewhere. */
+/**
+ * Finds forces and means in sentences that put them somewhere. What is refused ("rejected the idea
+ * of sending troops", "el envío de tropas fue descartado") is no deployment but a position, and
+ * what is only asked for or threatened has come no further for that.
+ */
 final class DeploymentFinder {
   /** Farthest a force may stand from the word that deploys it, in tokens. */
   private static final int REACH = 30;
+
+  /** Types of happenings that take a side and put nothing anywhere. */
+  private static final Set<String> STANCES =
+      Set.of("REJECT", "SUPPORT", "REQUEST", "ACCUSE", "THREATEN");
+
+  private static final Set<String> OF = Set.of("of", "de");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "office",
+          "ministry",
+          "department",
+          "agency",
+          "company",
+          "association",
+          "federation",
+          "union",
+          "museum",
+          "academy",
+          "school",
+          "college",
+          "chief",
+          "commander",
+          "minister",
+          "secretary",
+          "spokesman",
+          "spokeswoman",
+          "owner",
+          "manufacturer",
+          "maker");
 
   private final PhraseLexicon words;
 
@@ -40,7 +76,8 @@ final class DeploymentFinder {
     List<Match> matches =
         words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken());
     List<Match> deploying =
-        matches.stream().filter(match -> match.label().equals("DEPLOY")).toList();
+        matches.stream().filter(match -> isDeploying(around, sentence, match)).toList();
+    Refusals refusals = new Refusals(around, happenings);
     List<Deployment> found = new ArrayList<>();
     int phraseEnd = -1;
     for (Match match : matches) {
@@ -57,6 +94,9 @@ final class DeploymentFinder {
       }
       Phrase phrase = phrase(around, sentence, match);
       phraseEnd = phrase.endToken();
+      if (isBody(around.reading(), phrase, match) || refusals.isRefused(by.get(), phrase.span())) {
+        continue;
+      }
       found.add(
           deployment(
               around,
@@ -67,6 +107,19 @@ final class DeploymentFinder {
               operation));
     }
     return found;
+  }
+
+  /** A word that puts a force somewhere; "the deployment" too, when it is told of what. */
+  private boolean isDeploying(Surroundings around, Sentence sentence, Match match) {
+    int last = match.end() - 1;
+    return match.label().equals("DEPLOY")
+        || match.label().equals("BACK")
+            && match.end() < sentence.endToken()
+            && OF.contains(around.reading().tokens().get(match.end()).lemma())
+            && words
+                .at(around, sentence.language(), last, match.end())
+                .filter(each -> each.label().equals("DEPLOY"))
+                .isPresent();
   }
 
   private record Phrase(int firstToken, int endToken, Span span) {}
@@ -92,10 +145,19 @@ final class DeploymentFinder {
         first, end, reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span()));
   }
 
+  /** "The fleet office": a body that only has a force in its name. */
+  private static boolean isBody(Reading reading, Phrase phrase, Match match) {
+    return IntStream.range(match.end(), phrase.endToken())
+        .mapToObj(reading.tokens()::get)
+        .filter(token -> token.tag() == PartOfSpeech.NOUN)
+        .anyMatch(token -> OFFICES.contains(token.lemma()));
+  }
+
   private static Optional<Happening> happening(
       Surroundings around, Match by, List<Happening> happenings) {
     Span span = PhraseLexicon.span(around, by);
     return happenings.stream()
+        .filter(each -> !STANCES.contains(each.type()))
         .min(
             Comparator.comparingInt(
                 (Happening each) -> Math.abs(each.span().start() - span.start())))
@@ -126,6 +188,7 @@ final class DeploymentFinder {
         operation,
         by.filter(each -> !each.actors().isEmpty())
             .map(each -> each.actors().getFirst())
+            .filter(each -> !words.contains(each))
             .orElse(""),
         words,
         asset,

@@ -46,7 +46,7 @@ final class EffectFinder {
       }
       Clause clause = clause(around.reading(), sentence, match.first());
       until = clause.endToken();
-      Span span = span(around.reading(), first(around.reading(), clause), clause.endToken());
+      Span span = withSubject(around.reading(), sentence, clause);
       List<Figure> figures =
           around.figuresOf(index).stream().filter(figure -> figure.span().overlaps(span)).toList();
       effects.add(
@@ -83,6 +83,16 @@ final class EffectFinder {
       case NOUN, PROPN, ADJ, DET, NUM, ADP, PART, ADV, X, SYM -> true;
       case PUNCT, VERB, AUX, PRON, SCONJ, CCONJ, INTJ -> false;
     };
+  }
+
+  /** The words of a clause, its subject before them included. */
+  private static Span withSubject(Reading reading, Sentence sentence, Clause clause) {
+    int first = first(reading, clause);
+    if (clause.subject() >= 0 && clause.kind() != Clause.Kind.RELATIVE) {
+      int subject = reading.nounPhrases().get(clause.subject()).firstToken();
+      first = subject >= sentence.firstToken() ? Math.min(first, subject) : first;
+    }
+    return span(reading, first, clause.endToken());
   }
 
   /** The clause without the word that introduces it. */

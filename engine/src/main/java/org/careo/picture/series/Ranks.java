@@ -17,7 +17,8 @@ import org.careo.text.Folding;
 final class Ranks {
   private static final Pattern EVER =
       Pattern.compile(
-          "\\b(ever|all time|in history|in the history|de la historia|en la historia|jamas|nunca)\\b");
+          "\\b(ever|all time|in history|in the history|de la historia|en la"
+              + " historia|jamas|nunca)\\b");
   private static final Pattern SINCE =
       Pattern.compile(
           "\\b(?:since|desde|began|begins|comenzo|comienza|empezo|starts|started)\\b[^.;]{0,60}?\\b((?:19|20)\\d\\d)\\b");
@@ -38,7 +39,28 @@ final class Ranks {
         return Optional.of(new Readings.Outcome(Verdict.DRIFT, both, "it stands at " + drifted));
       }
     }
-    return Optional.of(told.verdict() == Verdict.FAILS ? withNeighbours(key, span, told) : told);
+    return Optional.of(told.verdict() == Verdict.FAILS ? withOthers(key, span, told) : told);
+  }
+
+  private Readings.Outcome withOthers(Key key, Span span, Readings.Outcome told) {
+    if (context.month(key, span).isPresent()) {
+      return withNeighbours(key, span, told);
+    }
+    boolean anyMonth = key.series().flow() && key.month().compareTo(context.published()) > 0;
+    return anyMonth ? withLastRecord(key, span, told) : told;
+  }
+
+  /** "Record low crossings" of no month may mean the last record, set within the year before. */
+  private Readings.Outcome withLastRecord(Key key, Span span, Readings.Outcome told) {
+    Month last = monthOf(key, span);
+    for (int back = 1; back < 12; back++) {
+      Readings.Outcome earlier = at(key, last.plus(-back));
+      if (earlier.verdict() == Verdict.HOLDS) {
+        List<Trial> both = List.of(told.trials().getFirst(), earlier.trials().getFirst());
+        return new Readings.Outcome(Verdict.HOLDS_ONLY_UNDER_A_READING, both, told.note());
+      }
+    }
+    return told;
   }
 
   /**
@@ -46,12 +68,8 @@ final class Ranks {
    * is the commonest slip. The verdict stays; the reader sees where it would hold.
    */
   private Readings.Outcome withNeighbours(Key key, Span span, Readings.Outcome told) {
-    Optional<Month> named = context.month(key, span);
-    if (named.isEmpty()) {
-      return told;
-    }
     for (int years : List.of(1, -1)) {
-      Month month = named.get().plus(12 * years);
+      Month month = monthOf(key, span).plus(12 * years);
       Readings.Outcome moved = at(key, month);
       if (moved.verdict() == Verdict.HOLDS) {
         List<Trial> both = List.of(told.trials().getFirst(), moved.trials().getFirst());
@@ -129,7 +147,10 @@ final class Ranks {
       SortedMap<Month, Double> row, Month month, double value, boolean low) {
     for (Map.Entry<Month, Double> each : row.tailMap(month.plus(1)).entrySet()) {
       if (low ? each.getValue() < value : each.getValue() > value) {
-        return "; passed in " + each.getKey() + " by " + Readings.number(each.getValue());
+        return (low ? "; undercut in " : "; passed in ")
+            + each.getKey()
+            + " by "
+            + Readings.number(each.getValue());
       }
     }
     return "";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careo.model.Figure;
 import org.careo.picture.series.Finding.Trial;
 import org.careo.picture.series.Finding.Verdict;
@@ -13,8 +15,8 @@ import org.careo.picture.series.Finding.Verdict;
 final class Readings {
   private static final Pattern SO_FAR =
       Pattern.compile(
-          "\\b(so far this|this (fiscal |water |hydrological )?year|year to date|en lo que va|este ano|suman|sumaron"
-              + "|in all|(ano|year) (hidrologico|fiscal))\\b");
+          "\\b(so far this|this (fiscal |water |hydrological )?year|year to date|en lo que va|este"
+              + " ano|suman|sumaron|in all|(ano|year) (hidrologico|fiscal))\\b");
   private static final Pattern OFFICIAL_YEAR =
       Pattern.compile("\\b((fiscal|water|hydrological) year|ano (fiscal|hidrologico))\\b");
   private static final Pattern HALF_AS_MUCH =
@@ -266,8 +268,25 @@ final class Readings {
     }
     trials.removeIf(trial -> Double.isNaN(trial.value()));
     return trials.isEmpty()
-        ? Optional.of(outside(key, month))
+        ? Optional.of(unknown(key, month, baselines))
         : Optional.of(decided(trials, false));
+  }
+
+  /** Of a change no side is known: months lie outside the table, or it has no value for them. */
+  private static Outcome unknown(Key key, Month month, List<Month> baselines) {
+    if (month.compareTo(key.series().first(key.place())) < 0
+        || month.compareTo(key.series().last(key.place())) > 0) {
+      return outside(key, month);
+    }
+    String lacking =
+        Stream.concat(Stream.of(month), baselines.stream())
+            .filter(each -> Double.isNaN(key.series().at(key.place(), each)))
+            .map(Month::toString)
+            .collect(Collectors.joining(" and "));
+    return new Outcome(
+        Verdict.OUTSIDE_COVERAGE,
+        List.of(),
+        "the change to " + month + " cannot be tried: the table has no value for " + lacking);
   }
 
   private static Outcome outside(Key key, Month month) {

@@ -24,8 +24,8 @@ import org.careo.model.Span;
 public final class SeriesChecker {
   private static final Pattern SUPERLATIVE =
       Pattern.compile(
-          "\\b(lowest|highest|fewest|(?:record|new|all-time|historic) (?:low|high)|low(?:est)? on record"
-              + "|más baj[oa]s?|más alt[oa]s?|(?:mínimo|máximo)s? históricos?)\\b",
+          "\\b(lowest|highest|fewest|(?:record|new|all-time|historic) (?:low|high)|low(?:est)? on"
+              + " record|más baj[oa]s?|más alt[oa]s?|(?:mínimo|máximo)s? históricos?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern FIRST_TIME =
       Pattern.compile("\\b(for the first time in|por primera vez en)\\b", Pattern.CASE_INSENSITIVE);
@@ -67,7 +67,8 @@ public final class SeriesChecker {
     List<Finding> run() {
       int figure = 0;
       int time = 0;
-      for (Sentence sentence : reading.sentences()) {
+      for (int index = 0; index < reading.sentences().size(); index++) {
+        Sentence sentence = reading.sentences().get(index);
         Segment segment = account.report().segments().get(sentence.segment());
         List<Figure> figures = new ArrayList<>();
         while (figure < reading.figures().size()
@@ -87,7 +88,7 @@ public final class SeriesChecker {
               new Context(
                   text,
                   sentence.span(),
-                  reading.times().subList(firstTime, time),
+                  reading.times().subList(firstTime, isLabel(index) ? timesUntil(index + 1) : time),
                   published(),
                   measured(figures));
           sentence(context, figures);
@@ -96,6 +97,22 @@ public final class SeriesChecker {
       }
       found.sort(Comparator.comparing(Finding::span));
       return found;
+    }
+
+    /**
+     * Whether a sentence only heads the next one: "Record low crossings: June saw the lowest …".
+     */
+    private boolean isLabel(int index) {
+      List<Sentence> sentences = reading.sentences();
+      return index + 1 < sentences.size()
+          && sentences.get(index).span().of(text).stripTrailing().endsWith(":")
+          && sentences.get(index).segment() == sentences.get(index + 1).segment();
+    }
+
+    /** How many times stand before the end of a sentence. */
+    private int timesUntil(int index) {
+      int end = reading.sentences().get(index).span().end();
+      return (int) reading.times().stream().filter(each -> each.span().start() < end).count();
     }
 
     private static List<Span> measured(List<Figure> figures) {

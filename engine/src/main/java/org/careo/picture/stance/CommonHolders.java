@@ -40,6 +40,9 @@ final class CommonHolders {
   private static final List<String> ARTICLES =
       List.of("the", "a", "an", "los", "las", "el", "la", "un", "una", "unos", "unas");
 
+  /** Words that are no noun here, though one of the same letters names a people. */
+  private static final List<String> SAME = List.of("same", "mismo", "misma", "mismos", "mismas");
+
   private CommonHolders() {}
 
   /** The words without their article when they name people; empty otherwise. */
@@ -50,6 +53,22 @@ final class CommonHolders {
     return head >= first && isPeople(language, Folding.fold(parts[head]))
         ? Optional.of(String.join(" ", List.of(parts).subList(first, parts.length)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether words for a source name somebody: a name, people or a body of people. "Half", "one of
+   * them" and "the same statement" name nobody who could hold a position.
+   */
+  static boolean isSomebody(Language language, String words) {
+    String[] parts = words.strip().split("\\s+", -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean name = i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].charAt(0));
+      String word = Folding.fold(parts[i]);
+      if (name || !SAME.contains(word) && isPeople(language, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In English the last word before a preposition, in Spanish the first noun. */

@@ -134,7 +134,7 @@ final class DraftMaker {
             ? happening.time()
             : around.account().report().published().range(),
         happening.statement(),
-        happening.span(),
+        happening.span().cover(topic.span()),
         topic);
   }
 

@@ -82,10 +82,17 @@ final class IssueNames {
             .filter(phrase -> tokens.get(phrase.firstToken()).start() >= span.start())
             .filter(phrase -> tokens.get(phrase.endToken() - 1).end() <= span.end())
             .filter(phrase -> isNaming(around.reading(), phrase))
+            .filter(phrase -> !isInBrackets(around, tokens.get(phrase.firstToken()).start(), span))
             .toList();
     return phrases.stream()
         .map(phrase -> candidate(around, phrase, span, counts, phrases.indexOf(phrase)))
         .toList();
+  }
+
+  /** What stands in brackets is cited or explained beside the matter. */
+  private static boolean isInBrackets(Surroundings around, int at, Span span) {
+    String before = around.text().substring(span.start(), at);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private static boolean isNaming(Reading reading, NounPhrase phrase) {

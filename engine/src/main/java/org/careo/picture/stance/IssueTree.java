@@ -51,7 +51,7 @@ final class IssueTree {
       return drafts.size();
     }
 
-    /** A noun phrase of its positions; else the words of the first. */
+    /** A noun phrase of its positions; else the words of the first, marked as words. */
     String name() {
       return shortened(IssueNames.of(drafts).orElseGet(() -> IssueTree.name(drafts.getFirst())));
     }
@@ -181,7 +181,12 @@ final class IssueTree {
   private static String name(Draft draft) {
     Topic topic = draft.topic();
     String words = topic.words().isEmpty() ? draft.around().words(draft.span()) : topic.words();
-    return topic.before().isEmpty() ? words : words + " (" + topic.before() + ")";
+    return topic.before().isEmpty() ? quoted(words) : words + " (" + topic.before() + ")";
+  }
+
+  /** Words that are no name of anything stand between marks. */
+  private static String quoted(String words) {
+    return "\"“«".indexOf(words.charAt(0)) >= 0 ? words : "“" + words + "”";
   }
 
   private static String shortened(String words) {

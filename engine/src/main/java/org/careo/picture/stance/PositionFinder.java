@@ -126,7 +126,7 @@ public final class PositionFinder {
       for (Statement statement : account.statements()) {
         Optional<Stance> stance = stance(statement);
         boolean taken = !isNaming(around, statement) && !said.guesses().contains(statement.id());
-        if (stance.isPresent() && statement.speaker().isKnown() && taken) {
+        if (stance.isPresent() && isSomebody(around, statement) && taken) {
           drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());
           statement.cue().forEach(cue -> cues.add(account.report().id() + " " + cue));
@@ -151,6 +151,7 @@ public final class PositionFinder {
           && holder.isPresent()
           && !cues.contains(happening.report() + " " + happening.span())
           && isOnSomething(around, happening)
+          && !isOnHolder(around, happening, holder.get())
           && told.add(happening.statement() + " " + stance.get())) {
         drafts.add(maker.of(around, happening, holder.get(), stance.get()));
       }
@@ -169,6 +170,31 @@ public final class PositionFinder {
     Sentence sentence = around.reading().sentences().get(around.sentence(happening.span().start()));
     return CommonHolders.of(sentence.language(), first)
         .map(people -> new Speaker("", people, ActorKind.UNNAMED));
+  }
+
+  /** Whether a statement is of an actor, or of people or a body that its words name. */
+  private static boolean isSomebody(Surroundings around, Statement statement) {
+    Speaker speaker = statement.speaker();
+    boolean common = speaker.kind() == ActorKind.UNNAMED || speaker.kind() == ActorKind.UNKNOWN;
+    if (!common || !speaker.actor().isEmpty() || statement.source().size() != 1) {
+      return speaker.isKnown();
+    }
+    Span source = statement.source().getFirst();
+    Sentence sentence = around.reading().sentences().get(around.sentence(source.start()));
+    return CommonHolders.isSomebody(sentence.language(), around.words(source));
+  }
+
+  /** "In support of the partners": whom a noun of stance is for does not hold it. */
+  private static boolean isOnHolder(Surroundings around, Happening happening, Speaker holder) {
+    List<String> behind =
+        Folding.words(Topic.behind(around, happening, "").words()).stream()
+            .dropWhile(word -> word.equals("the") || COMPLEMENT.contains(word))
+            .toList();
+    List<String> name = Folding.words(holder.name());
+    return happening.rule().startsWith("noun")
+        && !name.isEmpty()
+        && behind.size() >= name.size()
+        && behind.subList(0, name.size()).equals(name);
   }
 
   /** "Called the plan a blank cheque": who gives a thing a name asks for nothing. */

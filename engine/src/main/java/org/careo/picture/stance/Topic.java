@@ -3,6 +3,7 @@ package org.careo.picture.stance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.careo.model.Happening;
 import org.careo.model.Reading;
 import org.careo.model.SegmentKind;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Topic(Span span, String words, String before, List<String> stems) {
   private static final int STEM = 6;
+
+  /** A work cited in brackets at the end: "it (Mexico News Daily, 2024)". */
+  private static final Pattern CITED = Pattern.compile("\\s*\\([^()]*\\b\\d{4}[^()]*\\)\\s*$");
 
   /** Fewest words of a report's first sentence. */
   private static final int SENTENCE = 6;
@@ -99,10 +103,23 @@ record Topic(Span span, String words, String before, List<String> stems) {
         stems(around, before == null ? meant : before.span(), holder));
   }
 
-  /** What follows the trigger in its sentence, up to a mark that ends the thought. */
+  /**
+   * What follows the trigger in its sentence, up to a mark that ends the thought; the clause of the
+   * trigger where nothing follows ("the strike was ruled out").
+   */
   static Topic behind(Surroundings around, Happening happening, String holder) {
-    Span span = behind(around, happening.span());
+    Span behind = behind(around, happening.span());
+    Span span = behind.equals(happening.span()) ? subject(around, behind) : behind;
     return of(around, span, span, holder);
+  }
+
+  /** The clause of words; only its first word where that points back ("that is ruled out"). */
+  private static Span subject(Surroundings around, Span words) {
+    Span clause = around.clause(words);
+    String first = clause.of(around.text()).replaceFirst("(?s)\\s.*", "");
+    return POINTING.contains(Folding.fold(first))
+        ? new Span(clause.start(), clause.start() + first.length())
+        : clause;
   }
 
   /** What follows words in their sentence, up to a mark that ends the thought; else the words. */
@@ -133,7 +150,8 @@ record Topic(Span span, String words, String before, List<String> stems) {
 
   /** The words from the first that can name something on. */
   private static String opened(String words) {
-    String rest = words.replaceFirst("^[^\\p{L}\\p{N}\"“«'‘$€£¿¡]+", "");
+    String rest =
+        CITED.matcher(words).replaceFirst("").replaceFirst("^[^\\p{L}\\p{N}\"“«'‘$€£¿¡]+", "");
     if (count(rest, '"') % 2 == 1) {
       rest = rest.replaceFirst("^\"[^\\p{L}\\p{N}]*", "");
     }

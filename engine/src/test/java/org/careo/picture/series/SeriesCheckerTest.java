@@ -102,6 +102,66 @@ class SeriesCheckerTest {
   }
 
   @Test
+  void aLabelIsOfTheMonthOfWhatItHeads() {
+    List<Finding> found =
+        checker()
+            .check(
+                account(
+                    "Record low border crossings: June 2024 saw the fewest crossings.",
+                    Language.ENGLISH,
+                    "2025-12-05"));
+    assertThat(found)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.readings().getFirst().period()).isEqualTo("2024-06"));
+  }
+
+  @Test
+  void aRecordOfNoMonthMayBeTheLastOneSet() {
+    List<Finding> found =
+        checker()
+            .check(
+                account(
+                    "More patrols led to record low border crossings.",
+                    Language.ENGLISH,
+                    "2025-12-05"));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().verdict()).isEqualTo(Finding.Verdict.HOLDS_ONLY_UNDER_A_READING);
+    assertThat(found.getFirst().readings())
+        .extracting(Finding.Trial::period)
+        .containsExactly("2025-10", "2025-07");
+  }
+
+  @Test
+  void aRecordThatNoMonthOfAYearSetFails() {
+    List<Finding> found =
+        checker()
+            .check(
+                account(
+                    "More patrols led to record low border crossings.",
+                    Language.ENGLISH,
+                    "2024-08-05"));
+    assertThat(found).extracting(Finding::verdict).containsExactly(Finding.Verdict.FAILS);
+  }
+
+  @Test
+  void aMonthWithoutAValueIsNamed() {
+    List<Finding> found =
+        checker()
+            .check(
+                account(
+                    "Fentanyl seizures fell by 50% compared to the previous year.",
+                    Language.ENGLISH, "2025-09-20"));
+    assertThat(found)
+        .extracting(Finding::verdict)
+        .containsExactly(Finding.Verdict.OUTSIDE_COVERAGE);
+    assertThat(found.getFirst().note()).contains("no value for 2024-08");
+  }
+
+  private static SeriesChecker checker() {
+    return new SeriesChecker(new Registry().addBundled("us-border"));
+  }
+
+  @Test
   void spanishIsReadToo() {
     assertThat(
             verdicts(

@@ -25,6 +25,24 @@ class CommonHoldersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "en, half, false",
+    "en, one of them, false",
+    "en, the same statement, false",
+    "es, misma declaración, false",
+    "es, algunos, false",
+    "en, two officials, true",
+    "en, a spokesman for Northgate, true",
+    "en, some residents, true",
+    "en, half of the fishermen, true",
+    "es, su abogado, true",
+    "es, los mismos vecinos, true"
+  })
+  void quantitiesAndPapersAreNobody(String language, String words, boolean somebody) {
+    assertThat(CommonHolders.isSomebody(new Language(language), words)).isEqualTo(somebody);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"the bridge", "a plan of the ministers", "this", "water", "", "the"})
   void thingsHoldNone(String words) {
     assertThat(CommonHolders.of(Language.ENGLISH, words)).isEmpty();

@@ -47,6 +47,11 @@ final class Situation {
           Map.entry("COERCE", "uses force on"),
           Map.entry("ASSAULT", "attacks"),
           Map.entry("OPERATION", "carries out"),
+          Map.entry("DEPLOYMENT", "moves forces to or against"),
+          Map.entry("FORECAST", "is foreseen to act on"),
+          Map.entry("ASSESSMENT", "judges"),
+          Map.entry("RECOMMENDATION", "should act on"),
+          Map.entry("METRIC", "is measured by"),
           Map.entry("DESIGNATION", "designates"));
 
   private final CaseIndex index;
