@@ -31,6 +31,9 @@ final class InnerWordsTest {
         "The firm admitted that the survey recorded eleven cracks. | the survey > firm"
             + " | eleven cracks",
         "The bishop, who was ill, denied it through a chaplain. | bishop > a chaplain | it",
+        "Two aides said the bank had proposed to the tenants, through a lawyer, that rents be frozen."
+            + " | bank > a lawyer > Two aides | that rents be frozen",
+        "The guild has rejected the merger on two occasions. | guild | the merger",
         "The plan is costly, and some oppose it. | some | it",
         "A memo that names six dealers was left on the table. | A memo | six dealers"
       })
@@ -47,8 +50,10 @@ final class InnerWordsTest {
         "El concejal propuso una tregua y la patronal la respalda. | patronal | la",
         "El 48 % apoya la huelga, el 33 % la rechaza. | el 33 % | la",
         "La revista halló un informe que enumera siete averías. | un informe | siete averías",
+        "Rechazan siete de cada diez cerrar el mercado. | siete de cada diez | cerrar el mercado",
+        "La cola crece, y una mayoría pide que el agua llegue. | mayoría | el agua llegue",
         "El juez pidió paciencia por medio de su secretaria. | juez > su secretaria | paciencia",
-        "Uno de cada cinco opina que el tranvía sobra. | Uno de cada cinco | que el tranvía sobra",
+        "Uno de cada cinco opina que el tranvía sobra. | Uno de cada cinco | el tranvía sobra",
         "Un vocal contó que la junta propuso al club, a través del gerente, aplazar la final."
             + " | junta > gerente > vocal | aplazar la final",
         "El taxista Raúl Peña contó a *El Pregonero* que el puente cedió. | Raúl Peña > El Pregonero"

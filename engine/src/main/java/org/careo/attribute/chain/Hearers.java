@@ -179,9 +179,10 @@ final class Hearers {
         : new Range(grid.phrases().get(phrase).first(), grid.phrases().get(phrase).end());
   }
 
-  /** "asked for calm through a clerk": behind the cue, outside the content. */
+  /** "asked for calm through a clerk": before the content or right behind it. */
   private Range mediator(Attribution attribution) {
-    int end = grid.sentenceEnd(attribution.spot().head());
+    int last = Math.max(attribution.contentEnd(), attribution.spot().end());
+    int end = Math.min(grid.sentenceEnd(attribution.spot().head()), last + 1);
     for (int i = attribution.spot().end(); i < end; i++) {
       int phrase = attribution.holds(i) ? -1 : Mediation.phrase(grid, i);
       if (phrase >= 0

@@ -232,6 +232,7 @@ final class Checks {
     if (attribution.spot().kind() != Spot.Kind.VERB
         || phrase < 0
         || grid.quotation(content.first()) >= 0
+        || grid.is(content.first() - 1, "THAT")
         || content.first() < attribution.spot().end()) {
       return false;
     }

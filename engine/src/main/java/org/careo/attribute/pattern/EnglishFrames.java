@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
@@ -189,9 +190,17 @@ final class EnglishFrames {
         grid.is(spot.first() - 1, Grid.COMMA) && !tells && !Sharing.goesOn(context, spot);
     int that = aside ? -1 : conjunction(grid, spot);
     int subject = that < 0 ? -1 : Subjects.outer(grid, spot.predicate());
-    return subject < 0 || context.finiteBetween(that, grid.sentenceEnd(that)) == 0
-        ? null
-        : clause(context, spot, subject, that);
+    return subject < 0 || !hasVerb(grid, that) ? null : clause(context, spot, subject, that);
+  }
+
+  /** A verb of any form: "that the fee be cut". */
+  private static boolean hasVerb(Grid grid, int from) {
+    for (int i = from; i < grid.sentenceEnd(from); i++) {
+      if (grid.predicateOf(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, said S, adding that C": the speaker of the cue before goes on. */
@@ -242,6 +251,12 @@ final class EnglishFrames {
     int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
     int at = spot.end();
     while (at < end && !grid.is(at, "THAT")) {
+      int mediator = grid.is(at, Grid.COMMA) ? behindMediator(grid, at + 1) : -1;
+      if (mediator > 0) {
+        at = mediator;
+        end = Math.min(grid.sentenceEnd(at), at + REACH);
+        continue;
+      }
       if (grid.is(at, Grid.COMMA)) {
         // "reported in January, citing two officials, that C"
         int close = citing(grid, at, grid.sentenceEnd(at));
@@ -268,6 +283,17 @@ final class EnglishFrames {
       }
     }
     return at < end && at > spot.end() && grid.predicateOf(at) < 0 ? at : -1;
+  }
+
+  /** Token after "through the mayor of Lome,": who carried the words; -1 when nobody did. */
+  private static int behindMediator(Grid grid, int token) {
+    int phrase = Mediation.phrase(grid, token);
+    int end = -1;
+    while (phrase >= 0) {
+      end = grid.phrases().get(phrase).end();
+      phrase = grid.is(end, "OF") ? grid.phraseOf(end + 1) : -1;
+    }
+    return end > 0 && grid.is(end, Grid.COMMA) ? end + 1 : -1;
   }
 
   /** Token after an aside between commas that a participle of citing opens; -1 when it is none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +34,53 @@ final class Shares {
       return new Attribution(spot, Shape.LEFT, who, who, List.of(clitic), 0.9, List.of());
     }
     int first = spot.end();
-    if (first >= grid.sentenceEnd(spot.head())) {
+    if (first + 1 >= grid.sentenceEnd(spot.head())) {
       return null;
     }
+    if (start < 0) {
+      return inverted(context, spot, lexicon);
+    }
+    boolean clause = grid.is(first, "THAT") && grid.language(first).equals(Language.SPANISH);
+    first = clause ? first + 1 : first;
     if (grid.tag(first) == PartOfSpeech.ADP && spot.cue().takes(grid.lower(first))) {
       first++;
     }
-    int end = start < 0 ? -1 : beforeNext(grid, lexicon, first, ObjectEnd.of(context, spot, first));
+    int end = beforeNext(grid, lexicon, first, ObjectEnd.of(context, spot, first));
     if (end <= first) {
       return null;
     }
     Attribution.Range who = new Attribution.Range(start, predicate.first());
     return new Attribution(
         spot, Shape.RIGHT, who, who, List.of(new Attribution.Range(first, end)), 0.9, List.of());
+  }
+
+  /** "Rechazan seis de cada diez abrir la presa": the share stands right behind the verb. */
+  private static @Nullable Attribution inverted(Context context, Spot spot, CueLexicon lexicon) {
+    Grid grid = context.grid();
+    int from = spot.end();
+    int end = Math.min(grid.sentenceEnd(spot.head()), from + REACH);
+    boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
+    int behind = -1;
+    for (int i = from; spanish && i < end && isPart(grid, lexicon, i, from); i++) {
+      boolean closes = grid.lower(i).equals("%") || i > from + 1 && isOfSeveral(grid, i);
+      behind = closes ? i + 1 : behind;
+    }
+    int last = behind < 0 ? -1 : ObjectEnd.of(context, spot, behind);
+    if (last <= behind || grid.isPunctuation(behind) || grid.tag(behind) == PartOfSpeech.ADP) {
+      return null;
+    }
+    Attribution.Range who = new Attribution.Range(from, behind);
+    List<Attribution.Range> content = List.of(new Attribution.Range(behind, last));
+    return new Attribution(spot, Shape.RIGHT, who, who, content, 0.9, List.of());
+  }
+
+  private static boolean isPart(Grid grid, CueLexicon lexicon, int token, int from) {
+    return switch (grid.tag(token)) {
+      case NUM, DET, SYM -> true;
+      case ADP -> token > from;
+      case NOUN, PRON -> isOne(grid, token) || lexicon.isIn("share", grid.lower(token));
+      case ADJ, ADV, AUX, CCONJ, INTJ, PART, PROPN, PUNCT, SCONJ, VERB, X -> false;
+    };
   }
 
   /** "uno de cada tres opina que C": the whole share is the source, not the noun it ends with. */

@@ -8,6 +8,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
+import org.careo.model.PartOfSpeech;
 
 /**
  * Cuts off the end of a content what surely does not belong to it: a citation in brackets, and a
@@ -32,6 +33,7 @@ final class Trimming {
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = withoutChannel(context, new Attribution.Range(last.first(), end));
     end = withoutMediator(context, new Attribution.Range(last.first(), end));
+    end = withoutOccasion(context, new Attribution.Range(last.first(), end));
     boolean bare = !attribution.spot().cue().takes("that");
     end = NewClause.behind(context, last.first(), end, bare);
     if (end == last.end()) {
@@ -138,6 +140,21 @@ final class Trimming {
       }
     }
     return false;
+  }
+
+  /** "rejected the plan on three occasions": how often is no part of the object. */
+  private static int withoutOccasion(Context context, Attribution.Range piece) {
+    Grid grid = context.grid();
+    int phrase = grid.phraseOf(piece.end() - 1);
+    int first = phrase < 0 ? -1 : grid.phrases().get(phrase).first();
+    boolean often =
+        first > piece.first() + 1
+            && grid.tag(first - 1) == PartOfSpeech.ADP
+            && context.finiteBetween(piece.first(), piece.end()) == 0
+            && grid.quotation(first) < 0
+            && CueLexicon.of(grid.language(first))
+                .isIn("occasion", grid.token(grid.phrases().get(phrase).head()).lemma());
+    return often ? first - 1 : piece.end();
   }
 
   /** "asked for calm through a clerk": who carried the words is no part of them. */
