@@ -75,14 +75,13 @@ final class Dependence {
         : Optional.empty();
   }
 
-  /** Two families of texts, and two named sources of one sort or two authors who judge. */
+  /** Two families of texts, and two sources that surely are several or two authors who judge. */
   private boolean areApart(Statement a, Statement b, boolean judged) {
     Source left = source(a);
     Source right = source(b);
     boolean authors = judged && left.type() == Source.Type.NONE && right.type() == Source.Type.NONE;
-    boolean named = left.isNamed() && right.isNamed() && left.side() == right.side();
     return !left.family().equals(right.family())
-        && (authors || named && new OriginTally(List.of(left, right)).least() > 1);
+        && (authors || new OriginTally(List.of(left, right)).least() > 1);
   }
 
   private Source source(Statement statement) {

@@ -2,7 +2,6 @@ package org.careo.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,10 @@ import java.util.TreeSet;
 import org.careo.text.Folding;
 
 /**
- * Counts the origins behind a claim as a range. The least: sources that surely are several, that is
- * named, of one sort or eyewitnesses beside it, and reaching the case through families of their
- * own; of authorities one, since they know from one another. The most: every source apart.
+ * Counts the origins behind a claim as a range. The least: sources of which the text shows that
+ * each knows it by itself (an eyewitness, somebody's own count or measurement), that surely are
+ * several, and that reach the case through families of their own. Two who merely say it may repeat
+ * what they learned from one place, whoever they are. The most: every source apart.
  */
 final class OriginTally {
   private final Set<String> families = new TreeSet<>();
@@ -25,7 +25,7 @@ final class OriginTally {
   private final int least;
 
   OriginTally(List<Source> sources) {
-    Map<Source.Side, List<Source>> bySide = new EnumMap<>(Source.Side.class);
+    List<Source> firsthand = new ArrayList<>();
     Map<String, String> idOfKey = new TreeMap<>();
     Set<String> counted = new TreeSet<>();
     for (Source source : sources) {
@@ -35,37 +35,22 @@ final class OriginTally {
       if (!source.name().isBlank()) {
         names.putIfAbsent(source.key(), source.name());
       }
-      if (source.isCounted()) {
+      if (source.isFirsthand()) {
         counted.add(source.family());
-        bySide.computeIfAbsent(source.side(), side -> new ArrayList<>()).add(source);
+        firsthand.add(source);
       }
       if (!source.originId().isEmpty()) {
         idOfKey.merge(source.key(), source.originId(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
-    int named = named(bySide);
+    int several = surelySeveral(firsthand);
     List<String> ordered = new ArrayList<>(new TreeSet<>(idOfKey.values()));
-    int apart = ordered.isEmpty() ? named : Math.min(named, ordered.size());
+    int apart = ordered.isEmpty() ? several : Math.min(several, ordered.size());
     least = Math.max(1, Math.min(apart, counted.size()));
     ids.addAll(ordered.subList(0, Math.min(least, ordered.size())));
   }
 
-  /** Eyewitnesses, and the most that are surely several of one other sort. */
-  private static int named(Map<Source.Side, List<Source>> bySide) {
-    int most = 0;
-    for (Map.Entry<Source.Side, List<Source>> side : bySide.entrySet()) {
-      if (side.getKey() != Source.Side.WITNESS) {
-        most = Math.max(most, surelySeveral(side.getValue()));
-      }
-    }
-    return most + surelySeveral(bySide.getOrDefault(Source.Side.WITNESS, List.of()));
-  }
-
-  /**
-   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega),
-   * somebody without a name is one of those who have one, and bodies named in different languages
-   * are one (Civic Front, Frente Cívico).
-   */
+  /** How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega). */
   private static int surelySeveral(List<Source> sources) {
     List<Source> longest =
         sources.stream()
@@ -76,20 +61,15 @@ final class OriginTally {
     List<Source> several = new ArrayList<>();
     for (Source source : longest) {
       if (several.stream()
-          .noneMatch(other -> mayBeOne(source, other) || source.isSameUtterance(other))) {
+          .noneMatch(other -> source.mayBe(other) || isShorterFormOf(source, other))) {
         several.add(source);
       }
     }
     return several.size();
   }
 
-  private static boolean mayBeOne(Source shorter, Source longer) {
-    boolean unnamed = !shorter.isNamed() || !longer.isNamed();
-    return shorter.key().equals(longer.key())
-        || unnamed
-        || shorter.isAuthority() && longer.isAuthority()
-        || shorter.isMaybeTranslated(longer)
-        || Folding.words(longer.name()).containsAll(Folding.words(shorter.name()));
+  private static boolean isShorterFormOf(Source shorter, Source longer) {
+    return Folding.words(longer.name()).containsAll(Folding.words(shorter.name()));
   }
 
   int least() {

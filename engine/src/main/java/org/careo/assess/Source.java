@@ -10,12 +10,14 @@ import org.careo.model.Language;
  * @param key the same for the same source
  * @param name name for a reader; empty when it has none
  * @param type what sort of origin it is
- * @param side whom the source may be one with: persons, organisations and states speak through one
- *     another, so that only sources of one sort are surely several
+ * @param side whom the source may be one with: persons, organisations and documents speak for one
+ *     another, so that of those only sources of one sort are surely several
  * @param family family of texts it reaches the case through
  * @param originId id of the origin in the lineage; empty = none
  * @param isAuthority whether it holds public power or speaks for who does: authorities know from
  *     one another
+ * @param isFirsthand whether the text shows that the source saw, counted or measured it itself:
+ *     anybody else may repeat what he learned
  * @param quoted words of its quotation; empty = it is not quoted
  * @param steps holders between the source and the text that tells it
  * @param language of the report that names it
@@ -28,6 +30,7 @@ record Source(
     String family,
     String originId,
     boolean isAuthority,
+    boolean isFirsthand,
     Set<String> quoted,
     int steps,
     Language language) {
@@ -62,7 +65,7 @@ record Source(
     }
   }
 
-  /** Sorts of sources that may stand for one another across the sorts; a witness for none. */
+  /** Sorts of sources; a witness stands for no body or document. */
   enum Side {
     WITNESS,
     PERSON,
@@ -71,7 +74,7 @@ record Source(
     UNNAMED
   }
 
-  /** Whether the source is known well enough to be counted as one of its own. */
+  /** Whether the source is known well enough to be told from others. */
   boolean isNamed() {
     return switch (type) {
       case PRIMARY_DOCUMENT, OFFICIAL_FIGURES, SPEECH, EXPERT -> true;
@@ -79,18 +82,28 @@ record Source(
     };
   }
 
-  /** Whether it can be one of several that count: named, or an eyewitness whoever it is. */
-  boolean isCounted() {
-    return isNamed() || side == Side.WITNESS;
+  /**
+   * Whether both may be one source of knowledge: one key; authorities; bodies named in different
+   * languages, which translate their names; a person, a body and a document that may speak for one
+   * another; one that has no name; or one quotation.
+   */
+  boolean mayBe(Source other) {
+    boolean apart = side != other.side;
+    boolean witnessed = side == Side.WITNESS || other.side == Side.WITNESS;
+    return key.equals(other.key)
+        || isAuthority && other.isAuthority
+        || side == Side.BODY && other.side == Side.BODY && !language.equals(other.language)
+        || apart && !witnessed
+        || (!isNamed() || !other.isNamed()) && !(isBodyOrPaper() || other.isBodyOrPaper())
+        || isSameUtterance(other);
   }
 
-  /** Whether both are bodies named in different languages, which translate their names. */
-  boolean isMaybeTranslated(Source other) {
-    return side == Side.BODY && other.side == Side.BODY && !language.equals(other.language);
+  private boolean isBodyOrPaper() {
+    return side == Side.BODY || side == Side.DOCUMENT;
   }
 
   /** Whether both are quoted with the same words: one of the names is wrong, or one repeats. */
-  boolean isSameUtterance(Source other) {
+  private boolean isSameUtterance(Source other) {
     Set<String> shared = new HashSet<>(quoted);
     shared.retainAll(other.quoted);
     int shorter = Math.min(quoted.size(), other.quoted.size());

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.careo.model.Account;
 import org.careo.model.ActorKind;
+import org.careo.model.Circumstance;
 import org.careo.model.Hop;
 import org.careo.model.Language;
 import org.careo.model.Lineage;
@@ -76,6 +78,7 @@ final class SourceFinder {
           cited.present() ? outlet : "origin " + cited.id(),
           cited.id().isEmpty() ? textOrigin : cited.id(),
           false,
+          false,
           Set.of(),
           steps,
           language);
@@ -88,6 +91,7 @@ final class SourceFinder {
           Source.Side.UNNAMED,
           family,
           textOrigin,
+          false,
           false,
           Set.of(),
           steps,
@@ -108,6 +112,7 @@ final class SourceFinder {
         family,
         textOrigin,
         authorities.contains(speakerKey(statement)),
+        isFirsthand(statement),
         quoted(statement),
         steps,
         language);
@@ -123,21 +128,53 @@ final class SourceFinder {
     };
   }
 
+  /**
+   * Whether the words show that the speaker saw, counted or measured it himself and nobody passed
+   * it on: he is called an eyewitness, or says so, or the cue does.
+   */
+  private boolean isFirsthand(Statement statement) {
+    if (isPassedOn(statement)) {
+      return false;
+    }
+    String content = words(statement, statement.content());
+    return words.isEyewitness(title(statement))
+        || words.isMeasuring(words(statement, statement.cue()))
+        || words.beginsWithSeeing(content)
+        || isQuoted(statement) && words.isOwnSeeing(content);
+  }
+
+  /** Whether somebody stands between the speaker and the text, other than whom he told it. */
+  private static boolean isPassedOn(Statement statement) {
+    return statement.chain().stream()
+        .skip(1)
+        .anyMatch(
+            hop ->
+                statement.circumstances().stream()
+                    .filter(each -> each.kind() == Circumstance.Kind.ADDRESSEE)
+                    .noneMatch(each -> each.span().equals(hop.span())));
+  }
+
+  private static boolean isQuoted(Statement statement) {
+    return switch (statement.form()) {
+      case DIRECT, MIXED -> true;
+      case INDIRECT, AUTHOR -> false;
+    };
+  }
+
   private Set<String> quoted(Statement statement) {
+    return isQuoted(statement)
+        ? new TreeSet<>(Folding.words(words(statement, statement.content())))
+        : Set.of();
+  }
+
+  /** The words of these pieces of the statement's report; empty when it is not in the case. */
+  private String words(Statement statement, List<Span> pieces) {
     Account account = accounts.get(statement.report());
-    boolean quotes =
-        switch (statement.form()) {
-          case DIRECT, MIXED -> true;
-          case INDIRECT, AUTHOR -> false;
-        };
-    if (account == null || !quotes) {
-      return Set.of();
-    }
-    Set<String> quoted = new TreeSet<>();
-    for (Span span : statement.content()) {
-      quoted.addAll(Folding.words(span.of(account.report().text())));
-    }
-    return quoted;
+    return account == null
+        ? ""
+        : pieces.stream()
+            .map(piece -> piece.of(account.report().text()))
+            .collect(Collectors.joining(" "));
   }
 
   private static String speakerKey(Statement statement) {
@@ -269,14 +306,7 @@ final class SourceFinder {
   }
 
   private String sourceWords(Statement statement) {
-    Account account = accounts.get(statement.report());
-    StringBuilder found = new StringBuilder(statement.speaker().name());
-    if (account != null) {
-      statement
-          .source()
-          .forEach(span -> found.append(' ').append(span.of(account.report().text())));
-    }
-    return found.toString();
+    return statement.speaker().name() + " " + words(statement, statement.source());
   }
 
   private String title(Statement statement) {

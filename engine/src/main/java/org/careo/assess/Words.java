@@ -84,6 +84,27 @@ final class Words {
     return any("witness", text);
   }
 
+  /** Whether somebody is called one who was there when it happened, not only one who lives there. */
+  boolean isEyewitness(String text) {
+    return any("eyewitness", text);
+  }
+
+  /** Whether the cue tells of counting or measuring: the institute measured. */
+  boolean isMeasuring(String cue) {
+    return any("measuring", cue);
+  }
+
+  /** Whether somebody says in words of his own that he saw or counted it. */
+  boolean isOwnSeeing(String quotation) {
+    return any("own seeing", quotation);
+  }
+
+  /** Whether what somebody says begins with his having seen or counted it. */
+  boolean beginsWithSeeing(String content) {
+    List<String> words = Folding.words(content);
+    return any("seeing", String.join(" ", words.subList(0, Math.min(LONGEST, words.size()))));
+  }
+
   /** Whether the name is that of a newspaper, a station or an agency. */
   boolean isMedium(String name) {
     return any("medium", name);

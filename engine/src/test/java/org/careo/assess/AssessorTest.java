@@ -30,6 +30,12 @@ class AssessorTest {
     return Told.account(id, outlet, TEXT, Language.ENGLISH, "", speaker, SpeechAct.ASSERTION);
   }
 
+  /** What a speaker saw himself. */
+  private static Account saw(String id, String outlet, String speaker) {
+    return Told.account(
+        id, outlet, "They saw it: " + TEXT, Language.ENGLISH, "", speaker, SpeechAct.ASSERTION);
+  }
+
   private static Assessment assess(List<Account> accounts, Lineage lineage, Relation... relations) {
     List<String> statements =
         accounts.stream()
@@ -50,10 +56,21 @@ class AssessorTest {
   }
 
   @Test
-  void twoNamedSpeakersInTwoFamiliesCorroborate() {
+  void twoNamedSpeakersMayRepeatOneThingTheyLearned() {
     Assessment card =
         assess(
             List.of(told("r1", "North Post", "Ana Ruiz"), told("r2", "South Post", "Luis Vega")),
+            Lineage.NONE);
+    assertThat(card.word()).isEqualTo("on record");
+    assertThat(card.minimumOrigins()).isEqualTo(1);
+    assertThat(card.maximumOrigins()).isEqualTo(2);
+  }
+
+  @Test
+  void twoWhoSawItInTwoFamiliesCorroborate() {
+    Assessment card =
+        assess(
+            List.of(saw("r1", "North Post", "Ana Ruiz"), saw("r2", "South Post", "Luis Vega")),
             Lineage.NONE);
     assertThat(card.word()).isEqualTo("corroborated");
     assertThat(card.minimumOrigins()).isEqualTo(2);
@@ -130,13 +147,13 @@ class AssessorTest {
     List<String> names = List.of("", "Ana Ruiz", "Luis Vega");
     List<Account> accounts = new ArrayList<>();
     for (int index = 0; index <= speakers; index++) {
-      accounts.add(told("r" + index, "Outlet " + index, names.get(index)));
+      accounts.add(saw("r" + index, "Outlet " + index, names.get(index)));
     }
     String before = assess(accounts, Lineage.NONE).word();
     List<LineageEdge> edges = new ArrayList<>();
     for (int index = 0; index < added; index++) {
       String id = "z" + index;
-      accounts.add(told(id, sameOwner ? "Outlet 0" : "Copier " + index, names.get(speakers)));
+      accounts.add(saw(id, sameOwner ? "Outlet 0" : "Copier " + index, names.get(speakers)));
       String from = "r" + (sameOwner ? 0 : speakers);
       edges.add(new LineageEdge(from, id, 0.95, kind, from, List.of()));
     }

@@ -20,12 +20,16 @@ final class DriftWords {
     /** Negations that after another one say no more than that one. */
     AGREEING,
     HEDGE,
+    /** Phrases that begin like a hedge and are none: a duty that was not met. */
+    DUTY,
     /** Words that make what follows a condition. */
     CONDITION,
     CLAUSE,
     /** Verbs of saying, which end what a marker before them bears on. */
     SAYING,
     FORMER,
+    /** Words by which a sentence says in another way that a title is no longer held. */
+    ONCE,
     TITLE
   }
 

@@ -117,6 +117,7 @@ final class MarkerDrift {
     int end = Math.min(pair.end(ofSource), marker + 1 + REACH);
     for (int word = marker + 1; word < end && looked < SCOPE; word++) {
       if (side.hasBefore(word, ENDS)
+          || side.closesQuotation(word)
           || begins(side, word)
           || !words.find(DriftWords.Kind.SAYING, side, word, word + 1).isEmpty()
           || looked > 0 && side.hasBefore(word, ",")) {
@@ -221,6 +222,9 @@ final class MarkerDrift {
     }
     if (kind == DriftWords.Kind.HEDGE) {
       found.removeIf(word -> word[0] > 0 && isNegation(side, word[0] - 1));
+      int behind = Math.min(end + 1, side.digest().size());
+      List<int[]> duties = words.find(DriftWords.Kind.DUTY, side, from, behind);
+      found.removeIf(word -> duties.stream().anyMatch(duty -> duty[0] == word[0]));
       for (int word = from; word < end; word++) {
         if (side.isConditional(word)) {
           found.add(new int[] {word, word});

@@ -176,6 +176,19 @@ final class Side {
     return false;
   }
 
+  /** Whether a straight quotation mark closes between the word and the one before it. */
+  boolean closesQuotation(int index) {
+    String text = digest.account().report().text();
+    int from = index == 0 ? digest.span(index).start() : digest.span(index - 1).end();
+    boolean closes = false;
+    for (int at = from; at < digest.span(index).start(); at++) {
+      char before = at == 0 ? ' ' : text.charAt(at - 1);
+      boolean opens = Character.isWhitespace(before) || before == '(';
+      closes |= text.charAt(at) == '"' && !opens;
+    }
+    return closes;
+  }
+
   /** Whether one of the marks stands right behind the last word of a sentence. */
   boolean endsWith(int sentence, String marks) {
     String text = digest.account().report().text();

@@ -38,7 +38,10 @@ final class TitleDrift {
   private boolean begins(Pair pair, int at) {
     Side after = pair.after();
     return !isTitle(after, at)
-        && (at == pair.first(false) || !after.isName(at - 1) || isTitle(after, at - 1));
+        && (at == pair.first(false)
+            || !after.isName(at - 1)
+            || after.hasBefore(at, ",")
+            || isTitle(after, at - 1));
   }
 
   private void titles(Changes changes, Pair pair, int at, boolean sameLanguage) {
@@ -57,6 +60,14 @@ final class TitleDrift {
           "The source does not call them former.");
       return;
     }
+    if (isHeldAgain(pair, at)) {
+      changes.add(
+          "title",
+          then,
+          DriftWords.span(after, titlesOf(after, after.word(at)).getFirst()),
+          "The source calls them former, the derived report does not.");
+      return;
+    }
     List<int[]> title = words.find(DriftWords.Kind.TITLE, after, Math.max(from, at - 2), at);
     title.addAll(apposition(after, at));
     if (!sameLanguage || title.size() != 1 || old.isEmpty()) {
@@ -70,6 +81,26 @@ final class TitleDrift {
           after.digest().span(Math.min(found, at), Math.max(found, at)),
           "The source gives another title.");
     }
+  }
+
+  /** Whether the source gives former titles alone, and the derived report one that is held. */
+  private boolean isHeldAgain(Pair pair, int at) {
+    Side after = pair.after();
+    String name = after.word(at);
+    return isAlwaysFormer(pair.before(), name)
+        && titlesOf(after, name).stream().anyMatch(title -> title[0] <= at && at <= title[1])
+        && titlesOf(after, name).stream().noneMatch(title -> isFormer(after, title))
+        && words.find(DriftWords.Kind.ONCE, after, pair.first(false), pair.end(false)).isEmpty();
+  }
+
+  private boolean isAlwaysFormer(Side side, String name) {
+    List<int[]> titles = titlesOf(side, name);
+    return !titles.isEmpty() && titles.stream().allMatch(title -> isFormer(side, title));
+  }
+
+  private boolean isFormer(Side side, int[] title) {
+    int from = Math.max(0, title[0] - 2);
+    return !words.find(DriftWords.Kind.FORMER, side, from, title[1] + 1).isEmpty();
   }
 
   private static boolean has(Side side, int[] words, String title) {

@@ -193,6 +193,56 @@ class DriftFinderTest {
   }
 
   @Test
+  void aFormerTitleThatIsHeldAgain() {
+    assertThat(
+            english(
+                "The former mayor of Sandholm, Frank Lujano, called the levy a mistake on Friday.",
+                "The mayor of Sandholm, Frank Lujano, called the levy a mistake on Friday."))
+        .anyMatch(drift -> drift.startsWith("title: "));
+    assertThat(
+            translated(
+                "The former mayor of Sandholm, Frank Lujano, called the levy a mistake on Friday.",
+                "El alcalde de Sandholm, Frank Lujano, calificó el viernes la tasa de error."))
+        .anyMatch(drift -> drift.startsWith("title: "));
+    assertThat(
+            english(
+                "Former harbour director Maren Oster said the winch of the crane was new.",
+                "Maren Oster, who was harbour director until May, said the winch was new."))
+        .noneMatch(drift -> drift.startsWith("title: "));
+    assertThat(
+            translated(
+                "The former mayor of Sandholm, Frank Lujano, called the levy a mistake on Friday.",
+                "El exalcalde de Sandholm, Frank Lujano, calificó el viernes la tasa de error."))
+        .noneMatch(drift -> drift.startsWith("title: "));
+    assertThat(
+            english(
+                "Mayor Frank Lujano called his rival, the former judge Dana Stroud, a friend.",
+                "Mayor Frank Lujano called his rival Dana Stroud, the former judge, a friend."))
+        .noneMatch(drift -> drift.startsWith("title: "));
+  }
+
+  @Test
+  void aQuotationEndsWhatANegationBearsOnAndADutyNotMetIsNoHedge() {
+    assertThat(
+            english(
+                "\"We wanted to warn the harbour office, and we did not,\" the firm's director,"
+                    + " Maren Oster, told growers in Sandholm.",
+                "\"We wanted to warn the harbour office, and we did not,\" said the firm's"
+                    + " director, Maren Oster."))
+        .noneMatch(drift -> drift.startsWith("negation: "));
+    assertThat(
+            english(
+                "The board should have closed the sluice gate on Friday, Maren Oster said.",
+                "The board ought to have closed the sluice gate on Friday, Maren Oster said."))
+        .noneMatch(drift -> drift.startsWith("hedge: "));
+    assertThat(
+            english(
+                "The sluice gate should close by Friday evening, Maren Oster said.",
+                "The sluice gate will close by Friday evening, Maren Oster said."))
+        .anyMatch(drift -> drift.startsWith("hedge: "));
+  }
+
+  @Test
   void aStepOfTheWayThatTheDerivedReportLeavesOut() {
     assertThat(
             english(
