@@ -50,7 +50,9 @@ final class OriginTally {
     ids.addAll(ordered.subList(0, Math.min(least, ordered.size())));
   }
 
-  /** How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega). */
+  /**
+   * How many there are when a shorter form of a name is the longer one (Ana Ruiz, Ana Ruiz Vega).
+   */
   private static int surelySeveral(List<Source> sources) {
     List<Source> longest =
         sources.stream()

@@ -84,7 +84,9 @@ final class Words {
     return any("witness", text);
   }
 
-  /** Whether somebody is called one who was there when it happened, not only one who lives there. */
+  /**
+   * Whether somebody is called one who was there when it happened, not only one who lives there.
+   */
   boolean isEyewitness(String text) {
     return any("eyewitness", text);
   }

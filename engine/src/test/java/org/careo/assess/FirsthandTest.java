@@ -11,7 +11,9 @@ import org.careo.model.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences of news in which a source saw or measured it itself, and such where it only says so. */
+/**
+ * Sentences of news in which a source saw or measured it itself, and such where it only says so.
+ */
 class FirsthandTest {
   private static final String DELIMITER = "|";
 
@@ -19,8 +21,7 @@ class FirsthandTest {
     Account account = InventedAccount.read("r1", text, language, "North Post", "2031-05-06");
     List<Account> accounts = List.of(account);
     SourceFinder finder =
-        new SourceFinder(
-            accounts, Lineage.NONE, new Families(accounts, Lineage.NONE), new Words());
+        new SourceFinder(accounts, Lineage.NONE, new Families(accounts, Lineage.NONE), new Words());
     List<Statement> attributed =
         account.statements().stream()
             .filter(statement -> statement.form() != Statement.Form.AUTHOR)

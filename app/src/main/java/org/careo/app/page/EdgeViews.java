@@ -1,8 +1,10 @@
 package org.careo.app.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.export.Words;
@@ -39,10 +41,10 @@ public final class EdgeViews {
             whole(index, b),
             edge.map(found -> summary(index, found))
                 .orElse("No lineage was found between these two."),
-            edge.map(
-                    found -> found.evidence().stream().map(each -> row(index, each, a, b)).toList())
-                .orElse(List.of()),
-            drifts));
+            edge.map(found -> parts(index, found)).orElse(List.of()),
+            drifts,
+            index.text(a),
+            index.text(b)));
   }
 
   private static boolean isBetween(Drift drift, String a, String b) {
@@ -61,6 +63,31 @@ public final class EdgeViews {
         Words.of(edge.kind()),
         edge.probability() * 100,
         earlier);
+  }
+
+  private static List<EdgeView.EvidencePart> parts(CaseIndex index, LineageEdge edge) {
+    return Stream.of(
+            part(index, "What speaks for it", edge, 1),
+            part(index, "What speaks against it", edge, -1),
+            part(index, "What else is known", edge, 0))
+        .filter(part -> !part.rows().isEmpty())
+        .toList();
+  }
+
+  private static EdgeView.EvidencePart part(
+      CaseIndex index, String title, LineageEdge edge, int sign) {
+    return new EdgeView.EvidencePart(
+        title,
+        edge.evidence().stream()
+            .filter(each -> sign(each.weight()) == sign)
+            .sorted(Comparator.comparingDouble((Evidence each) -> -Math.abs(each.weight())))
+            .map(each -> row(index, each, edge.a(), edge.b()))
+            .toList());
+  }
+
+  /** 0 for what would be shown as 0.0. */
+  private static int sign(double weight) {
+    return Math.abs(weight) < 0.05 ? 0 : weight > 0 ? 1 : -1;
   }
 
   private static EdgeView.EvidenceRow row(CaseIndex index, Evidence evidence, String a, String b) {

@@ -117,7 +117,7 @@ final class FindingRows {
     Passage after = side(drift.to(), drift.after());
     String note = index.readable(drift.note(), List.of(drift.from(), drift.to()));
     return new PairRow(
-        drift.kind() + " changed on the way",
+        drift.kind().equals("addition") ? "added on the way" : drift.kind() + " changed on the way",
         drift.after().isEmpty() && !drift.before().isEmpty()
             ? "Lost: “" + before.words() + "”. " + note
             : drift.before().isEmpty() && !drift.after().isEmpty()

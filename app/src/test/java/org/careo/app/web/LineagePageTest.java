@@ -22,12 +22,12 @@ class LineagePageTest extends PageTest {
     go("/lineage");
     browser().findElement(By.cssSelector("td a[data-edge]")).click();
     browser().manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
-    browser().findElement(By.cssSelector("#evidence blockquote"));
+    browser().findElement(By.cssSelector("#evidence .found a"));
     browser().manage().timeouts().implicitlyWait(Duration.ZERO);
     assertThat(browser().getCurrentUrl()).endsWith("/lineage");
     assertThat(browser().findElements(By.cssSelector(".graph a.shown"))).isNotEmpty();
     assertThat(browser().findElement(By.id("evidence")).getText())
-        .contains("What speaks for it", "sure");
+        .contains("What speaks for it", "sure", "Both texts whole");
   }
 
   @Test
