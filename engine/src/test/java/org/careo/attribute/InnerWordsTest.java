@@ -48,7 +48,7 @@ final class InnerWordsTest {
       value = {
         "El concejal propuso una tregua y la patronal la respalda. | concejal | una tregua",
         "El concejal propuso una tregua y la patronal la respalda. | patronal | la",
-        "El 48 % apoya la huelga, el 33 % la rechaza. | el 33 % | la",
+        "El 48 % apoya la huelga, el 33 % la rechaza. | 33 % | la",
         "La revista halló un informe que enumera siete averías. | un informe | siete averías",
         "Rechazan siete de cada diez cerrar el mercado. | siete de cada diez | cerrar el mercado",
         "La cola crece, y una mayoría pide que el agua llegue. | mayoría | el agua llegue",

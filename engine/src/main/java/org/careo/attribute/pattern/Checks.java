@@ -98,6 +98,9 @@ final class Checks {
         && (isSubtitle(context, attribution) || isTopicLabel(grid, attribution))) {
       return false;
     }
+    if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.BOTH) {
+      return false;
+    }
     if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.LEFT) {
       // "A curfew was their threat" is rare, "won support" is not.
       return grid.quotation(attribution.contentFirst()) >= 0;
@@ -195,7 +198,19 @@ final class Checks {
     return grid.segmentKind(attribution.spot().head()) == SegmentKind.TITLE
         && attribution.shape() == Shape.RIGHT
         && grid.quotation(attribution.contentFirst()) < 0
-        && context.finiteBetween(attribution.contentFirst(), attribution.contentEnd()) == 0;
+        && (isQuestion(context, attribution)
+            || context.finiteBetween(attribution.contentFirst(), attribution.contentEnd()) == 0);
+  }
+
+  /** "Harbour fire: who gave the order?": what is nobody asks nothing. */
+  private static boolean isQuestion(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    int end = attribution.contentEnd();
+    Span label = grid.span(attribution.source().first(), attribution.source().end());
+    return !attribution.source().isEmpty()
+        && (grid.is(attribution.contentFirst(), "WH")
+            || end < grid.size() && grid.lower(end).equals("?"))
+        && grid.reading().mentions().stream().noneMatch(one -> one.span().overlaps(label));
   }
 
   /** "Norway: It may well join": a place before a colon is what the passage is about. */

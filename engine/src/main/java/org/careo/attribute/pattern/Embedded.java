@@ -182,6 +182,12 @@ final class Embedded {
     int at = behindTime(grid, behindAddressee(grid, spot, behindTime(grid, from), piece));
     int behind = Times.behind(grid, at, piece.end());
     at = behind < piece.end() && grid.is(behind, "THAT") ? behind : at;
+    int adverb = at;
+    while (adverb < piece.end() && grid.tag(adverb) == PartOfSpeech.ADV) {
+      adverb++;
+    }
+    // "had asked twice for C"
+    at = adverb < piece.end() && spot.cue().takes(grid.lower(adverb)) ? adverb : at;
     if (at >= piece.end()) {
       return -1;
     }

@@ -393,6 +393,7 @@ public final class SpeakerResolver {
     if (noun || lexicon.isIn("collective", lemma) || grid.is(head, "ONE")) {
       return ActorKind.UNNAMED;
     }
-    return ActorKind.UNKNOWN;
+    boolean share = grid.tag(head) == PartOfSpeech.NUM || grid.lower(head).equals("%");
+    return share ? ActorKind.POPULATION : ActorKind.UNKNOWN;
   }
 }
