@@ -34,6 +34,8 @@ final class InnerWordsTest {
         "Two aides said the bank had proposed to the tenants, through a lawyer, that rents be frozen."
             + " | bank > a lawyer > Two aides | that rents be frozen",
         "The guild has rejected the merger on two occasions. | guild | the merger",
+        "The warden's late remark that the bridge was sound angered the town. | warden"
+            + " | that the bridge was sound",
         "The plan is costly, and some oppose it. | some | it",
         "A memo that names six dealers was left on the table. | A memo | six dealers"
       })

@@ -96,7 +96,7 @@ public final class Extractor {
         found = found == null ? Headlines.of(context, spot) : found;
         yield found == null ? Labels.of(context, spot) : found;
       }
-      case NOUN -> spanish ? NounClauses.of(context, spot) : null;
+      case NOUN -> spanish ? NounClauses.of(context, spot) : NounClauses.english(context, spot);
       case ADJECTIVE -> null;
       case VERB -> {
         Attribution found = AsReported.of(context, spot);

@@ -2,6 +2,7 @@ package org.careo.attribute.pattern;
 
 import java.util.List;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,38 @@ final class NounClauses {
   private static final int REACH = 9;
 
   private NounClauses() {}
+
+  /** "The mayor's earlier comment that C angered the unions", "her claim that C surprised us". */
+  static @Nullable Attribution english(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int phrase = grid.phraseOf(spot.head());
+    int first = spot.end();
+    if (phrase < 0 || !grid.is(first, "THAT") || !spot.cue().isListed()) {
+      return null;
+    }
+    Attribution.Range owner = owner(grid, grid.phrases().get(phrase), spot.head());
+    int bound = grid.sentenceEnd(spot.head());
+    int end = end(grid, first + 1, bound);
+    boolean words = end < bound && context.quoteMarksBetween(first, end) == 0;
+    if (owner.isEmpty() || !words || context.finiteBetween(first, end) == 0) {
+      return null;
+    }
+    List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
+    return new Attribution(spot, Shape.RIGHT, owner, owner, content, 0.9, List.of());
+  }
+
+  /** Whose saying it is: the possessive or pronoun before the noun; empty when there is none. */
+  private static Attribution.Range owner(Grid grid, Phrase phrase, int noun) {
+    for (int i = noun - 1; i > phrase.first(); i--) {
+      String word = grid.lower(i);
+      if (word.equals("'s") || word.equals("’s")) {
+        return new Attribution.Range(phrase.first(), i);
+      }
+    }
+    return grid.is(phrase.first(), "HIS")
+        ? new Attribution.Range(phrase.first(), phrase.first() + 1)
+        : Attribution.Range.NONE;
+  }
 
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();

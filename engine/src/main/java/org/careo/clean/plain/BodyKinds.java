@@ -48,9 +48,18 @@ final class BodyKinds {
     return speaker || whole;
   }
 
+  /** "Ana Ruiz, economist: “It fails.”": a whole sentence in quotation marks behind its speaker. */
+  private static boolean isSpoken(String line) {
+    int last = line.length() - 1;
+    return last > 1
+        && "\"”»".indexOf(line.charAt(last)) >= 0
+        && ".!?…".indexOf(line.charAt(last - 1)) >= 0
+        && SPEAKER_QUOTE.matcher(line).matches();
+  }
+
   private static boolean isHeading(Labels labels, int index) {
     Block block = labels.block(index);
-    if (!block.isHeadingLike() || block.words() > 20) {
+    if (!block.isHeadingLike() || block.words() > 20 || isSpoken(block.bare())) {
       return false;
     }
     if (block.marker() == Block.Marker.HASH) {

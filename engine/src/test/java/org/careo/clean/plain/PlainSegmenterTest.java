@@ -38,6 +38,19 @@ class PlainSegmenterTest {
       ARTICLE.substring(ARTICLE.indexOf("The ferry company"));
 
   @Test
+  void aLabelledQuotationIsNoHeading() {
+    String spoken = "Dr. Nils Orne, economist: \"The figures do not add up.\"";
+    String text = ARTICLE.replace("What the islanders say", spoken);
+    int at = text.indexOf(spoken);
+
+    assertThat(segment(text).segments())
+        .filteredOn(segment -> segment.span().start() == at)
+        .extracting(Segment::kind)
+        .doesNotContain(SegmentKind.HEADING)
+        .isNotEmpty();
+  }
+
+  @Test
   void titleBylineDateHeadingsAndBody() {
     Segmentation found = segment(ARTICLE);
     assertThat(words(found, ARTICLE, SegmentKind.TITLE))
