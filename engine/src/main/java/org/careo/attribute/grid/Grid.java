@@ -86,6 +86,16 @@ public final class Grid {
     }
   }
 
+  /** Whether a verb group of any form, finite or not, has a token between two tokens. */
+  public boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (predicateOf(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "his", "su": whose it is; "her" is tagged in more than one way. */
   public boolean isPossessive(int index) {
     return is(index, "HIS") || lower(index).equals("her");

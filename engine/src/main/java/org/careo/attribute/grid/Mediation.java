@@ -26,4 +26,15 @@ public final class Mediation {
     }
     return -1;
   }
+
+  /** Token behind ", through the mayor of Lome," when that begins at a token; -1 when it does not. */
+  public static int behindAside(Grid grid, int comma) {
+    int phrase = grid.is(comma, Grid.COMMA) ? phrase(grid, comma + 1) : -1;
+    int end = -1;
+    while (phrase >= 0) {
+      end = grid.phrases().get(phrase).end();
+      phrase = grid.is(end, "OF") ? grid.phraseOf(end + 1) : -1;
+    }
+    return end > 0 && grid.is(end, Grid.COMMA) ? end + 1 : -1;
+  }
 }

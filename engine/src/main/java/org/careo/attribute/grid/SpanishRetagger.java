@@ -10,6 +10,7 @@ import org.careo.model.Token;
 
 /** Mends tags of Spanish cue words where their form or the words around leave no doubt. */
 final class SpanishRetagger {
+  private static final String PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
 
   private SpanishRetagger() {}
 
@@ -66,7 +67,7 @@ final class SpanishRetagger {
                 token.span(),
                 PartOfSpeech.VERB,
                 cue.lemma(),
-                "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"));
+                PRESENT));
       }
     }
   }
@@ -92,7 +93,7 @@ final class SpanishRetagger {
                 token.span(),
                 PartOfSpeech.VERB,
                 cue.lemma(),
-                "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"));
+                PRESENT));
       }
     }
   }

@@ -47,11 +47,11 @@ final class AsReported {
       return null;
     }
     List<Attribution.Range> pieces = List.of(content);
-    if (!hasVerb(grid, content)) {
+    if (!grid.hasVerb(content.first(), content.end())) {
       // "The results, as reported by S to A, were striking."
       int close = before ? closing(grid, Math.max(source.end(), spot.end()), end) : end;
       Attribution.Range rest = new Attribution.Range(close + 1, end);
-      if (rest.isEmpty() || !hasVerb(grid, rest)) {
+      if (rest.isEmpty() || !grid.hasVerb(rest.first(), rest.end())) {
         return null;
       }
       pieces = List.of(content, rest);
@@ -74,15 +74,6 @@ final class AsReported {
       comma++;
     }
     return comma;
-  }
-
-  private static boolean hasVerb(Grid grid, Attribution.Range content) {
-    for (int i = content.first(); i < content.end(); i++) {
-      if (grid.predicateOf(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Attribution.Range named(

@@ -98,12 +98,10 @@ final class Checks {
         && (isSubtitle(context, attribution) || isTopicLabel(grid, attribution))) {
       return false;
     }
-    if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.BOTH) {
-      return false;
-    }
-    if (spot.kind() == Spot.Kind.NOUN && attribution.shape() == Shape.LEFT) {
-      // "A curfew was their threat" is rare, "won support" is not.
-      return grid.quotation(attribution.contentFirst()) >= 0;
+    if (spot.kind() == Spot.Kind.NOUN && attribution.shape() != Shape.RIGHT) {
+      // "A curfew was their threat" is rare, "won support" is not; nothing stands around a noun.
+      return attribution.shape() == Shape.LEFT
+          && grid.quotation(attribution.contentFirst()) >= 0;
     }
     boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
     if (!spanish

@@ -102,18 +102,13 @@ final class EnglishFrames {
     if (phrase < 0 || context.finiteBetween(start, comma) == 0) {
       return null;
     }
-    boolean evidence = context.phraseKind(phrase).equals("document") || isData(grid, phrase);
+    boolean evidence = context.phraseKind(phrase).equals("document") || Evidence.isData(grid, phrase);
     boolean thing = context.phraseKind(phrase).equals("thing");
     if (shows && !evidence || tells && thing || headline && thing && !evidence) {
       return null;
     }
     return left(
         spot, grid.phrases().get(phrase), spot.first(), new Attribution.Range(start, comma));
-  }
-
-  private static boolean isData(Grid grid, int phrase) {
-    int head = grid.phrases().get(phrase).head();
-    return CueLexicon.of(grid.language(head)).isIn("data", grid.token(head).lemma());
   }
 
   /** The comma that opens the clause of the cue, with no other verb in between; -1 when none. */
@@ -190,17 +185,7 @@ final class EnglishFrames {
         grid.is(spot.first() - 1, Grid.COMMA) && !tells && !Sharing.goesOn(context, spot);
     int that = aside ? -1 : conjunction(grid, spot);
     int subject = that < 0 ? -1 : Subjects.outer(grid, spot.predicate());
-    return subject < 0 || !hasVerb(grid, that) ? null : clause(context, spot, subject, that);
-  }
-
-  /** A verb of any form: "that the fee be cut". */
-  private static boolean hasVerb(Grid grid, int from) {
-    for (int i = from; i < grid.sentenceEnd(from); i++) {
-      if (grid.predicateOf(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return subject < 0 || !grid.hasVerb(that, grid.sentenceEnd(that)) ? null : clause(context, spot, subject, that);
   }
 
   /** "…, said S, adding that C": the speaker of the cue before goes on. */
@@ -251,7 +236,7 @@ final class EnglishFrames {
     int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
     int at = spot.end();
     while (at < end && !grid.is(at, "THAT")) {
-      int mediator = grid.is(at, Grid.COMMA) ? behindMediator(grid, at + 1) : -1;
+      int mediator = Mediation.behindAside(grid, at);
       if (mediator > 0) {
         at = mediator;
         end = Math.min(grid.sentenceEnd(at), at + REACH);
@@ -283,17 +268,6 @@ final class EnglishFrames {
       }
     }
     return at < end && at > spot.end() && grid.predicateOf(at) < 0 ? at : -1;
-  }
-
-  /** Token after "through the mayor of Lome,": who carried the words; -1 when nobody did. */
-  private static int behindMediator(Grid grid, int token) {
-    int phrase = Mediation.phrase(grid, token);
-    int end = -1;
-    while (phrase >= 0) {
-      end = grid.phrases().get(phrase).end();
-      phrase = grid.is(end, "OF") ? grid.phraseOf(end + 1) : -1;
-    }
-    return end > 0 && grid.is(end, Grid.COMMA) ? end + 1 : -1;
   }
 
   /** Token after an aside between commas that a participle of citing opens; -1 when it is none. */
@@ -359,7 +333,7 @@ final class EnglishFrames {
         spot.cue().cueClass().equals("show") ? Subjects.outer(grid, spot.predicate()) : -1;
     boolean holds =
         subject >= 0
-            && (context.phraseKind(subject).equals("document") || isData(grid, subject))
+            && (context.phraseKind(subject).equals("document") || Evidence.isData(grid, subject))
             && grid.phrases().get(subject).end() <= spot.first();
     int first = grid.is(spot.end(), "THAT") ? spot.end() + 1 : spot.end();
     boolean object = first < grid.size() && grid.phraseOf(first) >= 0;

@@ -33,22 +33,23 @@ final class Evidence {
         || Times.is(grid, grid.phrases().get(grid.phraseOf(first)))) {
       return null;
     }
-    int subject = subject(context, spot);
+    boolean relative = isRelative(grid, spot.first() - 1);
+    int subject = subject(context, spot, relative);
     if (subject < 0
         || grid.phrases().get(subject).end() > spot.first()
         || !isEvidence(context, subject)) {
       return null;
     }
-    int end = beforeMain(context, spot, first, ObjectEnd.of(context, spot, first));
+    int end = ObjectEnd.of(context, spot, first);
+    end = relative ? beforeMain(grid, first, end) : end;
     return end <= first
         ? null
         : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.85);
   }
 
   /** "a memo that names six dealers | was left": the verb of the noun ends its relative clause. */
-  private static int beforeMain(Context context, Spot spot, int first, int end) {
-    Grid grid = context.grid();
-    for (int i = first + 1; isRelative(grid, spot) && i < end; i++) {
+  private static int beforeMain(Grid grid, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
       int number = grid.predicateOf(i);
       boolean main =
           number >= 0
@@ -62,28 +63,30 @@ final class Evidence {
     return end;
   }
 
-  private static boolean isRelative(Grid grid, Spot spot) {
-    int pronoun = spot.first() - 1;
-    return grid.is(pronoun, "WHO") || grid.is(pronoun, "WHICH") || grid.is(pronoun, "THAT");
+  private static boolean isRelative(Grid grid, int token) {
+    return grid.is(token, "WHO") || grid.is(token, "WHICH") || grid.is(token, "THAT");
   }
 
-  /** The noun right before a relative pronoun, or the subject. */
-  private static int subject(Context context, Spot spot) {
+  /** The noun right before a relative pronoun or a participle, or the subject. */
+  private static int subject(Context context, Spot spot, boolean relative) {
     Grid grid = context.grid();
-    int pronoun = spot.first() - 1;
-    boolean relative = isRelative(grid, spot);
     boolean participle = grid.predicates().get(spot.predicate()).form().equals("PART");
-    int before = relative ? grid.phraseOf(pronoun - 1) : participle ? grid.phraseOf(pronoun) : -1;
+    int last = relative ? spot.first() - 2 : spot.first() - 1;
+    int before = relative || participle ? grid.phraseOf(last) : -1;
     return before >= 0 ? before : Subjects.outer(grid, Sharing.predicate(context, spot));
   }
 
   /** Whether the phrase names a document, data, or what examined something. */
-  static boolean isEvidence(Context context, int phrase) {
-    Grid grid = context.grid();
-    int head = grid.phrases().get(phrase).head();
+  private static boolean isEvidence(Context context, int phrase) {
     return context.phraseKind(phrase).equals("document")
-        || CueLexicon.of(grid.language(head)).isIn("data", grid.token(head).lemma())
-        || isExamination(grid, phrase);
+        || isData(context.grid(), phrase)
+        || isExamination(context.grid(), phrase);
+  }
+
+  /** "agency data", "the figures". */
+  static boolean isData(Grid grid, int phrase) {
+    int head = grid.phrases().get(phrase).head();
+    return CueLexicon.of(grid.language(head)).isIn("data", grid.token(head).lemma());
   }
 
   /** "two inspections had found": what examined something holds its result. */

@@ -167,7 +167,9 @@ final class SpanishStances {
     int phrase = demands && to ? grid.phraseOf(index + 1) : -1;
     int sentence = grid.sentenceEnd(index);
     while (phrase >= 0) {
-      int at = behindMediator(grid, grid.phrases().get(phrase).end());
+      int end = grid.phrases().get(phrase).end();
+      int behind = Mediation.behindAside(grid, end);
+      int at = behind < 0 ? end : behind;
       if (at + 1 >= sentence) {
         return -1;
       }
@@ -179,17 +181,6 @@ final class SpanishStances {
       phrase = grid.is(at, "OF") || grid.is(at, "AND") ? grid.phraseOf(at + 1) : -1;
     }
     return -1;
-  }
-
-  /** Behind ", por conducto del alcalde de Lome,". */
-  private static int behindMediator(Grid grid, int token) {
-    int phrase = grid.is(token, Grid.COMMA) ? Mediation.phrase(grid, token + 1) : -1;
-    int end = token;
-    while (phrase >= 0) {
-      end = grid.phrases().get(phrase).end();
-      phrase = grid.is(end, "OF") ? grid.phraseOf(end + 1) : -1;
-    }
-    return end > token && grid.is(end, Grid.COMMA) ? end + 1 : token;
   }
 
   /** "instó a las partes a liberar a los presos", "llamó a la calma". */

@@ -287,18 +287,13 @@ final class Trimming {
       }
       Cue cue = context.spots().get(spot).cue();
       boolean document = context.phraseKind(subject).equals("document");
-      boolean data = isData(grid, subject);
+      boolean data = Evidence.isData(grid, subject);
       return (document || data) && cue.cueClass().equals("show")
           || cue.strength() == Cue.Strength.STRONG
               && (document || Sources.isSomebody(context, subject))
               && !grid.phrases().get(subject).isPronoun();
     }
     return false;
-  }
-
-  private static boolean isData(Grid grid, int phrase) {
-    int head = grid.phrases().get(phrase).head();
-    return CueLexicon.of(grid.language(head)).isIn("data", grid.token(head).lemma());
   }
 
   /** "said that A and warned of B": the second verb has a content of its own. */
