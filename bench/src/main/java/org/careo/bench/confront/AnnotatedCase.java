@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.careo.attribute.identity.ActorJoiner;
 import org.careo.bench.quality.CaseAccounts;
+import org.careo.bench.quality.Texts;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.FrameMaker;
 import org.careo.confront.frame.Markers;
@@ -23,6 +24,7 @@ import org.careo.model.Account;
 import org.careo.model.Claim;
 import org.careo.model.Identities;
 import org.careo.model.Lineage;
+import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.text.word.Concepts;
@@ -80,7 +82,7 @@ record AnnotatedCase(
     return read(
         Objects.toString(example.getFileName()),
         example.resolve("reports"),
-        (reports, texts) -> told(example.resolve("truth/claims.jsonl"), reports, texts));
+        reports -> told(example.resolve("truth/claims.jsonl"), reports));
   }
 
   /**
@@ -90,13 +92,12 @@ record AnnotatedCase(
    * @param gold file of claims with their mentions
    */
   static AnnotatedCase read(Path texts, Path gold) throws IOException {
-    return read(
-        Objects.toString(texts.getFileName()), texts, (reports, contents) -> marked(gold, reports));
+    return read(Objects.toString(texts.getFileName()), texts, reports -> marked(gold, reports));
   }
 
-  /** Finds the annotated accounts, given the ids and the texts of the reports by file and by id. */
+  /** Finds the annotated accounts, given the reports by file name. */
   private interface Annotation {
-    List<Told> told(Map<String, String> reports, Map<String, String> texts) throws IOException;
+    List<Told> told(Map<String, Report> reports) throws IOException;
   }
 
   private static AnnotatedCase read(String name, Path folder, Annotation annotation)
@@ -113,36 +114,35 @@ record AnnotatedCase(
     FrameMaker maker =
         new FrameMaker(Concepts.shipped(), Markers.load(), units::factor, units::measure);
     List<Frame> frames = new ArrayList<>();
-    Map<String, String> reports = new HashMap<>();
-    Map<String, String> texts = new HashMap<>();
-    for (Account account : accounts) {
-      frames.addAll(maker.frames(account));
-      String id = account.report().id();
-      reports.put(Objects.toString(Path.of(account.report().file()).getFileName()), id);
-      texts.put(id, account.report().text());
-    }
-    List<Told> told = annotation.told(reports, texts);
+    accounts.forEach(account -> frames.addAll(maker.frames(account)));
+    List<Told> told = annotation.told(byFile(accounts));
     List<Set<String>> claims = frames.stream().map(frame -> claims(frame, told)).toList();
     return new AnnotatedCase(name, accounts, lineage, frames, claims, told);
   }
 
-  private static List<Told> told(Path truth, Map<String, String> reports, Map<String, String> texts)
-      throws IOException {
+  /** The reports of accounts by the name of their file. */
+  static Map<String, Report> byFile(List<Account> accounts) {
+    Map<String, Report> reports = new HashMap<>();
+    for (Account account : accounts) {
+      Report report = account.report();
+      reports.put(Objects.toString(Path.of(report.file()).getFileName()), report);
+    }
+    return reports;
+  }
+
+  private static List<Told> told(Path truth, Map<String, Report> reports) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Told> told = new ArrayList<>();
     for (String line : Files.readAllLines(truth)) {
       JsonNode claim = json.readTree(line);
       for (JsonNode account : claim.path("accounts")) {
-        String report = reports.get(account.path("file").asText());
+        Report report = reports.get(account.path("file").asText());
         if (account.has("b") && report != null) {
-          String text = Objects.requireNonNull(texts.get(report));
           told.add(
               new Told(
                   claim.path("claim").asText(),
-                  report,
-                  new Span(
-                      text.offsetByCodePoints(0, account.path("b").asInt()),
-                      text.offsetByCodePoints(0, account.path("e").asInt())),
+                  report.id(),
+                  Texts.span(report.text(), account.path("b").asInt(), account.path("e").asInt()),
                   false));
         }
       }
@@ -150,7 +150,7 @@ record AnnotatedCase(
     return told;
   }
 
-  private static List<Told> marked(Path gold, Map<String, String> reports) throws IOException {
+  private static List<Told> marked(Path gold, Map<String, Report> reports) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Told> told = new ArrayList<>();
     for (String line : Files.readAllLines(gold)) {
@@ -160,12 +160,12 @@ record AnnotatedCase(
         continue;
       }
       for (JsonNode mention : claim.path("mentions")) {
-        String report = reports.get(mention.path("doc").asText());
+        Report report = reports.get(mention.path("doc").asText());
         if (report != null) {
           told.add(
               new Told(
                   claim.path("id").asText(),
-                  report,
+                  report.id(),
                   new Span(mention.path("start").asInt(), mention.path("end").asInt()),
                   true));
         }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.careo.bench.quality.Texts;
 import org.careo.model.Account;
 import org.careo.model.Report;
 import org.careo.model.Span;
@@ -32,7 +32,7 @@ final class AnnotatedQuarrels {
 
   /** Those of an example case, of sides in plain text. */
   static List<Quarrel> ofExample(Path example, List<Account> accounts) throws IOException {
-    Map<String, Report> reports = byFile(accounts);
+    Map<String, Report> reports = AnnotatedCase.byFile(accounts);
     List<Quarrel> quarrels = new ArrayList<>();
     for (String line : Files.readAllLines(example.resolve("truth/relations.jsonl"))) {
       JsonNode row = JSON.readTree(line);
@@ -49,7 +49,7 @@ final class AnnotatedQuarrels {
    * @param claims file of the claims; the file of relations lies beside it
    */
   static List<Quarrel> ofMarked(Path claims, List<Account> accounts) throws IOException {
-    Map<String, Report> reports = byFile(accounts);
+    Map<String, Report> reports = AnnotatedCase.byFile(accounts);
     Map<String, List<Place>> places = new HashMap<>();
     for (String line : Files.readAllLines(claims)) {
       JsonNode claim = JSON.readTree(line);
@@ -82,15 +82,6 @@ final class AnnotatedQuarrels {
     }
   }
 
-  private static Map<String, Report> byFile(List<Account> accounts) {
-    Map<String, Report> reports = new HashMap<>();
-    for (Account account : accounts) {
-      Report report = account.report();
-      reports.put(Objects.toString(Path.of(report.file()).getFileName()), report);
-    }
-    return reports;
-  }
-
   private static List<Place> marked(JsonNode side, Map<String, List<Place>> places) {
     String name = side.path(side.has("mention") ? "mention" : "claim").asText();
     return places.getOrDefault(name, List.of());
@@ -101,12 +92,9 @@ final class AnnotatedQuarrels {
     if (report == null || !side.has("b")) {
       return List.of();
     }
-    String text = report.text();
     return List.of(
         new Place(
             report.id(),
-            new Span(
-                text.offsetByCodePoints(0, side.path("b").asInt()),
-                text.offsetByCodePoints(0, side.path("e").asInt()))));
+            Texts.span(report.text(), side.path("b").asInt(), side.path("e").asInt())));
   }
 }

@@ -1,7 +1,6 @@
 package org.careo.bench.confront;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +24,10 @@ import org.careo.confront.quantity.Units;
 import org.careo.text.word.WordVectors;
 
 /**
- * At which stage annotated pairs are lost: {@code ./careo-bench confront.LossTable CASE…}, a CASE
- * as for {@link TrainSameClaim}. The first table counts pairs of accounts of one claim in two
- * reports, the second contradictions; a pair is counted at the farthest stage any of its clauses
- * come to. Clauses are those that share a character with the annotated words; merging is left out.
+ * At which stage annotated pairs are lost: {@code ./careo-bench confront.LossTable CASE…}, each
+ * CASE a {@link NamedCase}. The first table counts pairs of accounts of one claim in two reports,
+ * the second contradictions; a pair is counted at the farthest stage any of its clauses come to.
+ * Clauses are those that share a character with the annotated words; merging is left out.
  */
 public final class LossTable {
   /** How far a pair comes. */
@@ -70,18 +69,11 @@ public final class LossTable {
     Map<String, Map<Stage, Integer>> same = new TreeMap<>();
     Map<String, Map<Stage, Integer>> contradicting = new TreeMap<>();
     for (String argument : arguments) {
-      String[] named = argument.split("=", 2);
-      boolean example = named.length == 1;
-      Path folder = Path.of(named[0]);
-      AnnotatedCase read =
-          example ? AnnotatedCase.read(folder) : AnnotatedCase.read(folder, Path.of(named[1]));
-      List<Quarrel> quarrels =
-          example
-              ? AnnotatedQuarrels.ofExample(folder, read.accounts())
-              : AnnotatedQuarrels.ofMarked(Path.of(named[1]), read.accounts());
+      NamedCase named = NamedCase.of(argument);
+      AnnotatedCase read = named.read();
       LossTable losses = new LossTable(read);
       same.put(read.name(), losses.ofClaims());
-      contradicting.put(read.name(), losses.of(quarrels));
+      contradicting.put(read.name(), losses.of(named.quarrels(read.accounts())));
     }
     print("accounts of one claim", same);
     print("contradictions", contradicting);

@@ -27,9 +27,8 @@ import org.careo.text.word.WordVectors;
 /**
  * Learns the weights of {@link SameClaim} from annotated cases: {@code ./careo-bench
  * confront.TrainSameClaim WEIGHTS CASE…} writes the table WEIGHTS and prints, for each case, how
- * well its accounts are joined by weights learned from the others. A CASE is the folder of an
- * example or {@code TEXTS=GOLD}, a folder of reports and the file of their marked claims; such a
- * case is measured and not learned from.
+ * well its accounts are joined by weights learned from the others. A CASE is a {@link NamedCase};
+ * one with marked claims is measured and not learned from.
  *
  * <p>A pair of clauses is an example where both are annotated accounts and no row of the decision
  * table decides it by itself; it is positive where they share a claim. All cases weigh the same.
@@ -57,12 +56,9 @@ public final class TrainSameClaim {
     TrainSameClaim training = new TrainSameClaim();
     List<Drawn> drawn = new ArrayList<>();
     for (int index = 1; index < arguments.length; index++) {
-      String[] named = arguments[index].split("=", 2);
-      AnnotatedCase read =
-          named.length == 1
-              ? AnnotatedCase.read(Path.of(named[0]))
-              : AnnotatedCase.read(Path.of(named[0]), Path.of(named[1]));
-      drawn.add(new Drawn(read, training.pairs(read), named.length == 1));
+      NamedCase named = NamedCase.of(arguments[index]);
+      AnnotatedCase read = named.read();
+      drawn.add(new Drawn(read, training.pairs(read), named instanceof NamedCase.Example));
     }
     System.out.println("case, pairs; accounts joined by weights of the other cases: P, R, F1");
     List<Drawn> examples = drawn.stream().filter(Drawn::isExample).toList();

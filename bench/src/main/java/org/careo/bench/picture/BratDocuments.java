@@ -6,17 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.careo.model.Field;
+import org.careo.bench.quality.Texts;
 import org.careo.model.Language;
-import org.careo.model.Published;
 import org.careo.model.Report;
-import org.careo.model.Segment;
-import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 
 /**
@@ -25,9 +24,12 @@ import org.careo.model.Span;
  * CAMEO code.
  */
 public final class BratDocuments {
+  private static final List<String> VERBAL_COOPERATION =
+      List.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE");
+
   private static final Map<String, List<String>> QUADS =
       Map.of(
-          "verbal_cooperation", List.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
+          "verbal_cooperation", VERBAL_COOPERATION,
           "material_cooperation", List.of("COOPERATE", "AID"),
           "verbal_conflict", List.of("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
           "material_conflict", List.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"));
@@ -61,20 +63,7 @@ public final class BratDocuments {
 
     /** A report with one body segment. */
     public Report report() {
-      return new Report(
-          name,
-          name,
-          "",
-          Language.SPANISH,
-          text,
-          List.of(new Segment(SegmentKind.BODY, new Span(0, text.length()), 0, "set")),
-          Field.UNKNOWN,
-          Field.UNKNOWN,
-          Field.UNKNOWN,
-          Published.UNKNOWN,
-          "",
-          List.of(),
-          List.of());
+      return Texts.report(name, text, Language.SPANISH, "");
     }
   }
 
@@ -82,7 +71,8 @@ public final class BratDocuments {
    * An annotated event.
    *
    * @param words the pieces of text that tell it
-   * @param types the type of its code; where it has none all types of its quad class
+   * @param types the type of its code; where it has none all types of its quad class, and without
+   *     either those of verbal cooperation
    */
   public record Event(List<Span> words, List<String> types) {}
 
@@ -111,7 +101,7 @@ public final class BratDocuments {
   private static List<Event> events(String text, String annotation) {
     Map<List<Span>, List<String>> quads = new HashMap<>();
     Map<List<Span>, List<String>> coded = new HashMap<>();
-    List<List<Span>> order = new ArrayList<>();
+    Set<List<Span>> told = new LinkedHashSet<>();
     for (String line : annotation.lines().toList()) {
       String[] fields = line.split("\t", -1);
       if (fields.length < 3 || !fields[0].startsWith("T")) {
@@ -119,39 +109,24 @@ public final class BratDocuments {
       }
       int space = fields[1].indexOf(' ');
       String label = fields[1].substring(0, space);
-      List<Span> words = words(text, fields[1].substring(space + 1));
+      List<Span> words = Texts.pieces(text, fields[1].substring(space + 1));
       if (QUADS.containsKey(label)) {
         quads.put(words, QUADS.get(label));
-        order.add(words);
+        told.add(words);
       } else if (Character.isDigit(label.charAt(0))) {
-        coded.put(words, List.of(ROOTS.getOrDefault(label.substring(0, 2), "")));
-        order.add(words);
+        String root = label.substring(0, 2);
+        if (ROOTS.containsKey(root)) {
+          coded.put(words, List.of(ROOTS.get(root)));
+        }
+        told.add(words);
       }
     }
-    return order.stream()
-        .distinct()
-        .map(words -> new Event(words, codes(words, coded, quads)))
+    return told.stream()
+        .map(
+            words ->
+                new Event(
+                    words,
+                    coded.getOrDefault(words, quads.getOrDefault(words, VERBAL_COOPERATION))))
         .toList();
-  }
-
-  /** The type of its code; the types of its quad class where it has no code. */
-  private static List<String> codes(
-      List<Span> words, Map<List<Span>, List<String>> coded, Map<List<Span>, List<String>> quads) {
-    List<String> code = coded.getOrDefault(words, List.of(""));
-    return code.equals(List.of(""))
-        ? quads.getOrDefault(words, QUADS.getOrDefault("verbal_cooperation", List.of()))
-        : code;
-  }
-
-  private static List<Span> words(String text, String pieces) {
-    List<Span> words = new ArrayList<>();
-    for (String piece : pieces.split(";", -1)) {
-      String[] ends = piece.split(" ", -1);
-      words.add(
-          new Span(
-              text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
-              text.offsetByCodePoints(0, Integer.parseInt(ends[1]))));
-    }
-    return words;
   }
 }

@@ -48,10 +48,7 @@ public final class BesideQuotes {
   private static List<Span> spans(JsonNode pairs, String text) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode pair : pairs) {
-      spans.add(
-          new Span(
-              text.offsetByCodePoints(0, pair.get(0).asInt()),
-              text.offsetByCodePoints(0, pair.get(1).asInt())));
+      spans.add(Texts.span(text, pair.get(0).asInt(), pair.get(1).asInt()));
     }
     return spans;
   }

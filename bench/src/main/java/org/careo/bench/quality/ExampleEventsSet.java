@@ -195,10 +195,7 @@ final class ExampleEventsSet implements QualitySet {
     }
 
     private static Span span(Account account, JsonNode words) {
-      String text = account.report().text();
-      return new Span(
-          text.offsetByCodePoints(0, words.get("b").asInt()),
-          text.offsetByCodePoints(0, words.get("e").asInt()));
+      return Texts.span(account.report().text(), words.get("b").asInt(), words.get("e").asInt());
     }
 
     /** Whether a filler names somebody of the truth: half of the shorter name's words shared. */

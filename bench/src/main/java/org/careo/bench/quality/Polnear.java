@@ -66,7 +66,7 @@ public final class Polnear {
       if (columns[0].startsWith("T")) {
         int space = columns[1].indexOf(' ');
         labels.put(columns[0], columns[1].substring(0, space));
-        spans.put(columns[0], pieces(text, columns[1].substring(space + 1)));
+        spans.put(columns[0], Texts.pieces(text, columns[1].substring(space + 1)));
       } else if (columns[0].startsWith("E")) {
         Map<String, List<Span>> roles = new LinkedHashMap<>();
         String[] arguments = columns[1].split(" ");
@@ -90,17 +90,5 @@ public final class Polnear {
 
   private static List<Span> sorted(Map<String, List<Span>> roles, String role) {
     return roles.getOrDefault(role, List.of()).stream().sorted().toList();
-  }
-
-  private static List<Span> pieces(String text, String offsets) {
-    List<Span> pieces = new ArrayList<>();
-    for (String piece : offsets.split(";")) {
-      String[] ends = piece.strip().split(" ");
-      pieces.add(
-          new Span(
-              text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
-              text.offsetByCodePoints(0, Integer.parseInt(ends[1]))));
-    }
-    return pieces;
   }
 }

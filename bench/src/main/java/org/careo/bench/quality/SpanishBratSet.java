@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.careo.bench.picture.BratDocuments;
 import org.careo.bench.picture.TriggerTraining;
 import org.careo.bench.picture.TriggerTraining.Annotated;
@@ -24,8 +23,6 @@ import org.careo.text.CodePoints;
  * triggers are learned from these reports, so each is scored by weights of the others.
  */
 final class SpanishBratSet implements QualitySet {
-  private static final int FOLDS = 5;
-
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -41,15 +38,16 @@ final class SpanishBratSet implements QualitySet {
   @Override
   public void run(Bench bench) throws IOException {
     TriggerTraining training = new TriggerTraining();
-    List<Annotated> reports =
-        training.annotated(
-            BratDocuments.read(bench.evaluation().resolve(folder()).resolve("documents.zip")));
+    Folds<Annotated> reports =
+        new Folds<>(
+            training.annotated(
+                BratDocuments.read(bench.evaluation().resolve(folder()).resolve("documents.zip"))));
+    HappeningFinder rules = new HappeningFinder(TriggerWeights.none());
     List<String> byRules = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      HappeningFinder finder = new HappeningFinder(training.weights(part(reports, fold, false)));
-      HappeningFinder rules = new HappeningFinder(TriggerWeights.none());
-      for (Annotated held : part(reports, fold, true)) {
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      HappeningFinder finder = new HappeningFinder(training.weights(reports.others(fold)));
+      for (Annotated held : reports.held(fold)) {
         lines.add(line(held, finder));
         byRules.add(line(held, rules));
       }
@@ -58,14 +56,6 @@ final class SpanishBratSet implements QualitySet {
     bench.score("picture", "eval_es_brat.py", bench.write("brat-rules.jsonl", byRules).toString());
     System.out.println("with weights learned from four fifths, each fifth held out");
     bench.score("picture", "eval_es_brat.py", bench.write("brat.jsonl", lines).toString());
-  }
-
-  /** The reports of a fold, or all others. */
-  private static List<Annotated> part(List<Annotated> reports, int fold, boolean of) {
-    return IntStream.range(0, reports.size())
-        .filter(each -> (each % FOLDS == fold) == of)
-        .mapToObj(reports::get)
-        .toList();
   }
 
   private String line(Annotated held, HappeningFinder finder) throws IOException {

@@ -1,5 +1,6 @@
 package org.careo.bench.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careo.model.DateRange;
 import org.careo.model.Field;
@@ -10,8 +11,8 @@ import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 
-/** Reports made of single texts, for sets that annotate sentences. */
-final class Texts {
+/** Reports made of single texts, for sets that annotate sentences, and spans in them. */
+public final class Texts {
 
   private Texts() {}
 
@@ -20,7 +21,7 @@ final class Texts {
    *
    * @param day ISO day of publication; empty = unknown
    */
-  static Report report(String id, String text, Language language, String day) {
+  public static Report report(String id, String text, Language language, String day) {
     Published published =
         day.isEmpty()
             ? Published.UNKNOWN
@@ -39,5 +40,20 @@ final class Texts {
         "",
         List.of(),
         List.of());
+  }
+
+  /** Span in UTF-16 units of words whose offsets are in code points. */
+  public static Span span(String text, int start, int end) {
+    return new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+  }
+
+  /** Spans of the pieces that the BRAT annotation tool writes as {@code START END;START END}. */
+  public static List<Span> pieces(String text, String offsets) {
+    List<Span> pieces = new ArrayList<>();
+    for (String piece : offsets.split(";", -1)) {
+      String[] ends = piece.strip().split(" ", -1);
+      pieces.add(span(text, Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+    }
+    return pieces;
   }
 }

@@ -104,12 +104,8 @@ class SeriesCheckerTest {
   @Test
   void aLabelIsOfTheMonthOfWhatItHeads() {
     List<Finding> found =
-        checker()
-            .check(
-                account(
-                    "Record low border crossings: June 2024 saw the fewest crossings.",
-                    Language.ENGLISH,
-                    "2025-12-05"));
+        checkBorder(
+            "Record low border crossings: June 2024 saw the fewest crossings.", "2025-12-05");
     assertThat(found)
         .isNotEmpty()
         .allSatisfy(each -> assertThat(each.readings().getFirst().period()).isEqualTo("2024-06"));
@@ -118,12 +114,7 @@ class SeriesCheckerTest {
   @Test
   void aRecordOfNoMonthMayBeTheLastOneSet() {
     List<Finding> found =
-        checker()
-            .check(
-                account(
-                    "More patrols led to record low border crossings.",
-                    Language.ENGLISH,
-                    "2025-12-05"));
+        checkBorder("More patrols led to record low border crossings.", "2025-12-05");
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().verdict()).isEqualTo(Finding.Verdict.HOLDS_ONLY_UNDER_A_READING);
     assertThat(found.getFirst().readings())
@@ -134,31 +125,18 @@ class SeriesCheckerTest {
   @Test
   void aRecordThatNoMonthOfAYearSetFails() {
     List<Finding> found =
-        checker()
-            .check(
-                account(
-                    "More patrols led to record low border crossings.",
-                    Language.ENGLISH,
-                    "2024-08-05"));
+        checkBorder("More patrols led to record low border crossings.", "2024-08-05");
     assertThat(found).extracting(Finding::verdict).containsExactly(Finding.Verdict.FAILS);
   }
 
   @Test
   void aMonthWithoutAValueIsNamed() {
     List<Finding> found =
-        checker()
-            .check(
-                account(
-                    "Fentanyl seizures fell by 50% compared to the previous year.",
-                    Language.ENGLISH, "2025-09-20"));
+        checkBorder("Fentanyl seizures fell by 50% compared to the previous year.", "2025-09-20");
     assertThat(found)
         .extracting(Finding::verdict)
         .containsExactly(Finding.Verdict.OUTSIDE_COVERAGE);
     assertThat(found.getFirst().note()).contains("no value for 2024-08");
-  }
-
-  private static SeriesChecker checker() {
-    return new SeriesChecker(new Registry().addBundled("us-border"));
   }
 
   @Test
@@ -171,20 +149,11 @@ class SeriesCheckerTest {
 
   @Test
   void theBundledBorderTableKnowsTheLowestMonth() {
-    SeriesChecker checker = new SeriesChecker(new Registry().addBundled("us-border"));
     List<Finding> wrong =
-        checker.check(
-            account(
-                "June 2024 saw the lowest number of border crossings on record.",
-                Language.ENGLISH,
-                "2025-08-20"));
+        checkBorder("June 2024 saw the lowest number of border crossings on record.", "2025-08-20");
     assertThat(wrong).extracting(Finding::verdict).containsExactly(Finding.Verdict.FAILS);
     List<Finding> right =
-        checker.check(
-            account(
-                "June 2025 saw the lowest number of border crossings on record.",
-                Language.ENGLISH,
-                "2025-08-20"));
+        checkBorder("June 2025 saw the lowest number of border crossings on record.", "2025-08-20");
     assertThat(right).extracting(Finding::verdict).containsExactly(Finding.Verdict.HOLDS);
     assertThat(right.getFirst().note()).contains("1999-10");
     assertThat(right.getFirst().readings().getFirst().value()).isEqualTo(6068.0);
@@ -219,6 +188,12 @@ class SeriesCheckerTest {
   private static List<Finding> check(String text) {
     return new SeriesChecker(new Registry().add(MAP, TABLE))
         .check(account(text, Language.ENGLISH, "2041-07-02"));
+  }
+
+  /** Checks a text against the table of the border that ships. */
+  private static List<Finding> checkBorder(String text, String day) {
+    return new SeriesChecker(new Registry().addBundled("us-border"))
+        .check(account(text, Language.ENGLISH, day));
   }
 
   private static Account account(String text, Language language, String day) {

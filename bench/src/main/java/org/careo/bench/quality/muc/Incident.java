@@ -16,7 +16,6 @@ final class Incident {
   private static final int FILLS = 3;
 
   final String type;
-  int lastSentence;
   private String date = "";
   private String day = "";
   private final Set<String> location = new LinkedHashSet<>();
@@ -27,7 +26,6 @@ final class Incident {
   private final Set<String> humans = new LinkedHashSet<>();
   private final Map<String, List<String>> effects = new LinkedHashMap<>();
   private final Map<String, String> numbers = new LinkedHashMap<>();
-
   private final List<Telling> tellings = new ArrayList<>();
 
   /**
@@ -37,19 +35,22 @@ final class Incident {
    */
   record Telling(Happening happening, int sentence) {}
 
-  Incident(String type, int sentence) {
+  Incident(String type) {
     this.type = type;
-    lastSentence = sentence;
   }
 
   void tell(Happening happening, int sentence) {
     tellings.add(new Telling(happening, sentence));
-    lastSentence = sentence;
   }
 
   /** The happenings it is told by, in text order. */
   List<Telling> tellings() {
     return tellings;
+  }
+
+  /** Index of the sentence that told of it last. */
+  int lastSentence() {
+    return tellings.getLast().sentence();
   }
 
   void date(String day) {

@@ -114,13 +114,13 @@ final class Incidents {
       boolean effect = words.has("effect", trigger);
       Optional<Incident> told =
           incidents.reversed().stream()
-              .filter(each -> sentence - each.lastSentence <= NEAR)
+              .filter(each -> sentence - each.lastSentence() <= NEAR)
               .filter(
                   each ->
                       each.type.equals(type)
-                          || type.equals("ATTACK") && effect && sentence - each.lastSentence <= 2)
+                          || type.equals("ATTACK") && effect && sentence - each.lastSentence() <= 2)
               .findFirst();
-      Incident incident = told.orElseGet(() -> new Incident(type, sentence));
+      Incident incident = told.orElseGet(() -> new Incident(type));
       if (told.isEmpty()) {
         incidents.add(incident);
       }
@@ -250,7 +250,7 @@ final class Incidents {
         date(published).ifPresent(day -> each.date("- " + day));
       }
       return incidents.stream()
-          .sorted(Comparator.comparingInt(each -> each.lastSentence))
+          .sorted(Comparator.comparingInt(Incident::lastSentence))
           .map(each -> new Draft(each, features(each), suspects.of(each)))
           .toList();
     }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.careo.bench.quality.Bench;
+import org.careo.bench.quality.Folds;
 import org.careo.bench.quality.QualitySet;
 import org.careo.bench.quality.muc.Decisions.Document;
 import org.careo.model.DateRange;
@@ -32,8 +32,6 @@ import org.careo.model.Span;
  * learned from others.
  */
 public final class MucSet implements QualitySet {
-  private static final int FOLDS = 5;
-
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -61,24 +59,17 @@ public final class MucSet implements QualitySet {
       Report report = report(id, letters.restored(body(text, head)), head.day());
       documents.add(new Document(id, incidents.of(report, head.country()), keys.of(id)));
     }
+    Folds<Document> folds = new Folds<>(documents);
     List<String> lines = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Decisions decisions = Decisions.learn(part(documents, fold, false));
-      for (Document held : part(documents, fold, true)) {
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      Decisions decisions = Decisions.learn(folds.others(fold));
+      for (Document held : folds.held(fold)) {
         lines.add(
             json.writeValueAsString(
                 Map.of("id", held.id(), "templates", decisions.templates(held))));
       }
     }
     bench.score("picture", "eval_muc4.py", bench.write("muc4.jsonl", lines).toString());
-  }
-
-  /** The documents of a fold, or all others. */
-  private static List<Document> part(List<Document> documents, int fold, boolean of) {
-    return IntStream.range(0, documents.size())
-        .filter(each -> (each % FOLDS == fold) == of)
-        .mapToObj(documents::get)
-        .toList();
   }
 
   /** The body with its lines joined and its paragraphs kept. */

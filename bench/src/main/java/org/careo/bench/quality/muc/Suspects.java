@@ -154,10 +154,9 @@ final class Suspects {
 
   /** The words around its name, and those of the sentence. */
   private void company(List<String> names, String organisation, Near near, String here) {
-    List<String> before = new ArrayList<>();
     String name = nameAt(near, organisation);
     int at = here.indexOf(name);
-    before.addAll(Folding.words(here.substring(0, at)));
+    List<String> before = Folding.words(here.substring(0, at));
     List<String> after = Folding.words(here.substring(at + name.length()));
     for (int i = 0; i < Math.min(4, before.size()); i++) {
       names.add("before " + before.get(before.size() - 1 - i));
