@@ -246,7 +246,6 @@ final class DateDrift {
   private static boolean sharesPart(
       Side before, TimeExpression then, Side after, TimeExpression now) {
     List<String> words = words(before, then);
-    return words(after, now).stream()
-        .anyMatch(word -> word.length() > 1 && words.contains(word));
+    return words(after, now).stream().anyMatch(word -> word.length() > 1 && words.contains(word));
   }
 }

@@ -101,8 +101,7 @@ final class Pair {
 
   /** Whether any content word of a phrase of the source stands in the derived sentence. */
   boolean holds(String phrase) {
-    Set<Integer> words =
-        keys.knownContent(phrase, before.digest().account().report().language());
+    Set<Integer> words = keys.knownContent(phrase, before.digest().account().report().language());
     boolean held = words.isEmpty();
     for (int word = first(false); word < end(false) && !held; word++) {
       held = words.contains(after.digest().key(word));
