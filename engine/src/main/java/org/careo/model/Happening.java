@@ -47,31 +47,20 @@ public record Happening(
 
   /** The same told by other words. */
   public Happening at(Span otherSpan) {
-    return new Happening(
-        id,
-        statement,
-        report,
-        otherSpan,
-        type,
-        mode,
-        actors,
-        recipients,
-        place,
-        time,
-        stage,
-        negated,
-        quantities,
-        rule,
-        same);
+    return copy(id, otherSpan, same);
   }
 
   /** The same telling with another id and another happening it is a telling of. */
   public Happening with(String newId, String newSame) {
+    return copy(newId, span, newSame);
+  }
+
+  private Happening copy(String newId, Span newSpan, String newSame) {
     return new Happening(
         newId,
         statement,
         report,
-        span,
+        newSpan,
         type,
         mode,
         actors,

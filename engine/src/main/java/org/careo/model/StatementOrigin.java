@@ -6,9 +6,6 @@ package org.careo.model;
  * @param statement id of the statement
  * @param origin id of the {@link Origin} behind it
  * @param parent id of the report in the case it was taken from; empty when none
- * @param shown whether a text shows that this origin found it out by itself, so that it may count
- *     as independent of others
  * @param basis why, one sentence
  */
-public record StatementOrigin(
-    String statement, String origin, String parent, boolean shown, String basis) {}
+public record StatementOrigin(String statement, String origin, String parent, String basis) {}

@@ -56,8 +56,7 @@ final class LineageBuilder {
     families();
     credited();
     List<StatementOrigin> statements =
-        new StatementSources(
-                dossiers, assembly, originOf, ownShown, book, keys, outletReports(), names)
+        new StatementSources(dossiers, assembly, originOf, book, keys, outletReports(), names)
             .all();
     List<OriginLink> links = links();
     Lineage lineage =

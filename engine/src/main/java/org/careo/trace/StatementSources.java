@@ -33,7 +33,6 @@ final class StatementSources {
   private final List<Dossier> dossiers;
   private final Assembly assembly;
   private final String[] originOf;
-  private final boolean[] ownShown;
   private final OriginBook book;
   private final Keys keys;
   private final Map<String, List<Integer>> outletReports;
@@ -48,7 +47,6 @@ final class StatementSources {
       List<Dossier> dossiers,
       Assembly assembly,
       String[] originOf,
-      boolean[] ownShown,
       OriginBook book,
       Keys keys,
       Map<String, List<Integer>> outletReports,
@@ -56,7 +54,6 @@ final class StatementSources {
     this.dossiers = dossiers;
     this.assembly = assembly;
     this.originOf = originOf;
-    this.ownShown = ownShown;
     this.book = book;
     this.keys = keys;
     this.outletReports = outletReports;
@@ -98,7 +95,6 @@ final class StatementSources {
           statement.id(),
           ofSpeaker(report, speaker),
           parent,
-          false,
           "It is put to " + speaker.name() + ": one source of knowledge, whoever heard it.");
     }
     if (holder != report) {
@@ -107,7 +103,6 @@ final class StatementSources {
           statement.id(),
           whole ? originOf[holder] : own(holder),
           parent,
-          ownShown[holder],
           "The report it derives from holds it too.");
     }
     boolean derived = assembly.parent(report) >= 0;
@@ -115,7 +110,6 @@ final class StatementSources {
         statement.id(),
         derived ? own(report) : originOf[report],
         "",
-        ownShown[report],
         derived
             ? "The report it derives from does not hold it."
             : "No other report of the case holds it before.");
@@ -129,14 +123,12 @@ final class StatementSources {
           statement.id(),
           originOf[cited],
           dossiers.get(cited).id(),
-          ownShown[assembly.root(cited)],
           "The report says that it comes from " + credit.name() + ", which is in the case.");
     }
     return new StatementOrigin(
         statement.id(),
         book.ofOutlet(names.meant(credit.outlet()), credit.name(), NAMED),
         parent,
-        false,
         "The report says that it comes from " + credit.name() + ", which is not in the case.");
   }
 

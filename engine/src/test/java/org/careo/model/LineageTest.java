@@ -74,7 +74,7 @@ class LineageTest {
   private static Lineage lineage(int origins) {
     List<StatementOrigin> statements = new ArrayList<>();
     for (int origin = 0; origin < origins; origin++) {
-      statements.add(new StatementOrigin("s" + origin, "o" + origin, "", false, ""));
+      statements.add(new StatementOrigin("s" + origin, "o" + origin, "", ""));
     }
     return new Lineage(
         List.of(), List.of(), List.of(), List.of(), List.of(), statements, List.of());

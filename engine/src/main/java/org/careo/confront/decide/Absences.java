@@ -155,10 +155,7 @@ final class Absences {
 
   /** "Nobody called before 2:51": there was none up to then, and later there may have been some. */
   private boolean isUpTo(Frame frame) {
-    return markers.anyIn("before", frame.words())
-        && frame.account().reading().times().stream()
-            .anyMatch(
-                time -> frame.content().stream().anyMatch(piece -> piece.contains(time.span())));
+    return markers.anyIn("before", frame.words()) && !frame.readTimes().isEmpty();
   }
 
   /** What there was none of: the act or thing under a negation that stands nearest to its word. */

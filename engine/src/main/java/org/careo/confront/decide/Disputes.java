@@ -272,8 +272,7 @@ final class Disputes {
 
   /** Times of a content with hour and minute, its day known or not; "at night" is none. */
   private static List<TimeExpression> hours(Frame frame) {
-    return frame.account().reading().times().stream()
-        .filter(time -> frame.content().stream().anyMatch(piece -> piece.contains(time.span())))
+    return frame.readTimes().stream()
         .filter(time -> CLOCK.matcher(time.value()).matches())
         .toList();
   }

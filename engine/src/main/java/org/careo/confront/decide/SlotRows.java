@@ -110,10 +110,8 @@ final class SlotRows {
         || alignment.core() < 3 && alignment.similarity() < 0.7
         || a.conditional()
         || b.conditional()
-        || DecisionTable.isToCome(a) != DecisionTable.isToCome(b)) {
-      return Optional.of(DecisionTable.apart(alignment, TURNED));
-    }
-    if (isTranslatedOtherwise(a, b)) {
+        || DecisionTable.isToCome(a) != DecisionTable.isToCome(b)
+        || isTranslatedOtherwise(a, b)) {
       return Optional.of(DecisionTable.apart(alignment, TURNED));
     }
     // "No ship had leave, nor asked for it": where both deny something, how far each denial reaches

@@ -126,6 +126,13 @@ public record Frame(
         .collect(Collectors.joining(" "));
   }
 
+  /** Times in the content, whether they have a range or not. */
+  public List<TimeExpression> readTimes() {
+    return account.reading().times().stream()
+        .filter(time -> content.stream().anyMatch(piece -> piece.contains(time.span())))
+        .toList();
+  }
+
   /** Whether the statement says something else besides. */
   public boolean isPart() {
     return !content.equals(statement.content());

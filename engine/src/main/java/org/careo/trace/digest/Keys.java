@@ -97,6 +97,18 @@ public final class Keys implements WordWeights {
     return words.getOrDefault(folded, -1);
   }
 
+  /** Keys of the content words of a phrase, of those that {@link #of} has given one. */
+  public Set<Integer> knownContent(String phrase, Language language) {
+    Set<Integer> content = new HashSet<>();
+    for (String word : Folding.words(phrase)) {
+      int key = known(word, language);
+      if (key >= 0 && weight(key) > 0) {
+        content.add(key);
+      }
+    }
+    return content;
+  }
+
   /**
    * Inverse document frequency of a key in general news, as a natural logarithm; 0 for function
    * words and words of nearly every text.

@@ -31,16 +31,13 @@ final class AdditionDrift {
     }
     for (int sentence : added) {
       for (Figure figure : after.figures(sentence)) {
-        boolean known =
-            changes.before().reportFigures().stream()
-                .anyMatch(then -> FigureDrift.number(then) == FigureDrift.number(figure));
+        boolean known = FigureDrift.stands(figure, changes.before().reportFigures());
         boolean duration =
             after.reportTimes().stream().anyMatch(time -> time.span().overlaps(figure.span()));
-        boolean telling =
-            !duration
-                && figure.kind() != Figure.Kind.RANK
-                && !(figure.unit().isEmpty() && figure.concept().isEmpty());
-        if (!known && telling && !after.isCaption(figure.span())) {
+        if (!known
+            && !duration
+            && FigureDrift.isTelling(figure)
+            && !after.isCaption(figure.span())) {
           changes.add(
               "addition",
               new Span(0, 0),

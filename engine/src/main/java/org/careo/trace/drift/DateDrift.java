@@ -82,8 +82,18 @@ final class DateDrift {
   private static void replaced(Changes changes, Pair pair) {
     Side before = pair.before();
     Side after = pair.after();
-    List<TimeExpression> old = unmatched(pair, true);
-    List<TimeExpression> now = unmatched(pair, false);
+    List<TimeExpression> source = before.times(pair.match());
+    List<TimeExpression> derived = after.times(pair.sentence());
+    List<TimeExpression> old =
+        source.stream()
+            .filter(then -> isOfEvent(before, then))
+            .filter(then -> derived.stream().noneMatch(here -> isCompatible(pair, then, here)))
+            .toList();
+    List<TimeExpression> now =
+        derived.stream()
+            .filter(here -> isOfEvent(after, here))
+            .filter(here -> source.stream().noneMatch(then -> isCompatible(pair, then, here)))
+            .toList();
     for (TimeExpression then : old) {
       for (TimeExpression here : now) {
         int context = pair.context(before.wordAt(then.span()), after.wordAt(here.span()), FAR);
@@ -110,25 +120,9 @@ final class DateDrift {
         && times.stream().filter(DateDrift::hasClock).count() == 1;
   }
 
-  /** The times of one sentence of a pair with which none of the other agrees. */
-  private static List<TimeExpression> unmatched(Pair pair, boolean ofSource) {
-    List<TimeExpression> source = pair.before().times(pair.match());
-    List<TimeExpression> derived = pair.after().times(pair.sentence());
-    List<TimeExpression> others = ofSource ? derived : source;
-    Side side = pair.side(ofSource);
-    return (ofSource ? source : derived)
-        .stream()
-            .filter(time -> isNamed(side, time) || isWeekday(side, time))
-            .filter(time -> !side.isPublishedOn(time.range()))
-            .filter(
-                time ->
-                    others.stream()
-                        .noneMatch(
-                            other ->
-                                ofSource
-                                    ? isCompatible(pair, time, other)
-                                    : isCompatible(pair, other, time)))
-            .toList();
+  /** A named time or a weekday that is not the day the report was published. */
+  private static boolean isOfEvent(Side side, TimeExpression time) {
+    return (isNamed(side, time) || isWeekday(side, time)) && !side.isPublishedOn(time.range());
   }
 
   private static void told(Changes changes, Pair pair, TimeExpression then, TimeExpression now) {
@@ -175,7 +169,7 @@ final class DateDrift {
   private static boolean isWeekday(Side side, TimeExpression time) {
     return time.range().isKnown()
         && DAY.matcher(time.value()).matches()
-        && Folding.words(side.text(time.span())).stream().anyMatch(WEEKDAYS::contains);
+        && words(side, time).stream().anyMatch(WEEKDAYS::contains);
   }
 
   private static Stream<String> weekdays(Locale locale) {
@@ -200,21 +194,23 @@ final class DateDrift {
    */
   private static boolean isCompatible(Pair pair, TimeExpression then, TimeExpression now) {
     String hour = clock(then);
-    if (!hour.isEmpty() && hour.equals(clock(now))
+    String otherHour = clock(now);
+    if (!hour.isEmpty() && hour.equals(otherHour)
         || words(pair.before(), then).equals(words(pair.after(), now))
         || isOneDayOfAnyYear(pair, then, now)) {
       return true;
     }
+    boolean lacksHour = hour.isEmpty() || otherHour.isEmpty();
     if (!then.range().isKnown() || !now.range().isKnown()) {
       // Where a day is unknown, only two hours can be held against each other.
-      return (hour.isEmpty() || clock(now).isEmpty()) && !hasDay(then, now);
+      return lacksHour && !hasDay(then, now);
     }
     DateRange one = then.range();
     DateRange other = now.range();
     boolean days =
         day(one.from()).compareTo(day(other.to())) <= 0
             && day(other.from()).compareTo(day(one.to())) <= 0;
-    return days && (hour.isEmpty() || clock(now).isEmpty());
+    return days && lacksHour;
   }
 
   /** The same month or day of a year that neither names and that may have been read amiss. */
@@ -249,8 +245,7 @@ final class DateDrift {
   /** Whether both name the same month, or the same hour and minute by the clock's face. */
   private static boolean sharesPart(
       Side before, TimeExpression then, Side after, TimeExpression now) {
-    List<String> words = Folding.words(before.text(then.span()));
-    return Folding.words(after.text(now.span())).stream()
-        .anyMatch(word -> word.length() > 1 && words.contains(word));
+    List<String> words = words(before, then);
+    return words(after, now).stream().anyMatch(word -> word.length() > 1 && words.contains(word));
   }
 }

@@ -68,11 +68,13 @@ public final class DriftFinder {
   /** The sentences of the derived report that nothing in the source is like. */
   private static List<Integer> unmatched(Comparison forward, int sentences) {
     return IntStream.range(0, sentences)
-        .filter(
-            sentence ->
-                forward.match(sentence) < 0 || forward.matchSimilarity(sentence) < COUNTERPART)
+        .filter(sentence -> !hasCounterpart(forward, sentence))
         .boxed()
         .toList();
+  }
+
+  private static boolean hasCounterpart(Comparison forward, int sentence) {
+    return forward.match(sentence) >= 0 && forward.matchSimilarity(sentence) >= COUNTERPART;
   }
 
   private record Counterparts(int after, int before) implements Comparable<Counterparts> {
@@ -87,7 +89,7 @@ public final class DriftFinder {
   private Set<Counterparts> counterparts(Comparison forward, Digest source, Digest derived) {
     Set<Counterparts> pairs = new TreeSet<>();
     for (int sentence = 0; sentence < derived.sentenceCount(); sentence++) {
-      if (forward.match(sentence) >= 0 && forward.matchSimilarity(sentence) >= COUNTERPART) {
+      if (hasCounterpart(forward, sentence)) {
         pairs.add(new Counterparts(sentence, forward.match(sentence)));
       }
     }

@@ -25,7 +25,7 @@ final class FigureDrift {
   void compare(Changes changes, Pair pair) {
     List<Figure> old = pair.before().figures(pair.match());
     for (Figure now : pair.after().figures(pair.sentence())) {
-      if (now.kind() == Figure.Kind.RANK || now.unit().isEmpty() && now.concept().isEmpty()) {
+      if (!isTelling(now)) {
         continue;
       }
       Optional<Figure> same = old.stream().filter(then -> number(then) == number(now)).findFirst();
@@ -38,9 +38,9 @@ final class FigureDrift {
                 .toList();
         if (elsewhere.isEmpty()) {
           other(changes, pair, old, now);
-        } else if (replaced(changes, pair, old, now)) {
-          continue;
-        } else if (elsewhere.size() == 1 && isOfTheSame(pair, elsewhere.getFirst(), now)) {
+        } else if (!replaced(changes, pair, old, now)
+            && elsewhere.size() == 1
+            && isOfTheSame(pair, elsewhere.getFirst(), now)) {
           precision(changes, elsewhere.getFirst(), now);
         }
       }
@@ -50,15 +50,25 @@ final class FigureDrift {
   /** Another figure in the very place of one, wherever else both reports may have them. */
   private boolean replaced(Changes changes, Pair pair, List<Figure> old, Figure now) {
     for (Figure then : old) {
-      boolean stands =
-          pair.after().figures(pair.sentence()).stream()
-              .anyMatch(each -> number(each) == number(then));
-      if (!stands && isAlike(then, now) && pair.inOnePlace(then.span(), now.span())) {
+      if (!stands(then, pair.after().figures(pair.sentence()))
+          && isAlike(then, now)
+          && pair.inOnePlace(then.span(), now.span())) {
         tell(changes, pair, then, now);
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a figure says how many or how much there is of something. */
+  static boolean isTelling(Figure figure) {
+    return figure.kind() != Figure.Kind.RANK
+        && !(figure.unit().isEmpty() && figure.concept().isEmpty());
+  }
+
+  /** Whether the number of a figure is that of one of others. */
+  static boolean stands(Figure figure, List<Figure> others) {
+    return others.stream().anyMatch(other -> number(other) == number(figure));
   }
 
   private static void tell(Changes changes, Pair pair, Figure then, Figure now) {
@@ -150,9 +160,9 @@ final class FigureDrift {
     Figure best = now;
     int bestContext = 0;
     for (Figure then : old) {
-      boolean kept =
-          pair.after().reportFigures().stream().anyMatch(each -> number(each) == number(then));
-      if (kept || then.kind() == Figure.Kind.RANK || !isAlike(then, now)) {
+      if (stands(then, pair.after().reportFigures())
+          || then.kind() == Figure.Kind.RANK
+          || !isAlike(then, now)) {
         continue;
       }
       int context =
@@ -223,7 +233,7 @@ final class FigureDrift {
   }
 
   /** The number a figure is about: its value, else the bound it has. */
-  static double number(Figure figure) {
+  private static double number(Figure figure) {
     if (!Double.isNaN(figure.value())) {
       return figure.value();
     }

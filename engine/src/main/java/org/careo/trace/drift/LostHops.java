@@ -1,14 +1,12 @@
 package org.careo.trace.drift;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Hop;
 import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Statement;
-import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 
@@ -44,11 +42,7 @@ final class LostHops {
 
   /** Whether the name of a step has content words, none of them told. */
   private static boolean isUntold(Hop hop, Keys keys, Language language, Set<Integer> told) {
-    List<Integer> words =
-        Folding.words(hop.holder()).stream()
-            .map(word -> keys.known(word, language))
-            .filter(key -> key >= 0 && keys.weight(key) > 0)
-            .toList();
+    Set<Integer> words = keys.knownContent(hop.holder(), language);
     return !words.isEmpty() && words.stream().noneMatch(told::contains);
   }
 

@@ -3,7 +3,6 @@ package org.careo.trace.drift;
 import java.util.ArrayList;
 import java.util.List;
 import org.careo.model.Span;
-import org.careo.model.Statement;
 
 /**
  * Negations and hedges lost or added.
@@ -68,8 +67,9 @@ final class MarkerDrift {
       Side otherSide = pair.side(!ofSource);
       int found = markers(kind, otherSide, there[0], there[1] + 1).size();
       boolean changed = kind == DriftWords.Kind.NEGATION ? here % 2 != found % 2 : found == 0;
+      // What the source puts to somebody it need not hedge: "reportedly" says no more.
       boolean hedged =
-          kind == DriftWords.Kind.HEDGE && !ofSource && isPutToSomebody(otherSide, there[2]);
+          kind == DriftWords.Kind.HEDGE && !ofSource && otherSide.isPutToSomebody(there[2]);
       if (changed && !hedged && !standsBehind(kind, otherSide, there, found)) {
         Span mine = side.digest().span(Math.min(marker[0], shared.getFirst()), last);
         int shown = before(otherSide, there[2], there[0], 2);
@@ -77,15 +77,6 @@ final class MarkerDrift {
         add(changes, kind, ofSource ? mine : other, ofSource ? other : mine, ofSource);
       }
     }
-  }
-
-  /** What the source puts to somebody it need not hedge: "reportedly" says no more. */
-  private static boolean isPutToSomebody(Side source, int word) {
-    Span span = source.span(word);
-    return source.digest().account().statements().stream()
-        .filter(statement -> statement.form() != Statement.Form.AUTHOR)
-        .flatMap(statement -> statement.content().stream())
-        .anyMatch(part -> part.contains(span));
   }
 
   /** Whether the clause goes on with a marker that may bear on what stands before it. */
@@ -134,21 +125,25 @@ final class MarkerDrift {
         counted |= side.isNumber(word);
       }
     }
+    if (looked == 0) {
+      List<Integer> subject = sharedBefore(pair, ofSource, marker);
+      return subject.size() >= 2 ? inOneClause(pair, ofSource, subject) : List.of();
+    }
     boolean mostly =
         shared.size() * 3 >= looked * 2 && (shared.size() >= 2 || named || counted || looked == 1);
-    if (looked == 0) {
-      return subject(pair, ofSource, marker);
-    }
     boolean enough =
-        mostly || counted && looked <= 2 || begun && isSaidOfTheSame(pair, ofSource, marker);
+        mostly
+            || counted && looked <= 2
+            || begun && !sharedBefore(pair, ofSource, marker).isEmpty();
     boolean telling = counted || shared.stream().anyMatch(word -> !side.isName(word));
     return enough && telling ? inOneClause(pair, ofSource, shared) : List.of();
   }
 
   /**
-   * What is said to be "probably among them": the words before a marker that has none behind it.
+   * The content words right before a marker, its subject as a rule, that the other side has too:
+   * what is said to be "probably among them".
    */
-  private List<Integer> subject(Pair pair, boolean ofSource, int marker) {
+  private List<Integer> sharedBefore(Pair pair, boolean ofSource, int marker) {
     Side side = pair.side(ofSource);
     List<Integer> shared = new ArrayList<>();
     for (int word = before(side, marker, pair.first(ofSource), SUBJECT); word < marker; word++) {
@@ -156,17 +151,7 @@ final class MarkerDrift {
         shared.add(word);
       }
     }
-    return shared.size() >= 2 ? inOneClause(pair, ofSource, shared) : List.of();
-  }
-
-  /** Whether a content word right before a marker, its subject as a rule, has a partner. */
-  private boolean isSaidOfTheSame(Pair pair, boolean ofSource, int marker) {
-    Side side = pair.side(ofSource);
-    boolean same = false;
-    for (int word = before(side, marker, pair.first(ofSource), SUBJECT); word < marker; word++) {
-      same |= pair.isContent(ofSource, word) && pair.partner(ofSource, word) >= 0;
-    }
-    return same;
+    return shared;
   }
 
   /** Those whose partners stand in one clause with the partner of the first. */

@@ -2,10 +2,9 @@ package org.careo.trace.drift;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.careo.model.Language;
 import org.careo.text.Folding;
 import org.careo.trace.digest.Lexicon;
@@ -50,8 +49,8 @@ final class OppositeDrift {
         int then = only(pair, true, opposite(pole));
         if (then >= 0
             && only(pair, false, pole) == now
-            && !has(pair, true, pole)
-            && !has(pair, false, opposite(pole))
+            && words(pair, true, pole).isEmpty()
+            && words(pair, false, opposite(pole)).isEmpty()
             && pair.context(then, now, REACH) >= 1) {
           told(changes, pair, then, now);
         }
@@ -77,26 +76,22 @@ final class OppositeDrift {
    * The one word of a sentence that stands for a pole; -1 when it has a partner, or for several.
    */
   private int only(Pair pair, boolean ofSource, int pole) {
-    Set<Integer> found = new HashSet<>();
-    for (int word = pair.first(ofSource); word < pair.end(ofSource); word++) {
-      if (poles(pair.side(ofSource), word).contains(pole)) {
-        found.add(pair.partner(ofSource, word) < 0 ? word : -1);
-      }
-    }
-    return found.size() == 1 ? found.iterator().next() : -1;
+    List<Integer> found = words(pair, ofSource, pole);
+    return found.size() == 1 && pair.partner(ofSource, found.getFirst()) < 0
+        ? found.getFirst()
+        : -1;
   }
 
-  private boolean has(Pair pair, boolean ofSource, int pole) {
-    for (int word = pair.first(ofSource); word < pair.end(ofSource); word++) {
-      if (poles(pair.side(ofSource), word).contains(pole)) {
-        return true;
-      }
-    }
-    return false;
+  /** The words of a sentence that stand for a pole. */
+  private List<Integer> words(Pair pair, boolean ofSource, int pole) {
+    return IntStream.range(pair.first(ofSource), pair.end(ofSource))
+        .filter(word -> poles(pair.side(ofSource), word).contains(pole))
+        .boxed()
+        .toList();
   }
 
   private List<Integer> poles(Side side, int word) {
-    String language = (side.inSpanish() ? Language.SPANISH : Language.ENGLISH).tag();
+    String language = side.language().tag();
     List<Integer> found = poles.get(language + side.word(word));
     return found == null ? poles.getOrDefault(language + side.lemma(word), List.of()) : found;
   }

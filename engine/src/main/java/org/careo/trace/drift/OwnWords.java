@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.careo.model.ActorKind;
 import org.careo.model.Commitment;
 import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Statement;
-import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 
@@ -35,12 +35,18 @@ final class OwnWords {
   private final Keys keys;
   private final Set<Integer> cues = new HashSet<>();
 
+  /** For each sentence of the derived report the keys of its content words. */
+  private final List<List<Integer>> sentences = new ArrayList<>();
+
   private OwnWords(Changes changes, Keys keys) {
     before = changes.before();
     after = changes.after();
     this.keys = keys;
     addCues(before);
     addCues(after);
+    for (int sentence = 0; sentence < after.digest().sentenceCount(); sentence++) {
+      sentences.add(content(after, IntStream.range(after.first(sentence), after.end(sentence))));
+    }
   }
 
   static void compare(Changes changes, Keys keys) {
@@ -70,21 +76,23 @@ final class OwnWords {
    * The sentence of the derived report that states the content or a clause as its own; -1 = none.
    */
   private int sentenceOf(Statement statement) {
-    int sentence = sentenceOf(statement, content(statement.content()));
+    int sentence = sentenceOf(statement, statement.content());
     for (List<Span> clause : statement.clauses()) {
-      sentence = sentence >= 0 ? sentence : sentenceOf(statement, content(clause));
+      sentence = sentence >= 0 ? sentence : sentenceOf(statement, clause);
     }
     return sentence;
   }
 
-  private int sentenceOf(Statement statement, List<Integer> content) {
-    if (new HashSet<>(content).size() < LEAST) {
+  private int sentenceOf(Statement statement, List<Span> parts) {
+    List<Integer> content = content(before, parts.stream().flatMapToInt(before::wordsIn));
+    Set<Integer> distinct = new HashSet<>(content);
+    if (distinct.size() < LEAST) {
       return -1;
     }
     int best = -1;
     double most = HELD;
-    for (int sentence = 0; sentence < after.digest().sentenceCount(); sentence++) {
-      double held = after.isEmpty(sentence) ? 0 : share(content, keysOf(sentence));
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      double held = share(content, new HashSet<>(sentences.get(sentence)));
       if (held >= most) {
         most = held;
         best = sentence;
@@ -92,28 +100,20 @@ final class OwnWords {
     }
     boolean own =
         best >= 0
-            && share(keysOf(best), content) >= OF_SENTENCE
-            && !isPutToSomebody(best, new HashSet<>(content), statement);
+            && share(sentences.get(best), distinct) >= OF_SENTENCE
+            && !isPutToSomebody(best, distinct, statement);
     return own ? best : -1;
   }
 
   private boolean isPutToSomebody(int sentence, Set<Integer> content, Statement statement) {
     Digest digest = after.digest();
     Set<Integer> speaker = speaker(statement);
-    List<Statement> attributed =
-        digest.account().statements().stream()
-            .filter(each -> each.form() != Statement.Form.AUTHOR)
-            .toList();
     for (int word = after.first(sentence); word < after.end(sentence); word++) {
       int key = digest.key(word);
-      Span span = digest.span(word);
-      boolean covered =
-          content.contains(key)
-              && attributed.stream()
-                  .anyMatch(each -> each.content().stream().anyMatch(part -> part.contains(span)));
-      if (covered
+      boolean told = content.contains(key);
+      if (told && after.isPutToSomebody(word)
           || digest.is(word, Digest.QUOTED)
-          || !content.contains(key) && (cues.contains(key) || speaker.contains(key))) {
+          || !told && (cues.contains(key) || speaker.contains(key))) {
         return true;
       }
     }
@@ -123,67 +123,31 @@ final class OwnWords {
   /** Keys of the names that the source has for a speaker. */
   private Set<Integer> speaker(Statement statement) {
     Language language = before.digest().account().report().language();
-    Set<Integer> names = new HashSet<>();
-    List<String> said = new ArrayList<>(Folding.words(statement.speaker().name()));
-    statement.source().forEach(span -> said.addAll(Folding.words(before.text(span))));
-    for (String word : said) {
-      int key = keys.known(word, language);
-      if (key >= 0 && keys.weight(key) > 0) {
-        names.add(key);
-      }
+    Set<Integer> names = keys.knownContent(statement.speaker().name(), language);
+    for (Span span : statement.source()) {
+      names.addAll(keys.knownContent(before.text(span), language));
     }
     return names;
   }
 
   private void addCues(Side side) {
-    Digest digest = side.digest();
-    for (Statement statement : digest.account().statements()) {
-      for (Span cue : statement.cue()) {
-        for (int word = side.wordAt(cue);
-            word < digest.size() && digest.span(word).overlaps(cue);
-            word++) {
-          if (keys.weight(digest.key(word)) > 0) {
-            cues.add(digest.key(word));
-          }
-        }
-      }
+    for (Statement statement : side.digest().account().statements()) {
+      cues.addAll(content(side, statement.cue().stream().flatMapToInt(side::wordsIn)));
     }
   }
 
-  private List<Integer> content(List<Span> parts) {
-    List<Integer> content = new ArrayList<>();
-    for (Span part : parts) {
-      for (int word = before.wordAt(part);
-          word < before.digest().size() && before.span(word).overlaps(part);
-          word++) {
-        add(content, before.digest().key(word));
-      }
-    }
-    return content;
-  }
-
-  private List<Integer> keysOf(int sentence) {
-    List<Integer> words = new ArrayList<>();
-    for (int word = after.first(sentence); word < after.end(sentence); word++) {
-      add(words, after.digest().key(word));
-    }
-    return words;
-  }
-
-  private void add(List<Integer> content, int key) {
-    if (keys.weight(key) > 0) {
-      content.add(key);
-    }
+  /** Keys of those of some words that are content words, in their order. */
+  private List<Integer> content(Side side, IntStream words) {
+    return words.map(side.digest()::key).filter(key -> keys.weight(key) > 0).boxed().toList();
   }
 
   /** Share of the weight of some words that stands among others. */
-  private double share(List<Integer> of, List<Integer> in) {
-    Set<Integer> there = new HashSet<>(in);
+  private double share(List<Integer> of, Set<Integer> in) {
     double total = 0;
     double shared = 0;
     for (int key : of) {
       total += keys.weight(key);
-      shared += there.contains(key) ? keys.weight(key) : 0;
+      shared += in.contains(key) ? keys.weight(key) : 0;
     }
     return total == 0 ? 0 : shared / total;
   }

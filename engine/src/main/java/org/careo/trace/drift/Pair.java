@@ -2,11 +2,8 @@ package org.careo.trace.drift;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
-import org.careo.model.Language;
 import org.careo.model.Span;
-import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 
@@ -104,12 +101,7 @@ final class Pair {
 
   /** Whether any content word of a phrase of the source stands in the derived sentence. */
   boolean holds(String phrase) {
-    Language language = before.digest().account().report().language();
-    Set<Integer> words = new HashSet<>();
-    for (String word : Folding.words(phrase)) {
-      words.add(keys.known(word, language));
-    }
-    words.removeIf(key -> key < 0 || keys.weight(key) <= 0);
+    Set<Integer> words = keys.knownContent(phrase, before.digest().account().report().language());
     boolean held = words.isEmpty();
     for (int word = first(false); word < end(false) && !held; word++) {
       held = words.contains(after.digest().key(word));
@@ -143,10 +135,10 @@ final class Pair {
 
   /** Whether two stretches of words stand in one place: between the same content words. */
   boolean inOnePlace(Span ofBefore, Span ofAfter) {
-    int then = neighbour(true, before.wordAt(ofBefore), ofBefore, -1);
-    int now = neighbour(false, after.wordAt(ofAfter), ofAfter, -1);
-    int thenNext = neighbour(true, before.wordAt(ofBefore), ofBefore, 1);
-    int nowNext = neighbour(false, after.wordAt(ofAfter), ofAfter, 1);
+    int then = neighbour(true, ofBefore, -1);
+    int now = neighbour(false, ofAfter, -1);
+    int thenNext = neighbour(true, ofBefore, 1);
+    int nowNext = neighbour(false, ofAfter, 1);
     return then >= 0
         && thenNext >= 0
         && partner(true, then) == now
@@ -154,9 +146,9 @@ final class Pair {
   }
 
   /** The nearest content word before or behind a stretch, a number aside; -1 = none near. */
-  private int neighbour(boolean ofSource, int start, Span stretch, int step) {
+  private int neighbour(boolean ofSource, Span stretch, int step) {
     Side side = side(ofSource);
-    int word = start;
+    int word = side.wordAt(stretch);
     for (int far = 0; far < NEAR; ) {
       word += step;
       if (word < first(ofSource) || word >= end(ofSource)) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.careo.model.DateRange;
 import org.careo.model.Figure;
 import org.careo.model.Language;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
 import org.careo.text.Folding;
@@ -62,6 +64,11 @@ final class Side {
     return digest.account().report().language().equals(Language.SPANISH);
   }
 
+  /** Spanish, or English for any other language. */
+  Language language() {
+    return inSpanish() ? Language.SPANISH : Language.ENGLISH;
+  }
+
   /** Whether a sentence has no word of the article. */
   boolean isEmpty(int sentence) {
     return end[sentence] == 0;
@@ -95,10 +102,9 @@ final class Side {
   }
 
   private List<String> findConcepts(int index) {
-    Language language = inSpanish() ? Language.SPANISH : Language.ENGLISH;
-    List<String> found = CONCEPTS.of(language, word(index));
-    found = found.isEmpty() ? CONCEPTS.of(language, lemma(index)) : found;
-    return found.isEmpty() ? CONCEPTS.ofStem(language, word(index)) : found;
+    List<String> found = CONCEPTS.of(language(), word(index));
+    found = found.isEmpty() ? CONCEPTS.of(language(), lemma(index)) : found;
+    return found.isEmpty() ? CONCEPTS.ofStem(language(), word(index)) : found;
   }
 
   Span span(int index) {
@@ -129,6 +135,21 @@ final class Side {
       }
     }
     return low;
+  }
+
+  /** The words that a span touches. */
+  IntStream wordsIn(Span span) {
+    return IntStream.range(wordAt(span), digest.size())
+        .takeWhile(word -> digest.span(word).overlaps(span));
+  }
+
+  /** Whether a word stands in what the report puts to somebody. */
+  boolean isPutToSomebody(int index) {
+    Span word = digest.span(index);
+    return digest.account().statements().stream()
+        .filter(statement -> statement.form() != Statement.Form.AUTHOR)
+        .flatMap(statement -> statement.content().stream())
+        .anyMatch(part -> part.contains(word));
   }
 
   /** Figures that stand in a sentence. */

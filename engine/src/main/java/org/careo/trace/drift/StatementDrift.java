@@ -84,10 +84,7 @@ final class StatementDrift {
     boolean asked =
         then.commitment().polarity() == Commitment.Polarity.ASKS
             || now.commitment().polarity() == Commitment.Polarity.ASKS;
-    if (!attributed || asked) {
-      return;
-    }
-    if (now.form() == Statement.Form.AUTHOR) {
+    if (!attributed || asked || now.form() == Statement.Form.AUTHOR) {
       return;
     }
     if (isVaguer(before, after) && !refersBack(changes.after(), now)) {

@@ -48,11 +48,11 @@ final class TitleDrift {
     Side before = pair.before();
     Side after = pair.after();
     int from = Math.max(pair.first(false), at - 4);
-    List<int[]> old = titlesOf(before, after.word(at));
-    Span then =
-        old.isEmpty() ? named(before, after.word(at)) : DriftWords.span(before, old.getFirst());
+    String name = after.word(at);
+    List<int[]> old = titlesOf(before, name);
+    Span then = old.isEmpty() ? named(before, name) : DriftWords.span(before, old.getFirst());
     List<int[]> former = words.find(DriftWords.Kind.FORMER, after, from, at);
-    if (!former.isEmpty() && !hasNear(before, after.word(at))) {
+    if (!former.isEmpty() && !hasNear(before, name)) {
       changes.add(
           "title",
           then,
@@ -60,11 +60,14 @@ final class TitleDrift {
           "The source does not call them former.");
       return;
     }
-    if (isHeldAgain(pair, at)) {
+    boolean alwaysFormer =
+        !old.isEmpty() && old.stream().allMatch(title -> isFormer(before, title));
+    List<int[]> held = alwaysFormer ? titlesOf(after, name) : List.of();
+    if (isHeldAgain(pair, at, held)) {
       changes.add(
           "title",
           then,
-          DriftWords.span(after, titlesOf(after, after.word(at)).getFirst()),
+          DriftWords.span(after, held.getFirst()),
           "The source calls them former, the derived report does not.");
       return;
     }
@@ -83,19 +86,12 @@ final class TitleDrift {
     }
   }
 
-  /** Whether the source gives former titles alone, and the derived report one that is held. */
-  private boolean isHeldAgain(Pair pair, int at) {
+  /** Whether the derived report gives a title here as held, and its titles never as former. */
+  private boolean isHeldAgain(Pair pair, int at, List<int[]> titles) {
     Side after = pair.after();
-    String name = after.word(at);
-    return isAlwaysFormer(pair.before(), name)
-        && titlesOf(after, name).stream().anyMatch(title -> title[0] <= at && at <= title[1])
-        && titlesOf(after, name).stream().noneMatch(title -> isFormer(after, title))
+    return titles.stream().anyMatch(title -> title[0] <= at && at <= title[1])
+        && titles.stream().noneMatch(title -> isFormer(after, title))
         && words.find(DriftWords.Kind.ONCE, after, pair.first(false), pair.end(false)).isEmpty();
-  }
-
-  private boolean isAlwaysFormer(Side side, String name) {
-    List<int[]> titles = titlesOf(side, name);
-    return !titles.isEmpty() && titles.stream().allMatch(title -> isFormer(side, title));
   }
 
   private boolean isFormer(Side side, int[] title) {
