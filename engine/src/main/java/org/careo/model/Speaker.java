@@ -10,6 +10,11 @@ package org.careo.model;
 public record Speaker(String actor, String name, ActorKind kind) {
   public static final Speaker UNKNOWN = new Speaker("", "", ActorKind.UNKNOWN);
 
+  /** An actor of a report as who speaks. */
+  public static Speaker of(Actor actor) {
+    return new Speaker(actor.id(), actor.name(), actor.kind());
+  }
+
   public boolean isKnown() {
     return kind != ActorKind.UNKNOWN;
   }

@@ -53,7 +53,7 @@ final class Bearers {
         end++;
       }
       if (token < grid.size() && grid.segmentKind(token).isArticle()) {
-        Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
+        Speaker speaker = Speaker.of(actor);
         titled(speaker, mention);
         before(speaker, mention, token);
         behind(speaker, mention, end);

@@ -104,7 +104,8 @@ final class Description {
     return grid.tag(token) == PartOfSpeech.DET && !grid.is(token, "NOT");
   }
 
-  private boolean isPointing(int token) {
+  /** "same", "propia": whether a word says nothing of whom it is put before. */
+  boolean isPointing(int token) {
     return CueLexicon.of(grid.language(token)).isIn("pointing", grid.lower(token));
   }
 }

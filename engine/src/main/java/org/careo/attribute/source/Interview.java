@@ -68,7 +68,7 @@ final class Interview {
     for (Map.Entry<Actor, Integer> entry : named.entrySet()) {
       if (entry.getValue() > times) {
         Actor actor = entry.getKey();
-        most = new Speaker(actor.id(), actor.name(), actor.kind());
+        most = Speaker.of(actor);
         times = entry.getValue();
       }
     }

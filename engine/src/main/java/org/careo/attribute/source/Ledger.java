@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
@@ -102,7 +101,7 @@ final class Ledger {
       double weight =
           (clauseBefore ? SUBJECT_OF_CLAUSE : spoke ? SPOKE : subject ? SUBJECT : MENTIONED)
               - away(token, cue);
-      Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
+      Speaker speaker = Speaker.of(actor);
       add(scores, last, new Entry(speaker, token, Range.NONE), weight, pronoun);
     }
     return decide(scores, last);
@@ -122,9 +121,9 @@ final class Ledger {
     if (first == 0) {
       return false;
     }
-    Set<String> cues = CueLexicon.of(grid.language(token)).phrases("preposition").keySet();
+    CueLexicon lexicon = CueLexicon.of(grid.language(token));
     for (int from = first - 1; from >= Math.max(0, first - LONGEST_CUE); from--) {
-      if (cues.contains(grid.text(from, first).toLowerCase(Locale.ROOT))) {
+      if (lexicon.isIn("preposition", grid.text(from, first).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -122,13 +122,9 @@ final class RoleMemory {
   private int words(Range nominal) {
     int words = 0;
     for (int i = nominal.first(); i < nominal.end(); i++) {
-      words += isDefinite(i) || isPointing(i) ? 0 : 1;
+      words += isDefinite(i) || description.isPointing(i) ? 0 : 1;
     }
     return words;
-  }
-
-  private boolean isPointing(int token) {
-    return CueLexicon.of(grid.language(token)).isIn("pointing", grid.lower(token));
   }
 
   /** "Consul speaks of 23 dead": a headline has no articles. */
@@ -262,10 +258,7 @@ final class RoleMemory {
     Actor actor = actors.get(mention.actor());
     return actor == null
         ? Resolved.UNKNOWN
-        : new Resolved(
-            new Speaker(actor.id(), actor.name(), actor.kind()),
-            List.of(lastBefore(mention, token)),
-            List.of());
+        : new Resolved(Speaker.of(actor), List.of(lastBefore(mention, token)), List.of());
   }
 
   /**

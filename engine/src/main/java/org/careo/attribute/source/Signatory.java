@@ -146,7 +146,7 @@ final class Signatory {
       if (mention.span().contains(span)) {
         for (Actor actor : actors) {
           if (actor.id().equals(mention.actor())) {
-            return new Speaker(actor.id(), actor.name(), actor.kind());
+            return Speaker.of(actor);
           }
         }
       }

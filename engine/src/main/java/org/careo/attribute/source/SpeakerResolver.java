@@ -120,7 +120,7 @@ public final class SpeakerResolver {
     for (Mention mention : mentions) {
       Actor actor = mention.span().contains(name) ? actors.get(mention.actor()) : null;
       if (actor != null) {
-        return new Speaker(actor.id(), actor.name(), actor.kind());
+        return Speaker.of(actor);
       }
     }
     return new Speaker("", name.of(grid.report().text()), ActorKind.ORGANISATION);
@@ -200,9 +200,7 @@ public final class SpeakerResolver {
   /** The speaker a hop names. */
   public Speaker named(Hop hop) {
     Actor actor = actors.get(hop.actor());
-    return actor == null
-        ? new Speaker("", hop.holder(), ActorKind.UNKNOWN)
-        : new Speaker(actor.id(), actor.name(), actor.kind());
+    return actor == null ? new Speaker("", hop.holder(), ActorKind.UNKNOWN) : Speaker.of(actor);
   }
 
   /**
@@ -276,7 +274,7 @@ public final class SpeakerResolver {
     if (actor == null) {
       return Resolved.UNKNOWN;
     }
-    Speaker speaker = new Speaker(actor.id(), actor.name(), actor.kind());
+    Speaker speaker = Speaker.of(actor);
     if (isRole(actor.kind())) {
       Resolved beside = named(source);
       if (beside.speaker().isKnown()) {
@@ -308,8 +306,7 @@ public final class SpeakerResolver {
               && mention.span().start() > whole.start();
       Actor actor = inside ? actors.get(mention.actor()) : null;
       if (actor != null && isBeside(actor, mention, source)) {
-        return new Resolved(
-            new Speaker(actor.id(), actor.name(), actor.kind()), List.of(), List.of());
+        return new Resolved(Speaker.of(actor), List.of(), List.of());
       }
     }
     return Resolved.UNKNOWN;
@@ -374,9 +371,7 @@ public final class SpeakerResolver {
         only = actor;
       }
     }
-    return only == null
-        ? Resolved.UNKNOWN
-        : new Resolved(new Speaker(only.id(), only.name(), only.kind()), List.of(), List.of());
+    return only == null ? Resolved.UNKNOWN : new Resolved(Speaker.of(only), List.of(), List.of());
   }
 
   private ActorKind kind(int head) {

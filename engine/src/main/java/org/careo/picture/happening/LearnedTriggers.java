@@ -37,14 +37,16 @@ final class LearnedTriggers {
 
   private final Scene scene;
   private final TriggerWeights weights;
+  private final Belonging belonging;
   private final TriggerFeatures features;
 
   LearnedTriggers(Scene scene, TriggerWeights weights, List<Happening> found) {
     this.scene = scene;
     this.weights = weights;
-    features =
-        new TriggerFeatures(
-            scene, found.stream().filter(each -> !UNDECIDED.contains(each.type())).toList());
+    List<Happening> deeds =
+        found.stream().filter(each -> !UNDECIDED.contains(each.type())).toList();
+    belonging = new Belonging(scene.reading, deeds);
+    features = new TriggerFeatures(scene, belonging, deeds);
   }
 
   /**
@@ -84,8 +86,7 @@ final class LearnedTriggers {
     List<Happening> decided = new ArrayList<>();
     for (Happening each : found) {
       int sentence = scene.surroundings.sentence(each.span().start());
-      boolean thought = Modality.isOwnKind(each.type()) && each.mode().isEmpty();
-      if (thought || !isDecided(scene.reading.sentences().get(sentence))) {
+      if (isThought(each) || !isDecided(scene.reading.sentences().get(sentence))) {
         decided.add(each);
       }
     }
@@ -93,14 +94,20 @@ final class LearnedTriggers {
       Span words = scene.words(together.getFirst().token(), together.getLast().token() + 1);
       Optional<Happening> told =
           together.stream()
-              .filter(each -> features.told(each.token()).isPresent())
+              .filter(each -> belonging.told(each.token()).isPresent())
               .max(Comparator.comparingDouble(Candidate::odds))
-              .flatMap(each -> features.told(each.token()));
-      boolean thought =
-          told.filter(each -> Modality.isOwnKind(each.type()) && each.mode().isEmpty()).isPresent();
-      decided.add(thought || told.isEmpty() ? tell(together, words) : told.get().at(words));
+              .flatMap(each -> belonging.told(each.token()));
+      decided.add(
+          told.filter(each -> !isThought(each))
+              .map(each -> each.at(words))
+              .orElseGet(() -> tell(together, words)));
     }
     return decided;
+  }
+
+  /** A forecast, a judgement and the like of nothing that is done. */
+  private static boolean isThought(Happening happening) {
+    return Modality.isOwnKind(happening.type()) && happening.mode().isEmpty();
   }
 
   /**
@@ -136,8 +143,8 @@ final class LearnedTriggers {
     if (before.sentence() != after.sentence()) {
       return false;
     }
-    Optional<Happening> told = features.told(before.token());
-    if (told.isPresent() && told.equals(features.told(after.token()))) {
+    Optional<Happening> told = belonging.told(before.token());
+    if (told.isPresent() && told.equals(belonging.told(after.token()))) {
       return true;
     }
     if (after.token() - before.token() > APART) {
@@ -157,18 +164,18 @@ final class LearnedTriggers {
     int head =
         together.stream()
             .map(Candidate::token)
-            .filter(token -> features.group(token).isPresent())
+            .filter(token -> belonging.group(token).isPresent())
             .findFirst()
             .orElse(best.token());
     Sentence sentence = scene.reading.sentences().get(best.sentence());
     Statement told = scene.surroundings.of(words);
-    Optional<VerbGroup> verb = features.group(head);
+    Optional<VerbGroup> verb = belonging.group(head);
     Roles.Found around;
     Commitment.Stage stage;
     boolean negated;
     if (verb.isPresent()) {
-      Clause clause = scene.reading.clauses().get(features.clause(head));
-      around = scene.roles.ofVerb(sentence, features.clause(head), verb.get());
+      Clause clause = scene.reading.clauses().get(belonging.clause(head));
+      around = scene.roles.ofVerb(sentence, belonging.clause(head), verb.get());
       stage = scene.stages.of(clause, verb.get(), told);
       negated = verb.get().negated() || scene.stages.denied(clause);
     } else {

@@ -1,7 +1,6 @@
 package org.careo.picture.happening;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
-import org.careo.text.SortedSearch;
 import org.careo.text.word.Concepts;
 import org.careo.text.word.Stems;
 
@@ -45,9 +43,7 @@ final class TriggerFeatures {
 
   private final Scene scene;
   private final Concepts concepts = Concepts.shipped();
-  private final Happening[] told;
-  private final int[] clauseOf;
-  private final int[] groupOf;
+  private final Belonging belonging;
   private final Map<String, Integer> tellings = new HashMap<>();
   private final int all;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -55,50 +51,11 @@ final class TriggerFeatures {
   /**
    * @param found happenings that the rules found, in text order
    */
-  TriggerFeatures(Scene scene, List<Happening> found) {
+  TriggerFeatures(Scene scene, Belonging belonging, List<Happening> found) {
     this.scene = scene;
-    List<Token> tokens = scene.reading.tokens();
-    told = new Happening[tokens.size()];
-    for (Happening each : found) {
-      int first =
-          SortedSearch.first(
-              0, tokens.size(), token -> tokens.get(token).end() <= each.span().start());
-      for (int i = first; i < tokens.size() && tokens.get(i).start() < each.span().end(); i++) {
-        told[i] = told[i] == null ? each : told[i];
-      }
-      tellings.merge(each.type(), 1, Integer::sum);
-    }
+    this.belonging = belonging;
+    found.forEach(each -> tellings.merge(each.type(), 1, Integer::sum));
     all = found.size();
-    clauseOf = new int[tokens.size()];
-    groupOf = new int[tokens.size()];
-    Arrays.fill(clauseOf, -1);
-    Arrays.fill(groupOf, -1);
-    for (int index = 0; index < scene.reading.clauses().size(); index++) {
-      place(index);
-    }
-  }
-
-  /** Of the clauses that hold a word the shortest is its own; of a verb the one it makes. */
-  private void place(int index) {
-    Clause clause = scene.reading.clauses().get(index);
-    for (int i = clause.firstToken(); i < clause.endToken(); i++) {
-      if (groupOf[i] < 0
-          && (clauseOf[i] < 0
-              || length(clause) <= length(scene.reading.clauses().get(clauseOf[i])))) {
-        clauseOf[i] = index;
-      }
-    }
-    if (clause.verbGroup() >= 0) {
-      VerbGroup group = scene.reading.verbGroups().get(clause.verbGroup());
-      for (int i = group.firstToken(); i < group.endToken(); i++) {
-        groupOf[i] = clause.verbGroup();
-        clauseOf[i] = index;
-      }
-    }
-  }
-
-  private static int length(Clause clause) {
-    return clause.endToken() - clause.firstToken();
   }
 
   /** Whether a word may name a happening at all: a verb's head, a noun, an adjective, a name. */
@@ -106,7 +63,7 @@ final class TriggerFeatures {
     Token at = scene.reading.tokens().get(token);
     return isContent(at.tag())
         && at.span().length() > 2
-        && (groupOf[token] < 0 || group(token).orElseThrow().head() == token);
+        && belonging.group(token).filter(group -> group.head() != token).isEmpty();
   }
 
   private static boolean isContent(PartOfSpeech tag) {
@@ -114,23 +71,6 @@ final class TriggerFeatures {
       case VERB, NOUN, ADJ, PROPN -> true;
       case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
     };
-  }
-
-  /** The happening whose words a word is among. */
-  Optional<Happening> told(int token) {
-    return Optional.ofNullable(told[token]);
-  }
-
-  /** The verb group a word is in. */
-  Optional<VerbGroup> group(int token) {
-    return groupOf[token] < 0
-        ? Optional.empty()
-        : Optional.of(scene.reading.verbGroups().get(groupOf[token]));
-  }
-
-  /** Index of the clause a word is in; -1 when it is in none. */
-  int clause(int token) {
-    return clauseOf[token];
   }
 
   /**
@@ -147,9 +87,9 @@ final class TriggerFeatures {
     word.add("always");
     word(word);
     rules(word);
-    group(token).ifPresentOrElse(group -> verb(word, group), () -> noun(word));
-    if (clauseOf[token] >= 0) {
-      clause(word, scene.reading.clauses().get(clauseOf[token]));
+    belonging.group(token).ifPresentOrElse(group -> verb(word, group), () -> noun(word));
+    if (belonging.clause(token) >= 0) {
+      clause(word, scene.reading.clauses().get(belonging.clause(token)));
     }
     neighbours(word);
     beside(word, -1);
@@ -233,21 +173,22 @@ final class TriggerFeatures {
   }
 
   private void rules(Word word) {
-    Happening happening = told[word.token];
-    String type = happening == null ? NONE : happening.type();
-    word.addListed("told", type);
-    if (happening != null) {
-      word.add("told rule " + happening.rule());
-      word.add("told stage " + happening.stage());
-      word.add("told actors " + happening.actors().size());
-      word.add("told recipients " + happening.recipients().size());
-      word.add(
-          "told sides "
-              + happening.actors().isEmpty()
-              + happening.recipients().isEmpty()
-              + happening.type());
-      word.add("told time " + happening.time().isKnown());
-    }
+    Optional<Happening> told = belonging.told(word.token);
+    word.addListed("told", told.map(Happening::type).orElse(NONE));
+    told.ifPresent(happening -> rules(word, happening));
+  }
+
+  private static void rules(Word word, Happening happening) {
+    word.add("told rule " + happening.rule());
+    word.add("told stage " + happening.stage());
+    word.add("told actors " + happening.actors().size());
+    word.add("told recipients " + happening.recipients().size());
+    word.add(
+        "told sides "
+            + happening.actors().isEmpty()
+            + happening.recipients().isEmpty()
+            + happening.type());
+    word.add("told time " + happening.time().isKnown());
   }
 
   private void verb(Word word, VerbGroup group) {
@@ -275,7 +216,7 @@ final class TriggerFeatures {
         word.add(name + " of " + word.lemma + " " + lemma(i));
         word.add(name + " type " + word.listed + " " + asNoun(word.sentence.language(), i));
         word.add(name + " kind " + kind(word.sentence.language(), i) + " " + word.listed);
-        word.add(name + " told " + (told[i] != null));
+        word.add(name + " told " + belonging.told(i).isPresent());
         number++;
       }
     }
@@ -303,7 +244,7 @@ final class TriggerFeatures {
     } else {
       word.add("subject none");
     }
-    if (groupOf[word.token] < 0 && clause.verbGroup() >= 0) {
+    if (belonging.group(word.token).isEmpty() && clause.verbGroup() >= 0) {
       VerbGroup group = scene.reading.verbGroups().get(clause.verbGroup());
       String side = group.head() < word.token ? "by " : "beside ";
       word.addListed("governed", side + lemma(group.head()));
@@ -348,20 +289,14 @@ final class TriggerFeatures {
 
   /** The next other happening of the rules on one side. */
   private void beside(Word word, int step) {
+    Optional<Happening> told = belonging.told(word.token);
     for (int away = 1; away <= BESIDE && isIn(word.sentence, word.token + step * away); away++) {
-      Happening other = told[word.token + step * away];
-      if (other != null && !other.equals(told[word.token])) {
-        word.add("beside " + step + " " + other.type());
+      Optional<Happening> other = belonging.told(word.token + step * away);
+      if (other.isPresent() && !other.equals(told)) {
+        String type = other.get().type();
+        word.add("beside " + step + " " + type);
         word.add("beside far " + step + " " + Math.min(4, away / 2));
-        word.add(
-            "beside listed "
-                + step
-                + " "
-                + other.type()
-                + " "
-                + word.listed
-                + " "
-                + (told[word.token] != null));
+        word.add("beside listed " + step + " " + type + " " + word.listed + " " + told.isPresent());
         return;
       }
     }

@@ -78,11 +78,7 @@ final class DraftMaker {
       return speaker;
     }
     Span source = statement.source().getFirst();
-    Optional<Speaker> meant =
-        around
-            .descriptions()
-            .of(source)
-            .map(actor -> new Speaker(actor.id(), actor.name(), actor.kind()));
+    Optional<Speaker> meant = around.descriptions().of(source).map(Speaker::of);
     return speaker.actor().isEmpty()
         ? meant.orElseGet(() -> new Speaker("", written(around, speaker, source), speaker.kind()))
         : meant.orElse(speaker);

@@ -15,12 +15,12 @@ import org.careo.model.ActorKind;
 import org.careo.model.Commitment;
 import org.careo.model.Happening;
 import org.careo.model.Issue;
+import org.careo.model.Language;
 import org.careo.model.Overrule;
 import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Stance;
 import org.careo.model.RedLine;
-import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.SpeechAct;
@@ -143,12 +143,11 @@ public final class PositionFinder {
     for (Happening happening : happenings) {
       Optional<Stance> stance = stance(happening);
       Surroundings around = byReport.get(happening.report());
-      if (around == null || happening.actors().isEmpty()) {
+      if (around == null || stance.isEmpty() || happening.actors().isEmpty()) {
         continue;
       }
       Optional<Speaker> holder = holder(around, happening, actors);
-      if (stance.isPresent()
-          && holder.isPresent()
+      if (holder.isPresent()
           && !cues.contains(happening.report() + " " + happening.span())
           && isOnSomething(around, happening)
           && !isOnHolder(around, happening, holder.get())
@@ -165,10 +164,9 @@ public final class PositionFinder {
     String first = happening.actors().getFirst();
     Actor known = actors.get(first);
     if (known != null) {
-      return Optional.of(new Speaker(known.id(), known.name(), known.kind()));
+      return Optional.of(Speaker.of(known));
     }
-    Sentence sentence = around.reading().sentences().get(around.sentence(happening.span().start()));
-    return CommonHolders.of(sentence.language(), first)
+    return CommonHolders.of(language(around, happening.span()), first)
         .map(people -> new Speaker("", people, ActorKind.UNNAMED));
   }
 
@@ -180,19 +178,24 @@ public final class PositionFinder {
       return speaker.isKnown();
     }
     Span source = statement.source().getFirst();
-    Sentence sentence = around.reading().sentences().get(around.sentence(source.start()));
-    return CommonHolders.isSomebody(sentence.language(), around.words(source));
+    return CommonHolders.isSomebody(language(around, source), around.words(source));
+  }
+
+  private static Language language(Surroundings around, Span words) {
+    return around.reading().sentences().get(around.sentence(words.start())).language();
   }
 
   /** "In support of the partners": whom a noun of stance is for does not hold it. */
   private static boolean isOnHolder(Surroundings around, Happening happening, Speaker holder) {
+    if (!isToldByNoun(happening)) {
+      return false;
+    }
     List<String> behind =
         Folding.words(Topic.behind(around, happening, "").words()).stream()
             .dropWhile(word -> word.equals("the") || COMPLEMENT.contains(word))
             .toList();
     List<String> name = Folding.words(holder.name());
-    return happening.rule().startsWith("noun")
-        && !name.isEmpty()
+    return !name.isEmpty()
         && behind.size() >= name.size()
         && behind.subList(0, name.size()).equals(name);
   }
@@ -217,7 +220,7 @@ public final class PositionFinder {
    * order".
    */
   private static boolean isOnSomething(Surroundings around, Happening happening) {
-    if (!happening.rule().startsWith("noun")) {
+    if (!isToldByNoun(happening)) {
       return true;
     }
     String text = around.text();
@@ -225,6 +228,10 @@ public final class PositionFinder {
     List<String> next = Folding.words(text.substring(end, Math.min(text.length(), end + 24)));
     return !next.isEmpty()
         && (COMPLEMENT.contains(next.getFirst()) || next.getFirst().endsWith("ing"));
+  }
+
+  private static boolean isToldByNoun(Happening happening) {
+    return happening.rule().startsWith("noun");
   }
 
   private static Optional<Stance> stance(Happening happening) {

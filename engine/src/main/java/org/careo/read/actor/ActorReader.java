@@ -6,29 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.careo.model.Actor;
-import org.careo.model.ActorKind;
 import org.careo.model.Mention;
-import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
-import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.text.actor.ActorBase;
-import org.careo.text.actor.BaseActor;
-import org.careo.text.actor.States;
 
 /**
  * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
  */
 public final class ActorReader {
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
-
   private final ActorBase base;
   private final NameLexicon lexicon = NameLexicon.builtIn();
 
@@ -52,7 +44,7 @@ public final class ActorReader {
     ActorBook book = new ActorBook();
     List<Draft> drafts = new ArrayList<>();
     addPersons(names, drafts);
-    addOrganisations(names, book, drafts);
+    new OrganisationFinder(names, book).add(drafts);
     StatesAndVoices others = new StatesAndVoices(names, places, book);
     others.addStates(drafts);
     others.addVoices(drafts);
@@ -127,202 +119,6 @@ public final class ActorReader {
                 words.token(name.titleToken()).start(), words.token(name.firstToken() - 1).end())
             .replaceAll("\\s+", " ")
         : "";
-  }
-
-  private void addOrganisations(Names names, ActorBook book, List<Draft> drafts) {
-    Words words = names.words();
-    Map<String, Entity> acronyms = acronyms(names, book);
-    Map<String, Entity> shortForms = shortForms(names, book);
-    for (Name name : names.list()) {
-      if (!isRead(words, name.firstToken())) {
-        continue;
-      }
-      // A text that says what its letters stand for is right about them, whatever the base knows
-      // under the same letters.
-      Entity told =
-          name.length() == 1
-              ? acronyms.getOrDefault(words.form(name.firstToken()), Entity.NONE)
-              : Entity.NONE;
-      if (told != Entity.NONE) {
-        drafts.add(
-            new Draft(
-                name.firstToken(),
-                name.endToken(),
-                told,
-                Mention.Kind.ACRONYM,
-                "",
-                "",
-                "acronym of the text"));
-      } else if (isShortForm(words, name, shortForms)) {
-        drafts.add(
-            new Draft(
-                name.firstToken(),
-                name.endToken(),
-                shortForms.getOrDefault(words.key(name.firstToken()), Entity.NONE),
-                Mention.Kind.NAME,
-                "",
-                "",
-                "first word of an organisation's name"));
-      } else if (isOrganisation(words, name)) {
-        Entity entity = organisation(words, name, book);
-        String form = PersonJoiner.surface(words, name);
-        entity.addName(form);
-        boolean letters =
-            name.length() == 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
-        drafts.add(
-            new Draft(
-                name.firstToken(),
-                name.endToken(),
-                entity,
-                letters ? Mention.Kind.ACRONYM : Mention.Kind.NAME,
-                "",
-                "",
-                name.known().isEmpty() ? "organisation's noun" : "name in the base"));
-      }
-    }
-  }
-
-  private boolean isOrganisation(Words words, Name name) {
-    boolean alone =
-        name.length() == 1
-            && name.known().isEmpty()
-            && lexicon.isOrganisationHead(words.key(name.firstToken()));
-    boolean heading = name.known().isEmpty() && words.inTitleCase(name.firstToken());
-    return name.kind() == Name.Kind.ORGANISATION && !alone && !heading;
-  }
-
-  /**
-   * Organisations by the first word of their name, where one alone begins so: "Norvex" for Norvex
-   * Resources.
-   */
-  private Map<String, Entity> shortForms(Names names, ActorBook book) {
-    Words words = names.words();
-    Map<String, Entity> forms = new HashMap<>();
-    for (Name name : names.list()) {
-      if (name.length() > 1
-          && name.known().isEmpty()
-          && isRead(words, name.firstToken())
-          && isOrganisation(words, name)) {
-        Entity entity = organisation(words, name, book);
-        forms.merge(
-            words.key(name.firstToken()), entity, (one, other) -> one == other ? one : Entity.NONE);
-      }
-    }
-    forms.values().removeIf(entity -> entity == Entity.NONE);
-    return forms;
-  }
-
-  /** Whether a bare word is no more than the first word of an organisation's name. */
-  private boolean isShortForm(Words words, Name name, Map<String, Entity> shortForms) {
-    String key = words.key(name.firstToken());
-    return name.length() == 1
-        && name.kind() != Name.Kind.PERSON
-        && name.known().isEmpty()
-        && shortForms.containsKey(key)
-        && words.tag(name.firstToken()) == PartOfSpeech.PROPN
-        && !lexicon.isOrganisationHead(key)
-        && !lexicon.isGivenName(key)
-        && !lexicon.is("level", key)
-        && !lexicon.is("compass", key)
-        && !lexicon.is("geographic", key)
-        && !lexicon.is("thing", key)
-        && States.builtIn().byDemonym(key).isEmpty()
-        && !Gazetteer.builtIn().contains(key);
-  }
-
-  /** Letters the text itself gives for an organisation: "National Basin Agency (NBA)". */
-  private Map<String, Entity> acronyms(Names names, ActorBook book) {
-    Words words = names.words();
-    Map<String, Entity> acronyms = new HashMap<>();
-    for (Name name : names.list()) {
-      if (name.length() > 1 && isRead(words, name.firstToken()) && isOrganisation(words, name)) {
-        String acronym = acronymAfter(words, name);
-        if (!acronym.isEmpty() && !acronyms.containsKey(acronym)) {
-          Entity entity = organisation(words, name, book);
-          entity.addName(acronym);
-          acronyms.put(acronym, entity);
-        }
-      }
-    }
-    addInitials(names, book, acronyms);
-    return acronyms;
-  }
-
-  /** Letters that stand alone and are the initials of one organisation of the text. */
-  private void addInitials(Names names, ActorBook book, Map<String, Entity> acronyms) {
-    Words words = names.words();
-    Map<String, Entity> initials = new HashMap<>();
-    for (Name name : names.list()) {
-      if (name.length() > 2 && isRead(words, name.firstToken()) && isOrganisation(words, name)) {
-        initials.merge(
-            initials(words, name),
-            organisation(words, name, book),
-            (one, other) -> one == other ? one : Entity.NONE);
-      }
-    }
-    initials.forEach(
-        (letters, entity) -> {
-          if (entity != Entity.NONE && ACRONYM.matcher(letters).matches()) {
-            acronyms.putIfAbsent(letters, entity);
-          }
-        });
-  }
-
-  private static String initials(Words words, Name name) {
-    StringBuilder letters = new StringBuilder();
-    for (int token = name.firstToken(); token < name.endToken(); token++) {
-      char first = words.form(token).charAt(0);
-      if (Character.isUpperCase(first)) {
-        letters.append(first);
-      }
-    }
-    return letters.toString();
-  }
-
-  private Entity organisation(Words words, Name name, ActorBook book) {
-    if (!name.known().isEmpty()) {
-      return book.known(nearest(name.known()));
-    }
-    String key = words.key(name.firstToken(), name.endToken());
-    return book.entity(
-        "organisation:" + key.replace(' ', '-'),
-        ActorKind.ORGANISATION,
-        "",
-        PersonJoiner.surface(words, name));
-  }
-
-  private static BaseActor nearest(List<BaseActor> known) {
-    return known.getFirst();
-  }
-
-  /**
-   * The acronym in brackets after a name; empty when none stands there. Its letters need not be
-   * those of the name, which may be a translation: "National Basin Agency (ANC)".
-   */
-  private static String acronymAfter(Words words, Name name) {
-    int open = words.sameSentence(name.endToken(), name.firstToken());
-    int inside = open < 0 ? -1 : words.sameSentence(open + 1, open);
-    int close = inside < 0 ? -1 : words.sameSentence(inside + 1, open);
-    if (close < 0 || !words.form(open).equals("(") || !words.form(close).equals(")")) {
-      return "";
-    }
-    String form = words.form(inside);
-    boolean acronym =
-        ACRONYM.matcher(form).matches() && States.builtIn().byName(words.key(inside)).isEmpty();
-    return acronym || isInitials(words, name, form) ? form : "";
-  }
-
-  private static boolean isInitials(Words words, Name name, String form) {
-    int letters = 0;
-    for (int token = name.firstToken(); token < name.endToken(); token++) {
-      if (letters < form.length()
-          && Character.toUpperCase(words.form(token).charAt(0)) == form.charAt(letters)) {
-        letters++;
-      }
-    }
-    return form.length() >= 2
-        && letters >= Math.min(form.length(), 3) - 1
-        && Character.isUpperCase(form.charAt(0));
   }
 
   /** Sources without a name, roles and pronouns, in text order over what is found already. */

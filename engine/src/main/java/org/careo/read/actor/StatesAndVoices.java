@@ -89,8 +89,8 @@ final class StatesAndVoices {
               && !placeStarts.contains(words.token(first).start());
       int before = words.before(first);
       boolean governed = before >= 0 && words.tag(before) == PartOfSpeech.ADP;
-      boolean speaks = !governed && evidence.speaks(first, name.endToken());
-      if (open && (speaks || evidence.isQuoted(first))) {
+      if (open
+          && (!governed && evidence.speaks(first, name.endToken()) || evidence.isQuoted(first))) {
         boolean article = before >= 0 && words.tag(before) == PartOfSpeech.DET;
         String surface = PersonJoiner.surface(words, name);
         String key = words.key(first, name.endToken()).replace(' ', '-');

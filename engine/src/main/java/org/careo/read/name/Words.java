@@ -63,7 +63,12 @@ public final class Words {
 
   /** Whether the token is an acronym of three letters or more. */
   public boolean isLetters(int token) {
-    return LETTERS.matcher(forms[token]).matches();
+    return isLetters(forms[token]);
+  }
+
+  /** Whether a word is an acronym of three letters or more. */
+  public static boolean isLetters(String form) {
+    return LETTERS.matcher(form).matches();
   }
 
   /** Whether the report has the word as a name where not every word has a capital. */

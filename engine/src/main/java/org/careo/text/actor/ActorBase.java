@@ -173,25 +173,21 @@ public final class ActorBase {
         .add(tenure);
   }
 
-  /** "Mexico's navy" for "Mexican Navy": the state's names with a possessive for its demonym. */
-  private static List<List<String>> ofState(BaseActor actor, List<String> words) {
-    List<List<String>> names = new ArrayList<>();
-    boolean demonym =
-        words.size() > 1
-            && States.builtIn().byDemonym(words.getFirst()).stream()
-                .anyMatch(state -> state.code().equals(actor.country()));
-    if (demonym && actor.kind() == ActorKind.ORGANISATION) {
-      States.builtIn()
-          .byCode(actor.country())
-          .ifPresent(
-              state -> {
-                List<String> name = new ArrayList<>(Folding.words(state.name()));
-                name.add("s");
-                name.addAll(words.subList(1, words.size()));
-                names.add(name);
-              });
+  /** "Mexico's navy" for "Mexican Navy": the state's name with a possessive for its demonym. */
+  private static Optional<List<String>> ofState(BaseActor actor, List<String> words) {
+    if (actor.kind() != ActorKind.ORGANISATION || words.size() < 2) {
+      return Optional.empty();
     }
-    return names;
+    return States.builtIn().byDemonym(words.getFirst()).stream()
+        .filter(state -> state.code().equals(actor.country()))
+        .findFirst()
+        .map(
+            state -> {
+              List<String> name = new ArrayList<>(Folding.words(state.name()));
+              name.add("s");
+              name.addAll(words.subList(1, words.size()));
+              return name;
+            });
   }
 
   private void register(BaseActor actor) {
@@ -200,7 +196,7 @@ public final class ActorBase {
     }
     List<List<String>> names = new ArrayList<>();
     actor.names().forEach(name -> names.add(Folding.words(name)));
-    actor.names().forEach(name -> names.addAll(ofState(actor, Folding.words(name))));
+    List.copyOf(names).forEach(words -> ofState(actor, words).ifPresent(names::add));
     for (List<String> words : names) {
       longest = Math.max(longest, words.size());
       List<BaseActor> actors =
