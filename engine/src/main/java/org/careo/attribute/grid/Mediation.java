@@ -27,7 +27,9 @@ public final class Mediation {
     return -1;
   }
 
-  /** Token behind ", through the mayor of Lome," when that begins at a token; -1 when it does not. */
+  /**
+   * Token behind ", through the mayor of Lome," when that begins at a token; -1 when it does not.
+   */
   public static int behindAside(Grid grid, int comma) {
     int phrase = grid.is(comma, Grid.COMMA) ? phrase(grid, comma + 1) : -1;
     int end = -1;

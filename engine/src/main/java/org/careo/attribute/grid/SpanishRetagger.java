@@ -61,13 +61,7 @@ final class SpanishRetagger {
       String form = Retagger.word(text, tokens, i);
       Cue cue = lexicon.verb(form, form);
       if (cue.isListed() && cue.takes("that") && !form.matches(".*(?:[dt]|ch)[oa]s?")) {
-        tokens.set(
-            i,
-            new Token(
-                token.span(),
-                PartOfSpeech.VERB,
-                cue.lemma(),
-                PRESENT));
+        tokens.set(i, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
       }
     }
   }
@@ -87,13 +81,7 @@ final class SpanishRetagger {
       Cue cue = noun ? lexicon.verb(form, form) : Cue.UNLISTED;
       if (cue.isListed() && !lexicon.isIn("noun", form)) {
         tokens.set(i - 1, new Token(article.span(), PartOfSpeech.PRON, "él", "Case=Acc"));
-        tokens.set(
-            i,
-            new Token(
-                token.span(),
-                PartOfSpeech.VERB,
-                cue.lemma(),
-                PRESENT));
+        tokens.set(i, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
       }
     }
   }

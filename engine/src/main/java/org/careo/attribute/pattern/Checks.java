@@ -100,8 +100,7 @@ final class Checks {
     }
     if (spot.kind() == Spot.Kind.NOUN && attribution.shape() != Shape.RIGHT) {
       // "A curfew was their threat" is rare, "won support" is not; nothing stands around a noun.
-      return attribution.shape() == Shape.LEFT
-          && grid.quotation(attribution.contentFirst()) >= 0;
+      return attribution.shape() == Shape.LEFT && grid.quotation(attribution.contentFirst()) >= 0;
     }
     boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
     if (!spanish

@@ -102,7 +102,8 @@ final class EnglishFrames {
     if (phrase < 0 || context.finiteBetween(start, comma) == 0) {
       return null;
     }
-    boolean evidence = context.phraseKind(phrase).equals("document") || Evidence.isData(grid, phrase);
+    boolean evidence =
+        context.phraseKind(phrase).equals("document") || Evidence.isData(grid, phrase);
     boolean thing = context.phraseKind(phrase).equals("thing");
     if (shows && !evidence || tells && thing || headline && thing && !evidence) {
       return null;
@@ -185,7 +186,9 @@ final class EnglishFrames {
         grid.is(spot.first() - 1, Grid.COMMA) && !tells && !Sharing.goesOn(context, spot);
     int that = aside ? -1 : conjunction(grid, spot);
     int subject = that < 0 ? -1 : Subjects.outer(grid, spot.predicate());
-    return subject < 0 || !grid.hasVerb(that, grid.sentenceEnd(that)) ? null : clause(context, spot, subject, that);
+    return subject < 0 || !grid.hasVerb(that, grid.sentenceEnd(that))
+        ? null
+        : clause(context, spot, subject, that);
   }
 
   /** "…, said S, adding that C": the speaker of the cue before goes on. */
