@@ -37,6 +37,20 @@ public final class InventedAccount {
     return new Account(report, reading, ATTRIBUTOR.attribute(report, reading));
   }
 
+  /** An English report of no known day with a bibliography, an entry a line. */
+  public static Account citing(String id, String body, String... entries) {
+    String text = body + "\n" + String.join("\n", entries);
+    List<Segment> segments =
+        List.of(
+            new Segment(SegmentKind.BODY, new Span(0, body.length()), 0, "body"),
+            new Segment(
+                SegmentKind.REFERENCES,
+                new Span(body.length() + 1, text.length()),
+                0,
+                "references"));
+    return read(report(id, text, Language.ENGLISH, "Outlet " + id, "", segments));
+  }
+
   /** The report alone. */
   public static Report report(
       String id, String text, Language language, String outlet, String day) {

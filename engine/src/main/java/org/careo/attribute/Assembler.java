@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.careo.attribute.author.AuthorClauses;
+import org.careo.attribute.author.CitedTitles;
 import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
@@ -55,6 +56,7 @@ final class Assembler {
     attributed();
     cited();
     own();
+    titles();
     drafts.sort(Comparator.comparingInt(Draft::start));
     for (int i = 0; i < drafts.size(); i++) {
       drafts.get(i).id = "s" + grid.report().id() + "." + (i + 1);
@@ -351,6 +353,22 @@ final class Assembler {
       Commitment commitment = reader.author(own.pieces());
       draft.commitments = List.of(commitment);
       draft.rule = own.rule();
+      drafts.add(draft);
+    }
+  }
+
+  /** What the titles of cited works tell: the author rests on it and others published it. */
+  private void titles() {
+    CommitmentReader reader = new CommitmentReader(grid);
+    for (CitedTitles.Cited cited : CitedTitles.find(grid)) {
+      Draft draft = new Draft();
+      String name = cited.by().of(grid.report().text());
+      draft.content.add(span(cited.title()));
+      draft.source.add(cited.by());
+      draft.cueClass = "citation";
+      draft.rule = "cited title";
+      draft.chain.add(new Hop(name, "", Hop.Relation.CITED_BY, cited.by()));
+      draft.commitments = List.of(reader.author(List.of(cited.title())));
       drafts.add(draft);
     }
   }

@@ -319,6 +319,9 @@ final class Comparing {
     new TitleClashes(frames)
         .relations()
         .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
+    new OwnWords(frames)
+        .relations()
+        .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
     return List.copyOf(relations.values());
   }
 

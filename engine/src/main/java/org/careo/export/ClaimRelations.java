@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
+import org.careo.model.Evidence;
 import org.careo.model.Relation;
 import org.careo.model.ReportId;
+import org.careo.model.Span;
 
 /**
  * Contradictions of statements as contradictions of their claims: whoever says the same as one side
@@ -29,14 +31,33 @@ final class ClaimRelations {
     }
     Map<String, Relation> found = new TreeMap<>();
     for (Relation relation : confrontation.relations()) {
-      List<Claim> left = claims.getOrDefault(relation.a(), List.of());
-      List<Claim> right = claims.getOrDefault(relation.b(), List.of());
-      // Which clause of a statement with several claims is contradicted is not told here.
-      if (relation.type() == Relation.Type.CONTRADICTS && left.size() == 1 && right.size() == 1) {
+      if (relation.type() != Relation.Type.CONTRADICTS || relation.evidence().isEmpty()) {
+        continue;
+      }
+      Evidence deciding = relation.evidence().getFirst();
+      List<Claim> left = told(relation.a(), deciding.a(), claims);
+      List<Claim> right = told(relation.b(), deciding.b(), claims);
+      if (left.size() == 1 && right.size() == 1) {
         lift(relation, left.getFirst(), right.getFirst(), found);
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** The claims of a statement that its deciding words tell: those of the clause they stand in. */
+  private static List<Claim> told(
+      String statement, List<Span> deciding, Map<String, List<Claim>> claims) {
+    return claims.getOrDefault(statement, List.of()).stream()
+        .filter(
+            claim ->
+                claim.parts().stream()
+                    .filter(part -> part.statement().equals(statement))
+                    .allMatch(part -> deciding.stream().allMatch(each -> isIn(each, part))))
+        .toList();
+  }
+
+  private static boolean isIn(Span words, Claim.Part part) {
+    return part.content().stream().anyMatch(piece -> piece.contains(words));
   }
 
   private static void lift(Relation relation, Claim a, Claim b, Map<String, Relation> found) {

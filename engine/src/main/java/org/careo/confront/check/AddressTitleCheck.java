@@ -10,6 +10,7 @@ import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.model.Report;
 import org.careo.text.Folding;
+import org.careo.text.reference.Reference;
 
 /**
  * One address under two titles: in two entries, or in an entry and in the report of the case that
@@ -24,7 +25,7 @@ final class AddressTitleCheck implements DeskCheck {
     List<Check> found = new ArrayList<>();
     Map<String, List<Reference>> byAddress = new TreeMap<>();
     for (Account account : accounts) {
-      for (Reference reference : Reference.of(account)) {
+      for (Reference reference : Reference.of(account.report())) {
         if (!reference.address().isEmpty() && !reference.title().isEmpty()) {
           byAddress
               .computeIfAbsent(reference.address(), address -> new ArrayList<>())

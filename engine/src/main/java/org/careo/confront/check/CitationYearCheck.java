@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careo.model.Account;
 import org.careo.model.Check;
+import org.careo.text.reference.Citation;
+import org.careo.text.reference.Reference;
 
 /**
  * Years and days of a bibliography against one another: the year in brackets against the date of
@@ -17,7 +19,7 @@ final class CitationYearCheck implements DeskCheck {
   public List<Check> run(List<Account> accounts) {
     List<Check> found = new ArrayList<>();
     for (Account account : accounts) {
-      List<Reference> references = Reference.of(account);
+      List<Reference> references = Reference.of(account.report());
       for (Reference reference : references) {
         inEntry(reference, found);
         inAddress(account, reference, found);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.text.Folding;
+import org.careo.text.reference.Citation;
+import org.careo.text.reference.Reference;
 
 /**
  * A sentence that says somebody is against, resting on a source whose title says somebody is for,
@@ -25,11 +27,11 @@ final class CitedTitleCheck implements DeskCheck {
   public List<Check> run(List<Account> accounts) {
     List<Check> found = new ArrayList<>();
     for (Account account : accounts) {
-      List<Reference> references = Reference.of(account);
+      List<Reference> references = Reference.of(account.report());
       for (Citation citation : Citation.of(account)) {
-        citation.entries(references).stream()
-            .filter(entry -> entry.year() == citation.year() && !entry.title().isEmpty())
-            .findFirst()
+        citation
+            .entry(references)
+            .filter(entry -> !entry.title().isEmpty())
             .flatMap(entry -> finding(account, citation, entry))
             .ifPresent(found::add);
       }

@@ -8,6 +8,8 @@ import org.careo.model.Check;
 import org.careo.model.Reading;
 import org.careo.model.TimeExpression;
 import org.careo.model.VerbGroup;
+import org.careo.text.reference.Citation;
+import org.careo.text.reference.Reference;
 
 /**
  * A sentence that rests on a source older than what it tells: it is dated after the source, or it
@@ -26,7 +28,7 @@ final class OldSourceCheck implements DeskCheck {
   public List<Check> run(List<Account> accounts) {
     List<Check> found = new ArrayList<>();
     for (Account account : accounts) {
-      List<Reference> references = Reference.of(account);
+      List<Reference> references = Reference.of(account.report());
       int written = written(account, references);
       List<Citation> citations = Citation.of(account);
       for (Citation citation : citations) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.text.Folding;
+import org.careo.text.reference.Reference;
 
 /**
  * Quoted words in the title of a source that differ from the words its own address spells: the
@@ -23,7 +24,7 @@ final class QuotedAddressCheck implements DeskCheck {
   public List<Check> run(List<Account> accounts) {
     List<Check> found = new ArrayList<>();
     for (Account account : accounts) {
-      for (Reference reference : Reference.of(account)) {
+      for (Reference reference : Reference.of(account.report())) {
         String title = reference.title();
         Matcher quoted = QUOTED.matcher(title);
         List<String> spelt = slug(reference.address());

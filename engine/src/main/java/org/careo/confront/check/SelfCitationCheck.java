@@ -7,6 +7,8 @@ import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.Check;
 import org.careo.text.Folding;
+import org.careo.text.reference.Citation;
+import org.careo.text.reference.Reference;
 
 /** An author whose bibliography names a text of his or her own. */
 final class SelfCitationCheck implements DeskCheck {
@@ -18,7 +20,7 @@ final class SelfCitationCheck implements DeskCheck {
       if (!account.report().author().isKnown()) {
         continue;
       }
-      for (Reference reference : Reference.of(account)) {
+      for (Reference reference : Reference.of(account.report())) {
         if (isBy(account.report().author().value(), reference)) {
           found.add(finding(account, reference));
         }

@@ -19,7 +19,7 @@ import org.careo.model.Statement;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "7";
+  public static final String VERSION = "8";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -41,12 +41,18 @@ public final class DecisionTable {
 
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
+
+  /** What one holder rejects in other words: troops on the territory, a military intervention. */
+  private static final double LIKE_STAND = 0.5;
   static final double CONTRARY = 0.56;
   static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
 
   /** From here on what is weighed is one claim. */
   private static final double LIKELY = 0.6;
+
+  /** Where but one word meets, chance meets too: more is asked. */
+  private static final double LIKELY_BY_ONE_WORD = 0.8;
 
   private final FigureComparison figures;
   private final SameClaim sameClaim;
@@ -134,7 +140,7 @@ public final class DecisionTable {
 
   private static Optional<Verdict> weighed(
       Frame a, Frame b, Alignment alignment, double probability) {
-    if (probability < LIKELY) {
+    if (probability < (alignment.matched().size() < 2 ? LIKELY_BY_ONE_WORD : LIKELY)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -206,11 +212,11 @@ public final class DecisionTable {
         || !b.quoted().isEmpty()
         || !Holders.areOne(a, b)
         || alignment.core() < 1
-        || alignment.similarity() < STAND) {
+        || alignment.similarity() < STAND && alignment.closeness().likeness() < LIKE_STAND) {
       return Optional.empty();
     }
     return Optional.of(
-        Holders.oneOccasion(a, b)
+        Holders.oneStand(a, b)
             ? new Verdict(
                 Verdict.Outcome.SAME,
                 "",

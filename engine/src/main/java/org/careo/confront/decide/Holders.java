@@ -99,21 +99,34 @@ final class Holders {
    * against none is left open, which is no.
    */
   static boolean oneOccasion(Frame a, Frame b) {
-    if (a.report().equals(b.report())) {
-      return true;
-    }
+    return a.report().equals(b.report()) || areNear(day(a), day(b));
+  }
+
+  /** Whether two stands may be one: a source they are cited from tells when they were taken. */
+  static boolean oneStand(Frame a, Frame b) {
+    return a.report().equals(b.report()) || areNear(standing(a), standing(b));
+  }
+
+  private static String standing(Frame frame) {
+    return frame.citedDay().isEmpty() ? day(frame) : frame.citedDay();
+  }
+
+  private static boolean areNear(String a, String b) {
     OptionalLong days = days(a, b);
     return days.isPresent()
         ? Math.abs(days.getAsLong()) <= ONE_OCCASION
-        : day(a).isEmpty() && day(b).isEmpty();
+        : a.isEmpty() && b.isEmpty();
   }
 
   /** Days from the second's report to the first's; empty when either has no day. */
   static OptionalLong days(Frame a, Frame b) {
-    return day(a).isEmpty() || day(b).isEmpty()
+    return days(day(a), day(b));
+  }
+
+  private static OptionalLong days(String a, String b) {
+    return a.isEmpty() || b.isEmpty()
         ? OptionalLong.empty()
-        : OptionalLong.of(
-            LocalDate.parse(day(a)).toEpochDay() - LocalDate.parse(day(b)).toEpochDay());
+        : OptionalLong.of(LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay());
   }
 
   /** The day a report came out; empty when it is not known. */

@@ -138,6 +138,11 @@ public record Frame(
     return !content.equals(statement.content());
   }
 
+  /** The ISO day of the source its sentence rests on; empty when it names none with a day. */
+  public String citedDay() {
+    return layout.citedDays().behind(extent(), sentence);
+  }
+
   /** From the first to the last piece of the content. */
   public Span extent() {
     return content.getFirst().cover(content.getLast());

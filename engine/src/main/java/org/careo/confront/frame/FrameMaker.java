@@ -56,7 +56,7 @@ public final class FrameMaker {
   public List<Frame> frames(Account account) {
     Map<String, Actor> actors = new HashMap<>();
     account.reading().actors().forEach(actor -> actors.put(actor.id(), actor));
-    Layout layout = Layout.of(account.reading());
+    Layout layout = Layout.of(account);
     List<Frame> frames = new ArrayList<>();
     for (Statement statement : account.statements()) {
       for (List<Span> clause : clauses(statement)) {

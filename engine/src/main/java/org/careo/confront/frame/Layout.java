@@ -1,6 +1,7 @@
 package org.careo.confront.frame;
 
 import java.util.List;
+import org.careo.model.Account;
 import org.careo.model.Clause;
 import org.careo.model.Figure;
 import org.careo.model.Mention;
@@ -18,6 +19,7 @@ import org.careo.model.VerbGroup;
  * @param reading all of it
  * @param clauses clauses that have a verb
  * @param verbGroups verbs, by the chief one of each
+ * @param citedDays days of the sources that sentences rest on
  */
 public record Layout(
     Reading reading,
@@ -27,9 +29,11 @@ public record Layout(
     Located<TimeExpression> times,
     Located<PlaceMention> places,
     Located<Quotation> quotations,
-    Located<Mention> mentions) {
+    Located<Mention> mentions,
+    CitedDays citedDays) {
 
-  static Layout of(Reading reading) {
+  static Layout of(Account account) {
+    Reading reading = account.reading();
     List<Clause> clauses =
         reading.clauses().stream().filter(clause -> clause.verbGroup() >= 0).toList();
     return new Layout(
@@ -40,7 +44,8 @@ public record Layout(
         new Located<>(reading.times(), TimeExpression::span),
         new Located<>(reading.places(), PlaceMention::span),
         new Located<>(reading.quotations(), Quotation::inner),
-        new Located<>(reading.mentions(), Mention::span));
+        new Located<>(reading.mentions(), Mention::span),
+        CitedDays.of(account));
   }
 
   private static Span extent(Clause clause, Reading reading) {

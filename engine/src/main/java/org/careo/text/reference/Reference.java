@@ -1,13 +1,14 @@
-package org.careo.confront.check;
+package org.careo.text.reference;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.careo.model.Account;
+import org.careo.model.Report;
 import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
@@ -20,6 +21,7 @@ import org.careo.model.Span;
  * @param span the line
  * @param author words before the year; empty when it does not begin with them
  * @param year year in brackets; 0 = none
+ * @param letter what tells works of one year apart, "a" in 2031a; mostly empty
  * @param yearSpan the brackets
  * @param published a date of publication outside the brackets
  * @param publishedYear its year; 0 = none
@@ -27,24 +29,31 @@ import org.careo.model.Span;
  * @param titleSpan where it stands
  * @param address the address without scheme, query and fragment; empty = none
  * @param addressSpan where it stands
+ * @param publisher who published it: the words behind the title, else the author
  */
-record Reference(
+public record Reference(
     String report,
     Span span,
     String author,
     int year,
+    String letter,
     Span yearSpan,
     Span published,
     int publishedYear,
     String title,
     Span titleSpan,
     String address,
-    Span addressSpan) {
+    Span addressSpan,
+    Span publisher) {
   private static final Span NONE = new Span(0, 0);
+  private static final int LONGEST_PUBLISHER = 80;
+  private static final Pattern NO_PUBLISHER =
+      Pattern.compile(
+          "Published|Available|Updated|Retrieved|Accessed|Publicado|Disponible|Actualizado|Consultado");
   private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^\\s<>\"”)\\]]+)");
   private static final Pattern HEAD =
       Pattern.compile(
-          "^[\\s•*\\-\\d.\\[\\]]*([^()“\"]{2,90}?)\\s*(\\((?:[^()]*?(?<!\\d))?((?:19|20)\\d\\d)[a-z]?\\))");
+          "^[\\s•*\\-\\d.\\[\\]]*([^()“\"]{2,90}?)\\s*(\\((?:[^()]*?(?<!\\d))?((?:19|20)\\d\\d)([a-z]?)\\))");
   private static final Pattern QUOTED = Pattern.compile("[“\"«]([^”\"»]{8,200})[”\"»]");
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   private static final Pattern PUBLISHED =
@@ -65,10 +74,10 @@ record Reference(
           "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
   /** The entries of a report, in order. */
-  static List<Reference> of(Account account) {
+  public static List<Reference> of(Report report) {
     List<Reference> references = new ArrayList<>();
-    String text = account.report().text();
-    for (Segment segment : account.report().segments()) {
+    String text = report.text();
+    for (Segment segment : report.segments()) {
       if (segment.kind() != SegmentKind.REFERENCES) {
         continue;
       }
@@ -77,8 +86,7 @@ record Reference(
         int newline = text.indexOf('\n', start);
         int end = newline < 0 || newline > segment.span().end() ? segment.span().end() : newline;
         if (end - start > 20 && end - start < 2000) {
-          references.add(
-              parse(account.report().id(), new Span(start, end), text.substring(start, end)));
+          references.add(parse(report.id(), new Span(start, end), text.substring(start, end)));
         }
         start = end + 1;
       }
@@ -87,7 +95,7 @@ record Reference(
   }
 
   /** The year of an address with year and month in its path; 0 when it has none. */
-  int addressYear() {
+  public int addressYear() {
     Matcher month = MONTH_IN_ADDRESS.matcher(address);
     return month.find() ? Integer.parseInt(month.group(1)) : 0;
   }
@@ -105,18 +113,37 @@ record Reference(
     Matcher published = PUBLISHED.matcher(words);
     boolean dated = published.find(after);
     Span title = title(words, after);
+    String by = headed ? head.group(1).strip() : "";
     return new Reference(
         report,
         span,
-        headed ? head.group(1).strip() : "",
+        by,
         headed ? Integer.parseInt(head.group(3)) : firstYear(words),
+        headed ? head.group(4) : "",
         headed ? at(span, head.start(2), head.end(2)) : NONE,
         dated ? at(span, published.start(), published.end()) : NONE,
         dated ? Integer.parseInt(published.group(1)) : 0,
         words.substring(title.start(), title.end()),
         title.isEmpty() ? NONE : at(span, title.start(), title.end()),
         found,
-        addressed ? at(span, address.start(), address.end()) : NONE);
+        addressed ? at(span, address.start(), address.end()) : NONE,
+        publisher(span, words, title)
+            .orElse(headed ? at(span, head.start(1), head.start(1) + bare(by).length()) : NONE));
+  }
+
+  /** "“A title.” The Fen Post. Published 3rd May 2031.": what follows the title up to a stop. */
+  private static Optional<Span> publisher(Span line, String words, Span title) {
+    int start = title.end();
+    while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
+      start++;
+    }
+    int end = sentenceEnd(words, start);
+    boolean named =
+        !title.isEmpty()
+            && end - start >= 3
+            && end - start <= LONGEST_PUBLISHER
+            && !NO_PUBLISHER.matcher(words.substring(start, end)).lookingAt();
+    return named ? Optional.of(at(line, start, end)) : Optional.empty();
   }
 
   private static Span at(Span line, int start, int end) {
@@ -161,12 +188,16 @@ record Reference(
   }
 
   /** The author for a reader: without the full stop after a name that is no initial. */
-  String by() {
-    return author.replaceAll("(?<=\\p{Ll})\\.$", "");
+  public String by() {
+    return bare(author);
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("(?<=\\p{Ll})\\.$", "");
   }
 
   /** The ISO day the entry gives in its words; empty when it gives none. */
-  String day(String text) {
+  public String day(String text) {
     String words =
         new Span(span.start(), addressSpan.isEmpty() ? span.end() : addressSpan.start()).of(text);
     Matcher english = ENGLISH_DAY.matcher(words);
@@ -187,7 +218,7 @@ record Reference(
   }
 
   /** The ISO day in the path of its address; empty when there is none. */
-  String addressDay() {
+  public String addressDay() {
     Matcher day = DAY_IN_ADDRESS.matcher(address);
     return day.find()
         ? iso(

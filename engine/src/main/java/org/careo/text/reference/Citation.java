@@ -1,8 +1,9 @@
-package org.careo.confront.check;
+package org.careo.text.reference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +21,17 @@ import org.careo.text.Folding;
  * @param span the words of one source, without the brackets
  * @param author the words before the year
  * @param year the year
+ * @param letter what tells works of one year apart, "a" in 2031a; mostly empty
  */
-record Citation(Sentence sentence, Span span, String author, int year) {
+public record Citation(Sentence sentence, Span span, String author, int year, String letter) {
   private static final Pattern BRACKETS =
       Pattern.compile("\\(([^()]{4,160}(?:19|20)\\d\\d[a-z]?)\\)");
   private static final Pattern ONE =
       Pattern.compile(
-          "(\\p{Lu}[^,;()]{1,60}?(?:,[^,;()\\d]{1,30}?)?),?\\s+((?:19|20)\\d\\d)[a-z]?");
+          "(\\p{Lu}[^,;()]{1,60}?(?:,[^,;()\\d]{1,30}?)?),?\\s+((?:19|20)\\d\\d)([a-z]?)");
 
   /** The sources cited in the article, in text order. */
-  static List<Citation> of(Account account) {
+  public static List<Citation> of(Account account) {
     List<Citation> citations = new ArrayList<>();
     String text = account.report().text();
     for (Sentence sentence : account.reading().sentences()) {
@@ -47,7 +49,8 @@ record Citation(Sentence sentence, Span span, String author, int year) {
                   sentence,
                   new Span(start + one.start(), start + one.end()),
                   one.group(1).strip(),
-                  Integer.parseInt(one.group(2))));
+                  Integer.parseInt(one.group(2)),
+                  one.group(3)));
         }
       }
     }
@@ -55,7 +58,7 @@ record Citation(Sentence sentence, Span span, String author, int year) {
   }
 
   /** Entries of the bibliography by this author, of any year. */
-  List<Reference> entries(List<Reference> references) {
+  public List<Reference> entries(List<Reference> references) {
     List<String> wanted = names(author);
     return references.stream()
         .filter(
@@ -66,6 +69,13 @@ record Citation(Sentence sentence, Span span, String author, int year) {
                   && (wanted.size() == 1 || there.contains(wanted.get(1)));
             })
         .toList();
+  }
+
+  /** The entry it means: of this author, year and letter; empty when it is not in the list. */
+  public Optional<Reference> entry(List<Reference> references) {
+    return entries(references).stream()
+        .filter(entry -> entry.year() == year && entry.letter().equals(letter))
+        .findFirst();
   }
 
   /** Names without articles and connecting words. */
