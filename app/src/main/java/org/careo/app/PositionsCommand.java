@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.careo.casefile.CaseFile;
 import org.careo.export.Words;
+import org.careo.model.Happening;
 import org.careo.model.Issue;
 import org.careo.model.Picture;
 import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Strength;
 import org.careo.model.RedLine;
+import org.careo.text.actor.States;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -119,6 +122,8 @@ final class PositionsCommand extends CaseCommand {
     if (!picture.redLines().isEmpty()) {
       terminal.heading("Red lines");
     }
+    Map<String, Happening> happenings = new TreeMap<>();
+    picture.happenings().forEach(each -> happenings.put(each.id(), each));
     for (RedLine line : picture.redLines()) {
       terminal.wrapped(
           "  ",
@@ -127,12 +132,29 @@ final class PositionsCommand extends CaseCommand {
               + PictureNames.days(line.time())
               + ": “"
               + Terminal.shortened(line.forbidden(), 100)
-              + "”  "
+              + "”"
+              + (line.actors().isEmpty() ? "" : "; not by " + names.actors(line.actors()))
+              + (line.countries().isEmpty() ? "" : "; not in " + States.builtIn().names(line.countries()))
+              + "  "
               + names.file(line.telling().report())
               + (line.crossedBy().isEmpty()
                   ? "; nothing told in the case would cross it"
-                  : "; told and would cross it: " + String.join(", ", line.crossedBy())));
+                  : "; told and would cross it:"));
+      line.crossedBy().stream()
+          .map(happenings::get)
+          .filter(Objects::nonNull)
+          .forEach(each -> terminal.wrapped("      ", crossing(each, names)));
     }
+  }
+
+  private static String crossing(Happening happening, PictureNames names) {
+    return names.actors(happening.actors())
+        + " “"
+        + names.words(happening.report(), happening.span())
+        + "”  "
+        + names.file(happening.report())
+        + "  "
+        + happening.id();
   }
 
   private static void polls(Picture picture, PictureNames names, Terminal terminal) {

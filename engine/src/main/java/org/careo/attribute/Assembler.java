@@ -54,8 +54,9 @@ final class Assembler {
 
   List<Statement> statements() {
     attributed();
-    cited();
-    own();
+    List<Citations.Citation> citations = Citations.find(grid);
+    cited(citations);
+    own(citations);
     titles();
     drafts.sort(Comparator.comparingInt(Draft::start));
     for (int i = 0; i < drafts.size(); i++) {
@@ -272,34 +273,48 @@ final class Assembler {
   }
 
   /**
-   * "(Name, 2024)" at a sentence: the sentence's attribution is cited by it; where there is none,
-   * the author asserts the sentence and rests it on who is cited.
+   * "(Name, 2024)" behind words of a sentence: all that the sentence tells since the citation before
+   * rests on who is cited; where that is nobody's attribution, the author asserts it and rests it
+   * on them.
    */
-  private void cited() {
-    for (Citations.Citation citation : Citations.find(grid)) {
-      Span sentence = grid.reading().sentences().get(citation.sentence()).span();
-      List<Hop> hops = new ArrayList<>();
-      for (Span name : citation.names()) {
-        hops.add(new Hop(name.of(grid.report().text()), "", Hop.Relation.CITED_BY, name));
-      }
-      Draft last = null;
+  private void cited(List<Citations.Citation> citations) {
+    for (Citations.Citation citation : citations) {
+      List<Hop> hops = hops(citation);
+      boolean attributed = false;
       for (Draft draft : drafts) {
-        if (draft.parent == null && sentence.contains(draft.content.getLast())) {
-          last = draft;
+        boolean covered = isCovered(draft, citation);
+        attributed |= covered && draft.parent == null;
+        if (covered) {
+          addKnown(draft.chain, hops);
         }
       }
-      if (last != null) {
-        List<Hop> known = last.chain;
-        hops.removeIf(
+      if (!attributed) {
+        citedSentence(citation, hops);
+      }
+    }
+  }
+
+  private List<Hop> hops(Citations.Citation citation) {
+    return citation.names().stream()
+        .map(name -> new Hop(name.of(grid.report().text()), "", Hop.Relation.CITED_BY, name))
+        .toList();
+  }
+
+  /** Whether a draft's last words stand in the stretch that a citation covers. */
+  private static boolean isCovered(Draft draft, Citations.Citation citation) {
+    return draft.content.getLast().overlaps(citation.covers());
+  }
+
+  /** Adds hops that a chain does not have yet. */
+  private void addKnown(List<Hop> chain, List<Hop> hops) {
+    List<Hop> known = List.copyOf(chain);
+    hops.stream()
+        .filter(
             hop ->
                 known.stream()
-                    .anyMatch(
-                        one -> mentions(one.holder(), hop.holder()) || same.isSame(one, hop)));
-        last.chain.addAll(hops);
-        continue;
-      }
-      citedSentence(citation, hops);
-    }
+                    .noneMatch(
+                        one -> mentions(one.holder(), hop.holder()) || same.isSame(one, hop)))
+        .forEach(chain::add);
   }
 
   /** Whether a holder is named in the words of another: "a survey by Nogal" names Nogal. */
@@ -343,7 +358,7 @@ final class Assembler {
     mark(new Range(start, last));
   }
 
-  private void own() {
+  private void own(List<Citations.Citation> citations) {
     CommitmentReader reader = new CommitmentReader(grid);
     List<AuthorClauses.Own> all = new ArrayList<>(AuthorClauses.find(grid, taken));
     all.addAll(ToldActs.find(grid, attributions, Nesting.parents(attributions)));
@@ -353,6 +368,9 @@ final class Assembler {
       Commitment commitment = reader.author(own.pieces());
       draft.commitments = List.of(commitment);
       draft.rule = own.rule();
+      citations.stream()
+          .filter(citation -> isCovered(draft, citation))
+          .forEach(citation -> addKnown(draft.chain, hops(citation)));
       drafts.add(draft);
     }
   }

@@ -26,6 +26,12 @@ final class ChainTest {
         "The crop will fail, growers argue (Plain Dealer Weekly, 2033). | growers > Plain Dealer Weekly",
         "The wall cracked at 3 a.m. (Baker, 2033). | Baker",
         "According to the water board, cited by Baker (2033), the wall cracked. | water board > Baker",
+        "The growers oppose the dam, while some urge delay (Coast Weekly, 2033). | growers > Coast Weekly",
+        "The growers oppose the dam, while some urge delay (Coast Weekly, 2033). | some > Coast Weekly",
+        "The growers praised the dam (Baker, 2033), but the town rejects the road (Reed, 2034). |"
+            + " growers > Baker",
+        "The growers praised the dam (Baker, 2033), but the town rejects the road (Reed, 2034). |"
+            + " town > Reed",
         "The engineer said the wall would hold. | engineer",
         "The police chief told reporters two men had been arrested. | police chief"
       })

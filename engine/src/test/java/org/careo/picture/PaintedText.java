@@ -2,6 +2,7 @@ package org.careo.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careo.InventedAccount;
 import org.careo.model.Account;
 import org.careo.model.Confrontation;
@@ -25,9 +26,24 @@ final class PaintedText {
   }
 
   static Picture painted(List<Overrule> overrules, Language language, String... texts) {
+    return painted(overrules, Stream.of(texts).map(each -> text(each, language)).toList());
+  }
+
+  /** A report's text with its language. */
+  record Text(String words, Language language) {}
+
+  static Text text(String words, Language language) {
+    return new Text(words, language);
+  }
+
+  static Picture of(Text... texts) {
+    return painted(List.of(), List.of(texts));
+  }
+
+  private static Picture painted(List<Overrule> overrules, List<Text> texts) {
     List<Account> accounts = new ArrayList<>();
-    for (String text : texts) {
-      accounts.add(account("r" + (accounts.size() + 1), text, language));
+    for (Text text : texts) {
+      accounts.add(account("r" + (accounts.size() + 1), text.words(), text.language()));
     }
     return new Painter(overrules)
         .paint(accounts, new Confrontation(List.of(), List.of(), List.of()));

@@ -35,7 +35,8 @@ final class ExampleEventsSet implements QualitySet {
           "rumichaca-2033",
           "sonora-2028",
           "ransom-2031",
-          "algeciras-2032");
+          "algeciras-2032",
+          "darien-2034");
 
   /** Types that the truth names otherwise. */
   private static final Map<String, String> NAMES =

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.careo.Pipeline;
 import org.careo.model.Account;
 import org.careo.model.Actor;
@@ -16,6 +17,7 @@ import org.careo.model.Cleaned;
 import org.careo.model.Confrontation;
 import org.careo.model.Figure;
 import org.careo.model.Happening;
+import org.careo.model.Hop;
 import org.careo.model.Original;
 import org.careo.model.Picture;
 import org.careo.model.PlaceMention;
@@ -171,9 +173,34 @@ final class SeedEventsSet implements QualitySet {
                   : author
                       ? "asserted"
                       : statement.form() == Statement.Form.DIRECT ? "quoted" : "reported");
-          row.put("attribution", statement.chain().stream().map(hop -> hop.holder()).toList());
+          row.put("attribution", holders(statement));
         }
       }
+    }
+
+    /**
+     * Through whom a statement came; the author of what nobody else stands for, and where the text
+     * names nobody the words that say so ("reportedly"), as the truth has them.
+     */
+    private List<String> holders(Statement statement) {
+      List<String> holders = new ArrayList<>();
+      statement.chain().stream().map(Hop::holder).forEach(holders::add);
+      if (statement.form() == Statement.Form.AUTHOR && holders.isEmpty()) {
+        holders.add("document author");
+      }
+      String text = account.report().text();
+      for (Optional<Statement> each = Optional.of(statement);
+          each.isPresent();
+          each = byId(each.get().parent())) {
+        if (each.get().chain().isEmpty()) {
+          each.get().cue().forEach(cue -> holders.add(cue.of(text)));
+        }
+      }
+      return holders;
+    }
+
+    private Optional<Statement> byId(String id) {
+      return account.statements().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private static String kind(Happening happening) {

@@ -23,9 +23,11 @@ public final class Citations {
    *
    * @param sentence index of its sentence
    * @param bracket the bracket with its marks
+   * @param covers what it is cited for: from the beginning of its sentence, or from the citation
+   *     before it there, to the end of the bracket
    * @param names who is cited
    */
-  public record Citation(int sentence, Span bracket, List<Span> names) {}
+  public record Citation(int sentence, Span bracket, Span covers, List<Span> names) {}
 
   /** Citations of a report in text order. */
   public static List<Citation> find(Grid grid) {
@@ -43,7 +45,11 @@ public final class Citations {
         List<Span> names = names(text, brackets.start(1), brackets.end(1));
         if (!names.isEmpty()) {
           Span bracket = new Span(brackets.start(), brackets.end());
-          found.add(new Citation(isCut(text, sentences, s, bracket) ? s - 1 : s, bracket, names));
+          int cited = isCut(text, sentences, s, bracket) ? s - 1 : s;
+          int start = sentences.get(cited).span().start();
+          boolean second = !found.isEmpty() && found.getLast().sentence() == cited;
+          int from = second ? found.getLast().bracket().end() : start;
+          found.add(new Citation(cited, bracket, new Span(from, bracket.end()), names));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.careo.picture.happening;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.Commitment;
 import org.careo.model.Language;
@@ -17,6 +18,8 @@ import org.careo.model.VerbGroup;
 final class Stages {
   /** Farthest an event noun may stand behind the verb it is the object of, in tokens. */
   private static final int OBJECT_REACH = 5;
+
+  private static final Set<String> BEING = Set.of("be", "ser", "estar");
 
   private final Triggers triggers;
   private final Reading reading;
@@ -57,9 +60,28 @@ final class Stages {
       return Optional.empty();
     }
     VerbGroup group = reading.verbGroups().get(above.verbGroup());
-    return triggers.stage(
-        languages.getOrDefault(clause.verbGroup(), Language.ENGLISH),
-        reading.tokens().get(group.head()).lemma());
+    Language language = languages.getOrDefault(clause.verbGroup(), Language.ENGLISH);
+    String verb = reading.tokens().get(group.head()).lemma();
+    return BEING.contains(verb)
+        ? verge(language, reading.verbGroups().get(clause.verbGroup()).firstToken(), group)
+        : triggers.stage(language, verb);
+  }
+
+  /** "Is about to open", "está a punto de romper": by the word between the two verbs. */
+  private Optional<Triggers.Trigger> verge(Language language, int infinitive, VerbGroup being) {
+    int word = infinitive - 1;
+    if (word > being.head() && reading.tokens().get(word).tag() == PartOfSpeech.ADP) {
+      word--;
+    }
+    // "About" may have been read as the preposition.
+    int last = Math.min(infinitive - 1, word + 1);
+    for (int i = last; i > being.head() && i >= word; i--) {
+      Optional<Triggers.Trigger> verge = triggers.verge(language, reading.tokens().get(i).lemma());
+      if (verge.isPresent()) {
+        return verge;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a verb of the lexicon of stages governs it. */

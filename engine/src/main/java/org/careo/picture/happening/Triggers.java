@@ -195,6 +195,11 @@ final class Triggers {
     return get("stage", language, lemma);
   }
 
+  /** How far what a verb behind a word like "about" or "set" tells has come; empty for others. */
+  Optional<Trigger> verge(Language language, String lemma) {
+    return get("verge", language, lemma);
+  }
+
   private Optional<Trigger> get(String kind, Language language, String words) {
     return Optional.ofNullable(
         triggers.get(kind + " " + language.tag() + " " + Folding.fold(words)));

@@ -47,13 +47,17 @@ final class ContentStances {
   /** So many tokens behind a verb may hold what belongs to its phrase. */
   private static final int PHRASE = 4;
 
+  /** So many tokens behind a clause of refusal may name the force that is refused. */
+  private static final int FORCE_REACH = 6;
+
   /** So many tokens open a topic. */
-  private static final int OPENING = 2;
+  private static final int OPENING = 3;
 
   /** So many tokens behind "is" may hold what something is called. */
   private static final int PREDICATE = 6;
 
   private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/contents.tsv");
+  private final PhraseLexicon stances;
 
   /**
    * A stance found.
@@ -72,6 +76,13 @@ final class ContentStances {
    * @param guesses ids of statements that only guess: "it must have been the wind"
    */
   record Read(List<Found> stances, Set<String> guesses) {}
+
+  /**
+   * @param stances words of stances, among them those for what is untouchable
+   */
+  ContentStances(PhraseLexicon stances) {
+    this.stances = stances;
+  }
 
   /** Reads the contents of one account. */
   Read read(Surroundings around) {
@@ -173,8 +184,18 @@ final class ContentStances {
     if (negated && (said.isExistential() || own && said.isPast())) {
       return is(said, "MIND") ? Optional.empty() : Optional.of(Stance.DENIES);
     }
+    if (negated && said.isFuture() && isForce(said)) {
+      return Optional.of(Stance.REJECTS);
+    }
     Optional<Stance> due = due(said, own, negated);
     return due.isPresent() ? due : judged(said, negated);
+  }
+
+  /** "They are not going to come with their military": force of others, refused. */
+  private boolean isForce(Said said) {
+    int end = Math.min(said.sentence().endToken(), said.clause().endToken() + FORCE_REACH);
+    return stances.in(said.around(), said.language(), said.group().firstToken(), end).stream()
+        .anyMatch(match -> match.label().startsWith("FORBIDDEN "));
   }
 
   /** "We reject", "we do not accept", "I will not go". */
@@ -296,6 +317,9 @@ final class ContentStances {
     if (being && isLabel(said, "FALSE", from, end)) {
       return negated ? Optional.empty() : Optional.of(Stance.DENIES);
     }
+    if (being && !negated && isUntouchable(said, from, end)) {
+      return Optional.of(Stance.SUPPORTS);
+    }
     if (isLabel(said, "AGAINST", from, end)) {
       return Optional.of(negated ? Stance.SUPPORTS : Stance.REJECTS);
     }
@@ -304,10 +328,16 @@ final class ContentStances {
         : Optional.empty();
   }
 
+  /** "Our water is a red line": who says so stands for it. */
+  private boolean isUntouchable(Said said, int from, int end) {
+    return stances.in(said.around(), said.language(), from, end).stream()
+        .anyMatch(match -> match.label().equals("UNTOUCHABLE"));
+  }
+
   /** Whether the verb, alone or with the words behind it, bears a label. */
   private boolean is(Said said, String label) {
     int end = Math.min(said.sentence().endToken(), said.group().endToken() + PHRASE);
-    return Stream.of(said.group().firstToken(), said.group().head())
+    return Stream.of(said.group().firstToken(), said.main())
         .anyMatch(at -> words.labels(said.around(), said.language(), at, end).contains(label));
   }
 

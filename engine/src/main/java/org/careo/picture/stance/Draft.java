@@ -1,6 +1,7 @@
 package org.careo.picture.stance;
 
 import java.util.List;
+import java.util.Optional;
 import org.careo.model.DateRange;
 import org.careo.model.Position.Stance;
 import org.careo.model.Position.Strength;
@@ -31,6 +32,16 @@ record Draft(
 
   List<String> stems() {
     return topic.stems();
+  }
+
+  /** Words that can name what it is about; empty when there are none. */
+  Optional<MatterLabel> label() {
+    Optional<MatterLabel> label =
+        MatterLabel.of(around, topic.matter())
+            .filter(MatterLabel::hasLetters)
+            // What is told before is no single name: that is a dateline or who told it.
+            .filter(matter -> !topic.pointsBack() || matter.words().indexOf(' ') > 0);
+    return topic.isNamedPointer() ? label.map(matter -> matter.behind(topic.words())) : label;
   }
 
   String report() {

@@ -162,7 +162,7 @@ final class DraftMaker {
     for (Match match : matches) {
       Strength next =
           switch (match.label()) {
-            case "ABSOLUTE" -> Strength.ABSOLUTE;
+            case "ABSOLUTE", "UNTOUCHABLE" -> Strength.ABSOLUTE;
             case "FIRM" -> Strength.FIRM;
             case "MILD" -> strength == Strength.PLAIN ? Strength.MILD : strength;
             default -> strength;

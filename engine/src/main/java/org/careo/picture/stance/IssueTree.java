@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.careo.model.Issue;
+import org.careo.model.Language;
 import org.careo.model.Overrule;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class IssueTree {
   private static final int WORDS_IN_ID = 4;
 
   private final List<Draft> drafts;
+  private final Language language;
   private final Map<String, Integer> topicsWith = new HashMap<>();
   private final Map<String, Leader> leaders = new TreeMap<>();
   private final Map<String, List<Leader>> byStem = new HashMap<>();
@@ -51,18 +53,21 @@ final class IssueTree {
       return drafts.size();
     }
 
-    /** A noun phrase of its positions; else the words of the first, marked as words. */
-    String name() {
-      return shortened(IssueNames.of(drafts).orElseGet(() -> IssueTree.name(drafts.getFirst())));
+    /** The label of one of its positions; else the words of the first, marked as words. */
+    String name(Language language) {
+      return shortened(
+          IssueNames.of(drafts, language).orElseGet(() -> IssueTree.name(drafts.getFirst())));
     }
   }
 
   /**
    * @param drafts positions in the order of their ids
    * @param claimOf claim of each statement: statements of one claim are on one issue
+   * @param language the language issues are named in where their positions allow
    */
-  IssueTree(List<Draft> drafts, Map<String, String> claimOf) {
+  IssueTree(List<Draft> drafts, Map<String, String> claimOf, Language language) {
     this.drafts = drafts;
+    this.language = language;
     for (Draft draft : drafts) {
       draft.stems().forEach(stem -> topicsWith.merge(stem, 1, Integer::sum));
     }
@@ -180,8 +185,12 @@ final class IssueTree {
 
   private static String name(Draft draft) {
     Topic topic = draft.topic();
-    String words = topic.words().isEmpty() ? draft.around().words(draft.span()) : topic.words();
-    return topic.before().isEmpty() ? quoted(words) : words + " (" + topic.before() + ")";
+    boolean named = !topic.words().isEmpty() && !topic.pointsBack();
+    String words =
+        named
+            ? topic.words()
+            : draft.around().words(topic.pointsBack() ? topic.matter() : draft.span());
+    return quoted(words);
   }
 
   /** Words that are no name of anything stand between marks. */
@@ -217,7 +226,7 @@ final class IssueTree {
                 new Issue(
                     id,
                     leader.parent,
-                    leader.name(),
+                    leader.name(language),
                     leader.stems.stream().sorted().toList(),
                     false)));
     for (Overrule overrule : overrules) {

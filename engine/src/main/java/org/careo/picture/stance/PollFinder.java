@@ -24,6 +24,14 @@ final class PollFinder {
   /** Prepositions behind which stands where those asked live. */
   private static final Set<String> IN = Set.of("in", "of", "from", "en", "de");
 
+  private static final Set<String> POINTING = Set.of("it", "this", "that", "eso", "esto", "lo");
+
+  /** Most characters between a side and the share it governs: "the support of only 62%". */
+  private static final int GOVERNED = 12;
+
+  /** So many tokens behind a conjunction a share may stand that begins another answer. */
+  private static final int NEAR = 4;
+
   private final PhraseLexicon words;
 
   PollFinder(PhraseLexicon words) {
@@ -85,7 +93,11 @@ final class PollFinder {
                   Comparator.comparingInt(
                       match -> distance(PhraseLexicon.span(around, match), figure)));
       if (side.isPresent()) {
-        Span question = question(around, sentence, side.get());
+        Span question = question(around, sentence, side.get(), figure);
+        if (isPointer(around, question) && isOfSentence(polls, sentence)) {
+          // "46% support it, while about half oppose it": what was asked before.
+          question = polls.getLast().question();
+        }
         Poll found =
             new Poll(
                 "q" + around.account().report().id() + "." + figure.span().start(),
@@ -103,6 +115,14 @@ final class PollFinder {
     }
   }
 
+  private static boolean isPointer(Surroundings around, Span question) {
+    return POINTING.contains(Folding.fold(around.words(question)).replaceAll("\\s*\\(.*", ""));
+  }
+
+  private static boolean isOfSentence(List<Asked> polls, Sentence sentence) {
+    return !polls.isEmpty() && sentence.span().contains(polls.getLast().question());
+  }
+
   /** A word behind the share counts as nearer than one before it. */
   private static int distance(Span span, Figure figure) {
     return span.start() >= figure.span().end()
@@ -114,11 +134,18 @@ final class PollFinder {
   private static String pollster(Surroundings around, Match poll) {
     Span span = PhraseLexicon.span(around, poll);
     return around.reading().mentions().stream()
-        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+        .filter(PollFinder::isNamed)
         .filter(mention -> Math.abs(mention.span().start() - span.start()) < 30)
         .min(Comparator.comparingInt(mention -> Math.abs(mention.span().start() - span.start())))
         .map(mention -> around.words(mention.span()))
         .orElse("");
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return switch (mention.kind()) {
+      case NAME, SURNAME, ACRONYM, METONYM -> true;
+      case ROLE, DEMONYM, UNNAMED, PRONOUN -> false;
+    };
   }
 
   /** "of Mexicans", "de los encuestados" right behind the share; empty when untold. */
@@ -162,14 +189,68 @@ final class PollFinder {
     };
   }
 
-  /** The words behind the side, up to the next mark; the side itself when there are none. */
-  private static Span question(Surroundings around, Sentence sentence, Match side) {
+  /**
+   * The words behind the side, up to the next mark or share; before a share that the side governs
+   * ("has the support of 62%") the subject; the side itself when there are none.
+   */
+  private static Span question(
+      Surroundings around, Sentence sentence, Match side, Figure figure) {
     Reading reading = around.reading();
+    Span words = PhraseLexicon.span(around, side);
+    boolean governs =
+        words.end() <= figure.span().start() && figure.span().start() - words.end() <= GOVERNED;
+    if (governs) {
+      return subject(around, words).orElse(words);
+    }
     int end = side.end();
-    while (end < sentence.endToken() && reading.tokens().get(end).tag() != PartOfSpeech.PUNCT) {
+    while (end < sentence.endToken() && !ends(around, sentence, end)) {
       end++;
     }
-    int first = end == side.end() ? side.first() : side.end();
+    int behind = side.end();
+    while (behind < end && reading.tokens().get(behind).tag() == PartOfSpeech.ADP) {
+      behind++;
+    }
+    int first = end == behind ? side.first() : behind;
     return reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span());
+  }
+
+  /** Whether a mark, or a conjunction before another share, stands at a token. */
+  private static boolean ends(Surroundings around, Sentence sentence, int token) {
+    List<Token> tokens = around.reading().tokens();
+    PartOfSpeech tag = tokens.get(token).tag();
+    if (tag == PartOfSpeech.PUNCT) {
+      return true;
+    }
+    if (tag != PartOfSpeech.CCONJ && tag != PartOfSpeech.SCONJ) {
+      return false;
+    }
+    int last = Math.min(sentence.endToken(), token + NEAR) - 1;
+    Span near = tokens.get(token).span().cover(tokens.get(last).span());
+    return around.figuresOf(around.sentence(near.start())).stream()
+        .anyMatch(figure -> near.overlaps(figure.span()));
+  }
+
+  /** The subject of the clause of words. */
+  private static Optional<Span> subject(Surroundings around, Span words) {
+    Reading reading = around.reading();
+    List<Token> tokens = reading.tokens();
+    return reading.clauses().stream()
+        .filter(clause -> clause.subject() >= 0)
+        .filter(
+            clause ->
+                tokens
+                    .get(clause.firstToken())
+                    .span()
+                    .cover(tokens.get(clause.endToken() - 1).span())
+                    .contains(words))
+        .map(clause -> reading.nounPhrases().get(clause.subject()))
+        .map(
+            phrase ->
+                tokens
+                    .get(phrase.firstToken())
+                    .span()
+                    .cover(tokens.get(phrase.endToken() - 1).span()))
+        .filter(span -> span.end() <= words.start())
+        .max(Comparator.comparingInt(Span::start));
   }
 }

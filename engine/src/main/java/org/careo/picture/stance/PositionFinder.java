@@ -51,11 +51,19 @@ public final class PositionFinder {
           "to", "of", "for", "that", "against", "on", "de", "del", "a", "al", "contra", "por",
           "que", "para", "sobre");
 
+  private static final List<String> QUESTIONING = List.of("verb ask", "verb preguntar");
+
+  private static final Set<String> INTERROGATIVE =
+      Set.of("what", "whether", "how", "why", "who", "when", "where", "if", "which");
+
+  /** So many characters behind "asked" hold the word that makes it a question. */
+  private static final int QUESTION_REACH = 40;
+
   private final Map<String, String> claimOf;
   private final List<Overrule> overrules;
   private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/stances.tsv");
   private final DraftMaker maker = new DraftMaker(words);
-  private final ContentStances contents = new ContentStances();
+  private final ContentStances contents = new ContentStances(words);
 
   /**
    * @param claimOf claim of each statement, by id of the statement
@@ -86,7 +94,7 @@ public final class PositionFinder {
     }
     drafts.removeIf(contents::isSilence);
     drafts.sort(Comparator.comparing(Draft::id));
-    IssueTree tree = new IssueTree(drafts, claimOf);
+    IssueTree tree = new IssueTree(drafts, claimOf, language(arounds));
     IssueTree.Edited edited = tree.edited(overrules);
     List<Position> positions = new ArrayList<>();
     Map<String, String> firstTold = new TreeMap<>();
@@ -134,12 +142,11 @@ public final class PositionFinder {
       }
       for (ContentStances.Found found : said.stances()) {
         if (!told.contains(found.statement().id() + " " + found.stance())) {
-          inContents.add(found.statement().id() + " " + found.stance());
+          inContents.add(inSentence(around, found.statement().id(), found.stance(), found.span()));
           drafts.add(maker.of(around, found));
         }
       }
     }
-    told.addAll(inContents);
     for (Happening happening : happenings) {
       Optional<Stance> stance = stance(happening);
       Surroundings around = byReport.get(happening.report());
@@ -150,12 +157,21 @@ public final class PositionFinder {
       if (holder.isPresent()
           && !cues.contains(happening.report() + " " + happening.span())
           && isOnSomething(around, happening)
+          && !isQuestion(around, happening)
           && !isOnHolder(around, happening, holder.get())
+          && !inContents.contains(
+              inSentence(around, happening.statement(), stance.get(), happening.span()))
           && told.add(happening.statement() + " " + stance.get())) {
         drafts.add(maker.of(around, happening, holder.get(), stance.get()));
       }
     }
     return drafts;
+  }
+
+  /** Names a stance of a statement by the sentence that tells it, for a quotation may be long. */
+  private static String inSentence(
+      Surroundings around, String statement, Stance stance, Span words) {
+    return statement + " " + stance + " " + around.sentence(words.start());
   }
 
   /** Who takes a stance that a happening tells: an actor, or people that common nouns name. */
@@ -179,6 +195,15 @@ public final class PositionFinder {
     }
     Span source = statement.source().getFirst();
     return CommonHolders.isSomebody(language(around, source), around.words(source));
+  }
+
+  /** The language most reports are written in; English where it is as many. */
+  private static Language language(List<Surroundings> arounds) {
+    long spanish =
+        arounds.stream()
+            .filter(each -> each.account().report().language().equals(Language.SPANISH))
+            .count();
+    return 2 * spanish > arounds.size() ? Language.SPANISH : Language.ENGLISH;
   }
 
   private static Language language(Surroundings around, Span words) {
@@ -228,6 +253,16 @@ public final class PositionFinder {
     List<String> next = Folding.words(text.substring(end, Math.min(text.length(), end + 24)));
     return !next.isEmpty()
         && (COMPLEMENT.contains(next.getFirst()) || next.getFirst().endsWith("ing"));
+  }
+
+  /** "Asked the envoy what it costs": who only wants to know demands nothing. */
+  private static boolean isQuestion(Surroundings around, Happening happening) {
+    String text = around.text();
+    int end = happening.span().end();
+    List<String> next =
+        Folding.words(text.substring(end, Math.min(text.length(), end + QUESTION_REACH)));
+    return QUESTIONING.stream().anyMatch(happening.rule()::startsWith)
+        && next.stream().anyMatch(INTERROGATIVE::contains);
   }
 
   private static boolean isToldByNoun(Happening happening) {

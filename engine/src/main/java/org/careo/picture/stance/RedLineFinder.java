@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careo.model.Actor;
 import org.careo.model.Commitment;
 import org.careo.model.Happening;
@@ -13,84 +15,113 @@ import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
 import org.careo.model.Position.Stance;
 import org.careo.model.Position.Strength;
+import org.careo.model.Reading;
 import org.careo.model.RedLine;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.model.VerbGroup;
 import org.careo.picture.context.PhraseLexicon;
-import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
+import org.careo.text.Folding;
 
 /**
- * Makes a red line of each absolute rejection: who must not do what where, and what the case tells
- * that would cross it. Only told plans, orders and acts of the forbidden type by a named actor or
- * in a named country cross a line; a line that names neither is crossed by nothing.
+ * Makes a red line of each absolute rejection of what may still come, of what is called untouchable
+ * and of a refusal of foreign force: who must not do what where, and what the case tells that would
+ * cross it. Only told plans, orders and acts of the forbidden type by a named actor or in a named
+ * country cross a line; a line that names neither is crossed by nothing.
  */
 final class RedLineFinder {
+  /** So many sentences before, the same speech may have named who must not act. */
+  private static final int SPEECH = 3;
+
+  /** Begins the labels of acts, before their PLOVER type. */
+  private static final String FORBIDDEN = "FORBIDDEN ";
+
+  private static final Set<String> NEGATING =
+      Set.of("no", "not", "nobody", "none", "never", "ni", "nadie", "ningun", "ninguna", "nunca");
+
   private final PhraseLexicon words;
   private final Map<String, Actor> actors;
-  private final Map<String, Map<String, String>> countryOfPlace = new HashMap<>();
+  private final Map<String, Surroundings> byReport = new HashMap<>();
 
   RedLineFinder(PhraseLexicon words, Map<String, Actor> actors) {
     this.words = words;
     this.actors = actors;
   }
 
+  /** What must not be done: PLOVER types, who must not do it, where. */
+  private record Forbidden(TreeSet<String> types, TreeSet<String> whom, TreeSet<String> countries) {
+    Forbidden() {
+      this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+  }
+
   List<RedLine> find(List<Draft> drafts, List<Happening> happenings, List<Surroundings> arounds) {
-    for (Surroundings around : arounds) {
-      Map<String, String> countries = new HashMap<>();
-      for (PlaceMention place : around.reading().places()) {
-        countries.put(place.id(), place.country());
-      }
-      countryOfPlace.put(around.account().report().id(), countries);
+    arounds.forEach(around -> byReport.put(around.account().report().id(), around));
+    return drafts.stream()
+        .filter(this::isRedLine)
+        .map(draft -> line(draft, happenings))
+        .sorted(Comparator.comparing(RedLine::id))
+        .toList();
+  }
+
+  /** What holds on a condition can still be had, and what is past can no longer be forbidden. */
+  private boolean isRedLine(Draft draft) {
+    if (!draft.condition().isEmpty() || isPast(draft)) {
+      return false;
     }
-    List<RedLine> lines = new ArrayList<>();
-    for (Draft draft : drafts) {
-      boolean against = draft.stance() == Stance.REJECTS || draft.stance() == Stance.DENIES;
-      // What holds on a condition can still be had, and is no red line.
-      if (against && draft.strength() == Strength.ABSOLUTE && draft.condition().isEmpty()) {
-        lines.add(line(draft, happenings));
-      }
-    }
-    lines.sort(Comparator.comparing(RedLine::id));
-    return lines;
+    Set<String> labels = labels(draft.around(), draft.span());
+    boolean absolute = draft.strength() == Strength.ABSOLUTE;
+    return switch (draft.stance()) {
+      case REJECTS -> absolute || isRefused(draft) && isForce(labels);
+      case DENIES -> isFuture(draft) && (absolute || isForce(labels));
+      case SUPPORTS -> absolute && labels.contains("UNTOUCHABLE");
+      case DEMANDS, THREATENS, CONDITIONAL, NEUTRAL -> false;
+    };
+  }
+
+  private static boolean isForce(Set<String> labels) {
+    return labels.contains("FORBIDDEN ASSAULT") || labels.contains("FORBIDDEN MOBILIZE");
+  }
+
+  /** "There will be no strikes", "nobody is going to come": refused for the future. */
+  private static boolean isRefused(Draft draft) {
+    return isFuture(draft)
+        && Folding.words(draft.around().words(draft.span())).stream().anyMatch(NEGATING::contains);
+  }
+
+  private static boolean isFuture(Draft draft) {
+    return verbs(draft).anyMatch(verb -> Said.isFuture(draft.around(), verb));
+  }
+
+  /** Whether all verbs tell of what is past: "I have never read the memo". */
+  private static boolean isPast(Draft draft) {
+    return draft.stance() == Stance.DENIES
+        && verbs(draft).findAny().isPresent()
+        && verbs(draft)
+            .allMatch(
+                verb ->
+                    switch (verb.tense()) {
+                      case PAST, PERFECT, PLUPERFECT -> true;
+                      case PRESENT, FUTURE, NONE -> false;
+                    });
+  }
+
+  private static Stream<VerbGroup> verbs(Draft draft) {
+    Reading reading = draft.around().reading();
+    return reading.verbGroups().stream()
+        .filter(VerbGroup::isFinite)
+        .filter(verb -> draft.span().overlaps(reading.tokens().get(verb.head()).span()));
   }
 
   private RedLine line(Draft draft, List<Happening> happenings) {
     Surroundings around = draft.around();
-    Span forbidden = draft.topic().span();
-    TreeSet<String> types = new TreeSet<>();
-    boolean ownGround = false;
-    Sentence sentence =
-        around.reading().sentences().get(Math.max(0, around.sentence(forbidden.start())));
-    for (Match match :
-        words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken())) {
-      if (match.label().startsWith("FORBIDDEN ")) {
-        types.add(match.label().substring(10));
-      }
-      ownGround |= match.label().equals("OWN GROUND");
-    }
-    TreeSet<String> others = new TreeSet<>();
-    for (Mention mention : around.reading().mentions()) {
-      if (sentence.span().contains(mention.span())
-          && mention.span().start() >= Math.min(forbidden.start(), draft.span().start())
-          && !mention.actor().isEmpty()
-          && !isOf(mention.actor(), draft.holder())) {
-        others.add(mention.actor());
-      }
-    }
-    TreeSet<String> countries = new TreeSet<>();
-    for (PlaceMention place : around.placesOf(around.sentence(forbidden.start()))) {
-      if (place.span().overlaps(forbidden) && !place.country().isEmpty()) {
-        countries.add(place.country());
-      }
-    }
-    Actor holder = actors.get(draft.holder());
-    if (ownGround && holder != null && !holder.country().isEmpty()) {
-      countries.add(holder.country());
-    }
+    Span matter = draft.topic().matter();
+    Forbidden forbidden = forbidden(draft);
     List<String> crossing =
         happenings.stream()
-            .filter(each -> crosses(each, draft, types, others, countries))
+            .filter(each -> crosses(each, draft, forbidden))
             .map(Happening::id)
             .sorted()
             .toList();
@@ -99,13 +130,95 @@ final class RedLineFinder {
         draft.id(),
         draft.holder(),
         draft.name(),
-        draft.topic().words(),
-        List.copyOf(types),
-        List.copyOf(others),
-        List.copyOf(countries),
+        draft.label().map(MatterLabel::words).orElse(around.words(matter)),
+        List.copyOf(forbidden.types()),
+        List.copyOf(forbidden.whom()),
+        List.copyOf(forbidden.countries()),
         draft.time(),
         around.telling(draft.span()),
         crossing);
+  }
+
+  private Forbidden forbidden(Draft draft) {
+    Surroundings around = draft.around();
+    Forbidden forbidden = new Forbidden();
+    Span matter = draft.topic().matter();
+    read(draft, matter, forbidden);
+    read(draft, draft.span(), forbidden);
+    boolean force = forbidden.types().contains("ASSAULT") || forbidden.types().contains("MOBILIZE");
+    if (force && forbidden.whom().isEmpty()) {
+      earlier(draft).forEach(span -> read(draft, span, forbidden));
+    }
+    Set<String> labels = labels(around, matter);
+    boolean own = labels.contains("OWN GROUND");
+    boolean intrusion = labels.contains("INTRUSION") && forbidden.countries().isEmpty();
+    Actor holder = actors.get(draft.holder());
+    if ((own || intrusion) && holder != null && !holder.country().isEmpty()) {
+      forbidden.countries().add(holder.country());
+    }
+    return forbidden;
+  }
+
+  /** Adds what the words of a span forbid, to whom and where. */
+  private void read(Draft draft, Span span, Forbidden forbidden) {
+    Surroundings around = draft.around();
+    for (String label : labels(around, span)) {
+      if (label.startsWith(FORBIDDEN)) {
+        forbidden.types().add(label.substring(FORBIDDEN.length()));
+      }
+    }
+    List<Span> named = new ArrayList<>();
+    for (Mention mention : around.reading().mentions()) {
+      if (span.contains(mention.span())
+          && !mention.actor().isEmpty()
+          && !isOf(mention.actor(), draft.holder())) {
+        named.add(mention.span());
+        forbidden.whom().add(mention.actor());
+      }
+    }
+    for (PlaceMention place : around.placesOf(around.sentence(span.start()))) {
+      boolean acts = named.stream().anyMatch(each -> each.overlaps(place.span()));
+      if (place.span().overlaps(span) && !acts && !place.country().isEmpty()) {
+        forbidden.countries().add(place.country());
+      }
+    }
+  }
+
+  /** What the holder said just before, in the same paragraph. */
+  private static List<Span> earlier(Draft draft) {
+    Surroundings around = draft.around();
+    int sentence = around.sentence(draft.span().start());
+    if (sentence < 0) {
+      return List.of();
+    }
+    List<Sentence> sentences = around.reading().sentences();
+    int from = Math.max(0, sentence - SPEECH);
+    while (sentences.get(from).segment() != sentences.get(sentence).segment()) {
+      from++;
+    }
+    int start = sentences.get(from).span().start();
+    int end = draft.span().start();
+    return around.account().statements().stream()
+        .filter(each -> each.speaker().actor().equals(draft.holder()))
+        .map(Statement::extent)
+        .filter(extent -> extent.start() >= start && extent.start() < end)
+        .map(extent -> new Span(extent.start(), Math.min(end, extent.end())))
+        .toList();
+  }
+
+  /** Labels of all words of a span, in its first sentence. */
+  private Set<String> labels(Surroundings around, Span span) {
+    int index = around.sentence(span.start());
+    Set<String> labels = new TreeSet<>();
+    if (index >= 0) {
+      Sentence sentence = around.reading().sentences().get(index);
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        if (around.reading().tokens().get(i).span().overlaps(span)) {
+          labels.addAll(words.labels(around, sentence.language(), i, sentence.endToken()));
+        }
+      }
+    }
+    return labels;
   }
 
   /** Whether an actor is the holder or of the holder's country. */
@@ -119,31 +232,45 @@ final class RedLineFinder {
             && one.country().equals(other.country());
   }
 
-  private boolean crosses(
-      Happening happening,
-      Draft draft,
-      TreeSet<String> types,
-      TreeSet<String> others,
-      TreeSet<String> countries) {
-    if (happening.negated() || !isOnTheWay(happening.stage())) {
+  private boolean crosses(Happening happening, Draft draft, Forbidden forbidden) {
+    boolean type =
+        forbidden.types().contains(happening.type())
+            || forbidden.types().contains(happening.mode());
+    if (!type || happening.negated() || !isOnTheWay(happening.stage())) {
       return false;
     }
-    String type = happening.mode().isEmpty() ? happening.type() : happening.mode();
-    if (!types.contains(happening.type()) && !types.contains(type)) {
-      return false;
+    Set<String> countries = countries(happening);
+    boolean there = forbidden.countries().stream().anyMatch(countries::contains);
+    if (forbidden.whom().isEmpty()) {
+      return there;
     }
-    String country =
-        countryOfPlace
-            .getOrDefault(happening.report(), Map.of())
-            .getOrDefault(happening.place(), "");
-    boolean acts =
-        happening.actors().stream()
+    boolean open = forbidden.countries().isEmpty() || countries.isEmpty();
+    return (open || there)
+        && happening.actors().stream()
             .anyMatch(
                 actor ->
                     !isOf(actor, draft.holder())
-                        && others.stream().anyMatch(each -> isOf(actor, each)));
-    boolean there = countries.contains(country);
-    return others.isEmpty() ? there : acts && (countries.isEmpty() || there || country.isEmpty());
+                        && forbidden.whom().stream().anyMatch(each -> isOf(actor, each)));
+  }
+
+  /** Countries of the places that the sentence of a happening names besides those who act. */
+  private Set<String> countries(Happening happening) {
+    Surroundings around = byReport.get(happening.report());
+    Set<String> countries = new TreeSet<>();
+    if (around != null) {
+      for (PlaceMention place : around.placesOf(around.sentence(happening.span().start()))) {
+        boolean acts =
+            around.reading().mentions().stream()
+                .anyMatch(
+                    mention ->
+                        mention.span().overlaps(place.span())
+                            && happening.actors().contains(mention.actor()));
+        if (!acts && !place.country().isEmpty()) {
+          countries.add(place.country());
+        }
+      }
+    }
+    return countries;
   }
 
   private static boolean isOnTheWay(Commitment.Stage stage) {

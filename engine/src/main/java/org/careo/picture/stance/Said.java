@@ -1,5 +1,6 @@
 package org.careo.picture.stance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,31 @@ record Said(
 
   /** The folded lemma of the main verb. */
   String lemma() {
-    return Folding.fold(reading().tokens().get(group.head()).lemma());
+    return Folding.fold(reading().tokens().get(main()).lemma());
+  }
+
+  /** The main verb. */
+  int main() {
+    return main(around, group);
+  }
+
+  /** The main verb of a group; of "is going to come" the verb to come. */
+  static int main(Surroundings around, VerbGroup group) {
+    return isGoingTo(around, group)
+        ? around.reading().verbGroups().stream()
+            .filter(each -> each.firstToken() >= group.endToken())
+            .findFirst()
+            .map(VerbGroup::head)
+            .orElse(group.head())
+        : group.head();
+  }
+
+  /** Whether a group is the first part of "is going to come". */
+  static boolean isGoingTo(Surroundings around, VerbGroup group) {
+    List<Token> tokens = around.reading().tokens();
+    return group.endToken() < tokens.size()
+        && Folding.fold(tokens.get(group.head()).span().of(around.text())).equals("going")
+        && Folding.fold(tokens.get(group.endToken()).span().of(around.text())).equals("to");
   }
 
   boolean isAuthors() {
@@ -60,7 +85,14 @@ record Said(
   }
 
   boolean isFuture() {
-    return group.tense() == VerbGroup.Tense.FUTURE || group.modal().equals("will");
+    return isFuture(around, group);
+  }
+
+  /** Whether a verb tells what is to come: "will come", "is going to come", "vendrá". */
+  static boolean isFuture(Surroundings around, VerbGroup group) {
+    return group.tense() == VerbGroup.Tense.FUTURE
+        || group.modal().equals("will")
+        || isGoingTo(around, group);
   }
 
   boolean isPast() {

@@ -1,18 +1,25 @@
 package org.careo.picture.stance;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.careo.model.Clause;
 import org.careo.model.Happening;
+import org.careo.model.Language;
+import org.careo.model.NounPhrase;
+import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
-import org.jspecify.annotations.Nullable;
+import org.careo.text.word.Concepts;
 
 /**
  * What a position is about.
@@ -20,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  * @param words the topic as written, without what introduces it ("that", a comma); empty when
  *     nothing but such words stands there
- * @param before the sentence before, where the words only point to it ("the decision", "it"); empty
- *     when they speak for themselves
+ * @param matter the words that say what is meant: the topic itself, or what was told before where
+ *     the topic only points to it ("the decision", "it", "denied this")
  * @param stems stems of what is meant, in text order, each once
  */
-record Topic(Span span, String words, String before, List<String> stems) {
+record Topic(Span span, String words, Span matter, List<String> stems) {
   private static final int STEM = 6;
 
   /** A work cited in brackets at the end: "it (Mexico News Daily, 2024)". */
@@ -52,13 +59,18 @@ record Topic(Span span, String words, String before, List<String> stems) {
           "allegation",
           "announcement",
           "claim",
+          "comments",
           "decision",
+          "demand",
           "idea",
           "measure",
           "move",
+          "offer",
           "order",
           "plan",
           "proposal",
+          "refusal",
+          "remarks",
           "report",
           "request",
           "result",
@@ -75,12 +87,18 @@ record Topic(Span span, String words, String before, List<String> stems) {
           "paso",
           "pedido",
           "propuesta",
-          "version");
+          "version",
+          "words",
+          "declaraciones",
+          "exigencia",
+          "negativa",
+          "oferta",
+          "palabras");
 
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "this", "that", "these", "those", "such", "el", "la", "los", "las", "este", "esta",
-          "esa", "ese", "dicha", "dicho");
+          "esa", "ese", "dicha", "dicho", "his", "her", "its", "their", "su", "sus");
 
   Topic {
     stems = List.copyOf(stems);
@@ -95,31 +113,58 @@ record Topic(Span span, String words, String before, List<String> stems) {
    */
   static Topic of(Surroundings around, Span named, Span meant, String holder) {
     String words = opened(around.words(named));
-    Sentence before = pointsBack(words) ? sentenceBefore(around, named) : null;
-    return new Topic(
-        named,
-        words,
-        before == null ? "" : around.words(before.span()),
-        stems(around, before == null ? meant : before.span(), holder));
+    boolean points = isPointer(words) || isWithoutMatter(around, named);
+    Span before = points ? before(around, named) : named;
+    boolean back = !before.equals(named);
+    return new Topic(named, words, before, stems(around, back ? before : meant, holder));
+  }
+
+  /** Whether the topic only points to something told before. */
+  boolean pointsBack() {
+    return !matter.equals(span);
+  }
+
+  /** Whether the topic points with a noun of its own: "the ruling". */
+  boolean isNamedPointer() {
+    return pointsBack() && isNamedPointer(words);
   }
 
   /**
-   * What follows the trigger in its sentence, up to a mark that ends the thought; the clause of the
-   * trigger where nothing follows ("the strike was ruled out").
+   * What follows the trigger in its sentence, up to a mark that ends the thought; where nothing
+   * follows, the subject of a passive ("the strike was ruled out"), else the bare trigger, which
+   * points back ("the mayor disagreed").
    */
   static Topic behind(Surroundings around, Happening happening, String holder) {
     Span behind = behind(around, happening.span());
-    Span span = behind.equals(happening.span()) ? subject(around, behind) : behind;
+    Span span = behind.equals(happening.span()) ? undergone(around, behind) : behind;
     return of(around, span, span, holder);
   }
 
-  /** The clause of words; only its first word where that points back ("that is ruled out"). */
-  private static Span subject(Surroundings around, Span words) {
-    Span clause = around.clause(words);
-    String first = clause.of(around.text()).replaceFirst("(?s)\\s.*", "");
-    return POINTING.contains(Folding.fold(first))
-        ? new Span(clause.start(), clause.start() + first.length())
-        : clause;
+  /** The subject of the passive clause of words; the words where the clause is none. */
+  private static Span undergone(Surroundings around, Span words) {
+    Reading reading = around.reading();
+    return reading.clauses().stream()
+        .filter(clause -> clause.subject() >= 0 && clause.verbGroup() >= 0)
+        .filter(clause -> reading.verbGroups().get(clause.verbGroup()).passive())
+        .filter(
+            clause ->
+                reading
+                    .tokens()
+                    .get(reading.verbGroups().get(clause.verbGroup()).head())
+                    .span()
+                    .overlaps(words))
+        .map(clause -> span(reading, reading.nounPhrases().get(clause.subject())))
+        .findFirst()
+        .orElse(words);
+  }
+
+  /** Where a phrase stands. */
+  static Span span(Reading reading, NounPhrase phrase) {
+    return reading
+        .tokens()
+        .get(phrase.firstToken())
+        .span()
+        .cover(reading.tokens().get(phrase.endToken() - 1).span());
   }
 
   /** What follows words in their sentence, up to a mark that ends the thought; else the words. */
@@ -165,33 +210,114 @@ record Topic(Span span, String words, String before, List<String> stems) {
     return words.chars().filter(each -> each == mark).count();
   }
 
-  private static boolean pointsBack(String topic) {
+  private static boolean isPointer(String topic) {
     List<String> words = Folding.words(topic);
-    return words.size() == 1 && POINTING.contains(words.getFirst())
-        || words.size() == 2
-            && ARTICLES.contains(words.getFirst())
-            && POINTERS.contains(words.getLast());
+    return words.size() == 1 && POINTING.contains(words.getFirst()) || isNamedPointer(topic);
   }
 
-  /** The sentence before in the same paragraph; at a paragraph's beginning the report's first. */
-  private static @Nullable Sentence sentenceBefore(Surroundings around, Span named) {
+  private static boolean isNamedPointer(String topic) {
+    List<String> words = Folding.words(topic);
+    return words.size() == 2
+        && ARTICLES.contains(words.getFirst())
+        && POINTERS.contains(words.getLast());
+  }
+
+  /** "Denied this", "I told him no", "lo niega": one verb and nothing it could be about. */
+  private static boolean isWithoutMatter(Surroundings around, Span named) {
+    int verbs = 0;
+    for (Token token : tokens(around, named)) {
+      switch (token.tag()) {
+        case NOUN, PROPN, ADJ, NUM -> {
+          return false;
+        }
+        case VERB -> verbs++;
+        case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> {}
+      }
+    }
+    return verbs <= 1;
+  }
+
+  /** Tokens of a span in the sentence where it begins. */
+  private static List<Token> tokens(Surroundings around, Span span) {
+    int index = around.sentence(span.start());
+    if (index < 0) {
+      return List.of();
+    }
+    Sentence sentence = around.reading().sentences().get(index);
+    return around.reading().tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+        .filter(token -> span.contains(token.span()))
+        .toList();
+  }
+
+  /**
+   * What was told before words that only point: the last thing somebody said in the sentence or the
+   * one before, else the sentence before; at a paragraph's beginning the report's first. The words
+   * themselves when there is none.
+   */
+  private static Span before(Surroundings around, Span named) {
     int index = around.sentence(named.start());
-    if (index <= 0) {
-      return null;
+    if (index < 0) {
+      return named;
+    }
+    List<Sentence> sentences = around.reading().sentences();
+    Sentence here = sentences.get(index);
+    int from =
+        index > 0 && sentences.get(index - 1).segment() == here.segment()
+            ? sentences.get(index - 1).span().start()
+            : here.span().start();
+    Optional<Span> said =
+        around.account().statements().stream()
+            .filter(each -> each.form() != Statement.Form.AUTHOR)
+            .map(each -> each.content().getLast())
+            .filter(content -> content.start() >= from && content.end() <= named.start())
+            .filter(content -> !isWithoutMatter(around, content))
+            .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::start));
+    return said.orElseGet(
+        () ->
+            sentenceBefore(around, index).map(each -> lastClause(around, each)).orElse(named));
+  }
+
+  /** The last main clause of a sentence, on which what follows goes on. */
+  private static Span lastClause(Surroundings around, Sentence sentence) {
+    List<Token> tokens = around.reading().tokens();
+    return around.reading().clauses().stream()
+        .filter(clause -> clause.firstToken() >= sentence.firstToken())
+        .filter(clause -> clause.endToken() <= sentence.endToken())
+        .filter(
+            clause ->
+                switch (clause.kind()) {
+                  case MAIN, COORDINATED -> clause.verbGroup() >= 0;
+                  case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
+                })
+        .reduce((one, next) -> next)
+        .map(clause -> new Span(tokens.get(first(around, clause)).start(), sentence.span().end()))
+        .orElse(sentence.span());
+  }
+
+  /** First token of a clause's subject, else of its verb. */
+  private static int first(Surroundings around, Clause clause) {
+    Reading reading = around.reading();
+    return clause.subject() >= 0
+        ? reading.nounPhrases().get(clause.subject()).firstToken()
+        : reading.verbGroups().get(clause.verbGroup()).firstToken();
+  }
+
+  private static Optional<Sentence> sentenceBefore(Surroundings around, int index) {
+    if (index == 0) {
+      return Optional.empty();
     }
     List<Sentence> sentences = around.reading().sentences();
     Sentence before = sentences.get(index - 1);
     boolean quoted = "\"“«‘'".indexOf(before.span().of(around.text()).charAt(0)) >= 0;
     return before.segment() == sentences.get(index).segment() && !quoted
-        ? before
+        ? Optional.of(before)
         : sentences.subList(0, index).stream()
             .filter(
                 each ->
                     around.account().report().segments().get(each.segment()).kind()
                         == SegmentKind.BODY)
             .filter(each -> each.endToken() - each.firstToken() >= SENTENCE)
-            .findFirst()
-            .orElse(null);
+            .findFirst();
   }
 
   /** Stems of names, nouns, adjectives and verbs, without the holder's own name. */
@@ -203,6 +329,7 @@ record Topic(Span span, String words, String before, List<String> stems) {
     if (index < 0) {
       return List.of();
     }
+    Language language = reading.sentences().get(index).language();
     for (int i = reading.sentences().get(index).firstToken(); i < reading.tokens().size(); i++) {
       Token token = reading.tokens().get(i);
       if (token.start() >= span.end()) {
@@ -210,7 +337,7 @@ record Topic(Span span, String words, String before, List<String> stems) {
       }
       if (token.start() >= span.start() && isContent(token)) {
         String word = Folding.fold(token.lemma());
-        String stem = stem(word);
+        String stem = stem(language, token);
         if (word.length() > 2 && !own.contains(word) && !EMPTY.contains(stem)) {
           stems.add(stem);
         }
@@ -219,10 +346,17 @@ record Topic(Span span, String words, String before, List<String> stems) {
     return List.copyOf(stems);
   }
 
-  /** The beginning of a word, by which words of topics are compared. */
-  static String stem(String lemma) {
-    String word = Folding.fold(lemma);
-    return word.length() <= STEM ? word : word.substring(0, STEM);
+  /**
+   * The beginning of a word, by which words of topics are compared; of a word in the table of
+   * concepts the usual English word's, so that topics of two languages meet.
+   */
+  static String stem(Language language, Token token) {
+    String word = Folding.fold(token.lemma());
+    List<String> concepts =
+        token.tag() == PartOfSpeech.PROPN ? List.of() : Concepts.shipped().of(language, word);
+    String usual = concepts.isEmpty() ? "" : Concepts.shipped().usual(concepts.getFirst());
+    String meant = usual.isEmpty() ? word : usual;
+    return meant.length() <= STEM ? meant : meant.substring(0, STEM);
   }
 
   private static boolean isContent(Token token) {

@@ -63,6 +63,12 @@ public final class States {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** Names of the states with these codes, joined by commas; a code no state has stands itself. */
+  public String names(List<String> codes) {
+    return String.join(
+        ", ", codes.stream().map(code -> byCode(code).map(State::name).orElse(code)).toList());
+  }
+
   /** The state with this name; the key as {@link #key} makes it. */
   public Optional<State> byName(String key) {
     return Optional.ofNullable(byName.get(key));

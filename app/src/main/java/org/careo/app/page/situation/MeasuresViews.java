@@ -24,6 +24,7 @@ import org.careo.model.Poll;
 import org.careo.model.RedLine;
 import org.careo.model.Telling;
 import org.careo.text.Folding;
+import org.careo.text.actor.States;
 
 /** Makes the lists of operations, deployments, designations, red lines, polls and judgements. */
 public final class MeasuresViews {
@@ -126,14 +127,16 @@ public final class MeasuresViews {
                 items(line.crossedBy(), happenings, situation::item).stream(),
                 items(line.crossedBy(), judgements, this::item).stream())
             .toList());
+    String title = line.name() + ": " + line.forbidden();
     return new Card(
-        line.name() + ": not " + line.forbidden(),
+        title,
         facts(
-            "who must not: " + situation.names(line.actors()),
-            "where: " + String.join(", ", line.countries())),
+            "who must not act: " + situation.names(line.actors()),
+            "what kind of act: " + Situation.types(line.types()),
+            "where: " + States.builtIn().names(line.countries())),
         List.of(
             situation.item(
-                line.name() + ": not " + line.forbidden(),
+                title,
                 "red line",
                 List.of(),
                 line.time(),

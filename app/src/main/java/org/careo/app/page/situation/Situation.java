@@ -169,6 +169,11 @@ final class Situation {
         + (whom.isEmpty() ? " …" : " " + whom);
   }
 
+  /** What kinds of act PLOVER types are, in the words of the page. */
+  static String types(List<String> types) {
+    return String.join(", ", types.stream().map(Situation::act).toList());
+  }
+
   static String act(String type) {
     return Objects.requireNonNullElseGet(
         ACTS.get(type), () -> type.toLowerCase(java.util.Locale.ROOT).replace('_', ' '));

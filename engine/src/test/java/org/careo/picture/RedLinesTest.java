@@ -1,0 +1,90 @@
+package org.careo.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Picture;
+import org.careo.model.RedLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holders say must not be done, by whom and where, and what would cross it. */
+class RedLinesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Luis Vane said: \"The water of the north is a red line.\"",
+        "\"Our sovereignty is non-negotiable,\" President Luis Vane said.",
+        "President Luis Vane ruled out any delay of the vote.",
+        "\"There will be no invasion,\" President Luis Vane said.",
+        "President Luis Vane said: \"Under no circumstances do we accept foreign troops.\""
+      })
+  void areDrawn(String text) {
+    assertThat(PaintedText.english(text).redLines())
+        .extracting(RedLine::name)
+        .contains("Luis Vane");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"I have never read the memo,\" President Luis Vane said.",
+        "President Luis Vane rejected the budget.",
+        "\"The budget is negotiable,\" President Luis Vane said.",
+        "\"There will be no rain tomorrow,\" President Luis Vane said.",
+        "President Luis Vane said he would never accept the tax unless the senate agreed.",
+        "\"The road is a disgrace,\" President Luis Vane said."
+      })
+  void areNotDrawn(String text) {
+    assertThat(PaintedText.english(text).redLines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«La soberanía es innegociable», dijo el presidente Luis Vane.",
+        "El presidente Luis Vane dijo: «No habrá ninguna invasión».",
+        "«Bajo ninguna circunstancia aceptamos tropas extranjeras», dijo el presidente Luis Vane."
+      })
+  void areDrawnInSpanish(String text) {
+    assertThat(PaintedText.spanish(text).redLines()).isNotEmpty();
+  }
+
+  @Test
+  void whoMustNotActMayBeNamedInTheSentenceBefore() {
+    List<RedLine> lines =
+        PaintedText.english(
+                "\"The United States is not going to come to Mexico with the military. There will"
+                    + " be no invasion,\" President Claudia Sheinbaum said.")
+            .redLines();
+    assertThat(lines)
+        .anySatisfy(
+            line -> {
+              assertThat(line.actors()).contains("state:US");
+              assertThat(line.countries()).contains("MX");
+              assertThat(line.types()).contains("ASSAULT");
+            });
+  }
+
+  @Test
+  void aToldPlanOfTheNamedActorCrossesIt() {
+    Picture picture =
+        PaintedText.english(
+            "\"The United States will not come to Mexico with the military. There will be no"
+                + " invasion,\" President Claudia Sheinbaum said.",
+            "The United States sent 2,000 troops to Mexico on Monday.");
+    assertThat(picture.redLines()).anySatisfy(line -> assertThat(line.crossedBy()).isNotEmpty());
+  }
+
+  @Test
+  void whatTheHolderItselfDoesCrossesNothing() {
+    Picture picture =
+        PaintedText.english(
+            "\"The United States will not come to Mexico with the military. There will be no"
+                + " invasion,\" President Claudia Sheinbaum said.",
+            "Mexico sent 2,000 troops to Sonora on Monday.");
+    assertThat(picture.redLines()).allSatisfy(line -> assertThat(line.crossedBy()).isEmpty());
+  }
+}
