@@ -50,7 +50,7 @@ final class DraftMaker {
         condition(around, matches),
         time(around, statement),
         statement.id(),
-        extent,
+        topic.pointsBack() ? whole : extent,
         topic);
   }
 

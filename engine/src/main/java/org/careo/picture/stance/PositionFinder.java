@@ -51,6 +51,9 @@ public final class PositionFinder {
           "to", "of", "for", "that", "against", "on", "de", "del", "a", "al", "contra", "por",
           "que", "para", "sobre");
 
+  private static final List<String> DENYING =
+      List.of("verb deny", "verb negar", "verb desmentir", "verb dispute");
+
   private static final List<String> QUESTIONING = List.of("verb ask", "verb preguntar");
 
   private static final Set<String> INTERROGATIVE =
@@ -126,18 +129,21 @@ public final class PositionFinder {
     Map<String, Surroundings> byReport = new HashMap<>();
     Set<String> told = new HashSet<>();
     Set<String> inContents = new HashSet<>();
-    Set<String> cues = new HashSet<>();
+    Map<String, List<Span>> cues = new HashMap<>();
+    Map<String, List<Span>> refusals = refusals(happenings);
     for (Surroundings around : arounds) {
       Account account = around.account();
+      String report = account.report().id();
       ContentStances.Read said = contents.read(around);
-      byReport.put(account.report().id(), around);
+      byReport.put(report, around);
       for (Statement statement : account.statements()) {
-        Optional<Stance> stance = stance(statement);
+        Optional<Stance> stance =
+            stance(statement, isAnyAt(refusals.getOrDefault(report, List.of()), statement.cue()));
         boolean taken = !isNaming(around, statement) && !said.guesses().contains(statement.id());
         if (stance.isPresent() && isSomebody(around, statement) && taken) {
           drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());
-          statement.cue().forEach(cue -> cues.add(account.report().id() + " " + cue));
+          cues.computeIfAbsent(report, key -> new ArrayList<>()).addAll(statement.cue());
         }
       }
       for (ContentStances.Found found : said.stances()) {
@@ -155,7 +161,7 @@ public final class PositionFinder {
       }
       Optional<Speaker> holder = holder(around, happening, actors);
       if (holder.isPresent()
-          && !cues.contains(happening.report() + " " + happening.span())
+          && !isAnyAt(cues.getOrDefault(happening.report(), List.of()), List.of(happening.span()))
           && isOnSomething(around, happening)
           && !isQuestion(around, happening)
           && !isOnHolder(around, happening, holder.get())
@@ -166,6 +172,22 @@ public final class PositionFinder {
       }
     }
     return drafts;
+  }
+
+  /** Where each report tells that somebody rejects something, and does not only deny it. */
+  private static Map<String, List<Span>> refusals(List<Happening> happenings) {
+    Map<String, List<Span>> refusals = new HashMap<>();
+    for (Happening each : happenings) {
+      boolean denial = DENYING.stream().anyMatch(each.rule()::startsWith);
+      if (each.type().equals("REJECT") && !denial) {
+        refusals.computeIfAbsent(each.report(), key -> new ArrayList<>()).add(each.span());
+      }
+    }
+    return refusals;
+  }
+
+  private static boolean isAnyAt(List<Span> spans, List<Span> words) {
+    return spans.stream().anyMatch(span -> words.stream().anyMatch(span::overlaps));
   }
 
   /** Names a stance of a statement by the sentence that tells it, for a quotation may be long. */
@@ -282,7 +304,12 @@ public final class PositionFinder {
     };
   }
 
-  private static Optional<Stance> stance(Statement statement) {
+  /**
+   * The stance a statement takes by being made.
+   *
+   * @param refused whether its cue tells of a refusal: who "opposes" does more than deny
+   */
+  private static Optional<Stance> stance(Statement statement, boolean refused) {
     // Who "did not deny" or "does not rule out" has taken no side.
     if (statement.form() == Statement.Form.AUTHOR
         || statement.commitment().polarity() == Commitment.Polarity.OPEN) {
@@ -296,7 +323,7 @@ public final class PositionFinder {
       case DENIAL -> Optional.of(Stance.DENIES);
       case ASSERTION, PROMISE, FORECAST, QUESTION, NO_COMMENT ->
           statement.commitment().polarity() == Commitment.Polarity.DENIES
-              ? Optional.of(Stance.DENIES)
+              ? Optional.of(refused ? Stance.REJECTS : Stance.DENIES)
               : Optional.empty();
     };
   }
