@@ -134,7 +134,9 @@ final class PositionsCommand extends CaseCommand {
               + Terminal.shortened(line.forbidden(), 100)
               + "”"
               + (line.actors().isEmpty() ? "" : "; not by " + names.actors(line.actors()))
-              + (line.countries().isEmpty() ? "" : "; not in " + States.builtIn().names(line.countries()))
+              + (line.countries().isEmpty()
+                  ? ""
+                  : "; not in " + States.builtIn().names(line.countries()))
               + "  "
               + names.file(line.telling().report())
               + (line.crossedBy().isEmpty()

@@ -273,9 +273,9 @@ final class Assembler {
   }
 
   /**
-   * "(Name, 2024)" behind words of a sentence: all that the sentence tells since the citation before
-   * rests on who is cited; where that is nobody's attribution, the author asserts it and rests it
-   * on them.
+   * "(Name, 2024)" in a sentence: all that the sentence tells before it, back to an earlier
+   * citation, rests on who is cited; where that is nobody's attribution, the author asserts it and
+   * rests it on them.
    */
   private void cited(List<Citations.Citation> citations) {
     for (Citations.Citation citation : citations) {

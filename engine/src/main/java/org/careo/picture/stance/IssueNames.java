@@ -35,7 +35,7 @@ final class IssueNames {
         .min(
             Comparator.comparing((MatterLabel label) -> !label.language().equals(language))
                 .thenComparing(label -> label.kind() != Kind.NOUN_PHRASE)
-                .thenComparing(Comparator.comparingInt((MatterLabel label) -> shared(label, counts)).reversed())
+                .thenComparingInt(label -> -shared(label, counts))
                 .thenComparing(MatterLabel::kind)
                 .thenComparing(label -> label.words().length())
                 .thenComparing(MatterLabel::words))
