@@ -41,6 +41,7 @@ final class Assembler {
   private final Pieces pieces;
   private final ContentClauses contentClauses;
   private final SameHolder same;
+  private final Citing citing;
 
   Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
@@ -50,13 +51,13 @@ final class Assembler {
     this.pieces = new Pieces(grid);
     this.contentClauses = new ContentClauses(grid);
     this.same = new SameHolder(grid.report());
+    this.citing = new Citing(grid, same);
   }
 
   List<Statement> statements() {
     attributed();
-    List<Citations.Citation> citations = Citations.find(grid);
-    cited(citations);
-    own(citations);
+    cited();
+    own();
     titles();
     drafts.sort(Comparator.comparingInt(Draft::start));
     for (int i = 0; i < drafts.size(); i++) {
@@ -273,53 +274,18 @@ final class Assembler {
   }
 
   /**
-   * "(Name, 2024)" in a sentence: all that the sentence tells before it, back to an earlier
-   * citation, rests on who is cited; where that is nobody's attribution, the author asserts it and
-   * rests it on them.
+   * "(Name, 2024)" in a sentence: what the sentence tells rests on who is cited; where that is
+   * nobody's attribution, the author asserts it and rests it on them.
    */
-  private void cited(List<Citations.Citation> citations) {
-    for (Citations.Citation citation : citations) {
-      List<Hop> hops = hops(citation);
-      boolean attributed = false;
-      for (Draft draft : drafts) {
-        boolean covered = isCovered(draft, citation);
-        attributed |= covered && draft.parent == null;
-        if (covered) {
-          addKnown(draft.chain, hops);
-        }
-      }
-      if (!attributed) {
-        citedSentence(citation, hops);
+  private void cited() {
+    for (Citations.Citation citation : citing.citations()) {
+      List<Draft> covered =
+          drafts.stream().filter(draft -> Citing.covers(citation, draft)).toList();
+      covered.forEach(draft -> citing.rest(draft, citation));
+      if (covered.stream().allMatch(draft -> draft.parent != null)) {
+        citedSentence(citation, citing.hops(citation));
       }
     }
-  }
-
-  private List<Hop> hops(Citations.Citation citation) {
-    return citation.names().stream()
-        .map(name -> new Hop(name.of(grid.report().text()), "", Hop.Relation.CITED_BY, name))
-        .toList();
-  }
-
-  /** Whether a draft's last words stand in the stretch that a citation covers. */
-  private static boolean isCovered(Draft draft, Citations.Citation citation) {
-    return draft.content.getLast().overlaps(citation.covers());
-  }
-
-  /** Adds hops that a chain does not have yet. */
-  private void addKnown(List<Hop> chain, List<Hop> hops) {
-    List<Hop> known = List.copyOf(chain);
-    hops.stream()
-        .filter(
-            hop ->
-                known.stream()
-                    .noneMatch(
-                        one -> mentions(one.holder(), hop.holder()) || same.isSame(one, hop)))
-        .forEach(chain::add);
-  }
-
-  /** Whether a holder is named in the words of another: "a survey by Nogal" names Nogal. */
-  private static boolean mentions(String holder, String name) {
-    return holder.contains(name);
   }
 
   private void citedSentence(Citations.Citation citation, List<Hop> hops) {
@@ -358,7 +324,7 @@ final class Assembler {
     mark(new Range(start, last));
   }
 
-  private void own(List<Citations.Citation> citations) {
+  private void own() {
     CommitmentReader reader = new CommitmentReader(grid);
     List<AuthorClauses.Own> all = new ArrayList<>(AuthorClauses.find(grid, taken));
     all.addAll(ToldActs.find(grid, attributions, Nesting.parents(attributions)));
@@ -368,9 +334,7 @@ final class Assembler {
       Commitment commitment = reader.author(own.pieces());
       draft.commitments = List.of(commitment);
       draft.rule = own.rule();
-      citations.stream()
-          .filter(citation -> isCovered(draft, citation))
-          .forEach(citation -> addKnown(draft.chain, hops(citation)));
+      citing.rest(draft);
       drafts.add(draft);
     }
   }
