@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careo.model.Commitment;
 import org.careo.model.Picture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,5 +60,17 @@ class RefusedDeploymentsTest {
     assertThat(picture.deployments())
         .isNotEmpty()
         .noneMatch(each -> each.stage() == Commitment.Stage.DONE);
+  }
+
+  @Test
+  void aPostOrStationPutsNobodyAnywhere() {
+    assertThat(
+            PaintedText.english(
+                    "A guard said that boats may pass the post until Wednesday.",
+                    "Soldiers bought bread near the station.")
+                .deployments())
+        .isEmpty();
+    assertThat(PaintedText.english("Ecuador stationed 300 soldiers at the port.").deployments())
+        .isNotEmpty();
   }
 }

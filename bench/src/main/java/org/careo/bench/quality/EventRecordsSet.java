@@ -101,15 +101,10 @@ final class EventRecordsSet implements QualitySet {
 
   private static List<Map<String, String>> events(
       Happening happening, String root, Reading reading, String text, ActorCodes codes) {
-    List<String> actors = happening.actors().isEmpty() ? List.of("") : happening.actors();
-    List<String> recipients =
-        happening.recipients().isEmpty() ? List.of("") : happening.recipients();
     List<Map<String, String>> events = new ArrayList<>();
-    for (String actor : actors) {
-      for (String recipient : recipients) {
+    for (String source : coded(happening.actors(), reading, codes)) {
+      for (String target : coded(happening.recipients(), reading, codes)) {
         Map<String, String> event = new LinkedHashMap<>();
-        String source = name(reading, actor);
-        String target = name(reading, recipient);
         event.put("event", root);
         event.put("event_text", happening.span().of(text));
         event.put("source", codes.of(source));
@@ -120,6 +115,14 @@ final class EventRecordsSet implements QualitySet {
       }
     }
     return events;
+  }
+
+  /** Names of those who have a code; of all, or of nobody, where none has. */
+  private static List<String> coded(List<String> ids, Reading reading, ActorCodes codes) {
+    List<String> names = ids.stream().map(id -> name(reading, id)).toList();
+    List<String> coded =
+        names.stream().filter(each -> !codes.of(each).equals(ActorCodes.NOBODY)).toList();
+    return !coded.isEmpty() ? coded : names.isEmpty() ? List.of("") : names;
   }
 
   /** All words for an actor, the words themselves where it is none. */

@@ -224,6 +224,8 @@ final class VerbReader {
     if (Modality.isStance(kind.type()) && isPolled(span)) {
       return;
     }
+    // What is refused is rejected, and that did come to pass.
+    negated = negated && !isRefused(kind, named);
     Roles.Found around = sayingOfOneself(sentence, clause, group, told, named.around());
     int expected =
         kind.type().equals("FORECAST") && kind.mode().isEmpty() ? expected(sentence, last) : -1;
@@ -243,6 +245,12 @@ final class VerbReader {
         told,
         negated,
         named.word().map(Trigger::rule).orElse("modal " + group.modal()));
+  }
+
+  /** Whether a negation made a rejection of a deed that is none by itself. */
+  private static boolean isRefused(Scene.Kind kind, Named named) {
+    return kind.type().equals("REJECT")
+        && named.word().filter(word -> !word.type().equals("REJECT")).isPresent();
   }
 
   /**

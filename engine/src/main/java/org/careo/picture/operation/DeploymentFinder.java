@@ -109,10 +109,15 @@ final class DeploymentFinder {
     return found;
   }
 
-  /** A word that puts a force somewhere; "the deployment" too, when it is told of what. */
+  /**
+   * A word that puts a force somewhere, some only as verbs ("the post" does not); "the deployment"
+   * too, when it is told of what.
+   */
   private boolean isDeploying(Surroundings around, Sentence sentence, Match match) {
     int last = match.end() - 1;
     return match.label().equals("DEPLOY")
+        || match.label().equals("DEPLOY VERB")
+            && around.reading().tokens().get(last).tag() == PartOfSpeech.VERB
         || match.label().equals("BACK")
             && match.end() < sentence.endToken()
             && OF.contains(around.reading().tokens().get(match.end()).lemma())

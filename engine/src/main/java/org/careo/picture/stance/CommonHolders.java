@@ -61,6 +61,9 @@ final class CommonHolders {
    */
   static boolean isSomebody(Language language, String words) {
     String[] parts = words.strip().split("\\s+", -1);
+    if (parts.length == 1 && parts[0].chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
     for (int i = 0; i < parts.length; i++) {
       boolean name = i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].charAt(0));
       String word = Folding.fold(parts[i]);

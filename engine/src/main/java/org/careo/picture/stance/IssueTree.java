@@ -21,6 +21,9 @@ final class IssueTree {
   /** Share of the lighter topic's weight that makes two topics one issue. */
   private static final double SAME = 0.5;
 
+  /** What two topics share must be so much of the heavier one as well. */
+  private static final double LEAST_OF_BOTH = 0.25;
+
   /** Share that puts a smaller issue below a larger one. */
   private static final double BELOW = 0.3;
 
@@ -166,7 +169,7 @@ final class IssueTree {
     for (String stem : b) {
       ofB += weight(stem);
     }
-    return common / Math.min(ofA, ofB);
+    return common < LEAST_OF_BOTH * Math.max(ofA, ofB) ? 0 : common / Math.min(ofA, ofB);
   }
 
   private double weight(String stem) {

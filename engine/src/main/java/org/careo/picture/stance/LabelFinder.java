@@ -34,7 +34,9 @@ final class LabelFinder {
 
   /** Nouns that only stand before what is meant: "the idea of a joint inquiry". */
   private static final Set<String> BEFORE_MATTER =
-      Set.of("idea", "possibility", "posibilidad", "prospect", "notion", "posibilidades");
+      Set.of(
+          "idea", "possibility", "posibilidad", "prospect", "notion", "form", "forma", "kind",
+          "tipo", "type");
 
   /** Nouns that count how often or say when. */
   private static final Set<String> TIMES =
@@ -55,6 +57,9 @@ final class LabelFinder {
           "ano",
           "today",
           "hoy");
+
+  /** "There is no way": what is there is no matter. */
+  private static final Set<String> MANNER = Set.of("way", "manera", "modo");
 
   private static final Set<String> THERE = Set.of("be", "haber");
 

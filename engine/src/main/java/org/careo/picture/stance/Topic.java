@@ -17,6 +17,7 @@ import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.Token;
+import org.careo.model.VerbGroup;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
@@ -279,27 +280,54 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
 
   /** The last main clause of a sentence, on which what follows goes on. */
   private static Span lastClause(Surroundings around, Sentence sentence) {
-    List<Token> tokens = around.reading().tokens();
-    return around.reading().clauses().stream()
-        .filter(clause -> clause.firstToken() >= sentence.firstToken())
-        .filter(clause -> clause.endToken() <= sentence.endToken())
-        .filter(
-            clause ->
-                switch (clause.kind()) {
-                  case MAIN, COORDINATED -> clause.verbGroup() >= 0;
-                  case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
-                })
-        .reduce((one, next) -> next)
-        .map(clause -> new Span(tokens.get(first(around, clause)).start(), sentence.span().end()))
-        .orElse(sentence.span());
+    Reading reading = around.reading();
+    List<VerbGroup> verbs =
+        reading.verbGroups().stream()
+            .filter(VerbGroup::isFinite)
+            .filter(group -> group.firstToken() >= sentence.firstToken())
+            .filter(group -> group.endToken() <= sentence.endToken())
+            .toList();
+    for (VerbGroup verb : verbs.reversed()) {
+      Optional<Clause> clause =
+          reading.clauses().stream()
+              .filter(each -> each.verbGroup() >= 0)
+              .filter(each -> reading.verbGroups().get(each.verbGroup()).equals(verb))
+              .findFirst();
+      if (clause.filter(each -> !isMain(each)).isEmpty()) {
+        int first = first(reading, sentence, verb, clause);
+        return new Span(reading.tokens().get(first).start(), sentence.span().end());
+      }
+    }
+    return sentence.span();
   }
 
-  /** First token of a clause's subject, else of its verb. */
-  private static int first(Surroundings around, Clause clause) {
-    Reading reading = around.reading();
-    return clause.subject() >= 0
-        ? reading.nounPhrases().get(clause.subject()).firstToken()
-        : reading.verbGroups().get(clause.verbGroup()).firstToken();
+  private static boolean isMain(Clause clause) {
+    return switch (clause.kind()) {
+      case MAIN, COORDINATED -> true;
+      case COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
+    };
+  }
+
+  /** Where a clause begins: with its subject, else behind the mark or conjunction before it. */
+  private static int first(
+      Reading reading, Sentence sentence, VerbGroup verb, Optional<Clause> clause) {
+    int subject = clause.map(Clause::subject).orElse(-1);
+    if (subject >= 0) {
+      return Math.min(verb.firstToken(), reading.nounPhrases().get(subject).firstToken());
+    }
+    int first = verb.firstToken();
+    while (first > sentence.firstToken() && !parts(reading.tokens().get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean parts(Token token) {
+    return switch (token.tag()) {
+      case PUNCT, CCONJ -> true;
+      case ADJ, ADP, ADV, AUX, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SCONJ, SYM, VERB, X ->
+          false;
+    };
   }
 
   private static Optional<Sentence> sentenceBefore(Surroundings around, int index) {

@@ -25,7 +25,10 @@ class ToldOrMentionedTest {
         "Nurses in Kumasi went on strike on Monday.|PROTEST",
         "Soldiers in Tamale remained on alert.|MOBILIZE",
         "Togo is willing to withdraw its troops from Benin.|AGREE",
-        "Benin threatened to close the border with Togo.|THREATEN"
+        "Benin threatened to close the border with Togo.|THREATEN",
+        "Togo is about to restore diplomatic ties with Benin.|SUPPORT",
+        "Togo is ready to sign a treaty with Benin.|AGREE",
+        "Benin is poised to attack Togo.|ASSAULT"
       })
   void anActHasTheTypeOfWhatIsDoneByIt(String sentence, String type) {
     assertThat(types(sentence, Language.ENGLISH)).contains(type);
