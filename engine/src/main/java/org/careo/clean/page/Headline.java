@@ -16,6 +16,10 @@ import org.careo.text.Folding;
  */
 record Headline(Field field, int block) {
   private static final double LEAST_SHARED = 0.8;
+  private static final int SHORTEST_BEGINNING = 3;
+  private static final int LONGEST_SITE = 5;
+  private static final List<String> MARKS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ");
 
   static Headline find(Page page, PageMetadata metadata) {
     List<String> titles = metadata.titles();
@@ -46,7 +50,27 @@ record Headline(Field field, int block) {
         }
       }
     }
-    return fromMetadata(page, metadata);
+    Headline longer = firstHeading(page, titles, metadata);
+    return longer.block() >= 0 ? longer : fromMetadata(page, metadata);
+  }
+
+  /** The only heading of the first level, when the page's own title is its beginning. */
+  private static Headline firstHeading(Page page, List<String> titles, PageMetadata metadata) {
+    List<Block> first =
+        page.blocks().stream().filter(block -> block.context().headingLevel == 1).toList();
+    if (first.size() == 1) {
+      Block block = first.getFirst();
+      List<String> words = Folding.words(block.text());
+      for (String title : titles) {
+        List<String> begun = Folding.words(withoutSite(title, metadata));
+        if (begun.size() >= SHORTEST_BEGINNING
+            && begun.size() <= words.size()
+            && begun.equals(words.subList(0, begun.size()))) {
+          return new Headline(new Field(block.text(), "heading", block.span()), block.number());
+        }
+      }
+    }
+    return new Headline(Field.UNKNOWN, -1);
   }
 
   /** Share of its words in the titles, and of a title's words in it; first-level headings first. */
@@ -109,7 +133,7 @@ record Headline(Field field, int block) {
   static String withoutSite(String title, PageMetadata metadata) {
     String site = Folding.fold(metadata.meta("og:site_name")).strip();
     String best = title;
-    for (String mark : List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ")) {
+    for (String mark : MARKS) {
       int at = title.lastIndexOf(mark);
       if (at > 0) {
         String before = title.substring(0, at).strip();
@@ -127,5 +151,16 @@ record Headline(Field field, int block) {
       }
     }
     return best;
+  }
+
+  /** What stands behind the last mark of a page's title, if it is short; else empty. */
+  static String siteOf(String pageTitle) {
+    int from = -1;
+    for (String mark : MARKS) {
+      int at = pageTitle.lastIndexOf(mark);
+      from = Math.max(from, at < 0 ? -1 : at + mark.length());
+    }
+    String site = from < 0 ? "" : pageTitle.substring(from).strip();
+    return Folding.words(site).size() <= LONGEST_SITE ? site : "";
   }
 }

@@ -88,8 +88,10 @@ public final class PageCleaner {
     PageDates dates =
         new PageDates(lexicon, document, page, metadata, finder.roles(), kept, headline.block());
     Published published = new PublicationDate(dates.evidence()).find();
-    List<Segment> segments = withDate(marker.mark(), published);
-    Field outlet = PageFields.outlet(metadata);
+    List<Segment> marked = withDate(marker.mark(), published);
+    PageHead head = PageHead.of(page.text(), marked, headline.block());
+    List<Segment> segments = head.mark(marked);
+    Field outlet = PageFields.outlet(metadata, page.text(), segments);
     return new Report(
         original.reportId(),
         original.file(),
@@ -99,7 +101,7 @@ public final class PageCleaner {
         segments,
         headline.field(),
         outlet,
-        PageFields.author(metadata, document, page.text(), segments, outlet),
+        PageFields.author(metadata, document, page.text(), segments, outlet, head),
         published,
         metadata.address(),
         links(page, segments),

@@ -29,8 +29,11 @@ final class PageFields {
 
   private PageFields() {}
 
-  /** Who published it. */
-  static Field outlet(PageMetadata metadata) {
+  /**
+   * Who published it: as the page's metadata say; else what stands behind the page's title and is
+   * named again outside the article; else the host of its address.
+   */
+  static Field outlet(PageMetadata metadata, String text, List<Segment> segments) {
     String site = metadata.meta("og:site_name");
     if (!site.isBlank() && site.length() <= LONGEST_NAME) {
       return new Field(site.strip(), "meta og:site_name", NOWHERE);
@@ -43,8 +46,28 @@ final class PageFields {
     if (!name.isBlank() && name.length() <= LONGEST_NAME && !name.startsWith("http")) {
       return new Field(name.strip(), "meta", NOWHERE);
     }
+    Field named = site(Headline.siteOf(metadata.pageTitle()), text, segments);
+    if (named.isKnown()) {
+      return named;
+    }
     String host = host(metadata.address());
     return host.isEmpty() ? Field.UNKNOWN : new Field(host, "address", NOWHERE);
+  }
+
+  /** The name behind the page's title, where the page names it outside the article. */
+  private static Field site(String name, String text, List<Segment> segments) {
+    Pattern again =
+        Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+    for (Segment segment : segments) {
+      boolean own = segment.kind() == SegmentKind.WIDGET || segment.kind() == SegmentKind.BYLINE;
+      Matcher found = again.matcher(own && !name.isEmpty() ? segment.span().of(text) : "");
+      if (found.find()) {
+        int start = segment.span().start() + found.start();
+        return new Field(name, "page title", new Span(start, start + name.length()));
+      }
+    }
+    return Field.UNKNOWN;
   }
 
   private static String host(String address) {
@@ -59,9 +82,17 @@ final class PageFields {
     }
   }
 
-  /** Who signed it. */
+  /**
+   * Who signed it: as JSON-LD, a byline, the metadata or an element of the author's say; else as the
+   * lines round the headline are read without markup.
+   */
   static Field author(
-      PageMetadata metadata, Document document, String text, List<Segment> segments, Field outlet) {
+      PageMetadata metadata,
+      Document document,
+      String text,
+      List<Segment> segments,
+      Field outlet,
+      PageHead head) {
     List<String> named =
         metadata.data().authors().stream()
             .map(PageFields::name)
@@ -105,7 +136,8 @@ final class PageFields {
         return new Field(name, "author element", NOWHERE);
       }
     }
-    return signed(document);
+    Field signed = signed(document);
+    return signed.isKnown() ? signed : head.author();
   }
 
   /** What an element of the author's names alone holds: {@code <p class=byline>Ana Ruiz</p>}. */

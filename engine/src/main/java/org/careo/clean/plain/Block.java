@@ -70,6 +70,15 @@ record Block(
     return words >= 10 && ended || words >= 30;
   }
 
+  /** Set off from the running text by emphasis from end to end, as standfirsts are. */
+  boolean isApart() {
+    char first = text.charAt(0);
+    return (first == '*' || first == '_')
+        && text.charAt(text.length() - 1) == first
+        && text.length() < 600
+        && marker == Marker.NONE;
+  }
+
   /** May be a headline or a section heading: short, not a sentence, no list item. */
   boolean isHeadingLike() {
     if (marker == Marker.HASH) {
@@ -90,6 +99,11 @@ record Block(
         && last != ';'
         && (last != ':' || marker == Marker.NUMBER && words <= 12)
         && hasLetters();
+  }
+
+  /** The beginning of the text, as far as lines of a head are looked at. */
+  String start() {
+    return text.substring(0, Math.min(text.length(), 300));
   }
 
   /** The text after bullet or heading mark. */

@@ -68,6 +68,14 @@ final class Bylines {
   private static final Pattern PREPARED =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.PREPARED) + "\\b.*");
 
+  private static final Pattern UNIT =
+      Pattern.compile("(?iu)^" + BylineWords.any(WordClass.UNIT) + "$");
+
+  /** "Ana Ruiz in Puerto Viejo and Tom Lee in Lima": the place behind the first name. */
+  private static final Pattern PLACE_BETWEEN =
+      Pattern.compile(
+          "\\s(?:in|en|desde)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){0,3}(?=\\s+(?:and|y)\\s+\\p{Lu})");
+
   private Bylines() {}
 
   /** "Ana Ruiz (Coast Agency)": whose words she writes. */
@@ -90,16 +98,12 @@ final class Bylines {
 
   /** Names of who signed, in order; empty when the words are no names or the whole house signs. */
   static List<String> people(String byline) {
-    HouseLine house = HouseLine.of(byline);
-    if (house.isKnown()) {
-      return house.people().isEmpty() ? List.of() : people(house.people());
-    }
     return signers(line(byline), byline);
   }
 
   private static List<String> signers(String line, String byline) {
-    String rest = signed(line);
-    if (isHouse(rest) || isWholeHouse(rest) || NOBODY.matcher(rest).lookingAt()) {
+    String rest = PLACE_BETWEEN.matcher(signed(line)).replaceAll("");
+    if (isHouse(rest) || isDesk(rest) || NOBODY.matcher(rest).lookingAt()) {
       return List.of();
     }
     boolean cued = rest.length() < line.length() || rest.startsWith("@");
@@ -113,7 +117,8 @@ final class Bylines {
     String house = outlet(byline);
     List<String> people = new ArrayList<>();
     boolean several = SEVERAL.matcher(rest).find();
-    for (String part : BETWEEN.split(rest)) {
+    String[] parts = BETWEEN.split(rest);
+    for (String part : parts) {
       String name = TITLE.matcher(part.strip()).replaceFirst("");
       boolean place =
           !people.isEmpty() && !several && (name.indexOf(' ') < 0 || isOrganisation(name));
@@ -126,7 +131,7 @@ final class Bylines {
           || isWholeHouse(name)) {
         continue;
       }
-      boolean handle = cued && people.isEmpty() && isHandle(name);
+      boolean handle = cued && parts.length == 1 && isHandle(name);
       if (NAME.matcher(name).matches() || handle) {
         people.add(name);
       }
@@ -151,10 +156,6 @@ final class Bylines {
 
   /** Outlet named after "for" or a bar: "Ana Ruiz for The Example"; empty when none. */
   static String outlet(String byline) {
-    HouseLine named = HouseLine.of(byline);
-    if (named.isKnown()) {
-      return named.house();
-    }
     String line = line(byline);
     String rest = signed(line);
     String found = "";
@@ -190,7 +191,35 @@ final class Bylines {
     return !people(byline).isEmpty()
         || !house(byline).isEmpty()
         || !outlet(byline).isEmpty()
-        || isWholeHouse(signed(line(byline)));
+        || isDesk(signed(line(byline)));
+  }
+
+  /**
+   * Whether words are how a house signs without naming anybody: "Redacción Al Instante", "World
+   * Desk", "Unidad de datos".
+   */
+  static boolean isDesk(String words) {
+    if (words.isEmpty() || words.length() > 60) {
+      return false;
+    }
+    Matcher nobody = NOBODY.matcher(words);
+    String rest = nobody.lookingAt() ? words.substring(nobody.end()) : words;
+    boolean named = rest.isEmpty() || Character.isUpperCase(rest.codePointAt(0));
+    return isWholeHouse(words)
+        || UNIT.matcher(words).matches()
+        || named && (nobody.lookingAt() || DESK.matcher(words).find());
+  }
+
+  /** The name of two words and more behind "Redacción" and its like; empty when there is none. */
+  static String houseOfDesk(String desk) {
+    Matcher nobody = NOBODY.matcher(desk);
+    String rest = nobody.lookingAt() ? desk.substring(nobody.end()) : "";
+    return isName(rest) ? rest : "";
+  }
+
+  /** Whether words tell what somebody is: "Staff Writer". */
+  static boolean isRole(String words) {
+    return ROLE.matcher(words).find();
   }
 
   private static boolean isWholeHouse(String name) {
@@ -266,6 +295,12 @@ final class Bylines {
         && Folding.words(post).size() <= 4
         && Character.isUpperCase(post.codePointAt(0))
         && ROLE.matcher(post).find();
+  }
+
+  /** The name of two words and more that words begin with; empty when there is none. */
+  static String nameAtStart(String words) {
+    Matcher name = NAME.matcher(words);
+    return name.lookingAt() && isName(name.group()) ? name.group() : "";
   }
 
   /** Two to five capitalised words, as a person's name. */

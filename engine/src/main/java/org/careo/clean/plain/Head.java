@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.careo.clean.plain.HeadLine.Kind;
 import org.careo.clean.plain.LineLexicon.LineClass;
 import org.careo.model.SegmentKind;
 import org.careo.text.Folding;
@@ -14,10 +15,17 @@ import org.careo.text.Folding;
  * and date round it, and marks what stands before it as the page's own.
  */
 final class Head {
-  /** Rule of a line that says who issues a text: in bold, under the title, beside the date. */
-  static final String ISSUER = "byline.issuer";
+  /** Rule of a line that names who issues or signs a text by its form and place. */
+  static final String IMPRINT = "byline.imprint";
+
+  /** Rule of what stands over the title and is no byline or date. */
+  static final String ABOVE = "widget.before-title";
+
+  /** Rule of a line that says what kind of text it is and nothing else. */
+  static final String GENRE = "widget.genre";
 
   private static final int SEARCHED = 400;
+  private static final int FOOT = 4;
 
   private Head() {}
 
@@ -40,7 +48,7 @@ final class Head {
             && !isByline(labels.block(index))
             && !HeadDates.isDated(labels.block(index))
             && !labels.block(index).isProse()) {
-          labels.set(index, SegmentKind.WIDGET, "widget.before-title");
+          labels.set(index, SegmentKind.WIDGET, ABOVE);
         }
       }
     }
@@ -52,7 +60,8 @@ final class Head {
   private static int firstProse(Labels labels) {
     int candidate = -1;
     for (int index = 0; index < labels.size(); index++) {
-      if (labels.isOpen(index) && labels.block(index).isProse()) {
+      Block block = labels.block(index);
+      if (labels.isOpen(index) && block.isProse() && !block.isApart()) {
         if (candidate < 0) {
           candidate = index;
         }
@@ -100,6 +109,7 @@ final class Head {
           || !(block.isHeadingLike() || index == first && isShortSentence(block))
           || index > firstProse && !markdownTitle
           || masthead && index == 0
+          || index == 0 && isTypedMasthead(block)
           || isByline(block)) {
         continue;
       }
@@ -122,9 +132,30 @@ final class Head {
     return firstOccurrence(labels, best);
   }
 
-  /** Whether the line below says who wrote it: what stands over a byline is a title. */
+  /**
+   * Whether the line below says who wrote it, or the one below a standfirst: what stands over a
+   * byline is a title.
+   */
   private static boolean isSigned(Labels labels, int index) {
-    return index + 1 < labels.size() && isByline(labels.block(index + 1));
+    return isBylineAt(labels, index + 1) && !isStandfirst(labels, index)
+        || isStandfirst(labels, index + 1);
+  }
+
+  /** A line between a headline of several words, which is no longer than it, and the byline. */
+  private static boolean isStandfirst(Labels labels, int index) {
+    if (index < 1 || !isBylineAt(labels, index + 1)) {
+      return false;
+    }
+    Block above = labels.block(index - 1);
+    return labels.isOpen(index - 1)
+        && above.isHeadingLike()
+        && above.words() >= 4
+        && above.words() <= labels.block(index).words()
+        && !isMasthead(above);
+  }
+
+  private static boolean isBylineAt(Labels labels, int index) {
+    return index < labels.size() && isByline(labels.block(index));
   }
 
   /** A name in capitals, a row of sections with bars between, a topic with hyphens for spaces. */
@@ -140,6 +171,15 @@ final class Head {
 
   private static boolean isMasthead(Block block) {
     return block.marker() == Block.Marker.NONE && !Masthead.name(block.text()).isEmpty();
+  }
+
+  /** "RADIO MESA · Informativo de las ocho": an outlet and its programme, never a title. */
+  private static boolean isTypedMasthead(Block block) {
+    HeadLine line = HeadLine.of(block.text());
+    return block.marker() == Block.Marker.NONE
+        && line.isImprint()
+        && line.has(Kind.GENRE)
+        && line.has(Kind.HOUSE);
   }
 
   /** A masthead has a title under it; a line that stands alone over the text is the title. */
@@ -186,10 +226,15 @@ final class Head {
     // Twice: the first part of a line of several is known by the parts behind it.
     for (int round = 0; round < 2; round++) {
       for (int index = from; index < end; index++) {
-        boolean house = index < firstProse && HouseLine.of(labels.block(index).text()).isKnown();
+        boolean house = index > title && index < firstProse && isTypedHouse(labels.block(index));
         if (house || labels.isOpen(index) && !labels.block(index).isProse()) {
           byline(labels, index, title, firstProse);
         }
+      }
+    }
+    for (int index = Math.max(firstProse + 1, labels.size() - FOOT); index < labels.size(); index++) {
+      if (labels.isOpen(index) && isSignOff(labels.block(index))) {
+        labels.set(index, SegmentKind.BYLINE, IMPRINT);
       }
     }
     for (int index = 0; index < labels.size(); index++) {
@@ -204,18 +249,18 @@ final class Head {
     Block block = labels.block(index);
     if (isByline(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.cue");
-    } else if (HouseLine.of(block.text()).isKnown()) {
-      labels.set(index, SegmentKind.BYLINE, "byline.house");
+    } else if (index > title && index < firstProse && isImprint(labels, index)) {
+      labels.set(index, SegmentKind.BYLINE, IMPRINT);
     } else if (Bylines.isNameWithPost(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.post");
     } else if (Bylines.isNameWithRole(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.name");
-    } else if (index > title && index < firstProse && isIssuer(labels, index)) {
-      labels.set(index, SegmentKind.BYLINE, ISSUER);
     } else if (index > title && index < firstProse && isSignature(labels, index)) {
       labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
     } else if (index > title && labels.is(index - 1, SegmentKind.BYLINE) && Bylines.isPost(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.post");
+    } else if (index > title && index < firstProse && HeadLine.of(block.text()).isGenre()) {
+      labels.set(index, SegmentKind.WIDGET, GENRE);
     } else if (index < firstProse && HeadDates.isDated(block)) {
       labels.set(index, SegmentKind.DATE, "date.head");
     } else if (index < title && besideMeta(labels, index)) {
@@ -223,15 +268,37 @@ final class Head {
     }
   }
 
-  private static boolean isIssuer(Labels labels, int index) {
-    String line = labels.block(index).text();
-    String bare = Block.plain(line);
-    boolean bold = line.startsWith("**") && line.endsWith("**") && !bare.contains("**");
-    return bold
-        && besideMeta(labels, index)
-        && labels.block(index).words() <= 14
-        && !labels.block(index).ended()
-        && (Bylines.isOrganisation(bare) || !Bylines.areNames(bare));
+  /**
+   * Whether a line is made of names, dates and kinds of text alone, and its bold print or its place
+   * beside a date or byline says that the names issue or sign.
+   */
+  private static boolean isImprint(Labels labels, int index) {
+    HeadLine line = HeadLine.of(labels.block(index).text());
+    if (!line.isImprint()) {
+      return false;
+    }
+    boolean bold = line.parts().stream().anyMatch(HeadLine.Part::bold);
+    boolean several = line.parts().size() > 1;
+    return line.has(Kind.GENRE)
+        || line.has(Kind.DESK)
+        || line.parts().stream().anyMatch(HeadLine.Part::cued)
+        || bold && (several || line.has(Kind.HOUSE))
+        || (bold || several) && besideMeta(labels, index);
+  }
+
+  /** "— Ana Ruiz, The Coast Herald" below a text. */
+  private static boolean isSignOff(Block block) {
+    HeadLine line = HeadLine.of(block.text());
+    return "—–-".indexOf(block.text().charAt(0)) >= 0
+        && line.isImprint()
+        && line.has(Kind.NAMES)
+        && line.has(Kind.HOUSE);
+  }
+
+  /** "**Ministry of Works | Bulletin 18**": no line of a page's own, whatever its words. */
+  private static boolean isTypedHouse(Block block) {
+    HeadLine line = HeadLine.of(block.text());
+    return line.isImprint() && line.has(Kind.HOUSE) && line.has(Kind.GENRE);
   }
 
   /** Names or the name of a house beside a date or byline, or names over the post they hold. */

@@ -1,17 +1,22 @@
 package org.careo.clean.plain;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careo.clean.date.AddressDate;
 import org.careo.model.DateRange;
 import org.careo.model.Published;
+import org.careo.model.SegmentKind;
 import org.careo.model.Span;
+import org.careo.text.Folding;
 
 /**
- * Days in the lines over an article that are neither bylines nor dates alone: "Radio Mesa, 25 March
- * 2028. Interview: Ana Ruiz", and the day in the address a clipping names.
+ * The day of publication as the text itself tells it. Only the report's own lines are asked: a date
+ * in a teaser, a reference or the running text is none. Days stand in lines of their own, in bylines,
+ * in lines of other words ("Radio Mesa, 25 March 2028. Interview: Ana Ruiz"), before the first
+ * sentence, and in the address a clipping names.
  */
 final class HeadDates {
   private static final int LONGEST = 14;
@@ -24,10 +29,111 @@ final class HeadDates {
           "(?iu)^\\W*(?:retrieved|accessed|captured|archived|downloaded|saved|printed|consultad[oa]|recuperad[oa]|descargad[oa]|"
               + "archivad[oa]|impres[oa])\\b.*");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://\\S+?/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|\\b)");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+  private static final int LAST_LINES = 8;
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?iu)\\b(?:updated|modified|actualizad[oa]|modificad[oa]|[uú]ltima actualizaci[oó]n)");
 
   private HeadDates() {}
+
+  /**
+   * The day of publication as the head and the last lines say it, else the dateline, else the
+   * address of the text.
+   */
+  static Published published(Labels labels) {
+    int firstBody = labels.firstProse();
+    Published latest = Published.UNKNOWN;
+    for (int index = 0; index < labels.size(); index++) {
+      boolean own = index <= firstBody + 1 || index >= labels.size() - LAST_LINES;
+      if (!own || !labels.is(index, SegmentKind.DATE) && !labels.is(index, SegmentKind.BYLINE)) {
+        continue;
+      }
+      if (index > firstBody && besideForeign(labels, index)) {
+        continue;
+      }
+      Block block = labels.block(index);
+      if (isRetrieval(block)) {
+        continue;
+      }
+      List<WrittenDates.Found> dates =
+          WrittenDates.find(block.start(), block.span().start(), order(labels, firstBody));
+      if (dates.isEmpty()) {
+        continue;
+      }
+      WrittenDates.Found date = dates.getFirst();
+      if (UPDATED.matcher(block.text()).find() && dates.size() == 1) {
+        latest = new Published(new DateRange("", date.range().to()), "updated line", date.span());
+      } else {
+        String basis =
+            labels.is(index, SegmentKind.BYLINE) || besideByline(labels, index)
+                ? "byline"
+                : "date line";
+        return new Published(date.range(), basis, date.span());
+      }
+    }
+    Published dateline = dateline(labels, firstBody);
+    if (dateline.range().isKnown() || latest.range().isKnown()) {
+      return dateline.range().isKnown() ? dateline : latest;
+    }
+    return inAddress(labels, firstBody);
+  }
+
+  /** "10/03/2029" is one day in Spanish; in English it may be two, and is left open. */
+  private static WrittenDates.Order order(Labels labels, int firstBody) {
+    int spanish = 0;
+    int english = 0;
+    for (int index = firstBody; index < Math.min(labels.size(), firstBody + 4); index++) {
+      for (String word : Folding.words(labels.block(index).start())) {
+        switch (word) {
+          case "el", "la", "los", "las", "que", "de", "y", "en", "del", "por" -> spanish++;
+          case "the", "of", "and", "to", "in", "that", "for", "was" -> english++;
+          default -> {}
+        }
+      }
+    }
+    return spanish > 2 * english ? WrittenDates.Order.DAY_FIRST : WrittenDates.Order.OPEN;
+  }
+
+  private static Published dateline(Labels labels, int firstBody) {
+    if (firstBody >= labels.size()) {
+      return Published.UNKNOWN;
+    }
+    Block block = labels.block(firstBody);
+    String head = block.start();
+    head = head.substring(0, Math.min(head.length(), 90));
+    int dash = dash(head);
+    if (dash < 0 || !Character.isUpperCase(head.charAt(0))) {
+      return Published.UNKNOWN;
+    }
+    List<WrittenDates.Found> dates =
+        WrittenDates.find(head.substring(0, dash), block.span().start());
+    return dates.isEmpty()
+        ? Published.UNKNOWN
+        : new Published(dates.getFirst().range(), "dateline", dates.getFirst().span());
+  }
+
+  private static int dash(String head) {
+    int best = -1;
+    for (String dash : List.of(" – ", " — ", " - ", ".- ", "— ", "– ")) {
+      int at = head.indexOf(dash);
+      if (at > 0 && (best < 0 || at < best)) {
+        best = at;
+      }
+    }
+    Matcher named = TextFields.DATELINE.matcher(head);
+    return best < 0 && named.find() ? named.end(1) : best;
+  }
+
+  private static boolean besideByline(Labels labels, int index) {
+    return labels.is(index - 1, SegmentKind.BYLINE) || labels.is(index + 1, SegmentKind.BYLINE);
+  }
+
+  private static boolean besideForeign(Labels labels, int index) {
+    return labels.is(index - 1, SegmentKind.TEASER) || labels.is(index + 1, SegmentKind.TEASER);
+  }
 
   /**
    * Whether a line of names and few other words holds one day with its year. A sentence ("On 9 May
@@ -65,23 +171,17 @@ final class HeadDates {
   static Published inAddress(Labels labels, int firstBody) {
     for (int index = 0; index < Math.min(Math.min(labels.size(), firstBody), SEARCHED); index++) {
       Block block = labels.block(index);
-      Matcher found = ADDRESS.matcher(block.isShort() ? block.text() : "");
-      if (found.find()) {
-        try {
-          String day =
-              LocalDate.of(number(found, 1), number(found, 2), number(found, 3)).toString();
-          Span span =
-              new Span(block.span().start() + found.start(1), block.span().start() + found.end(3));
-          return new Published(new DateRange(day, day), "address", span);
-        } catch (DateTimeException noDay) {
-          continue;
-        }
+      Matcher address = ADDRESS.matcher(block.isShort() ? block.text() : "");
+      Optional<LocalDate> day =
+          address.find() ? AddressDate.of(address.group()) : Optional.empty();
+      if (day.isPresent()) {
+        Span span =
+            new Span(block.span().start() + address.start(), block.span().start() + address.end());
+        String date = day.get().toString();
+        return new Published(new DateRange(date, date), "address", span);
       }
     }
     return Published.UNKNOWN;
   }
 
-  private static int number(Matcher match, int group) {
-    return Integer.parseInt(match.group(group));
-  }
 }

@@ -52,6 +52,23 @@ final class Labels {
     return rules[index].isEmpty();
   }
 
+  /**
+   * The first paragraph of sentences among the body's blocks, so that a standfirst is no end of the
+   * head; the first block of the body where none is prose; the end where there is no body.
+   */
+  int firstProse() {
+    int first = size();
+    for (int index = 0; index < size(); index++) {
+      if (is(index, SegmentKind.BODY)) {
+        if (block(index).isProse() && !block(index).isApart()) {
+          return index;
+        }
+        first = Math.min(first, index);
+      }
+    }
+    return first;
+  }
+
   int group(int index) {
     return groups[index];
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careo.clean.plain.HeadLine.Kind;
 import org.careo.model.Field;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
@@ -29,7 +30,7 @@ final class Masthead {
           "(?iu),?\\s+(?:(?:working|briefing|policy|press|situation|news|research|discussion)\\s+)?"
               + "(?:note|memo|memorandum|paper|report|brief|briefing|bulletin|newsletter|issue|release|bolet[ií]n|nota|informe|comunicado|an[aá]lisis)"
               + "(?:(?<=(?:working|briefing|policy|press|situation|research|discussion)\\s(?:note|memo|paper|report|brief|release))|"
-              + "\\s+(?:no\\.?|n[º°o]\\.?|n[uú]m\\.?|#)?\\s*\\d+)$");
+              + "\\s+(?:no\\.?|n[º°o]\\.?|n[uú]m\\.?|#)?\\s*\\d+(?:/\\d+)?)$");
 
   /** Words that keep their small letters inside a name. */
   private static final Set<String> SMALL =
@@ -42,6 +43,10 @@ final class Masthead {
     Matcher described = DESCRIBED.matcher(line.strip());
     if (described.matches()) {
       return described.group(1).strip();
+    }
+    HeadLine typed = HeadLine.of(line);
+    if (typed.has(Kind.GENRE)) {
+      return typed.house();
     }
     int bar = line.indexOf(" | ");
     String name = (bar < 0 ? line : line.substring(0, bar)).strip();
@@ -73,7 +78,7 @@ final class Masthead {
 
   /** The outlet named by the first block; unknown when that is no line before the title. */
   static Field of(Labels labels) {
-    if (labels.size() == 0 || !labels.rule(0).equals("widget.before-title")) {
+    if (labels.size() == 0 || !labels.rule(0).equals(Head.ABOVE)) {
       return Field.UNKNOWN;
     }
     Block block = labels.block(0);
@@ -86,7 +91,7 @@ final class Masthead {
       return Field.UNKNOWN;
     }
     Span span = new Span(block.span().start() + at, block.span().start() + at + name.length());
-    return new Field(isCapitals(name) ? spelled(name, labels) : name, "masthead", span);
+    return new Field(spelled(name, labels), "masthead", span);
   }
 
   /**
@@ -113,7 +118,10 @@ final class Masthead {
   }
 
   /** A name in capitals as the text spells it elsewhere, else with capitals at its words. */
-  private static String spelled(String name, Labels labels) {
+  static String spelled(String name, Labels labels) {
+    if (!isCapitals(name)) {
+      return name;
+    }
     Pattern same = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
     for (int index = 1; index < labels.size(); index++) {
       boolean own = labels.isOpen(index) || labels.is(index, SegmentKind.BODY);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.careo.model.Field;
 import org.careo.model.Segment;
 import org.careo.model.Span;
 
@@ -38,12 +39,13 @@ public final class PlainSegmenter {
               labels.group(index),
               labels.rule(index)));
     }
+    Field outlet = TextFields.outlet(labels, title);
     return new Segmentation(
         segments,
         TextFields.title(labels, title),
-        TextFields.outlet(labels, title),
-        TextFields.author(labels),
-        TextFields.published(labels));
+        outlet,
+        TextFields.author(labels, outlet.value()),
+        HeadDates.published(labels));
   }
 
   /**

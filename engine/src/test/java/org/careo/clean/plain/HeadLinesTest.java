@@ -100,7 +100,7 @@ class HeadLinesTest {
         head(
             BRIDGE,
             "\n\n**River Service, Office of Public Affairs**\nFor immediate release: May 14, 2028",
-            "River Service, Office of Public Affairs",
+            "River Service",
             "",
             day),
         head(

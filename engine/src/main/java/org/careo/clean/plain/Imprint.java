@@ -1,0 +1,220 @@
+package org.careo.clean.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careo.clean.plain.HeadLine.Kind;
+import org.careo.clean.plain.HeadLine.Part;
+import org.careo.model.Field;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
+import org.careo.text.Folding;
+
+/**
+ * Who issues and who signs a text, from the lines of its head and foot taken together. A name alone
+ * does not say whether it is a person's, a place's or a house's ("Red River", "Ana Ruiz", "Puerto
+ * Viejo"); what it has to do with the rest of the text does: it stands in bold or beside the kind of
+ * text, the mail address of the text is its own, the lines below the article repeat it, questions
+ * are put in its name. Each of these is worth points; a name with few of them is no house.
+ */
+final class Imprint {
+  private static final int ENOUGH = 3;
+  private static final Pattern HOST =
+      Pattern.compile("(?:@|https?://(?:www\\.)?|\\bwww\\.)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
+
+  /** "He spoke to Ana Ruiz in Puerto Viejo": who led a conversation, in its standfirst. */
+  private static final Pattern CONVERSATION =
+      Pattern.compile(
+          "(?u)(?:\\b(?:[Ss]poke|[Tt]alked|[Ss]at down) (?:to|with)|\\b[Ii]nterviewed by|\\b(?:[Hh]abl[oó]|[Cc]onvers[oó]|[Cc]harl[oó]|[Dd]ialog[oó]) con|\\b[Ee]ntrevistad[oa] por)\\s+"
+              + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3})"
+              + "(?:\\s+(?:in|en)\\s+\\p{Lu}[\\p{L} ]{2,40}|,? (?:for|para|of|de) \\p{Lu}[\\p{L} ]{2,40})?[.*_]*$");
+
+  private final Labels labels;
+  private final int firstProse;
+  private final String foot;
+  private final List<String> hosts = new ArrayList<>();
+
+  Imprint(Labels labels) {
+    this.labels = labels;
+    firstProse = labels.firstProse();
+    StringBuilder below = new StringBuilder();
+    for (int index = 0; index < labels.size(); index++) {
+      Block block = labels.block(index);
+      if (block.text().length() > 2_000) {
+        continue;
+      }
+      Matcher host = HOST.matcher(block.text());
+      while (host.find() && hosts.size() < 20 && !labels.is(index, SegmentKind.REFERENCES)) {
+        hosts.add(host.group(1).replace("-", ""));
+      }
+      if (index > firstProse && isFoot(index)) {
+        below.append(Folding.fold(block.text())).append('\n');
+      }
+    }
+    foot = below.toString();
+  }
+
+  /** Lines below the article that speak for the house: its own notices, never a bibliography. */
+  private boolean isFoot(int index) {
+    boolean last = index >= labels.size() - 2 && labels.block(index).text().length() < 400;
+    return labels.is(index, SegmentKind.WIDGET)
+        || labels.is(index, SegmentKind.AUTHOR_NOTE)
+        || labels.is(index, SegmentKind.EDITORS_NOTE)
+        || labels.is(index, SegmentKind.TEASER)
+        || last && !labels.is(index, SegmentKind.REFERENCES);
+  }
+
+  /** The house that issues the text; unknown when no name has enough to speak for it. */
+  Field outlet() {
+    Field best = Field.UNKNOWN;
+    int most = ENOUGH - 1;
+    for (int index = 0; index < labels.size(); index++) {
+      HeadLine line = line(index);
+      for (Part part : line.parts()) {
+        int points = points(part, line, index);
+        if (points > most) {
+          String name = Masthead.withoutIssue(part.text());
+          int start = labels.block(index).span().start() + part.at();
+          Span span = new Span(start, start + name.length());
+          best = new Field(Masthead.spelled(name, labels), "imprint", span);
+          most = points;
+        }
+      }
+    }
+    Field desk = best.isKnown() ? best : ofDesk();
+    return desk.isKnown() ? desk : ofRelease();
+  }
+
+  /** A release without a line of its issuer: who opens its title and is named at its foot. */
+  private Field ofRelease() {
+    for (int index = 0; index < labels.size(); index++) {
+      boolean title = labels.is(index, SegmentKind.TITLE);
+      String name = title ? Bylines.nameAtStart(labels.block(index).bare()) : "";
+      if (!name.isEmpty() && foot.contains(Folding.fold(name)) && isRelease()) {
+        int start =
+            labels.block(index).span().start() + labels.block(index).text().indexOf(name);
+        return new Field(name, "title of a release", new Span(start, start + name.length()));
+      }
+    }
+    return Field.UNKNOWN;
+  }
+
+  private boolean isRelease() {
+    for (int index = 0; index < Math.min(labels.size(), firstProse); index++) {
+      if (labels.rule(index).equals(Head.GENRE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Redacción de Ribera Abierta": whose newsroom signs. */
+  private Field ofDesk() {
+    for (int index = 0; index < labels.size(); index++) {
+      for (Part part : line(index).parts()) {
+        String house = part.kind() == Kind.DESK ? Bylines.houseOfDesk(part.text()) : "";
+        if (!house.isEmpty()) {
+          int start =
+              labels.block(index).span().start() + part.at() + part.text().length() - house.length();
+          return new Field(house, "byline", new Span(start, start + house.length()));
+        }
+      }
+    }
+    return Field.UNKNOWN;
+  }
+
+  /**
+   * Who signs in a line of the head, in the conversation's standfirst, or below the text; else how
+   * the house signs.
+   */
+  Field author(String outlet) {
+    Field desk = Field.UNKNOWN;
+    for (int index = 0; index < labels.size(); index++) {
+      int offset = labels.block(index).span().start();
+      HeadLine line = line(index);
+      for (Part part : line.parts()) {
+        boolean person =
+            part.kind() == Kind.NAMES
+                && !line.isPlace(part)
+                && !part.text().equals(outlet)
+                && points(part, line, index) < ENOUGH;
+        if (person) {
+          return new Field(part.text(), "byline", part.span(offset));
+        }
+        if (part.kind() == Kind.DESK && !desk.isKnown()) {
+          desk = new Field(part.text(), "byline", part.span(offset));
+        }
+      }
+      Optional<Span> interviewer = interviewer(labels, index, firstProse);
+      if (interviewer.isPresent()) {
+        Span span = interviewer.get();
+        String name = labels.block(index).text().substring(span.start(), span.end());
+        return new Field(
+            name, "interview", new Span(offset + span.start(), offset + span.end()));
+      }
+    }
+    return desk;
+  }
+
+  /** The lines of the head and foot that are known to be such. */
+  private HeadLine line(int index) {
+    boolean known =
+        labels.is(index, SegmentKind.BYLINE)
+            || labels.is(index, SegmentKind.DATE) && index <= firstProse
+            || labels.rule(index).equals(Head.ABOVE);
+    return known ? HeadLine.of(labels.block(index).text()) : HeadLine.NONE;
+  }
+
+  private int points(Part part, HeadLine line, int index) {
+    boolean name =
+        part.kind() == Kind.HOUSE || part.kind() == Kind.NAMES || part.kind() == Kind.WORD;
+    if (!name || part.cued()) {
+      return 0;
+    }
+    boolean alone = !line.isPlace(part);
+    int points = part.kind() == Kind.HOUSE ? 3 : 0;
+    points += part.bold() && alone ? 2 : 0;
+    points += (line.has(Kind.GENRE) || line.has(Kind.OFFICE)) && alone ? 2 : 0;
+    points += isAddressed(part.text()) ? 3 : 0;
+    points += foot.contains(Folding.fold(part.text())) && part.text().length() > 4 ? 2 : 0;
+    points += isAsking(part.text()) ? 2 : 0;
+    return points - (index > firstProse && part.kind() != Kind.HOUSE ? ENOUGH : 0);
+  }
+
+  /** Whether a mail address or link of the text is the name's own: "press@redriver.example". */
+  private boolean isAddressed(String name) {
+    String joined = String.join("", Folding.words(name));
+    return joined.length() >= 5
+        && hosts.stream().anyMatch(host -> host.toLowerCase(Locale.ROOT).contains(joined));
+  }
+
+  /** Whether questions are put in its name: two blocks or more begin with it and a colon. */
+  private boolean isAsking(String name) {
+    int asked = 0;
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    for (Block block : labels.blocks()) {
+      String start = Block.plain(block.text().substring(0, Math.min(block.text().length(), 60)));
+      int colon = start.indexOf(": ");
+      boolean named = colon > 3 && (name + " " + last).contains(start.substring(0, colon));
+      asked += named ? 1 : 0;
+    }
+    return asked >= 2;
+  }
+
+  /**
+   * Where, in a block of the head set off as a standfirst, the name of who led the conversation
+   * stands.
+   */
+  static Optional<Span> interviewer(Labels labels, int index, int firstProse) {
+    Block block = labels.block(index);
+    String text = block.text();
+    if (index > firstProse || !block.isApart()) {
+      return Optional.empty();
+    }
+    Matcher found = CONVERSATION.matcher(text);
+    return found.find() ? Optional.of(new Span(found.start(1), found.end(1))) : Optional.empty();
+  }
+}
