@@ -12,6 +12,9 @@ final class ClockMaker {
     if (!match.argument("hour").isEmpty()) {
       return new Meaning.Clock(Integer.parseInt(match.argument("hour")) % 24, -1, "");
     }
+    if (match.has("dottedclock")) {
+      return dotted(text, match);
+    }
     int hour =
         match.has("military")
             ? 0
@@ -34,6 +37,9 @@ final class ClockMaker {
       hour = digits / 100;
       minute = digits % 100;
     }
+    if (!match.argument("bare").isEmpty() && hour > 12) {
+      return null;
+    }
     boolean afternoon = part.equals("AF") || part.equals("EV") || part.equals("NI");
     if (match.has("ampm")) {
       afternoon = text.folded(match.at("ampm")).startsWith("p");
@@ -46,6 +52,14 @@ final class ClockMaker {
     }
     boolean fits = hour >= 0 && hour <= 24 && minute < 60;
     return fits ? new Meaning.Clock(hour % 24, minute, "") : null;
+  }
+
+  /** "3.05am". */
+  private static Meaning dotted(TimeWords text, Match match) {
+    String[] parts = text.word(match.at("dottedclock")).form().split("\\.", -1);
+    int hour = Integer.parseInt(parts[0]) % 12;
+    boolean afternoon = text.folded(match.at("ampm")).startsWith("p");
+    return new Meaning.Clock(afternoon ? hour + 12 : hour, Integer.parseInt(parts[1]), "");
   }
 
   private static int number(TimeWords text, int at) {

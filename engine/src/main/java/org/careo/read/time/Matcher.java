@@ -115,6 +115,7 @@ final class Matcher {
           case "INT", "SHORT" -> word.isDigits() && word.form().length() <= 2 && plain(word) >= 0;
           case "MILITARY" -> word.form().matches("([01]\\d|2[0-3])[0-5]\\d");
           case "CLOCKMINUTE" -> word.form().length() == 2 && isSmall(word, 0, 59);
+          case "DOTTEDCLOCK" -> word.isDigits() && word.form().matches("\\d{1,2}\\.[0-5]\\d");
           case "DOTTED" ->
               word.isDigits() && word.form().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})");
           case "ROMAN" -> word.isLetters() && word.form().matches("[IVX]{1,5}");

@@ -1,5 +1,6 @@
 package org.careo.read.time;
 
+import java.time.LocalDate;
 import org.careo.model.TimeExpression;
 
 /**
@@ -27,7 +28,14 @@ sealed interface Meaning {
 
   /** A year, month or day of the calendar, the greater ones perhaps unsaid. */
   record Calendar(int year, int month, int day, int weekday, Phase phase, int direction)
-      implements Meaning {}
+      implements Meaning {
+
+    /** A known day. */
+    static Calendar of(LocalDate day) {
+      return new Calendar(
+          day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, Phase.NONE, OPEN);
+    }
+  }
 
   /** A month or day of a year told relative to now: "June of last year". */
   record InYear(int by, int month, int day, Phase phase) implements Meaning {}

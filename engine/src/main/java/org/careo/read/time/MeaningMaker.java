@@ -106,9 +106,11 @@ final class MeaningMaker {
       case "repeatday" -> new Meaning.Repeat("XXXX-WXX-" + Math.max(1, said.weekday(match)));
       case "set" ->
           new Meaning.Repeat(
-              vocabulary
-                  .value("set", said.folded(match, "set"))
-                  .toUpperCase(java.util.Locale.ROOT));
+              match.argument("value").isEmpty()
+                  ? vocabulary
+                      .value("set", said.folded(match, "set"))
+                      .toUpperCase(java.util.Locale.ROOT)
+                  : match.argument("value"));
       case "clock" -> ClockMaker.make(text, match, said.part(match));
       case "daypart" ->
           new Meaning.Clock(

@@ -12,6 +12,9 @@ final class NumberGuards {
   private static final Set<String> BEFORE_HOUR = new HashSet<>(LEXICON.words("before-hour"));
   private static final Set<String> BEFORE_HOUR_OF = new HashSet<>(LEXICON.words("before-hour-of"));
 
+  private static final Set<String> BEHIND_HOUR =
+      new HashSet<>(LEXICON.words("behind-hour"));
+
   private static final Set<String> BEHIND_DAY =
       Set.of("and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they");
 
@@ -69,6 +72,10 @@ final class NumberGuards {
             || text.folded(match.end()).equals(":") && text.isGlued(match.end());
     if (score) {
       return false;
+    }
+    if (!match.argument("bare").isEmpty()) {
+      int at = match.end();
+      return at >= text.size() || !text.word(at).isLetters() || BEHIND_HOUR.contains(text.folded(at));
     }
     if (match.has("num") && text.isSpanish() && !match.has("daypart") && !match.has("ampm")) {
       // "a las tres mujeres": an hour is followed by no noun.

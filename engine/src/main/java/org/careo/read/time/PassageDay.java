@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day a passage tells of, to which a bare hour belongs: "The wall fell on Tuesday. It gave way
- * at 4:10 a.m." It is the last day named shortly before, other than the day on which somebody said
- * something ("the agency said on Wednesday"). Hours of what happens again and again have none.
+ * at 4:10 a.m." It is the day named in the sentence or the one before, other than the day on which
+ * somebody said something ("the agency said on Wednesday"); else the last day of the report whose
+ * hours were told ("before dawn on Sunday"), since a report gives the hours of one event; else the
+ * last day named shortly before. Hours of what happens again and again have none.
  */
 final class PassageDay {
   private static final int REACH = 6;
+  private static final int NEAR = 1;
   private static final Set<String> TELLING =
       new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("telling"));
 
   private @Nullable LocalDate day;
+  private @Nullable LocalDate timed;
   private int age;
   private boolean repeated;
 
@@ -31,17 +35,11 @@ final class PassageDay {
 
   /** The meaning with the day of the passage put to its hours, where it has none itself. */
   Meaning anchored(Meaning meaning) {
-    if (day == null || age > REACH || repeated) {
+    LocalDate told = told();
+    if (told == null || repeated) {
       return meaning;
     }
-    Meaning.Calendar known =
-        new Meaning.Calendar(
-            day.getYear(),
-            day.getMonthValue(),
-            day.getDayOfMonth(),
-            0,
-            Meaning.Phase.NONE,
-            Meaning.OPEN);
+    Meaning.Calendar known = Meaning.Calendar.of(told);
     return switch (meaning) {
       case Meaning.Clock clock when clock.hour() >= 0 -> new Meaning.At(known, clock);
       case Meaning.Between(Meaning.Clock from, Meaning.Clock to) when from.hour() >= 0 ->
@@ -50,12 +48,20 @@ final class PassageDay {
     };
   }
 
+  private @Nullable LocalDate told() {
+    if (day != null && age <= NEAR) {
+      return day;
+    }
+    return timed != null ? timed : age <= REACH ? day : null;
+  }
+
   /** Takes note of a time expression of the sentence. */
   void add(TimeWords text, Draft draft, DateRange range) {
     boolean day = range.isDay() && draft.meaning().kind() != TimeExpression.Kind.DURATION;
     if (day && !isOfTelling(text, draft)) {
       this.day = LocalDate.parse(range.from());
       age = 0;
+      timed = draft.meaning().kind() == TimeExpression.Kind.TIME ? this.day : timed;
     }
   }
 

@@ -218,7 +218,9 @@ final class Resolver {
       // Hours and minutes from now: the day they fall on is not told for certain.
       return Resolution.of(unsure);
     }
-    LocalDate day = Units.plus(base, said.unit(), said.amount());
+    // "by the weekend": the one that was, unless the clause looks ahead.
+    boolean ahead = said.unit().equals("WE") && said.amount() == -1 && tense == 1;
+    LocalDate day = Units.plus(base, said.unit(), ahead ? 0 : said.amount());
     boolean half = said.unit().equals("Y") && said.amount() != Math.rint(said.amount());
     Period period = Units.holding(day, half ? "M" : said.unit()).narrowed(said.phase());
     return new Resolution(DayPart.on(period.value(), said.part()), period.range(), List.of());

@@ -14,36 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the verb that governs a place in the text speaks of what was or of what will be. */
 final class Tenses {
-  private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll");
-  private static final Set<String> POSSIBLE = Set.of("could", "can", "may", "might", "must");
-  private static final Set<String> FUTURE_WORDS =
-      Set.of(
-          "will",
-          "shall",
-          "upcoming",
-          "scheduled",
-          "expected",
-          "due",
-          "plans",
-          "planned",
-          "previsto",
-          "prevista",
-          "programado",
-          "programada",
-          "va",
-          "van");
-
-  private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did");
-  private static final Set<String> SINGULARS = Set.of("he", "she", "it");
   private static final Lexicon LEXICON = Lexicon.load("/org/careo/read/time/guards.txt");
+  private static final Set<String> FUTURE_MODALS = new HashSet<>(LEXICON.words("future-modal"));
+  private static final Set<String> POSSIBLE = new HashSet<>(LEXICON.words("possible"));
+  private static final Set<String> FUTURE_WORDS = new HashSet<>(LEXICON.words("future-word"));
+  private static final Set<String> PAST_FORMS = new HashSet<>(LEXICON.words("past-form"));
+  private static final Set<String> SINGULARS = new HashSet<>(LEXICON.words("singular"));
   private static final Set<String> COMING = new HashSet<>(LEXICON.words("coming"));
   private static final Set<String> PLANNING = new HashSet<>(LEXICON.words("planning"));
   private static final Set<String> DEADLINE = new HashSet<>(LEXICON.words("deadline"));
   private static final Set<String> SINCE = new HashSet<>(LEXICON.words("since"));
 
-  /** Small words that stand between a word of planning and its day. */
-  private static final Set<String> SMALL =
-      Set.of("for", "on", "in", "at", "the", "para", "en", "el", "la", "del", "de", "al", "a");
+  private static final Set<String> SMALL = new HashSet<>(LEXICON.words("small"));
+  private static final Set<String> FOR_DAY = new HashSet<>(LEXICON.words("for-day"));
+  private static final Set<String> FOR_WEEKDAY = new HashSet<>(LEXICON.words("for-weekday"));
+  private static final Set<String> ARTICLE = new HashSet<>(LEXICON.words("article"));
 
   /** No sentence of prose is longer; what is, tells no tense. */
   private static final int LONGEST = 1_000;
@@ -54,17 +39,26 @@ final class Tenses {
     this.base = base;
   }
 
-  /** -1 past, 1 future, 0 not told. */
-  int at(TimeWords text, int word) {
+  /** -1 past, 1 future, 0 not told, {@link Choice#NEAREST}: of the clause a time stands in. */
+  int at(TimeWords text, Draft draft) {
+    int word = draft.first();
     int offset = text.word(word).start();
     if (text.sentence.endToken() - text.sentence.firstToken() > LONGEST) {
       return 0;
     }
     if (SINCE.contains(text.folded(word)) || SINCE.contains(text.folded(word - 1))) {
-      return -1;
+      // "bloqueará la ruta desde el lunes": from then on.
+      VerbGroup governing = nearest(text, offset);
+      boolean ahead = governing != null && governing.tense() == VerbGroup.Tense.FUTURE;
+      return ahead && text.isSpanish() ? 1 : -1;
     }
-    if (isPlanned(text, word)) {
+    if (isPlanned(text, word) || isWeekdayAhead(text, draft)) {
       return 1;
+    }
+    if (draft.meaning() instanceof Meaning.Calendar || draft.meaning() instanceof Meaning.DayOfMonth) {
+      if (FOR_DAY.contains(before(text, word))) {
+        return Choice.NEAREST;
+      }
     }
     if (followsParticiple(text, offset) && !isDeadline(text, word)) {
       return -1;
@@ -86,6 +80,35 @@ final class Tenses {
       }
     }
     return 0;
+  }
+
+  /** "summoned her for Monday", but not "sorry for Monday's delay". */
+  private static boolean isWeekdayAhead(TimeWords text, Draft draft) {
+    boolean bare = draft.meaning() instanceof Meaning.Weekday weekday && weekday.direction() == Meaning.OPEN;
+    return bare
+        && FOR_WEEKDAY.contains(before(text, draft.first()))
+        && !text.folded(draft.end()).equals("'");
+  }
+
+  /** The word that leads a time, past its article; the time's own first word where it is such. */
+  private static String before(TimeWords text, int word) {
+    if (FOR_DAY.contains(text.folded(word))) {
+      return text.folded(word);
+    }
+    int at = word - 1;
+    while (at > 0 && word - at <= 3 && ARTICLE.contains(text.folded(at))) {
+      at--;
+    }
+    return text.folded(at);
+  }
+
+  /**
+   * Whether the verb nearest to a place tells of what is so again and again: in the present, and
+   * not of what is to come.
+   */
+  boolean isHabit(TimeWords text, int word) {
+    VerbGroup group = nearest(text, text.word(word).start());
+    return group != null && group.tense() == VerbGroup.Tense.PRESENT && of(group) == 0;
   }
 
   /** "by Friday", "antes del viernes". */

@@ -39,9 +39,10 @@ public final class TimeReader {
       boolean note = base.segmentOf(sentence).kind() == SegmentKind.EDITORS_NOTE;
       for (int index = 0; index < drafts.size(); index++) {
         Draft draft = drafts.get(index);
-        int tense = note ? Choice.NEAREST : tenses.at(text, draft.first());
-        Meaning said = apposed(text, drafts, index);
-        Meaning meaning = tense == 0 ? said : passage.anchored(said);
+        int tense = note ? Choice.NEAREST : tenses.at(text, draft);
+        Meaning said = ofEntry(base, text, draft, apposed(text, drafts, index), published);
+        boolean habit = tense == 0 && tenses.isHabit(text, draft.first());
+        Meaning meaning = habit ? said : passage.anchored(said);
         Resolution resolution = resolve(meaning, published, tense, last);
         if (resolution.value().isEmpty() && !resolution.range().isKnown()) {
           continue;
@@ -55,7 +56,8 @@ public final class TimeReader {
                 resolution.range(),
                 draft.meaning().kind(),
                 resolution.alternatives()));
-        if (resolution.range().isKnown() && draft.meaning().kind() == TimeExpression.Kind.DATE) {
+        boolean date = draft.meaning().kind() == TimeExpression.Kind.DATE;
+        if (resolution.range().isKnown() && (date || resolution.range().isDay())) {
           last = resolution;
         }
         passage.add(text, draft, resolution.range());
@@ -76,6 +78,23 @@ public final class TimeReader {
       return day && next.first() - draft.end() <= 2 ? next.meaning() : draft.meaning();
     }
     return draft.meaning();
+  }
+
+  /** "18:45 | The governor …": the hour that opens an entry of a live report is of its day. */
+  private static Meaning ofEntry(
+      Base base, TimeWords text, Draft draft, Meaning meaning, DateRange published) {
+    boolean opens =
+        base.segmentOf(text.sentence).span().start() == text.sentence.span().start()
+            && draft.first() <= 2
+            && text.word(draft.first()).isDigits();
+    for (int at = 0; at < draft.first(); at++) {
+      opens &= !text.word(at).isLetters();
+    }
+    Word behind = draft.end() < text.size() ? text.word(draft.end()) : null;
+    boolean entry = opens && behind != null && (!behind.isLetters() || behind.isCapitalised());
+    return entry && published.isDay() && meaning instanceof Meaning.Clock clock && clock.minute() >= 0
+        ? new Meaning.At(Meaning.Calendar.of(LocalDate.parse(published.from())), clock)
+        : meaning;
   }
 
   /** Index of the last word, the full stop after a whole name left out ("in August."). */

@@ -76,15 +76,12 @@ final class YearPeriods {
     String value =
         String.format(
             Locale.ROOT, "%04d-%s", year, "SPSUFAWI".substring(number * 2 - 2, number * 2));
-    // Northern seasons with the days on which usage begins and ends them; winter ends next year.
-    LocalDate from = LocalDate.of(year, number == 4 ? 12 : number * 3, number == 4 ? 1 : 20);
+    // Northern seasons by the sun; winter ends in the next year.
+    LocalDate from = LocalDate.of(year, number * 3, number == 1 ? 20 : number == 3 ? 23 : 21);
     LocalDate to =
-        number == 4 ? LocalDate.of(year + 1, 3, 20) : LocalDate.of(year, number * 3 + 3, 23);
-    return new Period(
-        value,
-        number == 1
-            ? LocalDate.of(year, 3, 1)
-            : number == 4 ? from : LocalDate.of(year, number * 3, 1),
-        to);
+        number == 4
+            ? LocalDate.of(year + 1, 3, 19)
+            : LocalDate.of(year, number * 3 + 3, number == 2 ? 22 : 20);
+    return new Period(value, from, to);
   }
 }

@@ -1,0 +1,91 @@
+package org.careo.read.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.DateRange;
+import org.careo.model.Language;
+import org.careo.model.TimeExpression;
+import org.careo.read.ReadTexts;
+import org.careo.read.ReportReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The day of hours that name none, and days that prepositions put ahead of the day of publication
+ * (Thursday, 22 September 2033): written before the rules, a good third of them where a rule must
+ * not reach.
+ */
+class TimePassagesTest {
+  private static final ReportReader READER = new ReportReader();
+  private static final DateRange DAY = new DateRange("2033-09-22", "2033-09-22");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A fire killed nine people before dawn on Sunday. The alarm rang at [2:35 a.m.]. | 2033-09-18T02:35
+          A fire killed nine before dawn on Sunday, the mayor said on Tuesday. The alarm, according to the centre, rang at [2:35 a.m.]. | 2033-09-18T02:35
+          The tug sank on the night of September 14. The owner told reporters on Tuesday that nobody knew. A union met him. Nobody else came. The first call came at [11:40 p.m.], the log shows. | 2033-09-14T23:40
+          The barge sank before dawn on Sunday. On Tuesday divers went down. They came up at [4 p.m.] with the log. | 2033-09-20T16:00
+          The vote was on Monday. Polls opened at [8 a.m.] and closed late. | 2033-09-19T08:00
+          The fire broke out on Sunday. The shop opens daily at [9 a.m.] for tourists. | T09
+          The tugs were offered at [3.05am on Sunday]. | 2033-09-18T03:05
+          The tugs were offered on Sunday. The offer was turned down at [4.40am]. | 2033-09-18T04:40
+          The price of a kilo rose to [3.05]. | -
+          Several passengers smelled smoke [shortly after two]. | T02
+          The ferry left shortly after [two] tugs arrived. | -
+          The union expects the boats to leave by [the weekend]. | 2033-09-24
+          They had mended the roof by [the weekend]. | 2033-09-17
+          The court summoned her for [Oct. 6]. | 2033-10-06
+          The workers were paid for [August]. | 2033-08-01
+          The ministry granted an extension until [October 30]. | 2033-10-30
+          The mine was shut until [August]. | 2033-08-01
+          """)
+  void english(String text, String expected) {
+    check("en", text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El tiroteo dejó tres muertos en la madrugada del domingo. El ministro habló el martes. La policía informó el miércoles de dos detenidos. Nadie más vino. La llamada entró a [las 2:38]. | 2033-09-18T02:38
+          El muro cedió en la madrugada del domingo. Pasadas [las seis], llegó un helicóptero. | 2033-09-18T06
+          El muro cedió el domingo. La tienda abre a diario a [las 9:00]. | T09:00
+          El sindicato bloqueará la ruta desde [el lunes]. | 2033-09-26
+          La ruta está bloqueada desde [el lunes]. | 2033-09-19
+          Convocó un paro de 24 horas para [el día 30]. | 2033-09-30
+          El ministerio concedió una prórroga hasta el [30 de octubre]. | 2033-10-30
+          La mina estuvo cerrada hasta [agosto]. | 2033-08-01
+          [18:45] · El gobernador descarta el cierre. | 2033-09-22T18:45
+          [9:10] El puente sigue cerrado. | 2033-09-22T09:10
+          Las [18:45] horas es mala hora para cenar. | T18:45
+          Los obreros cobraron para [agosto]. | 2033-08-01
+          El tren a Lima sube a las [3] aldeas. | -
+          """)
+  void spanish(String text, String expected) {
+    check("es", text, expected);
+  }
+
+  /** What is found at the brackets: where it begins, its value where it has no day, - = nothing. */
+  private static void check(String language, String marked, String expected) {
+    int at = marked.indexOf('[');
+    String text = marked.replace("[", "").replace("]", "");
+    int end = marked.indexOf(']') - 1;
+    List<TimeExpression> found =
+        READER.read(ReadTexts.report(text, new Language(language), DAY)).times().stream()
+            .filter(time -> time.span().start() < end && time.span().end() > at)
+            .toList();
+    if (expected.equals("-")) {
+      assertThat(found).isEmpty();
+      return;
+    }
+    assertThat(found).as(marked).isNotEmpty();
+    TimeExpression time = found.getLast();
+    String told = time.from().isEmpty() ? time.value() : time.from();
+    assertThat(told).as(marked).startsWith(expected);
+  }
+}
