@@ -87,7 +87,7 @@ def score_reports(gold, system):
         given = [file for file in readable if answers.get(file, {}).get(field)]
         if not given:
             continue
-        right = sum(field in truth[file] and answers[file][field] == truth[file][field] for file in given)
+        right = sum(field in truth[file] and same_field(field, answers[file][field], truth[file][field]) for file in given)
         show(f"reports: {name}", measure(right, len(wanted), right, len(given)))
     dated = [file for file in readable if "published" in truth[file]]
     found = {file: answers[file]["published"]["from"][:10] for file in readable
@@ -99,6 +99,14 @@ def score_reports(gold, system):
     listed = sum("error" in answers.get(name, {}) for name in broken)
     print(f"{'reports: unreadable ones listed as such':44} {listed} of {len(broken)}; "
           f"{sum('error' in answers.get(name, {}) for name in readable)} readable ones lost")
+
+
+def same_field(field, first, second):
+    """Authors agree when they list the same names, however the page joins them: "A and B", "A y B", "A in X and B in Y"."""
+    if field != "author":
+        return first == second
+    listed = [{name for name in re.split(r"\s*(?:[,;&]|\band\b|\by\b)\s*", names) if name} for names in (first, second)]
+    return listed[0] == listed[1]
 
 
 def score_segments(gold, system):
@@ -341,7 +349,9 @@ def score_spans(gold, system, name, fields):
     if rows is None or not truth:
         return
     files = {row["file"] for row in truth}
-    answers = [row for row in rows if system.file[row["report"]] in files]
+    # the truth lists days and hours; how long or how often something is is asked of nobody
+    answers = [row for row in rows if system.file[row["report"]] in files
+               and not (row.get("kind") in ("duration", "set") and not row.get("from") and not row.get("to"))]
     used, found, right = set(), 0, 0
     for row in truth:
         near = [i for i, s in enumerate(answers) if i not in used and system.file[s["report"]] == row["file"]

@@ -32,6 +32,8 @@ final class HeadDates {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private static final int LAST_LINES = 8;
+  private static final int LONGEST_TITLE = 250;
+  private static final Pattern SET_OFF = Pattern.compile("[,|·(:–—-]\\s*([^,|·(:–—-]*(?:,\\s*\\d{4})?)\\)?$");
 
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -74,11 +76,28 @@ final class HeadDates {
         return new Published(date.range(), basis, date.span());
       }
     }
-    Published dateline = dateline(labels, firstBody);
-    if (dateline.range().isKnown() || latest.range().isKnown()) {
-      return dateline.range().isKnown() ? dateline : latest;
+    for (Published told : List.of(dateline(labels, firstBody), behindTitle(labels), latest)) {
+      if (told.range().isKnown()) {
+        return told;
+      }
     }
     return inAddress(labels, firstBody);
+  }
+
+  /** "The strike minute by minute, Thursday 16 May 2031": a day set off at the end of the title. */
+  private static Published behindTitle(Labels labels) {
+    for (int index = 0; index < labels.size(); index++) {
+      String title = labels.is(index, SegmentKind.TITLE) ? labels.block(index).text() : "";
+      Matcher day = SET_OFF.matcher(title);
+      if (title.length() < LONGEST_TITLE && day.find()) {
+        int offset = labels.block(index).span().start() + day.start(1);
+        List<WrittenDates.Found> dates = WrittenDates.find(day.group(1), offset);
+        if (dates.size() == 1 && dates.getFirst().range().isDay() && WrittenDates.isDateOnly(day.group(1))) {
+          return new Published(dates.getFirst().range(), "title", dates.getFirst().span());
+        }
+      }
+    }
+    return Published.UNKNOWN;
   }
 
   /** "10/03/2029" is one day in Spanish; in English it may be two, and is left open. */

@@ -28,6 +28,7 @@ final class Tenses {
   private static final Set<String> SMALL = new HashSet<>(LEXICON.words("small"));
   private static final Set<String> FOR_DAY = new HashSet<>(LEXICON.words("for-day"));
   private static final Set<String> FOR_WEEKDAY = new HashSet<>(LEXICON.words("for-weekday"));
+  private static final Set<String> OF = new HashSet<>(LEXICON.words("of"));
   private static final Set<String> ARTICLE = new HashSet<>(LEXICON.words("article"));
 
   /** No sentence of prose is longer; what is, tells no tense. */
@@ -66,6 +67,14 @@ final class Tenses {
     VerbGroup nearest = nearest(text, offset);
     if (nearest != null) {
       int told = of(nearest);
+      // "hablar del sábado": what is talked of, not when.
+      boolean topic =
+          nearest.form() == VerbGroup.VerbForm.INFINITIVE
+              && OF.contains(text.folded(word - 1))
+              && !isDeadline(text, word);
+      if (topic) {
+        return 0;
+      }
       return told == 0 && isDeadline(text, word) ? 1 : told;
     }
     int form = base.verbGroups().isEmpty() ? byForm(text, offset) : 0;

@@ -57,6 +57,8 @@ class TimePassagesTest {
           El muro cedió el domingo. La tienda abre a diario a [las 9:00]. | T09:00
           El sindicato bloqueará la ruta desde [el lunes]. | 2033-09-26
           La ruta está bloqueada desde [el lunes]. | 2033-09-19
+          Les prohibieron hablar del [sábado]. | 2033-09-17
+          Les prohibieron salir antes del [sábado]. | 2033-09-24
           Convocó un paro de 24 horas para [el día 30]. | 2033-09-30
           El ministerio concedió una prórroga hasta el [30 de octubre]. | 2033-10-30
           La mina estuvo cerrada hasta [agosto]. | 2033-08-01
