@@ -16,6 +16,7 @@ import org.careo.model.Drift;
 import org.careo.model.Happening;
 import org.careo.model.Identities;
 import org.careo.model.Identity;
+import org.careo.model.KnownSpeaker;
 import org.careo.model.Issue;
 import org.careo.model.Judgement;
 import org.careo.model.Lineage;
@@ -61,6 +62,11 @@ public final class FindingStore {
           }
           handle.execute("DELETE FROM findings");
           put("identity", identities.all(), Identity::actor, Identity::name);
+          put(
+              "known speaker",
+              identities.speakers(),
+              KnownSpeaker::statement,
+              KnownSpeaker::actor);
           put(
               "edge",
               lineage.edges(),
@@ -122,7 +128,8 @@ public final class FindingStore {
 
   /** Which actors of the reports are one. */
   public Identities identities() {
-    return new Identities(get("identity", Identity.class));
+    return new Identities(
+        get("identity", Identity.class), get("known speaker", KnownSpeaker.class));
   }
 
   public Lineage lineage() {

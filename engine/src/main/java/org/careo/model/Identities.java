@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,12 +17,14 @@ import java.util.regex.Pattern;
  * what looks at several of them looks at them through this.
  *
  * @param all one a joined id, sorted by it
+ * @param speakers who speaks in statements whose own report names no actor, by statement
  */
-public record Identities(List<Identity> all) {
-  public static final Identities NONE = new Identities(List.of());
+public record Identities(List<Identity> all, List<KnownSpeaker> speakers) {
+  public static final Identities NONE = new Identities(List.of(), List.of());
 
   public Identities {
     all = List.copyOf(all);
+    speakers = List.copyOf(speakers);
   }
 
   /** A view that gives accounts and statements with the ids and names that stand in the case. */
@@ -35,15 +38,24 @@ public record Identities(List<Identity> all) {
 
     private final Map<String, Identity> byActor = new HashMap<>();
 
+    private final Map<String, KnownSpeaker> byStatement = new HashMap<>();
+
     private View(Identities identities) {
       identities.all().forEach(identity -> byActor.put(identity.actor(), identity));
+      identities.speakers().forEach(known -> byStatement.put(known.statement(), known));
     }
 
     /** The account with the actors of the case; the same object when none of its own is joined. */
     public Account of(Account account) {
       Reading reading = account.reading();
-      if (byActor.isEmpty()
-          || reading.actors().stream().noneMatch(actor -> byActor.containsKey(actor.id()))) {
+      boolean joined =
+          reading.actors().stream().anyMatch(actor -> byActor.containsKey(actor.id()));
+      List<KnownSpeaker> known =
+          account.statements().stream()
+              .map(statement -> byStatement.get(statement.id()))
+              .filter(Objects::nonNull)
+              .toList();
+      if (!joined && known.isEmpty()) {
         return account;
       }
       List<Mention> mentions = new ArrayList<>();
@@ -53,11 +65,11 @@ public record Identities(List<Identity> all) {
       }
       return new Account(
           account.report(),
-          reading.with(actors(reading.actors()), mentions),
+          reading.with(actors(reading.actors(), known), mentions),
           account.statements().stream().map(this::of).toList());
     }
 
-    private List<Actor> actors(List<Actor> read) {
+    private List<Actor> actors(List<Actor> read, List<KnownSpeaker> known) {
       Map<String, Actor> actors = new LinkedHashMap<>();
       for (Actor actor : read) {
         Identity identity = byActor.get(actor.id());
@@ -66,6 +78,13 @@ public record Identities(List<Identity> all) {
                 ? actor
                 : actor.named(identity.stands(), identity.name(), identity.kind());
         actors.merge(named.id(), named, View::together);
+      }
+      for (KnownSpeaker speaker : known) {
+        if (speaker.kind() != ActorKind.AUTHOR) {
+          actors.putIfAbsent(
+              speaker.actor(),
+              new Actor(speaker.actor(), speaker.name(), speaker.kind(), "", List.of(), 0));
+        }
       }
       return List.copyOf(actors.values());
     }
@@ -86,6 +105,10 @@ public record Identities(List<Identity> all) {
 
     /** The statement with speaker and holders as the case names them. */
     public Statement of(Statement statement) {
+      KnownSpeaker known = byStatement.get(statement.id());
+      if (known != null) {
+        return of(statement, known);
+      }
       Speaker speaker = statement.speaker();
       Identity said = byActor.get(speaker.actor());
       boolean held = statement.chain().stream().anyMatch(hop -> byActor.containsKey(hop.actor()));
@@ -97,6 +120,21 @@ public record Identities(List<Identity> all) {
               ? speaker
               : new Speaker(said.stands(), name(speaker.name(), said), said.kind()),
           statement.chain().stream().map(this::of).toList());
+    }
+
+    /** The statement with a speaker its report does not know; the hop that named him has him too. */
+    private Statement of(Statement statement, KnownSpeaker known) {
+      String told = statement.speaker().name();
+      String id = statement.speaker().actor();
+      return statement.with(
+          new Speaker(known.actor(), known.name(), known.kind()),
+          statement.chain().stream()
+              .map(
+                  hop ->
+                      hop.holder().equals(told) && hop.actor().equals(id)
+                          ? new Hop(known.name(), known.actor(), hop.relation(), hop.span())
+                          : of(hop))
+              .toList());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Identities;
 import org.careo.model.Identity;
+import org.careo.model.KnownSpeaker;
 
 /**
  * Finds which actors of a case are one. Example: {@code new ActorJoiner().join(accounts)}. Safe for
@@ -32,6 +33,7 @@ public final class ActorJoiner {
         }
       }
     }
+    LooseSpeakers loose = new LooseSpeakers(accounts, named);
     Groups groups = new Groups();
     List<Named> persons =
         named.values().stream()
@@ -45,7 +47,11 @@ public final class ActorJoiner {
             .filter(each -> groups.basis(each.actor().id()).isEmpty())
             .toList();
     new BodyGroups(bodies).join(groups);
-    return identities(groups, named);
+    Map<String, Named> fullest = fullest(groups, named);
+    List<KnownSpeaker> known = new ArrayList<>(loose.known(groups, fullest));
+    known.addAll(new OfficeHolders(accounts, groups).known(accounts, fullest));
+    known.sort(Comparator.comparing(KnownSpeaker::statement));
+    return new Identities(identities(groups, named, fullest), known);
   }
 
   /** A single word that nothing in its report tells to be a person's or a body's. */
@@ -61,27 +67,34 @@ public final class ActorJoiner {
     };
   }
 
-  private static Identities identities(Groups groups, Map<String, Named> named) {
-    List<Identity> identities = new ArrayList<>();
-    Map<String, List<Named>> members = new TreeMap<>();
+  /** Who stands for each group, by the group's root. */
+  private static Map<String, Named> fullest(Groups groups, Map<String, Named> named) {
+    Map<String, Named> fullest = new TreeMap<>();
     for (Named each : named.values()) {
-      members.computeIfAbsent(groups.root(each.actor().id()), root -> new ArrayList<>()).add(each);
+      fullest.merge(
+          groups.root(each.actor().id()),
+          each,
+          (one, other) -> FULLEST.compare(one, other) <= 0 ? one : other);
     }
-    for (List<Named> group : members.values()) {
-      Named fullest = group.stream().min(FULLEST).orElseThrow();
-      for (Named each : group) {
-        if (!each.equals(fullest)) {
-          identities.add(
-              new Identity(
-                  each.actor().id(),
-                  fullest.actor().id(),
-                  fullest.actor().name(),
-                  fullest.actor().kind(),
-                  groups.basis(each.actor().id())));
-        }
+    return fullest;
+  }
+
+  private static List<Identity> identities(
+      Groups groups, Map<String, Named> named, Map<String, Named> fullest) {
+    List<Identity> identities = new ArrayList<>();
+    for (Named each : named.values()) {
+      Named stands = fullest.getOrDefault(groups.root(each.actor().id()), each);
+      if (!each.equals(stands)) {
+        identities.add(
+            new Identity(
+                each.actor().id(),
+                stands.actor().id(),
+                stands.actor().name(),
+                stands.actor().kind(),
+                groups.basis(each.actor().id())));
       }
     }
     identities.sort(Comparator.comparing(Identity::actor));
-    return new Identities(identities);
+    return identities;
   }
 }
