@@ -34,6 +34,12 @@ record HeadLine(String text, List<Part> parts) {
               + "|"
               + BylineWords.any(WordClass.SECTION)
               + ")(?:\\s+(?:no\\.?\\s*|n[º°o.]+\\s*|n[uú]m\\.?\\s*|#)?\\d+(?:/\\d+)?)?$");
+  /** "Association of Fishers of the Bay and families of the lost": a body by its first words. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?u)(?=\\p{Lu})(?iu:"
+              + BylineWords.any(WordClass.ORGANISATION)
+              + ")\\s(?:de|del|of|for|para)\\s\\S.{2,90}");
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.OFFICE) + "$");
   private static final Pattern TIME =
@@ -190,7 +196,10 @@ record HeadLine(String text, List<Part> parts) {
     }
     if (start < end) {
       String words = line.substring(start, end);
-      parts.add(new Part(kind(words, cued), words, start, cued, isBold(line, start, end)));
+      boolean bold = isBold(line, start, end);
+      boolean body = bold && !cued && BODY.matcher(words).matches();
+      Kind kind = body && !GENRE.matcher(words).matches() ? Kind.HOUSE : kind(words, cued);
+      parts.add(new Part(kind, words, start, cued, bold));
     }
   }
 

@@ -171,7 +171,8 @@ final class Imprint {
   private int points(Part part, HeadLine line, int index) {
     boolean name =
         part.kind() == Kind.HOUSE || part.kind() == Kind.NAMES || part.kind() == Kind.WORD;
-    if (!name || part.cued()) {
+    if (!name || part.cued() || part.kind() != Kind.HOUSE && line.has(Kind.HOUSE)) {
+      // A line names one house: who stands beside it signs.
       return 0;
     }
     boolean alone = !line.isPlace(part);

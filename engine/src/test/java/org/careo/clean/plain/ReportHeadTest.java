@@ -143,6 +143,17 @@ class ReportHeadTest {
             "Redacción Canal Ribera",
             DAY),
         Arguments.of(BRIDGE + ": the storm of May 14, 2028\nBy Nadia Coe", "", "", "Nadia Coe", ""),
+        Arguments.of(
+            "# " + PUENTE + "\n\n**Centro Ribera de Estudios, Análisis 14** | Nadia Cue Prada\nTamaro, 14 de mayo de 2028",
+            "\n*Nadia Cue Prada es investigadora del Centro Ribera de Estudios y profesora de historia.*\n",
+            "Centro Ribera de Estudios",
+            "Nadia Cue Prada",
+            DAY),
+        spanish(
+            "# TITLE\n\n**Asociación de Areneros del Tamaro y familias del «San Blas»**\nTamaro, 14 de mayo de 2028",
+            "Asociación de Areneros del Tamaro y familias del «San Blas»",
+            "",
+            DAY),
         spanish(
             "RIBERA DIGITAL | EN DIRECTO\n\n# TITLE\n\nNadia Cue y Blas Ortiz | 14 de mayo de 2028",
             "Ribera Digital",
