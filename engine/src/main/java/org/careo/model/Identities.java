@@ -80,11 +80,11 @@ public record Identities(List<Identity> all, List<KnownSpeaker> speakers) {
         actors.merge(named.id(), named, View::together);
       }
       for (KnownSpeaker speaker : known) {
-        if (speaker.kind() != ActorKind.AUTHOR) {
-          actors.putIfAbsent(
-              speaker.actor(),
-              new Actor(speaker.actor(), speaker.name(), speaker.kind(), "", List.of(), 0));
-        }
+        // Who signs is somebody or some house; which of the two is not told.
+        ActorKind kind =
+            speaker.kind() == ActorKind.AUTHOR ? ActorKind.UNKNOWN : speaker.kind();
+        actors.putIfAbsent(
+            speaker.actor(), new Actor(speaker.actor(), speaker.name(), kind, "", List.of(), 0));
       }
       return List.copyOf(actors.values());
     }
