@@ -20,12 +20,10 @@ import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.Verdict;
-import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Gist;
 import org.careo.model.Assessment;
 import org.careo.model.Claim;
-import org.careo.model.Evidence;
 import org.careo.model.Lineage;
 import org.careo.model.Relation;
 import org.careo.model.Report;
@@ -298,97 +296,23 @@ final class Comparing {
 
   List<Relation> relations() {
     Map<String, Relation> relations = new TreeMap<>();
-    for (Judged pair : judged) {
-      type(pair.verdict())
-          .ifPresent(
-              type -> {
-                Relation relation = relation(pair, type);
-                relations.putIfAbsent(relation.id(), relation);
-              });
-    }
-    Set<String> told = new HashSet<>();
+    JudgedRelations told = new JudgedRelations(frames, aligner);
+    judged.forEach(
+        pair ->
+            told.of(pair).ifPresent(relation -> relations.putIfAbsent(relation.id(), relation)));
+    Set<String> drifted = new HashSet<>();
     relations.values().stream()
         .filter(relation -> relation.type() == Relation.Type.DRIFT)
-        .forEach(relation -> told.add(relation.a() + relation.b() + relation.aspect()));
+        .forEach(relation -> drifted.add(relation.a() + relation.b() + relation.aspect()));
     for (Relation drift : new LineageDrifts(frames).relations(lineage)) {
-      if (!told.contains(drift.a() + drift.b() + drift.aspect())
-          && !told.contains(drift.b() + drift.a() + drift.aspect())) {
+      if (!drifted.contains(drift.a() + drift.b() + drift.aspect())
+          && !drifted.contains(drift.b() + drift.a() + drift.aspect())) {
         relations.putIfAbsent(drift.id(), drift);
       }
     }
-    new TitleClashes(frames)
-        .relations()
-        .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
-    new OwnWords(frames)
-        .relations()
-        .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
+    List<Relation> others = new ArrayList<>(new TitleClashes(frames).relations());
+    others.addAll(new OwnWords(frames).relations());
+    others.forEach(relation -> relations.putIfAbsent(relation.id(), relation));
     return List.copyOf(relations.values());
-  }
-
-  private Optional<Relation.Type> type(Verdict verdict) {
-    return switch (verdict.outcome()) {
-      case CONTRADICTS -> Optional.of(Relation.Type.CONTRADICTS);
-      case OPPOSES -> Optional.of(Relation.Type.OPPOSES);
-      case UPDATES -> Optional.of(Relation.Type.UPDATES);
-      case NARROWS, NARROWED -> Optional.of(Relation.Type.NARROWS);
-      case SAME ->
-          verdict.strength() == Relation.Strength.COMPARE
-              ? Optional.of(Relation.Type.CONTRADICTS)
-              : Optional.of(Relation.Type.SAME);
-      case DRIFT -> Optional.of(Relation.Type.DRIFT);
-      case APART, UNRELATED -> Optional.empty();
-    };
-  }
-
-  /** Whether the first came out before the second; an unknown day is before none. */
-  private static boolean isEarlier(Frame a, Frame b) {
-    String first = a.account().report().published().range().from();
-    return !first.isEmpty() && first.compareTo(b.account().report().published().range().from()) < 0;
-  }
-
-  private Relation relation(Judged pair, Relation.Type type) {
-    boolean turned =
-        switch (pair.verdict().outcome()) {
-          case NARROWED -> true;
-          case UPDATES -> isEarlier(frames.get(pair.pair().a()), frames.get(pair.pair().b()));
-          case SAME, NARROWS, CONTRADICTS, OPPOSES, APART, DRIFT, UNRELATED -> false;
-        };
-    Frame a = frames.get(turned ? pair.pair().b() : pair.pair().a());
-    Frame b = frames.get(turned ? pair.pair().a() : pair.pair().b());
-    Verdict verdict = pair.verdict();
-    Verdict shown =
-        verdict.outcome() == Verdict.Outcome.SAME && type == Relation.Type.CONTRADICTS
-            ? verdict.withOutcome(Verdict.Outcome.CONTRADICTS)
-            : verdict;
-    Explanation explanation =
-        Explanation.of(frames.get(pair.pair().a()), frames.get(pair.pair().b()), shown);
-    Evidence deciding =
-        new Evidence(
-            Relations.row(verdict),
-            turned ? verdict.wordsB() : verdict.wordsA(),
-            turned ? verdict.wordsA() : verdict.wordsB(),
-            verdict.score(),
-            "");
-    Alignment alignment = aligner.align(a, b);
-    Evidence matched =
-        new Evidence(
-            "matched words",
-            alignment.matched().stream().map(match -> match.a().span()).sorted().toList(),
-            alignment.matched().stream().map(match -> match.b().span()).sorted().toList(),
-            alignment.similarity(),
-            "");
-    return new Relation(
-        Relations.id(a, b, type.name()),
-        a.id(),
-        b.id(),
-        type,
-        verdict.aspect().equals("detail") || verdict.aspect().equals("quotation")
-            ? ""
-            : verdict.aspect(),
-        verdict.strength(),
-        Math.min(1, Math.max(0, verdict.score())),
-        List.of(deciding, matched),
-        explanation.english(),
-        explanation.spanish());
   }
 }

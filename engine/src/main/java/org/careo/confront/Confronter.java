@@ -89,7 +89,12 @@ public final class Confronter {
         table.decide(left, right, alignment),
         alignment.coverageA(),
         alignment.coverageB(),
-        alignment.isContrary());
+        alignment.isContrary(),
+        isSweeping(right) && !isSweeping(left));
+  }
+
+  private boolean isSweeping(Frame frame) {
+    return markers.anyIn("sweeping", frame.words());
   }
 
   /**
@@ -99,8 +104,10 @@ public final class Confronter {
    * @param coverageA share of the first that the second says, 0 to 1
    * @param coverageB share of the second that the first says
    * @param contrary whether what meets is turned around by negations or opposites
+   * @param sweeping whether only the second says a thing of all, of one alone or of never
    */
-  public record Comparison(Verdict verdict, double coverageA, double coverageB, boolean contrary) {}
+  public record Comparison(
+      Verdict verdict, double coverageA, double coverageB, boolean contrary, boolean sweeping) {}
 
   /** How the figures of the first statements of two accounts stand to one another. */
   public FigureVerdict.Label figures(Account a, Account b) {

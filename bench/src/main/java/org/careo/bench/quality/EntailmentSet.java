@@ -17,7 +17,10 @@ import org.careo.model.Language;
  */
 final class EntailmentSet implements QualitySet {
   /** Share of the hypothesis the premise must speak of. */
-  private static final double COVERED = 0.35;
+  private static final double COVERED = 0.4;
+
+  /** The same where the hypothesis says of all, of one alone or of never what the premise says. */
+  private static final double SWEEPING = 0.45;
 
   private final String set;
   private final Language premise;
@@ -74,18 +77,21 @@ final class EntailmentSet implements QualitySet {
   }
 
   /**
-   * What is turned around over words that mostly meet is a contradiction, else what is covered is
-   * entailed.
+   * What is turned around over words that mostly meet is a contradiction, and what a slot keeps
+   * apart, since both sentences of a pair are of one matter; else what is covered is entailed.
    */
   private static String label(Confronter.Comparison comparison) {
     boolean contradicts =
         switch (comparison.verdict().outcome()) {
           case CONTRADICTS, OPPOSES -> true;
-          case SAME, NARROWS, NARROWED, DRIFT, APART, UPDATES, UNRELATED -> comparison.contrary();
+          case APART -> comparison.contrary() || !comparison.verdict().isOpen();
+          case SAME, NARROWS, NARROWED, DRIFT, UPDATES, UNRELATED -> comparison.contrary();
         };
     if (comparison.coverageB() < COVERED) {
       return "neutral";
     }
-    return contradicts ? "contradiction" : "entailment";
+    return contradicts || comparison.sweeping() && comparison.coverageB() >= SWEEPING
+        ? "contradiction"
+        : "entailment";
   }
 }

@@ -10,6 +10,8 @@ import org.careo.text.reference.Reference;
 /**
  * The titles of what a report cites: a headline tells something in the name of whoever published
  * it, and the report passes it on. A name of a work ("Threat Assessment 2031") tells nothing.
+ * Figures of a bibliography are not read, so that a title with a number could not be held against
+ * another number: it is left out.
  */
 public final class CitedTitles {
   private static final int LEAST = 5;
@@ -29,7 +31,8 @@ public final class CitedTitles {
     List<Cited> found = new ArrayList<>();
     for (Reference entry : Reference.of(grid.report())) {
       Range title = title(grid, entry.titleSpan());
-      if (title.end() - title.first() >= LEAST && !entry.publisher().isEmpty()) {
+      boolean number = entry.title().codePoints().anyMatch(Character::isDigit);
+      if (title.end() - title.first() >= LEAST && !number && !entry.publisher().isEmpty()) {
         found.add(new Cited(title, entry.publisher()));
       }
     }

@@ -35,13 +35,13 @@ final class Stances {
     boolean found =
         rejects(a) && advances(b, a) && isOneIssue(alignment, true)
             || rejects(b) && advances(a, b) && isOneIssue(alignment, false);
-    return found && !a.conditional() && !b.conditional()
+    return found
         ? Optional.of(Verdict.opposes(a, b, alignment, "one rejects what the other wants"))
         : Optional.empty();
   }
 
   private static boolean rejects(Frame frame) {
-    return frame.stand().equals("reject") && frame.holder().isKnown();
+    return frame.stand().equals("reject") && frame.holder().isKnown() && !frame.conditional();
   }
 
   /** Whether somebody else orders, allows, demands, plans or welcomes something. */
