@@ -1,7 +1,6 @@
 package org.careo.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.careo.InventedAccount;
@@ -10,7 +9,7 @@ import org.careo.model.Hop;
 import org.careo.model.Statement;
 import org.junit.jupiter.api.Test;
 
-/** What rests on cited works: their own titles, and the words each is named behind. */
+/** The titles of cited works that tell something are statements that rest on who published them. */
 class CitedTitlesTest {
   private static List<Statement> titles(Account account) {
     return account.statements().stream()
@@ -44,6 +43,16 @@ class CitedTitlesTest {
   }
 
   @Test
+  void aTitleWithANumberIsLeftOut() {
+    Account account =
+        InventedAccount.citing(
+            "r",
+            "The bridge was closed (Sorley, 2031).",
+            "Sorley, K. (2031) “Minister Closes 7 Northern Bridges.” The Fen Post.");
+    assertThat(titles(account)).isEmpty();
+  }
+
+  @Test
   void theNameOfAWorkTellsNothing() {
     Account account =
         InventedAccount.citing(
@@ -51,20 +60,5 @@ class CitedTitlesTest {
             "The bridge was closed (Water Board, 2031).",
             "Water Board. (2031) “Threat Assessment 2031.” Water Board. Published 3rd May 2031.");
     assertThat(titles(account)).isEmpty();
-  }
-
-  @Test
-  void eachItemRestsOnTheSourceNamedBehindIt() {
-    Account account =
-        InventedAccount.citing(
-            "r",
-            "The minister said that the harbour is safe, it has got three new cranes (Fen Post, "
-                + "2031) and a deeper basin for larger ships (Bay Post, 2030).");
-    assertThat(account.statements())
-        .filteredOn(statement -> statement.rule().equals("citation"))
-        .extracting(
-            statement -> statement.extent().of(account.report().text()),
-            statement -> statement.chain().getFirst().holder())
-        .contains(tuple("and a deeper basin for larger ships", "Bay Post"));
   }
 }
