@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Evidence(String kind, List<Span> a, List<Span> b, double weight, String note) {
   public Evidence {
-    a = List.copyOf(a);
-    b = List.copyOf(b);
+    a = PackedSpans.of(a);
+    b = PackedSpans.of(b);
   }
 }

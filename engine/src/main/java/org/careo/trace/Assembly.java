@@ -79,12 +79,15 @@ final class Assembly {
       take(event, at, solved.solution());
     }
     for (Finding finding : solved.event().inside()) {
-      findings.put(finding.pair(), finding);
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
       double probability = solved.solution().together()[first][second];
-      if (probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding))) {
+      boolean told = probability >= LEAST && (event.size() <= ALL_PAIRS || tied(finding));
+      if (told) {
         together.put(finding.pair(), probability);
+      }
+      if (told || tied(finding)) {
+        findings.put(finding.pair(), finding);
       }
     }
   }

@@ -16,7 +16,6 @@ import org.careo.trace.pair.PairModel;
  * @param known log-odds that the first is the source of the second, from dates and credit
  * @param style the same from the texts alone, as learnt from machine rewrites
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
- * @param aligned how well the sentences of one find a counterpart in the other, 0 to 1
  * @param share how far the log-odds of descent rest on the crowd, 0 to 1; 0 before the event is
  *     known
  * @param measures what the other reports of the event tell
@@ -32,7 +31,6 @@ record Finding(
     double known,
     double style,
     double nearness,
-    double aligned,
     double share,
     EventPairs.Measures measures) {
   private static final double MOST_FROM_TEXT = 2.5;
@@ -76,7 +74,6 @@ record Finding(
         known,
         style,
         nearness,
-        aligned,
         PairModel.crowdShare(reports),
         told);
   }
@@ -94,7 +91,6 @@ record Finding(
         known,
         style,
         nearness,
-        aligned,
         share,
         EventPairs.Measures.NONE);
   }

@@ -86,7 +86,6 @@ final class Judge {
         known(a, b),
         wording.style(),
         wording.nearness(),
-        wording.aligned(),
         0,
         EventPairs.Measures.NONE);
   }
@@ -99,8 +98,7 @@ final class Judge {
         model.descent(values),
         model.crowd(values),
         direction.logOdds(a.digest(), b.digest(), keys),
-        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)),
-        comparison.value(Feature.ALIGNED));
+        direction.central(comparison.value(Feature.PHRASES), comparison.value(Feature.COSINE)));
   }
 
   /** The findings of an event with what its other reports tell of each pair. */

@@ -88,15 +88,14 @@ final class MemoryFormat {
   static String hash(int reports, double least, List<Finding> findings) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      ByteBuffer row = ByteBuffer.allocate(3 * Integer.BYTES + 10 * Double.BYTES);
+      ByteBuffer row = ByteBuffer.allocate(3 * Integer.BYTES + 9 * Double.BYTES);
       hash.update(ByteBuffer.allocate(Double.BYTES).putDouble(least).array());
       for (Finding finding : findings) {
         row.clear();
         row.putInt(reports).putInt(finding.first()).putInt(finding.second());
         row.putDouble(finding.story()).putDouble(finding.descent()).putDouble(finding.crowd());
         row.putDouble(finding.other()).putDouble(finding.sibling()).putDouble(finding.known());
-        row.putDouble(finding.style()).putDouble(finding.nearness()).putDouble(finding.aligned());
-        row.putDouble(finding.share());
+        row.putDouble(finding.style()).putDouble(finding.nearness()).putDouble(finding.share());
         hash.update(row.array());
       }
       return reports + " " + Base64.getEncoder().encodeToString(hash.digest()).substring(0, 22);
@@ -111,19 +110,13 @@ final class MemoryFormat {
       wording.descent(),
       wording.crowd(),
       wording.style(),
-      wording.nearness(),
-      wording.aligned()
+      wording.nearness()
     };
   }
 
   private static Wording wording(DataInputStream in) throws IOException {
     return new Wording(
-        in.readDouble(),
-        in.readDouble(),
-        in.readDouble(),
-        in.readDouble(),
-        in.readDouble(),
-        in.readDouble());
+        in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
   private static void write(EventGraph.Solution solution, DataOutputStream out) throws IOException {

@@ -136,8 +136,7 @@ public final class Tracer {
                     new EventPairs.Pair(
                         Collections.binarySearch(event, finding.first()),
                         Collections.binarySearch(event, finding.second()),
-                        finding.descent(),
-                        finding.aligned()))
+                        finding.descent()))
             .toList();
     EventPairs known =
         new EventPairs(keys, event.stream().map(at -> dossiers.get(at).digest()).toList(), pairs);

@@ -9,10 +9,8 @@ package org.careo.trace;
  * @param crowd the same as it looks among many reports of the event
  * @param style log-odds that the first is the source of the second
  * @param nearness what its likeness adds to the log-odds that either is the root of its family
- * @param aligned how well the sentences of one find a counterpart in the other, 0 to 1
  */
-record Wording(
-    double story, double descent, double crowd, double style, double nearness, double aligned) {
+record Wording(double story, double descent, double crowd, double style, double nearness) {
   private static final double DIGITS = 1e9;
 
   Wording {
@@ -21,7 +19,6 @@ record Wording(
     crowd = rounded(crowd);
     style = rounded(style);
     nearness = rounded(nearness);
-    aligned = rounded(aligned);
   }
 
   static double rounded(double value) {

@@ -7,9 +7,7 @@ import java.util.List;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
-import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.EventPairs;
-import org.careo.trace.pair.Feature;
 import org.junit.jupiter.api.Test;
 
 final class EventPairsTest {
@@ -31,7 +29,6 @@ final class EventPairsTest {
 
     assertThat(rewrite.nearestWords()).isEqualTo(1);
     assertThat(independent.nearestWords()).isLessThan(0.7);
-    assertThat(rewrite.names()).isGreaterThan(independent.names());
     assertThat(rewrite.facts()).isGreaterThan(independent.facts());
   }
 
@@ -45,7 +42,7 @@ final class EventPairsTest {
   void withoutPairsNothingIsNear() {
     EventPairs event = new EventPairs(keys, members, List.of());
 
-    assertThat(event.measure(new EventPairs.Pair(0, 1, 0, 0)).nearestSentences()).isZero();
+    assertThat(event.measure(new EventPairs.Pair(0, 1, 0)).nearestWords()).isZero();
   }
 
   /** All pairs, each with the given log-odds of descent. */
@@ -53,9 +50,7 @@ final class EventPairsTest {
     List<EventPairs.Pair> pairs = new ArrayList<>();
     for (int first = 0; first < members.size(); first++) {
       for (int second = first + 1; second < members.size(); second++) {
-        double aligned =
-            Comparison.of(members.get(first), members.get(second), keys).value(Feature.ALIGNED);
-        pairs.add(new EventPairs.Pair(first, second, descent, aligned));
+        pairs.add(new EventPairs.Pair(first, second, descent));
       }
     }
     return pairs;

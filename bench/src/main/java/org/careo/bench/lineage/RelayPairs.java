@@ -15,7 +15,6 @@ import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.EventPairs;
-import org.careo.trace.pair.Feature;
 import org.careo.trace.pair.PairModel;
 
 /**
@@ -103,10 +102,7 @@ final class RelayPairs {
         comparisons.add(comparison);
         pairs.add(
             new EventPairs.Pair(
-                first,
-                second,
-                model.descent(comparison.values()),
-                comparison.value(Feature.ALIGNED)));
+                first, second, model.descent(comparison.values())));
       }
     }
     EventPairs event = new EventPairs(keys, digests, pairs);

@@ -19,14 +19,6 @@ import org.careo.trace.pair.PairModel;
 public final class TrainCalibration {
   private static final double PENALTY = 0.01;
 
-  /** Cases that neither the model of crowds nor the calibration learns from. */
-  private static final List<String> UNSEEN =
-      List.of(
-          "examples/strait-2030",
-          "examples/rumichaca-2033",
-          "examples/sonora-2028",
-          "examples/ransom-2031");
-
   private TrainCalibration() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -52,15 +44,6 @@ public final class TrainCalibration {
           relays.get(held),
           raw.get(held),
           answers(relays.get(held), pairs.get(held), models.get(held), fit(seen)));
-    }
-    PairModel model = PairModel.shipped().withCrowd(TrainCrowd.coefficients(pairs));
-    for (String unseen : UNSEEN) {
-      RelayPairs relay = new RelayPairs(Path.of(unseen));
-      List<RelayPairs.Pair> own = relay.pairs(keys);
-      report(
-          relay,
-          answers(relay, own, model, Calibration.NONE).scored(),
-          answers(relay, own, model, fit(raw)));
     }
     Calibration shipped = fit(raw);
     System.out.printf(

@@ -21,11 +21,7 @@ public final class TrainCrowd {
 
   private static final List<Feature> OF_CROWD =
       List.of(
-          Feature.FACTS,
-          Feature.EVENT_NAMES,
-          Feature.NEAREST_WORDS,
-          Feature.NEAREST_SENTENCES,
-          Feature.WORD_ORDER);
+          Feature.FACTS, Feature.NEAREST_WORDS, Feature.ALIGNED, Feature.WORD_ORDER);
 
   /** The invented relays and cases, from the root of the project; a case is taken as one event. */
   static final List<String> RELAYS =
@@ -35,7 +31,13 @@ public final class TrainCrowd {
           "examples/relay-2035",
           "examples/drought-2031",
           "examples/port-2029",
-          "examples/mine-2027");
+          "examples/mine-2027",
+          "examples/strait-2030",
+          "examples/rumichaca-2033",
+          "examples/sonora-2028",
+          "examples/ransom-2031",
+          "examples/algeciras-2032",
+          "examples/darien-2034");
 
   private TrainCrowd() {}
 

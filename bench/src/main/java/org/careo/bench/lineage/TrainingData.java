@@ -108,7 +108,7 @@ final class TrainingData {
     Comparison comparison = Comparison.of(digest(pair.a()), digest(pair.b()), keys);
     double facts = event.value(digest(pair.a()), digest(pair.b()));
     // The descent of a pair alone knows no nearest report of the event.
-    return new Example(pair, comparison.inside(new EventPairs.Measures(facts, 0, 0, 0)).values());
+    return new Example(pair, comparison.inside(new EventPairs.Measures(facts, 0)).values());
   }
 
   private Digest digest(String text) {

@@ -116,7 +116,8 @@ public final class Comparison {
     double words = 0;
     double squares = 0;
     double ordinary = 0;
-    double names = 0;
+    double namesOfA = 0;
+    double namesOfB = 0;
     double quoted = 0;
     double rare = 0;
     for (int at = 0; at < slotsA.length; at++) {
@@ -129,9 +130,8 @@ public final class Comparison {
       if (quotedInA && quotedInB) {
         quoted += weight;
       }
-      if (name && isName(a, slotA) && isName(b, slotB)) {
-        names += weight;
-      }
+      namesOfA += isName(a, slotA) ? weight : 0;
+      namesOfB += isName(b, slotB) ? weight : 0;
       if (!quotedInA && !quotedInB) {
         words += weight;
         squares += weight * weight * frequency(a, slotA) * frequency(b, slotB);
@@ -149,8 +149,11 @@ public final class Comparison {
     set(Feature.WORDS_BOTH, ratio(words, richer));
     set(Feature.COSINE, ratio(squares, Math.sqrt(ofA.squares * ofB.squares)));
     set(Feature.ORDINARY, ratio(ordinary, Math.min(ofA.ordinary, ofB.ordinary)));
+    double names = ofA.names <= ofB.names ? namesOfA : namesOfB;
     set(Feature.NAMES, ratio(names, Math.min(ofA.names, ofB.names) + 3));
-    set(Feature.NEW_NAMES, Math.log1p(Math.max(0, Math.min(ofA.names, ofB.names) - names)) / 5);
+    set(
+        Feature.NEW_NAMES,
+        Math.log1p(Math.max(0, Math.min(ofA.names - namesOfA, ofB.names - namesOfB))) / 5);
     set(Feature.SHARED, ratio(rare, Math.min(ofA.rare, ofB.rare) + 10));
     set(Feature.QUOTED, ratio(quoted, Math.min(ofA.quoted, ofB.quoted) + 10));
     set(Feature.LENGTH, Math.abs(Math.log((a.size() + 10.0) / (b.size() + 10.0))));

@@ -34,7 +34,14 @@ public final class EventFacts {
   /** How many reports the prior counts for. */
   private static final double PRIOR_REPORTS = 8;
 
+  /** Shares are told apart on a logarithmic scale down to about this one. */
+  private static final double SMALL_SHARE = 0.01;
+
+  /** Keeps short texts from being alike by a piece or two. */
+  private static final double SMOOTHING = 20;
+
   private final Map<Digest, int[]> pieces = new IdentityHashMap<>();
+  private final Map<Digest, Double> totals = new IdentityHashMap<>();
   private final Map<Digest, Integer> groupOf = new IdentityHashMap<>();
   private final int[] known;
   private final int[] carriers;
@@ -88,6 +95,7 @@ public final class EventFacts {
       }
     }
     Arrays.fill(known, distinct, end, Integer.MAX_VALUE);
+    pieces.forEach((digest, own) -> totals.put(digest, total(own)));
   }
 
   /** How many reports the event has, those of one group counted once. */
@@ -97,7 +105,18 @@ public final class EventFacts {
 
   /** {@link Feature#FACTS} of two members. */
   public double value(Digest first, Digest second) {
-    return Math.log1p(shared(first, second)) / 5;
+    double richer = Math.max(totals.getOrDefault(first, 0.0), totals.getOrDefault(second, 0.0));
+    double share = shared(first, second) / (richer + SMOOTHING);
+    return Math.log1p(share / SMALL_SHARE) / Math.log1p(1 / SMALL_SHARE);
+  }
+
+  /** Weight of all pieces of a member. */
+  private double total(int[] own) {
+    double sum = 0;
+    for (int piece : own) {
+      sum += weight(piece, 1);
+    }
+    return sum;
   }
 
   /** Weight of the pieces two members share. */

@@ -9,8 +9,8 @@ import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.WordWeights;
 
 /**
- * What only the other reports of an event can tell of a pair: how few of them share its facts and
- * names, and whether any of them is nearer to either. Reports of one happening are all alike; one
+ * What only the other reports of an event can tell of a pair: how few of them share its facts, and
+ * whether any of them is nearer to either. Reports of one happening are all alike; one
  * that was made from another is more like it than like the rest.
  *
  * <p>Only the pairs given are known; in an event too large to compare all, those are the
@@ -25,7 +25,6 @@ public final class EventPairs {
   private final EventFacts facts;
   private final EventWords words;
   private final double[] nearestWords;
-  private final double[] nearestSentences;
 
   /**
    * Two members.
@@ -33,29 +32,22 @@ public final class EventPairs {
    * @param first index in the members
    * @param second index in the members, greater
    * @param descent log-odds of descent before the event is known
-   * @param aligned value of {@link Feature#ALIGNED}
    */
-  public record Pair(int first, int second, double descent, double aligned) {}
+  public record Pair(int first, int second, double descent) {}
 
   /**
    * What was measured of a pair; the values of the features of the same names.
    *
    * @param facts {@link Feature#FACTS}
-   * @param names {@link Feature#EVENT_NAMES}
    * @param nearestWords {@link Feature#NEAREST_WORDS}
-   * @param nearestSentences {@link Feature#NEAREST_SENTENCES}
    */
-  public record Measures(double facts, double names, double nearestWords, double nearestSentences) {
+  public record Measures(double facts, double nearestWords) {
     /** Of a pair whose event is not known. */
-    public static final Measures NONE = new Measures(0, 0, 0, 0);
+    public static final Measures NONE = new Measures(0, 0);
 
     /** The value of one of the features measured here. */
     double of(Feature feature) {
-      return feature == Feature.FACTS
-          ? facts
-          : feature == Feature.EVENT_NAMES
-              ? names
-              : feature == Feature.NEAREST_WORDS ? nearestWords : nearestSentences;
+      return feature == Feature.FACTS ? facts : nearestWords;
     }
   }
 
@@ -71,12 +63,10 @@ public final class EventPairs {
     facts = new EventFacts(weights, digests);
     words = new EventWords(weights, digests);
     nearestWords = new double[members.size()];
-    nearestSentences = new double[members.size()];
     for (Pair pair : pairs) {
-      double cosine = words.shared(members.get(pair.first), members.get(pair.second)).cosine();
+      double cosine = words.cosine(members.get(pair.first), members.get(pair.second));
       for (int member : new int[] {pair.first, pair.second}) {
         nearestWords[member] = Math.max(nearestWords[member], cosine);
-        nearestSentences[member] = Math.max(nearestSentences[member], pair.aligned);
       }
     }
   }
@@ -98,16 +88,9 @@ public final class EventPairs {
   public Measures measure(Pair pair) {
     Digest first = members.get(pair.first);
     Digest second = members.get(pair.second);
-    EventWords.Shared shared = words.shared(first, second);
-    return new Measures(
-        facts.value(first, second),
-        shared.names(),
-        share(shared.cosine(), nearestWords[pair.first], nearestWords[pair.second]),
-        share(pair.aligned, nearestSentences[pair.first], nearestSentences[pair.second]));
-  }
-
-  private static double share(double value, double nearest, double other) {
-    return value <= 0 ? 0 : value / Math.max(nearest, other);
+    double nearest = Math.max(nearestWords[pair.first], nearestWords[pair.second]);
+    double cosine = words.cosine(first, second);
+    return new Measures(facts.value(first, second), nearest <= 0 ? 0 : cosine / nearest);
   }
 
   private static List<List<Integer>> groups(int size, List<Pair> pairs) {

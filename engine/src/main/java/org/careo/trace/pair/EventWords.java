@@ -51,20 +51,13 @@ final class EventWords {
   }
 
   /**
-   * What two members share.
-   *
-   * @param cosine weight of the shared words in the geometric mean of the weights of both texts
-   * @param names weight of the shared names and numbers in that of the text with fewer
+   * How alike two members are: weight of the shared words in the geometric mean of the weights of
+   * both texts.
    */
-  record Shared(double cosine, double names) {}
-
-  /** What two members share. */
-  Shared shared(Digest first, Digest second) {
+  double cosine(Digest first, Digest second) {
     int own = groupOf.getOrDefault(first, -1).equals(groupOf.getOrDefault(second, -2)) ? 1 : 2;
     double words = 0;
-    double names = 0;
     double[] totals = new double[2];
-    double[] nameTotals = new double[2];
     for (int side = 0; side < 2; side++) {
       Digest digest = side == 0 ? first : second;
       Digest other = side == 0 ? second : first;
@@ -76,18 +69,13 @@ final class EventWords {
         }
         int there = other.slot(key);
         double weight = weight(key, general, there >= 0 ? own : 1);
-        boolean name = digest.distinctIs(slot, Digest.NAME | Digest.NUMBER);
         totals[side] += weight;
-        nameTotals[side] += name ? weight : 0;
         if (side == 0 && there >= 0 && !other.distinctIs(there, Digest.QUOTED)) {
           words += weight;
-          names += name ? weight : 0;
         }
       }
     }
-    return new Shared(
-        words / Math.sqrt((totals[0] + SMOOTHING) * (totals[1] + SMOOTHING)),
-        names / (Math.min(nameTotals[0], nameTotals[1]) + SMOOTHING));
+    return words / Math.sqrt((totals[0] + SMOOTHING) * (totals[1] + SMOOTHING));
   }
 
   /**

@@ -20,19 +20,16 @@ public enum Feature {
   PASSAGE(
       "logarithm of the weight of the best passage: shared words in one order, close together in both"),
   FACTS(
-      "logarithm of the weight of the word pairs both have in one sentence, by how few others of the event have them"),
-  EVENT_NAMES(
-      "share of the poorer text's names and numbers found in the other, by how few others of the event have them"),
+      "weight of the word pairs both have in one sentence, by how few others of the event have them, in that of the richer text, on a logarithmic scale"),
   NEAREST_WORDS(
       "likeness of the words by the event, as a share of the nearest likeness either has to a report of the event"),
-  NEAREST_SENTENCES("the same share for how well the sentences are aligned"),
   SHARED("weight of the shared words that are rare in news in that of the text with fewer"),
   QUOTED("share of the quoted words of the text with fewer found quoted in the other"),
   LENGTH("how different the lengths are: absolute logarithm of their ratio");
 
   /** What only the other reports of an event can tell; 0 until the event is known. */
   public static final List<Feature> OF_EVENT =
-      List.of(FACTS, EVENT_NAMES, NEAREST_WORDS, NEAREST_SENTENCES);
+      List.of(FACTS, NEAREST_WORDS);
 
   private final String meaning;
 

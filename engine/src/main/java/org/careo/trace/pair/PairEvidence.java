@@ -44,7 +44,7 @@ public final class PairEvidence {
             "nearest",
             List.of(),
             List.of(),
-            sum(comparison, model, Feature.NEAREST_WORDS, Feature.NEAREST_SENTENCES),
+            sum(comparison, model, Feature.NEAREST_WORDS),
             "How near both are beside the report of the event that is nearest to either: "
                 + percent(comparison.value(Feature.NEAREST_WORDS))
                 + " by the words."));
@@ -142,7 +142,7 @@ public final class PairEvidence {
         "names and numbers",
         inA,
         inB,
-        sum(comparison, model, Feature.NAMES, Feature.NEW_NAMES, Feature.EVENT_NAMES),
+        sum(comparison, model, Feature.NAMES, Feature.NEW_NAMES),
         percent(comparison.value(Feature.NAMES))
             + " of the names and numbers of the report with fewer stand in the other; those it adds"
             + " speak for own reporting.");
