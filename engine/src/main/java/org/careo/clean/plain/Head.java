@@ -322,8 +322,9 @@ final class Head {
     if (block.words() > 16 || !block.isShort()) {
       return false;
     }
-    String undated = WrittenDates.without(block.bare());
-    boolean dated = undated.length() < block.bare().length();
+    String line = Block.plain(block.bare());
+    String undated = WrittenDates.without(line);
+    boolean dated = undated.length() < line.length();
     boolean cued =
         dated
             ? LineLexicon.matches(LineClass.BYLINE, Folding.fold(undated))

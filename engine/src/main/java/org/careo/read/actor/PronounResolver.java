@@ -88,6 +88,7 @@ final class PronounResolver {
       }
       boolean single =
           draft.entity().kind() == ActorKind.PERSON
+              || draft.entity().kind() == ActorKind.OFFICE
               || draft.entity().kind() == ActorKind.UNNAMED && draft.entity().number() == 1;
       boolean person = single && draft.kind() != Mention.Kind.PRONOUN;
       boolean pronoun = draft.kind() == Mention.Kind.PRONOUN && draft.entity() != Entity.NONE;

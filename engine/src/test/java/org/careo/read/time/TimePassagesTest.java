@@ -57,6 +57,10 @@ class TimePassagesTest {
           El muro cedió el domingo. La tienda abre a diario a [las 9:00]. | T09:00
           El sindicato bloqueará la ruta desde [el lunes]. | 2033-09-26
           La ruta está bloqueada desde [el lunes]. | 2033-09-19
+          El tránsito cayó respecto del [año anterior]. | 2032-01-01
+          Las ventas [del año pasado] subieron. | 2032-01-01
+          Las lluvias [del mes próximo] preocupan. | 2033-10-01
+          Las ventas [del año] subieron. | 2033-01-01
           Les prohibieron hablar del [sábado]. | 2033-09-17
           Les prohibieron salir antes del [sábado]. | 2033-09-24
           Convocó un paro de 24 horas para [el día 30]. | 2033-09-30
