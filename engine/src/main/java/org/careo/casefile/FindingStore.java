@@ -16,9 +16,9 @@ import org.careo.model.Drift;
 import org.careo.model.Happening;
 import org.careo.model.Identities;
 import org.careo.model.Identity;
-import org.careo.model.KnownSpeaker;
 import org.careo.model.Issue;
 import org.careo.model.Judgement;
+import org.careo.model.KnownSpeaker;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 import org.careo.model.Operation;
@@ -62,11 +62,7 @@ public final class FindingStore {
           }
           handle.execute("DELETE FROM findings");
           put("identity", identities.all(), Identity::actor, Identity::name);
-          put(
-              "known speaker",
-              identities.speakers(),
-              KnownSpeaker::statement,
-              KnownSpeaker::actor);
+          put("known speaker", identities.speakers(), KnownSpeaker::statement, KnownSpeaker::actor);
           put(
               "edge",
               lineage.edges(),
@@ -91,7 +87,8 @@ public final class FindingStore {
           put("check", confrontation.checks(), Check::id, Check::kind);
           store(picture);
           handle.execute(
-              "INSERT INTO meta VALUES ('findings of', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+              "INSERT INTO meta VALUES ('findings of', ?) ON CONFLICT(name) DO UPDATE SET value ="
+                  + " excluded.value",
               fingerprint);
         });
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,13 +47,14 @@ public record Identities(List<Identity> all, List<KnownSpeaker> speakers) {
     /** The account with the actors of the case; the same object when none of its own is joined. */
     public Account of(Account account) {
       Reading reading = account.reading();
-      boolean joined =
-          reading.actors().stream().anyMatch(actor -> byActor.containsKey(actor.id()));
-      List<KnownSpeaker> known =
-          account.statements().stream()
-              .map(statement -> byStatement.get(statement.id()))
-              .filter(Objects::nonNull)
-              .toList();
+      boolean joined = reading.actors().stream().anyMatch(actor -> byActor.containsKey(actor.id()));
+      List<KnownSpeaker> known = new ArrayList<>();
+      for (Statement statement : account.statements()) {
+        KnownSpeaker speaker = byStatement.get(statement.id());
+        if (speaker != null) {
+          known.add(speaker);
+        }
+      }
       if (!joined && known.isEmpty()) {
         return account;
       }
@@ -81,8 +81,7 @@ public record Identities(List<Identity> all, List<KnownSpeaker> speakers) {
       }
       for (KnownSpeaker speaker : known) {
         // Who signs is somebody or some house; which of the two is not told.
-        ActorKind kind =
-            speaker.kind() == ActorKind.AUTHOR ? ActorKind.UNKNOWN : speaker.kind();
+        ActorKind kind = speaker.kind() == ActorKind.AUTHOR ? ActorKind.UNKNOWN : speaker.kind();
         actors.putIfAbsent(
             speaker.actor(), new Actor(speaker.actor(), speaker.name(), kind, "", List.of(), 0));
       }
@@ -122,7 +121,9 @@ public record Identities(List<Identity> all, List<KnownSpeaker> speakers) {
           statement.chain().stream().map(this::of).toList());
     }
 
-    /** The statement with a speaker its report does not know; the hop that named him has him too. */
+    /**
+     * The statement with a speaker its report does not know; the hop that named him has him too.
+     */
     private Statement of(Statement statement, KnownSpeaker known) {
       String told = statement.speaker().name();
       String id = statement.speaker().actor();

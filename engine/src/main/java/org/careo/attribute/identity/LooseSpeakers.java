@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,9 +17,9 @@ import org.careo.text.Folding;
 
 /**
  * Speakers with a name to whom the reading of their report gives no actor: a body whose words it
- * does not know ("the Hemispheric Electoral Mission"), a surname the report never gives in full, the
- * house that says "we". Each is an actor of its own under its name, and joins others as they do; a
- * single word that joins nobody says too little to be one.
+ * does not know ("the Hemispheric Electoral Mission"), a surname the report never gives in full,
+ * the house that says "we". Each is an actor of its own under its name, and joins others as they
+ * do; a single word that joins nobody says too little to be one.
  */
 final class LooseSpeakers {
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,7}");
@@ -66,7 +65,17 @@ final class LooseSpeakers {
   private static ActorKind kind(Speaker speaker) {
     return switch (speaker.kind()) {
       case PERSON, ORGANISATION, MEDIA -> speaker.kind();
-      case OFFICE, STATE, GROUP, POPULATION, UNNAMED, DOCUMENT, POLL, LAW, AUTHOR, IMPERSONAL, UNKNOWN ->
+      case OFFICE,
+          STATE,
+          GROUP,
+          POPULATION,
+          UNNAMED,
+          DOCUMENT,
+          POLL,
+          LAW,
+          AUTHOR,
+          IMPERSONAL,
+          UNKNOWN ->
           ActorKind.UNKNOWN;
     };
   }
@@ -104,13 +113,14 @@ final class LooseSpeakers {
   List<KnownSpeaker> known(Groups groups, Map<String, Named> fullest) {
     List<KnownSpeaker> known = new ArrayList<>();
     for (Loose loose : all) {
-      Optional<Named> stands = Optional.ofNullable(fullest.get(groups.root(loose.actor())));
+      Named stands = fullest.get(groups.root(loose.actor()));
       boolean word = loose.name().indexOf(' ') < 0;
-      boolean alone = word && groups.basis(loose.actor()).isEmpty() && loose.actor().startsWith("name:");
-      if (stands.isPresent() && (!alone || LETTERS.matcher(loose.name()).matches())) {
-        Actor actor = stands.get().actor();
+      boolean alone =
+          word && groups.basis(loose.actor()).isEmpty() && loose.actor().startsWith("name:");
+      if (stands != null && (!alone || LETTERS.matcher(loose.name()).matches())) {
+        Actor actor = stands.actor();
         Set<String> own = new HashSet<>(Folding.words(loose.name()));
-        boolean part = actor.kind() == ActorKind.PERSON && stands.get().words().containsAll(own);
+        boolean part = actor.kind() == ActorKind.PERSON && stands.words().containsAll(own);
         ActorKind kind = loose.kind() == ActorKind.AUTHOR ? ActorKind.AUTHOR : actor.kind();
         known.add(
             new KnownSpeaker(

@@ -18,10 +18,11 @@ import org.careo.model.Statement;
 import org.careo.text.Folding;
 
 /**
- * Who speaks by an office alone ("la presidenta", "the security minister") in a report that does not
- * name the holder: the one person of the case whom other reports give that office beside the name.
- * An office two persons of the case are given in the same words stays open, and so does one that
- * nobody is given; what is indefinite or plural ("a minister", "two ministers") means nobody known.
+ * Who speaks by an office alone ("la presidenta", "the security minister") in a report that does
+ * not name the holder: the one person of the case whom other reports give that office beside the
+ * name. An office two persons of the case are given in the same words stays open, and so does one
+ * that nobody is given; what is indefinite or plural ("a minister", "two ministers") means nobody
+ * known.
  */
 final class OfficeHolders {
   private static final Set<String> OFFICES = IdentityWords.of("office");

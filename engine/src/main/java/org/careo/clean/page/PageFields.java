@@ -18,10 +18,12 @@ final class PageFields {
   private static final int LONGEST_NAME = 120;
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:By|BY|by|Por|POR|por|Von|Par|Di|Written by|Escrito por|Story by|Texto:?|Author:|Autor:|Authors:)\\s+");
+          "^(?:By|BY|by|Por|POR|por|Von|Par|Di|Written by|Escrito por|Story"
+              + " by|Texto:?|Author:|Autor:|Authors:)\\s+");
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde) \\p{Lu}|\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
+          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde)"
+              + " \\p{Lu}|\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
           Pattern.DOTALL);
 
   private static final Pattern SIGNATURE =
@@ -57,8 +59,7 @@ final class PageFields {
   /** The name behind the page's title, where the page names it outside the article. */
   private static Field site(String name, String text, List<Segment> segments) {
     Pattern again =
-        Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+        Pattern.compile("(?iu)(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
     for (Segment segment : segments) {
       boolean own = segment.kind() == SegmentKind.WIDGET || segment.kind() == SegmentKind.BYLINE;
       Matcher found = again.matcher(own && !name.isEmpty() ? segment.span().of(text) : "");
@@ -83,8 +84,8 @@ final class PageFields {
   }
 
   /**
-   * Who signed it: as JSON-LD, a byline, the metadata or an element of the author's say; else as the
-   * lines round the headline are read without markup.
+   * Who signed it: as JSON-LD, a byline, the metadata or an element of the author's say; else as
+   * the lines round the headline are read without markup.
    */
   static Field author(
       PageMetadata metadata,
@@ -146,7 +147,8 @@ final class PageFields {
       String name = END.matcher(name(element.text())).replaceFirst("").strip();
       boolean others =
           element.closest(
-                  "aside, footer, nav, [class*=comment], [class*=related], [class*=teaser], [id*=comment]")
+                  "aside, footer, nav, [class*=comment], [class*=related], [class*=teaser],"
+                      + " [id*=comment]")
               != null;
       if (!others && SIGNATURE.matcher(name).matches()) {
         return new Field(name, "author element", NOWHERE);

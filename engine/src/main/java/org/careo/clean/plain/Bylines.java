@@ -54,7 +54,8 @@ final class Bylines {
   /** Words that sign for nobody, before the name of the house. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)^(?:de la |la )?(?:redacci[oó]n|staff|agencias?(?=\\s*/)|equipo|team)\\b\\s*(?:de\\s+|of\\s+)?[/|,]?\\s*");
+          "(?iu)^(?:de la |la"
+              + " )?(?:redacci[oó]n|staff|agencias?(?=\\s*/)|equipo|team)\\b\\s*(?:de\\s+|of\\s+)?[/|,]?\\s*");
 
   private static final Pattern WHOLE_HOUSE =
       Pattern.compile("(?iu)" + BylineWords.any(WordClass.NOBODY));
@@ -62,8 +63,8 @@ final class Bylines {
   /** What follows the name of a house that signs without a person. */
   private static final Pattern DESK =
       Pattern.compile(
-          "(?iu)\\s+(?:desk|news\\s?desk|web desk|newsroom|staff|team|redacci[oó]n)(?: and wire (?:reports|services))?"
-              + "(?:\\s*[|,·–-]\\s*.{0,40})?$");
+          "(?iu)\\s+(?:desk|news\\s?desk|web desk|newsroom|staff|team|redacci[oó]n)(?: and wire"
+              + " (?:reports|services))?(?:\\s*[|,·–-]\\s*.{0,40})?$");
 
   private static final Pattern PREPARED =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.PREPARED) + "\\b.*");

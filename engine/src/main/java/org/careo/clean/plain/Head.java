@@ -151,7 +151,19 @@ final class Head {
         && above.isHeadingLike()
         && above.words() >= 4
         && above.words() <= labels.block(index).words()
-        && !isMasthead(above);
+        && !isMasthead(above)
+        && !isTitleCase(labels.block(index));
+  }
+
+  /** "Four Questions Nobody Wants to Answer": a headline in its capitals, and no standfirst. */
+  private static boolean isTitleCase(Block block) {
+    int words = 0;
+    int capitals = 0;
+    for (String word : block.text().split("[^\\p{L}'’]+", -1)) {
+      words += word.length() > 3 ? 1 : 0;
+      capitals += word.length() > 3 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    return capitals >= 3 && capitals * 5 >= words * 4;
   }
 
   private static boolean isBylineAt(Labels labels, int index) {
@@ -232,7 +244,9 @@ final class Head {
         }
       }
     }
-    for (int index = Math.max(firstProse + 1, labels.size() - FOOT); index < labels.size(); index++) {
+    for (int index = Math.max(firstProse + 1, labels.size() - FOOT);
+        index < labels.size();
+        index++) {
       if (labels.isOpen(index) && isSignOff(labels.block(index))) {
         labels.set(index, SegmentKind.BYLINE, IMPRINT);
       }

@@ -14,9 +14,9 @@ import org.careo.text.Folding;
 
 /**
  * The day of publication as the text itself tells it. Only the report's own lines are asked: a date
- * in a teaser, a reference or the running text is none. Days stand in lines of their own, in bylines,
- * in lines of other words ("Radio Mesa, 25 March 2028. Interview: Ana Ruiz"), before the first
- * sentence, and in the address a clipping names.
+ * in a teaser, a reference or the running text is none. Days stand in lines of their own, in
+ * bylines, in lines of other words ("Radio Mesa, 25 March 2028. Interview: Ana Ruiz"), before the
+ * first sentence, and in the address a clipping names.
  */
 final class HeadDates {
   private static final int LONGEST = 14;
@@ -33,7 +33,8 @@ final class HeadDates {
 
   private static final int LAST_LINES = 8;
   private static final int LONGEST_TITLE = 250;
-  private static final Pattern SET_OFF = Pattern.compile("[,|·(:–—-]\\s*([^,|·(:–—-]*(?:,\\s*\\d{4})?)\\)?$");
+  private static final Pattern SET_OFF =
+      Pattern.compile("[,|·(:–—-]\\s*([^,|·(:–—-]*(?:,\\s*\\d{4})?)\\)?$");
 
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -92,7 +93,9 @@ final class HeadDates {
       if (title.length() < LONGEST_TITLE && day.find()) {
         int offset = labels.block(index).span().start() + day.start(1);
         List<WrittenDates.Found> dates = WrittenDates.find(day.group(1), offset);
-        if (dates.size() == 1 && dates.getFirst().range().isDay() && WrittenDates.isDateOnly(day.group(1))) {
+        if (dates.size() == 1
+            && dates.getFirst().range().isDay()
+            && WrittenDates.isDateOnly(day.group(1))) {
           return new Published(dates.getFirst().range(), "title", dates.getFirst().span());
         }
       }
@@ -191,8 +194,7 @@ final class HeadDates {
     for (int index = 0; index < Math.min(Math.min(labels.size(), firstBody), SEARCHED); index++) {
       Block block = labels.block(index);
       Matcher address = ADDRESS.matcher(block.isShort() ? block.text() : "");
-      Optional<LocalDate> day =
-          address.find() ? AddressDate.of(address.group()) : Optional.empty();
+      Optional<LocalDate> day = address.find() ? AddressDate.of(address.group()) : Optional.empty();
       if (day.isPresent()) {
         Span span =
             new Span(block.span().start() + address.start(), block.span().start() + address.end());
@@ -202,5 +204,4 @@ final class HeadDates {
     }
     return Published.UNKNOWN;
   }
-
 }

@@ -10,8 +10,8 @@ import org.careo.text.Folding;
 
 /**
  * One line of a report's head as a row of parts: "**Centre for Coasts, Research Note 18** | Ana
- * Ruiz and Luis Paz", "By Ana Ruiz, The Coast Herald, 9 May 2031". A line is cut round its dates and
- * at bars, dots, dashes and commas, and each part says by its own form what it is; which of the
+ * Ruiz and Luis Paz", "By Ana Ruiz, The Coast Herald, 9 May 2031". A line is cut round its dates
+ * and at bars, dots, dashes and commas, and each part says by its own form what it is; which of the
  * names is a house is decided later, from the whole text ({@link Imprint}).
  *
  * @param text the line
@@ -34,17 +34,20 @@ record HeadLine(String text, List<Part> parts) {
               + "|"
               + BylineWords.any(WordClass.SECTION)
               + ")(?:\\s+(?:no\\.?\\s*|n[º°o.]+\\s*|n[uú]m\\.?\\s*|#)?\\d+(?:/\\d+)?)?$");
+
   /** "Association of Fishers of the Bay and families of the lost": a body by its first words. */
   private static final Pattern BODY =
       Pattern.compile(
           "(?u)(?=\\p{Lu})(?iu:"
               + BylineWords.any(WordClass.ORGANISATION)
               + ")\\s(?:de|del|of|for|para)\\s\\S.{2,90}");
+
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.OFFICE) + "$");
   private static final Pattern TIME =
       Pattern.compile(
-          "(?iu)^(?:(?:at|a las)\\s+)?\\d{1,2}[:.h]\\d\\d.*|^.*\\d\\s*(?:min|minutes?|minutos)\\b.*");
+          "(?iu)^(?:(?:at|a"
+              + " las)\\s+)?\\d{1,2}[:.h]\\d\\d.*|^.*\\d\\s*(?:min|minutes?|minutos)\\b.*");
   private static final Pattern WEEKDAY_BEFORE =
       Pattern.compile(
           "(?iu)(?:\\b(?:published|updated|posted|publicado|actualizado)\\b:?\\s*)?(?:\\b(?:on|el|del)\\s+)?(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\b)?[\\s,]*$");

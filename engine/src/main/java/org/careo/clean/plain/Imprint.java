@@ -16,9 +16,10 @@ import org.careo.text.Folding;
 /**
  * Who issues and who signs a text, from the lines of its head and foot taken together. A name alone
  * does not say whether it is a person's, a place's or a house's ("Red River", "Ana Ruiz", "Puerto
- * Viejo"); what it has to do with the rest of the text does: it stands in bold or beside the kind of
- * text, the mail address of the text is its own, the lines below the article repeat it, questions
- * are put in its name. Each of these is worth points; a name with few of them is no house.
+ * Viejo"); what it has to do with the rest of the text does: it stands in bold or beside the kind
+ * of text, the mail address of the text is its own, the lines below the article repeat it,
+ * questions are put in its name. Each of these is worth points; a name with few of them is no
+ * house.
  */
 final class Imprint {
   private static final int ENOUGH = 3;
@@ -28,9 +29,11 @@ final class Imprint {
   /** "He spoke to Ana Ruiz in Puerto Viejo": who led a conversation, in its standfirst. */
   private static final Pattern CONVERSATION =
       Pattern.compile(
-          "(?u)(?:\\b(?:[Ss]poke|[Tt]alked|[Ss]at down) (?:to|with)|\\b[Ii]nterviewed by|\\b(?:[Hh]abl[oó]|[Cc]onvers[oó]|[Cc]harl[oó]|[Dd]ialog[oó]) con|\\b[Ee]ntrevistad[oa] por)\\s+"
-              + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3})"
-              + "(?:\\s+(?:in|en)\\s+\\p{Lu}[\\p{L} ]{2,40}|,? (?:for|para|of|de) \\p{Lu}[\\p{L} ]{2,40})?[.*_]*$");
+          "(?u)(?:\\b(?:[Ss]poke|[Tt]alked|[Ss]at down) (?:to|with)|\\b[Ii]nterviewed"
+              + " by|\\b(?:[Hh]abl[oó]|[Cc]onvers[oó]|[Cc]harl[oó]|[Dd]ialog[oó])"
+              + " con|\\b[Ee]ntrevistad[oa] por)\\s+"
+              + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3})(?:\\s+(?:in|en)\\s+\\p{Lu}[\\p{L}"
+              + " ]{2,40}|,? (?:for|para|of|de) \\p{Lu}[\\p{L} ]{2,40})?[.*_]*$");
 
   private final Labels labels;
   private final int firstProse;
@@ -94,8 +97,7 @@ final class Imprint {
       boolean title = labels.is(index, SegmentKind.TITLE);
       String name = title ? Bylines.nameAtStart(labels.block(index).bare()) : "";
       if (!name.isEmpty() && foot.contains(Folding.fold(name)) && isRelease()) {
-        int start =
-            labels.block(index).span().start() + labels.block(index).text().indexOf(name);
+        int start = labels.block(index).span().start() + labels.block(index).text().indexOf(name);
         return new Field(name, "title of a release", new Span(start, start + name.length()));
       }
     }
@@ -118,7 +120,10 @@ final class Imprint {
         String house = part.kind() == Kind.DESK ? Bylines.houseOfDesk(part.text()) : "";
         if (!house.isEmpty()) {
           int start =
-              labels.block(index).span().start() + part.at() + part.text().length() - house.length();
+              labels.block(index).span().start()
+                  + part.at()
+                  + part.text().length()
+                  - house.length();
           return new Field(house, "byline", new Span(start, start + house.length()));
         }
       }
@@ -152,8 +157,7 @@ final class Imprint {
       if (interviewer.isPresent()) {
         Span span = interviewer.get();
         String name = labels.block(index).text().substring(span.start(), span.end());
-        return new Field(
-            name, "interview", new Span(offset + span.start(), offset + span.end()));
+        return new Field(name, "interview", new Span(offset + span.start(), offset + span.end()));
       }
     }
     return desk;

@@ -17,7 +17,8 @@ final class Masthead {
   private static final int LONGEST = 50;
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "^(\\p{Lu}[^,|\\n]{2,48}?)\\s*[,–—|-]\\s*(?:(?:el|un|the|an?|your)\\s+)?(?:\\p{L}+\\s+){0,2}"
+          "^(\\p{Lu}[^,|\\n"
+              + "]{2,48}?)\\s*[,–—|-]\\s*(?:(?:el|un|the|an?|your)\\s+)?(?:\\p{L}+\\s+){0,2}"
               + "(?:diario|peri[oó]dico|semanario|revista|bolet[ií]n|noticiero|radio|newspaper|daily|weekly|magazine|"
               + "journal|newsletter|bulletin|news)\\b.{0,60}$");
   private static final Pattern ARTICLE =

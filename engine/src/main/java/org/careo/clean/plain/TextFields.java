@@ -15,7 +15,8 @@ import org.careo.text.Folding;
 final class TextFields {
   private static final Pattern AGENCY =
       Pattern.compile(
-          "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa Press|Associated Press)\\)\\s*[–—.-]");
+          "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa"
+              + " Press|Associated Press)\\)\\s*[–—.-]");
 
   /**
    * A dateline that names in brackets whose words follow: "CITY, 5 May 2031 (Name of Agency). –";
@@ -23,7 +24,10 @@ final class TextFields {
    */
   static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}[^()\\n]{2,70}\\((\\p{Lu}[^()\\n]{2,40})\\)(?:\\s*\\.?\\s*[–—-]|(?<=\\d{4}\\s?\\([^()\\n]{3,41}\\))[.:]\\s)");
+          "^\\p{Lu}[^()\\n"
+              + "]{2,70}\\((\\p{Lu}[^()\\n"
+              + "]{2,40})\\)(?:\\s*\\.?\\s*[–—-]|(?<=\\d{4}\\s?\\([^()\\n"
+              + "]{3,41}\\))[.:]\\s)");
 
   /** "**Union of Dockers (UD)** – Port, 9 March 2029": who issues a text, then place and date. */
   private static final Pattern ISSUED =
@@ -32,7 +36,8 @@ final class TextFields {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?iu)(?:©|\\(c\\)|copyright)\\s*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?\\s*(\\p{Lu}[\\p{L}\\p{N}&.' -]{2,40}?)(?:[.,|]|\\s+(?:all|todos)\\b|$)");
+          "(?iu)(?:©|\\(c\\)|copyright)\\s*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?\\s*(\\p{Lu}[\\p{L}\\p{N}&.'"
+              + " -]{2,40}?)(?:[.,|]|\\s+(?:all|todos)\\b|$)");
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("(?:\\s|,|&|\\band\\b|\\b[ye]\\b)*");
 
@@ -211,8 +216,7 @@ final class TextFields {
    */
   private static List<String> withoutPlace(List<String> people, Block byline) {
     boolean place =
-        people.size() == 2
-            && byline.text().contains(people.getFirst() + ", " + people.getLast());
+        people.size() == 2 && byline.text().contains(people.getFirst() + ", " + people.getLast());
     return place ? people.subList(0, 1) : people;
   }
 

@@ -1,17 +1,23 @@
 package org.careo.read.time;
 
-import java.util.HashSet;
 import java.util.Set;
-import org.careo.read.number.Lexicon;
 import org.careo.read.number.Word;
 
 /** Refuses matches whose words are something else here: "May" as a verb, 2000 soldiers, a score. */
 final class Guards {
-  private static final Lexicon LEXICON = Lexicon.load("/org/careo/read/time/guards.txt");
-  private static final Set<String> BEFORE_YEAR = words("before-year");
-  private static final Set<String> BEFORE_MONTH = words("before-month");
-  private static final Set<String> BEFORE_LENGTH = words("before-length");
-  private static final Set<String> MEASURES = words("measure");
+  private static final Set<String> BEFORE_YEAR = GuardWords.of("before-year");
+  private static final Set<String> BEFORE_MONTH = GuardWords.of("before-month");
+  private static final Set<String> BEFORE_LENGTH = GuardWords.of("before-length");
+  private static final Set<String> MEASURES = GuardWords.of("measure");
+  private static final Set<String> NAME_MONTHS = GuardWords.of("name-month");
+  private static final Set<String> PAPERS = GuardWords.of("behind-sunday");
+  private static final Set<String> BEHIND_COLLAPSE = GuardWords.of("behind-collapse");
+  private static final Set<String> BEFORE_SEASON = GuardWords.of("before-season");
+  private static final Set<String> APART_SPANISH = GuardWords.of("apart-es");
+  private static final Set<String> BEHIND_APART_SPANISH = GuardWords.of("behind-apart-es");
+  private static final Set<String> APART = GuardWords.of("apart-en");
+  private static final Set<String> BEHIND_APART = GuardWords.of("behind-apart-en");
+  private static final Set<String> BEFORE_MORNING = GuardWords.of("before-morning");
 
   private final TimeWords text;
   private final TimeVocabulary vocabulary;
@@ -19,10 +25,6 @@ final class Guards {
   Guards(TimeWords text, TimeVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-  }
-
-  private static Set<String> words(String name) {
-    return new HashSet<>(LEXICON.words(name));
   }
 
   boolean admit(Match match) {
@@ -179,8 +181,7 @@ final class Guards {
     if (word.folded().length() <= 4 && !isFullShortMonth(word.folded())) {
       return pointed && BEFORE_MONTH.contains(previous);
     }
-    boolean ambiguous =
-        Set.of("may", "march", "april", "june", "august", "mayo", "abril").contains(word.folded());
+    boolean ambiguous = NAME_MONTHS.contains(word.folded());
     if (text.isSpanish()) {
       boolean name =
           word.isCapitalised()
@@ -248,8 +249,7 @@ final class Guards {
             && !text.isSpanish()
             && at + 1 < text.size()
             && text.word(at + 1).isCapitalised()
-            && Set.of("times", "telegraph", "herald", "mirror", "express")
-                .contains(text.folded(at + 1));
+            && PAPERS.contains(text.folded(at + 1));
     return !afterName && !paper;
   }
 
@@ -257,15 +257,13 @@ final class Guards {
   private boolean isCollapse(Match match) {
     return text.folded(match.at("season")).equals("fall")
         && !match.has("year")
-        && Set.of("of", "in", "from", "to", "by", "short", "apart", "below", "under")
-            .contains(text.folded(match.end()));
+        && BEHIND_COLLAPSE.contains(text.folded(match.end()));
   }
 
   private boolean admitSeason(Match match) {
     String word = text.folded(match.at("season"));
     String previous = text.folded(match.first() - 1);
-    return !word.equals("spring") && !word.equals("fall")
-        || Set.of("in", "this", "last", "until", "since", "by").contains(previous);
+    return !word.equals("spring") && !word.equals("fall") || BEFORE_SEASON.contains(previous);
   }
 
   private boolean admitLength(Match match, boolean weak) {
@@ -301,13 +299,13 @@ final class Guards {
     String last = text.folded(match.end() - 1);
     String next = text.folded(match.end());
     if (text.isSpanish()) {
-      return Set.of("despues", "antes").contains(last) && Set.of("de", "del", "que").contains(next);
+      return APART_SPANISH.contains(last) && BEHIND_APART_SPANISH.contains(next);
     }
     return match.argument("ref").equals("text")
-        && Set.of("after", "before").contains(last)
+        && APART.contains(last)
         && match.end() < text.size()
         && text.word(match.end()).isLetters()
-        && !Set.of("and", "but", "in", "on", "at").contains(next);
+        && !BEHIND_APART.contains(next);
   }
 
   private boolean admitShift(Match match, boolean weak) {
@@ -340,8 +338,7 @@ final class Guards {
     if (text.isSpanish()
         && match.end() - match.first() == 1
         && text.folded(match.first()).equals("manana")) {
-      return !Set.of("la", "una", "cada", "de", "esta", "misma")
-              .contains(text.folded(match.first() - 1))
+      return !BEFORE_MORNING.contains(text.folded(match.first() - 1))
           || text.folded(match.first() - 1).equals("de")
               && !text.folded(match.first() - 2).equals("tarde");
     }

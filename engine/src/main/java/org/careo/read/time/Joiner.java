@@ -9,32 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts neighbouring drafts together: a day and a clock time, the two ends of a range. */
 final class Joiner {
-  private static final Set<String> OPENERS =
-      Set.of("from", "between", "de", "del", "desde", "entre");
-  private static final Set<String> LINKS =
-      Set.of(
-          "to", "through", "until", "till", "and", "-", "~", "a", "al", "hasta", "y", "hacia", "/");
-  private static final Set<String> DATE_TO_CLOCK =
-      Set.of(
-          "at",
-          "around",
-          "about",
-          "by",
-          ",",
-          "a",
-          "las",
-          "la",
-          "por",
-          "en",
-          "-",
-          "from",
-          "cerca",
-          "de",
-          "(",
-          "sobre",
-          "alrededor");
-  private static final Set<String> CLOCK_TO_DATE =
-      Set.of("on", ",", "de", "del", "el", "the", "of", "local", "time", "horas", ")", "(", "este");
+  private static final Set<String> OPENERS = GuardWords.of("range-opener");
+  private static final Set<String> LINKS = GuardWords.of("range-link");
+  private static final Set<String> DATE_TO_CLOCK = GuardWords.of("day-to-hour");
+  private static final Set<String> CLOCK_TO_DATE = GuardWords.of("hour-to-day");
+  private static final Set<String> DASHES = GuardWords.of("range-dash");
 
   private final TimeWords text;
 
@@ -171,8 +150,7 @@ final class Joiner {
     boolean opened = OPENERS.contains(opening) || own;
     boolean and = text.folded(at).equals("and") || text.folded(at).equals("y");
     boolean between = opening.equals("between") || opening.equals("entre") || own;
-    boolean dash =
-        Set.of("-", "~", "to", "through", "until", "hasta", "al").contains(text.folded(at));
+    boolean dash = DASHES.contains(text.folded(at));
     boolean year = left.meaning() instanceof Meaning.Calendar calendar && calendar.year() > 0;
     boolean slash = text.folded(at).equals("/") && !year;
     if (and && !between || slash || !(opened || dash)) {

@@ -14,10 +14,8 @@ import org.careo.read.time.Meaning.Phase;
  * @param vocabulary the words of its language
  */
 record MatchWords(TimeWords text, TimeVocabulary vocabulary) {
-  private static final Set<String> LAST =
-      Set.of("last", "past", "pasado", "pasada", "yesterday", "ayer");
-  private static final Set<String> NEXT =
-      Set.of("next", "coming", "proximo", "proxima", "tomorrow", "manana");
+  private static final Set<String> LAST = GuardWords.of("last");
+  private static final Set<String> NEXT = GuardWords.of("next");
 
   double amount(Match match) {
     if (!match.argument("many").isEmpty()) {

@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * longest match wins. Patterns are short and without repetition, so the work at a word is bounded.
  */
 final class Matcher {
-  private static final Set<String> ZONES =
-      Set.of("et", "est", "edt", "gmt", "utc", "pt", "pst", "pdt", "ct", "cst", "cdt", "bst", "mt");
-  private static final Set<String> TODAY = Set.of("hoy", "ayer", "manana", "today", "tomorrow");
+  private static final Set<String> ZONES = GuardWords.of("zone");
+  private static final Set<String> TODAY = GuardWords.of("day-word");
 
   /** English names of months and days that are other words too when written small. */
-  private static final Set<String> NEED_CAPITAL =
-      Set.of("may", "march", "mar", "sun", "sat", "mon", "wed", "jan", "dec", "august");
+  private static final Set<String> NEED_CAPITAL = GuardWords.of("need-capital");
 
   private final TimeWords text;
   private final TimeVocabulary vocabulary;

@@ -1,25 +1,19 @@
 package org.careo.read.time;
 
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.careo.read.number.Lexicon;
 import org.careo.read.number.NumberPhrase;
 
 /** Refuses bare numbers that look like a day or an hour: "el 5%", "the 28th floor", a score. */
 final class NumberGuards {
-  private static final Lexicon LEXICON = Lexicon.load("/org/careo/read/time/guards.txt");
-  private static final Set<String> BEFORE_HOUR = new HashSet<>(LEXICON.words("before-hour"));
-  private static final Set<String> BEFORE_HOUR_OF = new HashSet<>(LEXICON.words("before-hour-of"));
+  private static final Set<String> BEFORE_HOUR = GuardWords.of("before-hour");
+  private static final Set<String> BEFORE_HOUR_OF = GuardWords.of("before-hour-of");
 
-  private static final Set<String> BEHIND_HOUR =
-      new HashSet<>(LEXICON.words("behind-hour"));
+  private static final Set<String> BEHIND_HOUR = GuardWords.of("behind-hour");
 
-  private static final Set<String> BEHIND_DAY =
-      Set.of("and", "or", "to", "at", "in", "but", "for", "when", "he", "she", "it", "they");
+  private static final Set<String> BEHIND_DAY = GuardWords.of("behind-day");
 
-  private static final Set<String> NO_NOUN =
-      Set.of("was", "has", "tras", "pues", "entonces", "mientras", "ademas", "its", "this");
+  private static final Set<String> NO_NOUN = GuardWords.of("no-noun");
 
   private NumberGuards() {}
 
@@ -75,7 +69,9 @@ final class NumberGuards {
     }
     if (!match.argument("bare").isEmpty()) {
       int at = match.end();
-      return at >= text.size() || !text.word(at).isLetters() || BEHIND_HOUR.contains(text.folded(at));
+      return at >= text.size()
+          || !text.word(at).isLetters()
+          || BEHIND_HOUR.contains(text.folded(at));
     }
     if (match.has("num") && text.isSpanish() && !match.has("daypart") && !match.has("ampm")) {
       // "a las tres mujeres": an hour is followed by no noun.

@@ -1,12 +1,10 @@
 package org.careo.read.time;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.careo.model.DateRange;
 import org.careo.model.TimeExpression;
-import org.careo.read.number.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageDay {
   private static final int REACH = 6;
   private static final int NEAR = 1;
-  private static final Set<String> TELLING =
-      new HashSet<>(Lexicon.load("/org/careo/read/time/guards.txt").words("telling"));
+  private static final Set<String> TELLING = GuardWords.of("telling");
 
   private @Nullable LocalDate day;
   private @Nullable LocalDate timed;

@@ -1,6 +1,5 @@
 package org.careo.read.time;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,28 +7,26 @@ import org.careo.model.PartOfSpeech;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.read.base.Base;
-import org.careo.read.number.Lexicon;
 import org.careo.text.SortedSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the verb that governs a place in the text speaks of what was or of what will be. */
 final class Tenses {
-  private static final Lexicon LEXICON = Lexicon.load("/org/careo/read/time/guards.txt");
-  private static final Set<String> FUTURE_MODALS = new HashSet<>(LEXICON.words("future-modal"));
-  private static final Set<String> POSSIBLE = new HashSet<>(LEXICON.words("possible"));
-  private static final Set<String> FUTURE_WORDS = new HashSet<>(LEXICON.words("future-word"));
-  private static final Set<String> PAST_FORMS = new HashSet<>(LEXICON.words("past-form"));
-  private static final Set<String> SINGULARS = new HashSet<>(LEXICON.words("singular"));
-  private static final Set<String> COMING = new HashSet<>(LEXICON.words("coming"));
-  private static final Set<String> PLANNING = new HashSet<>(LEXICON.words("planning"));
-  private static final Set<String> DEADLINE = new HashSet<>(LEXICON.words("deadline"));
-  private static final Set<String> SINCE = new HashSet<>(LEXICON.words("since"));
+  private static final Set<String> FUTURE_MODALS = GuardWords.of("future-modal");
+  private static final Set<String> POSSIBLE = GuardWords.of("possible");
+  private static final Set<String> FUTURE_WORDS = GuardWords.of("future-word");
+  private static final Set<String> PAST_FORMS = GuardWords.of("past-form");
+  private static final Set<String> SINGULARS = GuardWords.of("singular");
+  private static final Set<String> COMING = GuardWords.of("coming");
+  private static final Set<String> PLANNING = GuardWords.of("planning");
+  private static final Set<String> DEADLINE = GuardWords.of("deadline");
+  private static final Set<String> SINCE = GuardWords.of("since");
 
-  private static final Set<String> SMALL = new HashSet<>(LEXICON.words("small"));
-  private static final Set<String> FOR_DAY = new HashSet<>(LEXICON.words("for-day"));
-  private static final Set<String> FOR_WEEKDAY = new HashSet<>(LEXICON.words("for-weekday"));
-  private static final Set<String> OF = new HashSet<>(LEXICON.words("of"));
-  private static final Set<String> ARTICLE = new HashSet<>(LEXICON.words("article"));
+  private static final Set<String> SMALL = GuardWords.of("small");
+  private static final Set<String> FOR_DAY = GuardWords.of("for-day");
+  private static final Set<String> FOR_WEEKDAY = GuardWords.of("for-weekday");
+  private static final Set<String> OF = GuardWords.of("of");
+  private static final Set<String> ARTICLE = GuardWords.of("article");
 
   /** No sentence of prose is longer; what is, tells no tense. */
   private static final int LONGEST = 1_000;
@@ -56,8 +53,12 @@ final class Tenses {
     if (isPlanned(text, word) || isWeekdayAhead(text, draft)) {
       return 1;
     }
-    if (draft.meaning() instanceof Meaning.Calendar || draft.meaning() instanceof Meaning.DayOfMonth) {
-      if (FOR_DAY.contains(before(text, word))) {
+    if (draft.meaning() instanceof Meaning.Calendar
+        || draft.meaning() instanceof Meaning.DayOfMonth) {
+      // "había autorizado un vuelo para el día 6" tells of one that was.
+      VerbGroup governing = nearest(text, offset);
+      boolean past = governing != null && governing.tense() == VerbGroup.Tense.PLUPERFECT;
+      if (FOR_DAY.contains(before(text, word)) && !past) {
         return Choice.NEAREST;
       }
     }
@@ -93,7 +94,8 @@ final class Tenses {
 
   /** "summoned her for Monday", but not "sorry for Monday's delay". */
   private static boolean isWeekdayAhead(TimeWords text, Draft draft) {
-    boolean bare = draft.meaning() instanceof Meaning.Weekday weekday && weekday.direction() == Meaning.OPEN;
+    boolean bare =
+        draft.meaning() instanceof Meaning.Weekday weekday && weekday.direction() == Meaning.OPEN;
     return bare
         && FOR_WEEKDAY.contains(before(text, draft.first()))
         && !text.folded(draft.end()).equals("'");

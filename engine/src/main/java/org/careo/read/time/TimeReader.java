@@ -92,7 +92,10 @@ public final class TimeReader {
     }
     Word behind = draft.end() < text.size() ? text.word(draft.end()) : null;
     boolean entry = opens && behind != null && (!behind.isLetters() || behind.isCapitalised());
-    return entry && published.isDay() && meaning instanceof Meaning.Clock clock && clock.minute() >= 0
+    return entry
+            && published.isDay()
+            && meaning instanceof Meaning.Clock clock
+            && clock.minute() >= 0
         ? new Meaning.At(Meaning.Calendar.of(LocalDate.parse(published.from())), clock)
         : meaning;
   }

@@ -96,7 +96,8 @@ class PageHeadTest {
             "<nav><ul><li>Portada</li></ul></nav>",
             PUENTE,
             "<p>14 de mayo de 2028</p>",
-            "<aside><h3>Lo más leído</h3><ul><li>Ana Pell y Blas Ortiz se despiden</li></ul></aside>",
+            "<aside><h3>Lo más leído</h3><ul><li>Ana Pell y Blas Ortiz se"
+                + " despiden</li></ul></aside>",
             "",
             ""));
   }

@@ -52,6 +52,14 @@ class HeadLinesTest {
             "John Carver",
             day),
         Arguments.of(
+            "TAMARO BRIEFING\nThe week on the river, by someone who swims in it\n"
+                + "Bridge To Reopen In June: Seven Questions Nobody Wants To Answer Yet"
+                + "\nBy John Carver\n2028-05-14",
+            "Bridge To Reopen In June: Seven Questions Nobody Wants To Answer Yet",
+            "Tamaro Briefing",
+            "John Carver",
+            day),
+        Arguments.of(
             "ClickRiver World\n" + BRIDGE + "\nClickRiver Staff\nMay 14, 2028",
             BRIDGE,
             "ClickRiver World",
@@ -87,7 +95,9 @@ class HeadLinesTest {
             day),
         head(
             BRIDGE,
-            "\n\n**Bridge Institute, Research Note 18** | Peter Holt and Ana Pell\nTamaro, 14 May 2028",
+            "\n\n"
+                + "**Bridge Institute, Research Note 18** | Peter Holt and Ana Pell\n"
+                + "Tamaro, 14 May 2028",
             "Bridge Institute",
             "Peter Holt and Ana Pell",
             day),
@@ -168,7 +178,9 @@ class HeadLinesTest {
         head(BRIDGE, "\n@lenaortmann\nPosted on May 14, 2028 at 10:12", "", "@lenaortmann", day),
         head(
             BRIDGE,
-            "\nAn analysis by Lena Ortmann and Paul Reeve, Institute for River Studies\n14 May 2028",
+            "\n"
+                + "An analysis by Lena Ortmann and Paul Reeve, Institute for River Studies\n"
+                + "14 May 2028",
             "Institute for River Studies",
             "Lena Ortmann and Paul Reeve",
             day),
@@ -188,7 +200,10 @@ class HeadLinesTest {
             BRIDGE, "\nLena Ortmann in Tamaro\nSun 14 May 2028 10.12 BST", "", "Lena Ortmann", day),
         head(
             PUENTE,
-            "\n\nPor Marta Solís y Javier Peña\nEnviados especiales\nTamaro, 14 MAY 2028 - 22:30 CEST",
+            "\n\n"
+                + "Por Marta Solís y Javier Peña\n"
+                + "Enviados especiales\n"
+                + "Tamaro, 14 MAY 2028 - 22:30 CEST",
             "",
             "Marta Solís y Javier Peña",
             day),

@@ -58,12 +58,19 @@ class ReportHeadTest {
             "Harbour News Desk",
             DAY),
         english(
-            "# TITLE\n\n**River Quarterly**\n\n*Former mayor Hector Pell ran the works until 2020. He spoke to Nadia Coe in Tamaro.*\n\n14 May 2028",
+            "# TITLE\n\n"
+                + "**River Quarterly**\n\n"
+                + "*Former mayor Hector Pell ran the works until 2020. He spoke to Nadia Coe in"
+                + " Tamaro.*\n\n"
+                + "14 May 2028",
             "River Quarterly",
             "Nadia Coe",
             DAY),
         spanish(
-            "# TITLE\n\n*El exalcalde Héctor Pell conversó con Nadia Cue en Tamaro.*\n\n**Revista Cauce**\n14 de mayo de 2028",
+            "# TITLE\n\n"
+                + "*El exalcalde Héctor Pell conversó con Nadia Cue en Tamaro.*\n\n"
+                + "**Revista Cauce**\n"
+                + "14 de mayo de 2028",
             "Revista Cauce",
             "Nadia Cue",
             DAY),
@@ -85,7 +92,9 @@ class ReportHeadTest {
         Arguments.of(
             BRIDGE, "\n— Nadia Coe, The Tamaro Lantern\n", "The Tamaro Lantern", "Nadia Coe", ""),
         Arguments.of(
-            "# " + PUENTE + "\n\n**Comunicado de prensa · Aguas Claras · Tamaro, 14 de mayo de 2028**",
+            "# "
+                + PUENTE
+                + "\n\n**Comunicado de prensa · Aguas Claras · Tamaro, 14 de mayo de 2028**",
             "\n*Aguas Claras trabaja en el valle. Contacto: prensa@aguasclaras.example*\n",
             "Aguas Claras",
             "",
@@ -108,13 +117,27 @@ class ReportHeadTest {
             "Redacción Canal Ribera",
             DAY),
         spanish(
-            "EL CAUCE\n\nTITLE\n\nUn informe reservado advirtió en febrero de que la obra costaría el doble\n\nPor Nadia Cue\n\nTamaro, 14 de mayo de 2028",
+            "EL CAUCE\n\n"
+                + "TITLE\n\n"
+                + "Un informe reservado advirtió en febrero de que la obra costaría el doble\n\n"
+                + "Por Nadia Cue\n\n"
+                + "Tamaro, 14 de mayo de 2028",
             "El Cauce",
             "Nadia Cue",
             DAY),
         english(
-            "# TITLE\n\n**River Institute, Policy Brief 7/2028**\n\nNadia Coe and Blas Orton\n\nTamaro, 14 May 2028",
+            "# TITLE\n\n"
+                + "**River Institute, Policy Brief 7/2028**\n\n"
+                + "Nadia Coe and Blas Orton\n\n"
+                + "Tamaro, 14 May 2028",
             "River Institute",
+            "Nadia Coe and Blas Orton",
+            DAY),
+        english(
+            "# TITLE\n\n"
+                + "**River Institute for Delta Policy, Brief 31** | Nadia Coe and Blas Orton\n"
+                + "Tamaro, 14 May 2028",
+            "River Institute for Delta Policy",
             "Nadia Coe and Blas Orton",
             DAY),
         english(
@@ -132,8 +155,7 @@ class ReportHeadTest {
             "Ribera Abierta",
             "Redacción de Ribera Abierta",
             DAY),
-        english(
-            "TITLE\n\nLive updates by Nadia Coe\n14 May 2028, 09:40", "", "Nadia Coe", DAY),
+        english("TITLE\n\nLive updates by Nadia Coe\n14 May 2028, 09:40", "", "Nadia Coe", DAY),
         Arguments.of(
             "CANAL RIBERA — EN VIVO\n"
                 + PUENTE
@@ -144,13 +166,21 @@ class ReportHeadTest {
             DAY),
         Arguments.of(BRIDGE + ": the storm of May 14, 2028\nBy Nadia Coe", "", "", "Nadia Coe", ""),
         Arguments.of(
-            "# " + PUENTE + "\n\n**Centro Ribera de Estudios, Análisis 14** | Nadia Cue Prada\nTamaro, 14 de mayo de 2028",
-            "\n*Nadia Cue Prada es investigadora del Centro Ribera de Estudios y profesora de historia.*\n",
+            "# "
+                + PUENTE
+                + "\n\n"
+                + "**Centro Ribera de Estudios, Análisis 14** | Nadia Cue Prada\n"
+                + "Tamaro, 14 de mayo de 2028",
+            "\n"
+                + "*Nadia Cue Prada es investigadora del Centro Ribera de Estudios y profesora de"
+                + " historia.*\n",
             "Centro Ribera de Estudios",
             "Nadia Cue Prada",
             DAY),
         spanish(
-            "# TITLE\n\n**Asociación de Areneros del Tamaro y familias del «San Blas»**\nTamaro, 14 de mayo de 2028",
+            "# TITLE\n\n"
+                + "**Asociación de Areneros del Tamaro y familias del «San Blas»**\n"
+                + "Tamaro, 14 de mayo de 2028",
             "Asociación de Areneros del Tamaro y familias del «San Blas»",
             "",
             DAY),

@@ -61,6 +61,7 @@ class TimePassagesTest {
           Las ventas [del año pasado] subieron. | 2032-01-01
           Las lluvias [del mes próximo] preocupan. | 2033-10-01
           Las ventas [del año] subieron. | 2033-01-01
+          Dijo que había pedido un vuelo para [el día 8]. | 2033-09-08
           Les prohibieron hablar del [sábado]. | 2033-09-17
           Les prohibieron salir antes del [sábado]. | 2033-09-24
           Convocó un paro de 24 horas para [el día 30]. | 2033-09-30
