@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.app.page.situation.ActWords;
 import org.careo.export.Words;
 import org.careo.model.Account;
 import org.careo.model.Commitment;
@@ -46,47 +47,13 @@ final class HappeningSentence {
     String who = names.actors(happening.actors());
     String whom = names.actors(happening.recipients());
     String when = happening.time().isKnown() ? ", " + PictureNames.days(happening.time()) : "";
-    Act act = act(happening);
-    return (happening.negated() ? "Said not to be: " : "")
-        + act.name()
-        + (who.isEmpty() ? ", by whom is untold" : " by " + who)
-        + (whom.isEmpty() ? "" : ", " + act.towards() + " " + whom)
+    return ActWords.sentence(happening, who, whom)
         + when
         + stage(happening.stage())
         + source(happening)
         + ": “"
         + Terminal.shortened(words(happening), LONGEST_WORDS)
         + "”";
-  }
-
-  /** A noun for an act and how whoever is acted on is joined to it. */
-  private record Act(String name, String towards) {}
-
-  private static Act act(Happening happening) {
-    String type =
-        switch (happening.type()) {
-          case "DEPLOYMENT", "OPERATION", "DESIGNATION" -> happening.mode();
-          default -> happening.type();
-        };
-    return switch (type) {
-      case "ACCUSE" -> new Act("Accusation", "against");
-      case "AGREE" -> new Act("Agreement or promise", "with or about");
-      case "AID" -> new Act("Help", "for");
-      case "ASSAULT" -> new Act("Attack", "on");
-      case "COERCE" -> new Act("Compulsion", "of");
-      case "CONCEDE" -> new Act("Concession", "to");
-      case "CONSULT" -> new Act("Meeting or talk", "with");
-      case "COOPERATE" -> new Act("Cooperation", "with or on");
-      case "MOBILIZE" -> new Act("Forces moved", "with or against");
-      case "PROTEST" -> new Act("Protest", "against or before");
-      case "REJECT" -> new Act("Rejection", "concerning");
-      case "REQUEST" -> new Act("Demand", "to or about");
-      case "RETREAT" -> new Act("Withdrawal", "from");
-      case "SANCTION" -> new Act("Penalty or cut", "for");
-      case "SUPPORT" -> new Act("Support", "for");
-      case "THREATEN" -> new Act("Threat or warning", "to");
-      default -> new Act(type, "concerning");
-    };
   }
 
   private static String stage(Commitment.Stage stage) {

@@ -159,14 +159,8 @@ final class Situation {
   }
 
   String title(Happening happening) {
-    String who = happening.actors().isEmpty() ? "somebody not named" : names(happening.actors());
-    String whom = names(happening.recipients());
-    String act = act(happening.type());
-    return who
-        + " "
-        + (happening.negated() ? "is said not to be so: " : "")
-        + act
-        + (whom.isEmpty() ? " …" : " " + whom);
+    return ActWords.sentence(
+        happening, names(happening.actors()), names(happening.recipients()));
   }
 
   /** What kinds of act PLOVER types are, in the words of the page. */
