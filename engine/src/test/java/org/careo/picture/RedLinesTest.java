@@ -87,4 +87,16 @@ class RedLinesTest {
             "Mexico sent 2,000 troops to Sonora on Monday.");
     assertThat(picture.redLines()).allSatisfy(line -> assertThat(line.crossedBy()).isEmpty());
   }
+
+  @Test
+  void whatIsLongOverOrOnlyRefusedCrossesNothing() {
+    Picture picture =
+        PaintedText.english(
+            "\"The United States will not come to Mexico with the military. There will be no"
+                + " invasion,\" President Claudia Sheinbaum said on May 3, 2031.",
+            "In 1847 the United States invaded Mexico.",
+            "President Claudia Sheinbaum rejected any United States invasion of Mexico.");
+    assertThat(picture.redLines()).isNotEmpty();
+    assertThat(picture.redLines()).allSatisfy(line -> assertThat(line.crossedBy()).isEmpty());
+  }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.careo.model.Actor;
@@ -20,6 +22,7 @@ import org.careo.model.RedLine;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
+import org.careo.model.TimeExpression;
 import org.careo.model.VerbGroup;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
@@ -37,6 +40,12 @@ final class RedLineFinder {
 
   /** Begins the labels of acts, before their PLOVER type. */
   private static final String FORBIDDEN = "FORBIDDEN ";
+
+  /** Characters of a year. */
+  private static final int YEAR = 4;
+
+  /** What is over for more years crosses no line. */
+  private static final int RECENT = 2;
 
   private static final Set<String> NEGATING =
       Set.of("no", "not", "nobody", "none", "never", "ni", "nadie", "ningun", "ninguna", "nunca");
@@ -59,9 +68,10 @@ final class RedLineFinder {
 
   List<RedLine> find(List<Draft> drafts, List<Happening> happenings, List<Surroundings> arounds) {
     arounds.forEach(around -> byReport.put(around.account().report().id(), around));
+    List<Happening> told = happenings.stream().filter(each -> !isRefused(each, drafts)).toList();
     return drafts.stream()
         .filter(this::isRedLine)
-        .map(draft -> line(draft, happenings))
+        .map(draft -> line(draft, told))
         .sorted(Comparator.comparing(RedLine::id))
         .toList();
   }
@@ -236,7 +246,10 @@ final class RedLineFinder {
     boolean type =
         forbidden.types().contains(happening.type())
             || forbidden.types().contains(happening.mode());
-    if (!type || happening.negated() || !isOnTheWay(happening.stage())) {
+    if (!type
+        || happening.negated()
+        || !isOnTheWay(happening.stage())
+        || isLongBefore(happening, draft)) {
       return false;
     }
     Set<String> countries = countries(happening);
@@ -251,6 +264,48 @@ final class RedLineFinder {
                 actor ->
                     !isOf(actor, draft.holder())
                         && forbidden.whom().stream().anyMatch(each -> isOf(actor, each)));
+  }
+
+  /** Whether a happening is only what somebody rejects or denies: "ruled out any strikes". */
+  private static boolean isRefused(Happening happening, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.stance() == Stance.REJECTS || draft.stance() == Stance.DENIES)
+        .filter(draft -> draft.report().equals(happening.report()))
+        .anyMatch(
+            draft ->
+                draft.span().contains(happening.span())
+                    || draft.topic().matter().contains(happening.span()));
+  }
+
+  /** Whether something was over years before the line was drawn. */
+  private static boolean isLongBefore(Happening happening, Draft draft) {
+    OptionalInt over = year(happening.time().to());
+    OptionalInt drawn = drawn(draft);
+    return over.isPresent()
+        && drawn.isPresent()
+        && drawn.getAsInt() - over.getAsInt() > RECENT;
+  }
+
+  /** The year a line was drawn in; where it is untold the one its report names most often. */
+  private static OptionalInt drawn(Draft draft) {
+    OptionalInt told = year(draft.time().from());
+    if (told.isPresent()) {
+      return told;
+    }
+    Map<Integer, Integer> named = new TreeMap<>();
+    for (TimeExpression time : draft.around().reading().times()) {
+      year(time.range().from()).ifPresent(year -> named.merge(year, 1, Integer::sum));
+    }
+    return named.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> OptionalInt.of(most.getKey()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt year(String day) {
+    return day.matches("\\d{4}.*")
+        ? OptionalInt.of(Integer.parseInt(day.substring(0, YEAR)))
+        : OptionalInt.empty();
   }
 
   /** Countries of the places that the sentence of a happening names besides those who act. */
