@@ -99,4 +99,16 @@ class RedLinesTest {
     assertThat(picture.redLines()).isNotEmpty();
     assertThat(picture.redLines()).allSatisfy(line -> assertThat(line.crossedBy()).isEmpty());
   }
+
+  @Test
+  void whatIsRuledOutIsTheLastThingSaid() {
+    assertThat(
+            PaintedText.english(
+                    "Receiving reporters in Quito, President Luis Vane stated, \"We trade, we talk,"
+                        + " but there is not going to be a foreign base. That is ruled out,"
+                        + " absolutely ruled out.\"")
+                .redLines())
+        .extracting(RedLine::forbidden)
+        .contains("a foreign base");
+  }
 }

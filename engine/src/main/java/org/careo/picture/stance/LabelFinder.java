@@ -338,7 +338,8 @@ final class LabelFinder {
     Token head = tokens.get(phrase.head());
     boolean noun = head.tag() == PartOfSpeech.NOUN || head.tag() == PartOfSpeech.PROPN;
     boolean time = reading.times().stream().anyMatch(each -> each.span().overlaps(head.span()));
-    return noun && !time && !TIMES.contains(Folding.fold(head.lemma()));
+    String lemma = Folding.fold(head.lemma());
+    return noun && !time && !TIMES.contains(lemma) && !MANNER.contains(lemma);
   }
 
   /**

@@ -312,8 +312,10 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
   private static int first(
       Reading reading, Sentence sentence, VerbGroup verb, Optional<Clause> clause) {
     int subject = clause.map(Clause::subject).orElse(-1);
-    if (subject >= 0) {
-      return Math.min(verb.firstToken(), reading.nounPhrases().get(subject).firstToken());
+    int own = subject < 0 ? -1 : reading.nounPhrases().get(subject).firstToken();
+    // A subject shared with the clause before is no part of this one.
+    if (own >= clause.map(Clause::firstToken).orElse(0) && own < verb.firstToken()) {
+      return own;
     }
     int first = verb.firstToken();
     while (first > sentence.firstToken() && !parts(reading.tokens().get(first - 1))) {
