@@ -69,8 +69,7 @@ final class Comparing {
         stillSame(pair, verdict).ifPresent(same -> judged.add(new Judged(pair, same)));
       }
     }
-    clusters =
-        new ClaimClusters(frames.size(), judged, this::verdict, (pair, merged) -> reason(pair));
+    clusters = new ClaimClusters(frames.size(), judged, this::verdict, this::reason);
     Set<String> joined = joined();
     for (int position = 0; position < frames.size(); position++) {
       List<Integer> members = clusters.membersOf(position);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.decide.Verdict;
 
@@ -34,7 +35,7 @@ public final class ClaimClusters {
       int size,
       List<Judged> verdicts,
       BiFunction<Integer, Integer, Verdict> decide,
-      BiFunction<Judged, Boolean, String> reason) {
+      Function<Judged, String> reason) {
     group = new int[size];
     for (int position = 0; position < size; position++) {
       group[position] = position;
@@ -54,7 +55,7 @@ public final class ClaimClusters {
       int right = group[judged.pair().b()];
       if (left != right
           && (isQuotation(judged) || mayJoin(left, right, judged.verdict().isCertain(), decide))) {
-        merge(Math.min(left, right), Math.max(left, right), reason.apply(judged, true));
+        merge(Math.min(left, right), Math.max(left, right), reason.apply(judged));
       }
     }
   }

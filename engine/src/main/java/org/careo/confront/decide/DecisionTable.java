@@ -51,9 +51,6 @@ public final class DecisionTable {
   /** From here on what is weighed is one claim. */
   private static final double LIKELY = 0.6;
 
-  /** Where but one word meets, chance meets too: more is asked. */
-  private static final double LIKELY_BY_ONE_WORD = 0.8;
-
   private final FigureComparison figures;
   private final SameClaim sameClaim;
   private final Neighbours neighbours;
@@ -140,7 +137,7 @@ public final class DecisionTable {
 
   private static Optional<Verdict> weighed(
       Frame a, Frame b, Alignment alignment, double probability) {
-    if (probability < (alignment.matched().size() < 2 ? LIKELY_BY_ONE_WORD : LIKELY)) {
+    if (probability < LIKELY) {
       return Optional.empty();
     }
     return Optional.of(

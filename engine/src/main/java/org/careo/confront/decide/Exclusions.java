@@ -17,7 +17,7 @@ final class Exclusions {
   static boolean exclude(Frame a, Frame b, Alignment alignment, FigureComparison figures) {
     return a.denies() != b.denies()
         || alignment.isContrary()
-        || figures.noneMeets(a, b)
+        || figures.onlyApart(a, b)
         || alignment.similarity() >= DecisionTable.CLOSE && a.conditional() != b.conditional()
         || isTurnedRound(alignment)
         || hasOtherFiller(alignment);

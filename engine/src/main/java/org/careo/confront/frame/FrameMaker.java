@@ -54,12 +54,11 @@ public final class FrameMaker {
    * no terms.
    */
   public List<Frame> frames(Account account) {
-    Map<String, Actor> actors = new HashMap<>();
-    account.reading().actors().forEach(actor -> actors.put(actor.id(), actor));
+    Map<String, Actor> actors = actors(account.reading());
     Layout layout = Layout.of(account);
     List<Frame> frames = new ArrayList<>();
     for (Statement statement : account.statements()) {
-      for (List<Span> clause : clauses(statement)) {
+      for (List<Span> clause : statement.clauses()) {
         frames.add(frame(account, layout, statement, clause, actors));
       }
     }
@@ -69,15 +68,13 @@ public final class FrameMaker {
   /** What any words of a report speak of, figures and times left out, negation marked. */
   public List<Term> terms(Account account, Span span) {
     Reading reading = account.reading();
-    Map<String, Actor> actors = new HashMap<>();
-    reading.actors().forEach(actor -> actors.put(actor.id(), actor));
     ContentReader content =
         new ContentReader(
             concepts,
             markers,
             reading,
             account.report().text(),
-            actors,
+            actors(reading),
             words ->
                 reading.times().stream().anyMatch(time -> time.span().contains(words))
                     || reading.figures().stream()
@@ -93,9 +90,10 @@ public final class FrameMaker {
         .toList();
   }
 
-  /** What is compared of a statement: its clauses, each by itself. */
-  private static List<List<Span>> clauses(Statement statement) {
-    return statement.clauses();
+  private static Map<String, Actor> actors(Reading reading) {
+    Map<String, Actor> actors = new HashMap<>();
+    reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    return actors;
   }
 
   private Frame frame(

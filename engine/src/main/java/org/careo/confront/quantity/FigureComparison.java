@@ -136,16 +136,18 @@ public final class FigureComparison {
         .overlaps(Interval.of(b, units.of(b.unit()).factor()));
   }
 
-  /** Whether both give figures and no value of one may be one of the other, in whatever unit. */
-  public boolean noneMeets(Frame a, Frame b) {
-    return !a.figures().isEmpty()
-        && !b.figures().isEmpty()
-        && a.figures().stream()
-            .noneMatch(left -> b.figures().stream().anyMatch(right -> mayMeet(left, right)));
-  }
-
-  private boolean mayMeet(Figure a, Figure b) {
-    return !isKnown(a) || !isKnown(b) || a.value() == b.value() || fit(a, b);
+  /** Whether figures of the two are of one unit and not two of them fit. */
+  public boolean onlyApart(Frame a, Frame b) {
+    boolean apart = false;
+    for (Figure left : a.figures()) {
+      for (Figure right : b.figures()) {
+        if (fit(left, right)) {
+          return false;
+        }
+        apart |= areApart(left, right);
+      }
+    }
+    return apart;
   }
 
   private static boolean isKnown(Figure figure) {
