@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careo.model.Actor;
 import org.careo.model.Commitment;
@@ -68,7 +69,14 @@ final class RedLineFinder {
 
   List<RedLine> find(List<Draft> drafts, List<Happening> happenings, List<Surroundings> arounds) {
     arounds.forEach(around -> byReport.put(around.account().report().id(), around));
-    List<Happening> told = happenings.stream().filter(each -> !isRefused(each, drafts)).toList();
+    Map<String, List<Draft>> refusals =
+        drafts.stream()
+            .filter(draft -> draft.stance() == Stance.REJECTS || draft.stance() == Stance.DENIES)
+            .collect(Collectors.groupingBy(Draft::report));
+    List<Happening> told =
+        happenings.stream()
+            .filter(each -> !isRefused(each, refusals.getOrDefault(each.report(), List.of())))
+            .toList();
     return drafts.stream()
         .filter(this::isRedLine)
         .map(draft -> line(draft, told))
@@ -266,11 +274,13 @@ final class RedLineFinder {
                         && forbidden.whom().stream().anyMatch(each -> isOf(actor, each)));
   }
 
-  /** Whether a happening is only what somebody rejects or denies: "ruled out any strikes". */
-  private static boolean isRefused(Happening happening, List<Draft> drafts) {
-    return drafts.stream()
-        .filter(draft -> draft.stance() == Stance.REJECTS || draft.stance() == Stance.DENIES)
-        .filter(draft -> draft.report().equals(happening.report()))
+  /**
+   * Whether a happening is only what somebody rejects or denies: "ruled out any strikes".
+   *
+   * @param refusals those of its report
+   */
+  private static boolean isRefused(Happening happening, List<Draft> refusals) {
+    return refusals.stream()
         .anyMatch(
             draft ->
                 draft.span().contains(happening.span())
