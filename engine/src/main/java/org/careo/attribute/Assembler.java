@@ -74,6 +74,7 @@ final class Assembler {
     CircumstanceFinder circumstances = new CircumstanceFinder(grid);
     ChainBuilder chains = new ChainBuilder(grid);
     List<Draft> byNumber = new ArrayList<>();
+    List<Range> addressees = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       Draft draft = new Draft();
@@ -93,32 +94,26 @@ final class Assembler {
           Patterns.name(grid, attribution)
               + (extension.reason().isEmpty() ? "" : "+run-on:" + extension.reason());
       draft.resolved = resolve(attribution, commitments.isRumour(attribution.spot().predicate()));
-      Range addressee = circumstances.addressee(attribution);
-      draft.circumstances = circumstances.find(attribution, addressee);
+      addressees.add(circumstances.addressee(attribution));
+      draft.circumstances = circumstances.find(attribution, addressees.getLast());
       draft.commitments =
           commitments.read(attribution.spot().cue(), attribution.spot().predicate(), content);
       draft.act = commitments.act(attribution.spot().cue(), content);
-      if (parents[i] >= 0 && parents[i] < i) {
-        Draft outer = byNumber.get(parents[i]);
-        draft.resolved =
-            speakers.inside(
-                attribution.nominal(),
-                draft.resolved,
-                outer.resolved,
-                attributions.get(parents[i]).nominal());
-      }
-      draft.chain.addAll(chains.hops(attribution, draft.resolved.speaker(), addressee));
-      draft.resolved = firstHolder(draft.resolved, draft.chain, attribution);
       draft.confidence = Math.round(attribution.confidence() * 1000) / 1000.0;
       byNumber.add(draft);
       drafts.add(draft);
       take(attribution, content);
     }
-    for (int i = 0; i < attributions.size(); i++) {
-      Draft child = byNumber.get(i);
-      if (parents[i] >= 0 && child != null) {
-        child.parent = byNumber.get(parents[i]);
+    for (int i : Nesting.outerFirst(parents)) {
+      Attribution attribution = attributions.get(i);
+      Draft draft = byNumber.get(i);
+      if (parents[i] >= 0) {
+        draft.parent = byNumber.get(parents[i]);
+        draft.resolved = within(draft, attribution, draft.parent, attributions.get(parents[i]));
       }
+      draft.chain.addAll(
+          chains.hops(attribution, draft.resolved.speaker(), addressees.get(i)));
+      draft.resolved = firstHolder(draft.resolved, draft.chain, attribution);
     }
     for (int i = 0; i < attributions.size(); i++) {
       Draft draft = byNumber.get(i);
@@ -132,6 +127,15 @@ final class Assembler {
       draft.chain.addAll(own, through);
       lean(attributions.get(i), draft, chains);
     }
+  }
+
+  /** Who speaks in a statement that stands in the content of another. */
+  private Resolved within(Draft draft, Attribution inner, Draft outer, Attribution above) {
+    boolean ownWords =
+        outer.form == Statement.Form.DIRECT || grid.is(above.spot().head(), Grid.COLON);
+    return ownWords
+        ? speakers.quoted(inner.nominal(), inner.spot().head(), draft.resolved, outer.resolved)
+        : speakers.inside(inner.nominal(), draft.resolved, outer.resolved, above.nominal());
   }
 
   /** The clauses of a content; none when it is not divided. */

@@ -1,7 +1,9 @@
 package org.careo.attribute.pattern;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Says which attribution stands inside the content of which. */
 public final class Nesting {
@@ -28,5 +30,25 @@ public final class Nesting {
       }
     }
     return parents;
+  }
+
+  /**
+   * The indexes with each attribution behind the one it stands in, else in order.
+   *
+   * @param parents as {@link #parents} tells them
+   */
+  public static List<Integer> outerFirst(int[] parents) {
+    return IntStream.range(0, parents.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(index -> depth(parents, index)))
+        .toList();
+  }
+
+  private static int depth(int[] parents, int index) {
+    int depth = 0;
+    for (int at = parents[index]; at >= 0 && depth < parents.length; at = parents[at]) {
+      depth++;
+    }
+    return depth;
   }
 }

@@ -69,6 +69,11 @@ final class Ledger {
 
   /** Whom a pronoun at a cue means; an empty pronoun stands for a dropped subject. */
   Resolved find(String pronoun, int cue) {
+    return findOther(pronoun, cue, Speaker.UNKNOWN);
+  }
+
+  /** The same among all but one, who is known not to be meant. */
+  Resolved findOther(String pronoun, int cue, Speaker excluded) {
     Map<String, Double> scores = new LinkedHashMap<>();
     Map<String, Entry> last = new LinkedHashMap<>();
     int paragraph = grid.paragraph(cue);
@@ -103,6 +108,9 @@ final class Ledger {
               - away(token, cue);
       Speaker speaker = Speaker.of(actor);
       add(scores, last, new Entry(speaker, token, Range.NONE), weight, pronoun);
+    }
+    if (excluded.isKnown()) {
+      last.remove(key(excluded));
     }
     return decide(scores, last);
   }

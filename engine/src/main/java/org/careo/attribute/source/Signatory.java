@@ -51,9 +51,21 @@ final class Signatory {
 
   /** Whether a source, or the verb of an unexpressed one, is in the first person. */
   boolean isMeant(Range nominal, int cue) {
-    if (grid.quotation(cue) >= 0) {
-      return false;
-    }
+    return grid.quotation(cue) < 0 && isFirstPerson(nominal, cue);
+  }
+
+  /** Whether a source, or the verb of an unexpressed one, is the first person in the singular. */
+  boolean isOne(Range nominal, int cue) {
+    return isFirstPerson(nominal, cue)
+        && (nominal.isEmpty()
+            ? !isFirstPerson(cue, "Number=Plur")
+            : switch (grid.lower(nominal.first())) {
+              case "i", "yo" -> true;
+              default -> false;
+            });
+  }
+
+  private boolean isFirstPerson(Range nominal, int cue) {
     if (nominal.isEmpty()) {
       return grid.language(cue).equals(Language.SPANISH) && isFirstPerson(cue, "Person=1");
     }

@@ -170,7 +170,31 @@ public final class SpeakerResolver {
   }
 
   /**
-   * Whom the pronoun of what is said inside a statement means, when nothing nearer does: the outer
+   * Who speaks inside somebody's own words, quoted or behind his name in a conversation: "I" is the
+   * outer speaker, and "he" is somebody else.
+   *
+   * @param nominal tokens of the inner source; empty when unexpressed
+   * @param cue head token of the inner cue
+   * @param found what was found without the outer statement
+   */
+  public Resolved quoted(Range nominal, int cue, Resolved found, Resolved outer) {
+    if (!outer.speaker().isKnown()) {
+      return found;
+    }
+    if (signatory.isOne(nominal, cue)) {
+      return outer;
+    }
+    boolean himself =
+        !nominal.isEmpty()
+            && Ledger.isPronoun(grid, head(nominal))
+            && found.speaker().equals(outer.speaker());
+    return himself
+        ? ledger.findOther(possessed(grid.lower(head(nominal))), cue, outer.speaker())
+        : found;
+  }
+
+  /**
+   * Whom the pronoun of what is told of somebody's words means, when nothing nearer does: the outer
    * speaker, where number and gender agree ("said he had been warned").
    */
   public Resolved inside(Range nominal, Resolved found, Resolved outer, Range outerNominal) {
