@@ -111,8 +111,7 @@ final class Assembler {
         draft.parent = byNumber.get(parents[i]);
         draft.resolved = within(draft, attribution, draft.parent, attributions.get(parents[i]));
       }
-      draft.chain.addAll(
-          chains.hops(attribution, draft.resolved.speaker(), addressees.get(i)));
+      draft.chain.addAll(chains.hops(attribution, draft.resolved.speaker(), addressees.get(i)));
       draft.resolved = firstHolder(draft.resolved, draft.chain, attribution);
     }
     for (int i = 0; i < attributions.size(); i++) {

@@ -106,11 +106,7 @@ final class MemoryFormat {
 
   private static double[] values(Wording wording) {
     return new double[] {
-      wording.story(),
-      wording.descent(),
-      wording.crowd(),
-      wording.style(),
-      wording.nearness()
+      wording.story(), wording.descent(), wording.crowd(), wording.style(), wording.nearness()
     };
   }
 

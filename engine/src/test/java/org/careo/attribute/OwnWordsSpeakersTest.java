@@ -65,9 +65,7 @@ final class OwnWordsSpeakersTest {
         .filter(
             each ->
                 each.content().stream()
-                    .anyMatch(
-                        span ->
-                            span.of(text).replace(".", "").equals(content)))
+                    .anyMatch(span -> span.of(text).replace(".", "").equals(content)))
         .map(each -> each.speaker().name())
         .toList();
   }

@@ -34,7 +34,8 @@ class CitedStandTest {
     Account cited =
         InventedAccount.citing(
             "early", "Mexico has rejected any foreign troops (Fen Post, 2031).", ENTRY);
-    Account bare = InventedAccount.citing("early", "Mexico has rejected any foreign troops.", ENTRY);
+    Account bare =
+        InventedAccount.citing("early", "Mexico has rejected any foreign troops.", ENTRY);
     Account other = undated("Mexico firmly rejected any foreign troops.");
     assertThat(areOneClaim(bare, other)).isTrue();
     assertThat(areOneClaim(cited, other)).isFalse();

@@ -43,10 +43,10 @@ class IssueNamesTest {
 
   @Test
   void whatIsToBeDoneIsNamedWithItsVerb() {
-    assertThat(
-            issues("Senator Paul Vane urged the government to leave the northern canal open."))
+    assertThat(issues("Senator Paul Vane urged the government to leave the northern canal open."))
         .anyMatch(name -> name.contains("leave the northern canal open"));
-    assertThat(names(PaintedText.spanish("El senador Pablo Vane descartó enviar tropas al puerto.")))
+    assertThat(
+            names(PaintedText.spanish("El senador Pablo Vane descartó enviar tropas al puerto.")))
         .containsExactly("enviar tropas al puerto");
   }
 
@@ -58,8 +58,7 @@ class IssueNamesTest {
 
   @Test
   void whomSomethingIsAskedOfIsNoPartOfIt() {
-    assertThat(
-            names(PaintedText.spanish("El alcalde Luis Vane pidió al Gobierno agua y carpas.")))
+    assertThat(names(PaintedText.spanish("El alcalde Luis Vane pidió al Gobierno agua y carpas.")))
         .containsExactly("agua y carpas");
     assertThat(
             names(

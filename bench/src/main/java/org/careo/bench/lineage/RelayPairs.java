@@ -100,9 +100,7 @@ final class RelayPairs {
       for (int second = first + 1; second < files.size(); second++) {
         Comparison comparison = Comparison.of(digests.get(first), digests.get(second), keys);
         comparisons.add(comparison);
-        pairs.add(
-            new EventPairs.Pair(
-                first, second, model.descent(comparison.values())));
+        pairs.add(new EventPairs.Pair(first, second, model.descent(comparison.values())));
       }
     }
     EventPairs event = new EventPairs(keys, digests, pairs);

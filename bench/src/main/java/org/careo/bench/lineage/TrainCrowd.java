@@ -20,8 +20,7 @@ public final class TrainCrowd {
   private static final double EACH_CLASS = 50;
 
   private static final List<Feature> OF_CROWD =
-      List.of(
-          Feature.FACTS, Feature.NEAREST_WORDS, Feature.ALIGNED, Feature.WORD_ORDER);
+      List.of(Feature.FACTS, Feature.NEAREST_WORDS, Feature.ALIGNED, Feature.WORD_ORDER);
 
   /** The invented relays and cases, from the root of the project; a case is taken as one event. */
   static final List<String> RELAYS =

@@ -44,6 +44,7 @@ public final class DecisionTable {
 
   /** What one holder rejects in other words: troops on the territory, a military intervention. */
   private static final double LIKE_STAND = 0.5;
+
   static final double CONTRARY = 0.56;
   static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;

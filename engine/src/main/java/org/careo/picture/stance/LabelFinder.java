@@ -19,8 +19,8 @@ import org.careo.text.Folding;
 
 /**
  * Finds the words of a span that can stand as the name of a matter: its first noun phrase where
- * that is what the span is about, what is said to be there, what is to be done, or the clause.
- * Whom something is asked of is no part of it.
+ * that is what the span is about, what is said to be there, what is to be done, or the clause. Whom
+ * something is asked of is no part of it.
  */
 final class LabelFinder {
   /** Longest label, in tokens. */
@@ -35,8 +35,16 @@ final class LabelFinder {
   /** Nouns that only stand before what is meant: "the idea of a joint inquiry". */
   private static final Set<String> BEFORE_MATTER =
       Set.of(
-          "idea", "possibility", "posibilidad", "prospect", "notion", "form", "forma", "kind",
-          "tipo", "type");
+          "idea",
+          "possibility",
+          "posibilidad",
+          "prospect",
+          "notion",
+          "form",
+          "forma",
+          "kind",
+          "tipo",
+          "type");
 
   /** Nouns that count how often or say when. */
   private static final Set<String> TIMES =
@@ -202,8 +210,7 @@ final class LabelFinder {
             || isInfinitiveBehind(next)
             || tokens.get(next).tag() == PartOfSpeech.ADP && isInfinitiveBehind(next + 1)
             || isDative(phrase) && isPhrase(next);
-    Span words =
-        tokens.get(phrase.firstToken()).span().cover(tokens.get(next - 1).span());
+    Span words = tokens.get(phrase.firstToken()).span().cover(tokens.get(next - 1).span());
     boolean people =
         reading.mentions().stream().anyMatch(each -> each.span().overlaps(words))
             || CommonHolders.isSomebody(sentence().language(), around.words(words));
@@ -253,8 +260,7 @@ final class LabelFinder {
                         && reading.nounPhrases().get(clause.subject()).head() == phrase.head()
                         && clause.verbGroup() >= 0
                         && verbs.contains(reading.verbGroups().get(clause.verbGroup())))
-        || verbs.stream()
-            .anyMatch(verb -> verb.isFinite() && verb.firstToken() - behind <= 1);
+        || verbs.stream().anyMatch(verb -> verb.isFinite() && verb.firstToken() - behind <= 1);
   }
 
   /** A verb that says something by itself: with a naming phrase beside it. */
@@ -322,15 +328,12 @@ final class LabelFinder {
     long straight = words.chars().filter(each -> each == '"').count();
     boolean curly = words.indexOf('“') >= 0 == words.indexOf('”') >= 0;
     boolean angled = words.indexOf('«') >= 0 == words.indexOf('»') >= 0;
-    return straight % 2 == 0 && curly && angled
-        ? words
-        : words.replaceAll("[\"“”«»]", "").strip();
+    return straight % 2 == 0 && curly && angled ? words : words.replaceAll("[\"“”«»]", "").strip();
   }
 
   /** What stands in brackets is cited or explained beside the matter. */
   private boolean isInBrackets(NounPhrase phrase) {
-    String before =
-        around.text().substring(span.start(), tokens.get(phrase.firstToken()).start());
+    String before = around.text().substring(span.start(), tokens.get(phrase.firstToken()).start());
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 

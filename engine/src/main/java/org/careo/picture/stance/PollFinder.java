@@ -193,8 +193,7 @@ final class PollFinder {
    * The words behind the side, up to the next mark or share; before a share that the side governs
    * ("has the support of 62%") the subject; the side itself when there are none.
    */
-  private static Span question(
-      Surroundings around, Sentence sentence, Match side, Figure figure) {
+  private static Span question(Surroundings around, Sentence sentence, Match side, Figure figure) {
     Reading reading = around.reading();
     Span words = PhraseLexicon.span(around, side);
     boolean governs =

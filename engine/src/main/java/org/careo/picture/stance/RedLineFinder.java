@@ -291,9 +291,7 @@ final class RedLineFinder {
   private static boolean isLongBefore(Happening happening, Draft draft) {
     OptionalInt over = year(happening.time().to());
     OptionalInt drawn = drawn(draft);
-    return over.isPresent()
-        && drawn.isPresent()
-        && drawn.getAsInt() - over.getAsInt() > RECENT;
+    return over.isPresent() && drawn.isPresent() && drawn.getAsInt() - over.getAsInt() > RECENT;
   }
 
   /** The year a line was drawn in; where it is untold the one its report names most often. */

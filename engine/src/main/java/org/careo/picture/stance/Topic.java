@@ -274,8 +274,7 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
             .filter(content -> !isWithoutMatter(around, content))
             .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::start));
     return said.orElseGet(
-        () ->
-            sentenceBefore(around, index).map(each -> lastClause(around, each)).orElse(named));
+        () -> sentenceBefore(around, index).map(each -> lastClause(around, each)).orElse(named));
   }
 
   /** The last main clause of a sentence, on which what follows goes on. */

@@ -10,8 +10,8 @@ import org.careo.trace.digest.WordWeights;
 
 /**
  * What only the other reports of an event can tell of a pair: how few of them share its facts, and
- * whether any of them is nearer to either. Reports of one happening are all alike; one
- * that was made from another is more like it than like the rest.
+ * whether any of them is nearer to either. Reports of one happening are all alike; one that was
+ * made from another is more like it than like the rest.
  *
  * <p>Only the pairs given are known; in an event too large to compare all, those are the
  * candidates. Linear in the words of the event and in the pairs.

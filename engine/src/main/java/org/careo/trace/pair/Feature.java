@@ -28,8 +28,7 @@ public enum Feature {
   LENGTH("how different the lengths are: absolute logarithm of their ratio");
 
   /** What only the other reports of an event can tell; 0 until the event is known. */
-  public static final List<Feature> OF_EVENT =
-      List.of(FACTS, NEAREST_WORDS);
+  public static final List<Feature> OF_EVENT = List.of(FACTS, NEAREST_WORDS);
 
   private final String meaning;
 

@@ -134,13 +134,7 @@ public final class MeasuresViews {
             "who must not act: " + situation.names(line.actors()),
             "what kind of act: " + Situation.types(line.types()),
             "where: " + States.builtIn().names(line.countries())),
-        List.of(
-            situation.item(
-                title,
-                "red line",
-                List.of(),
-                line.time(),
-                line.telling())),
+        List.of(situation.item(title, "red line", List.of(), line.time(), line.telling())),
         parts);
   }
 

@@ -159,8 +159,7 @@ final class Situation {
   }
 
   String title(Happening happening) {
-    return ActWords.sentence(
-        happening, names(happening.actors()), names(happening.recipients()));
+    return ActWords.sentence(happening, names(happening.actors()), names(happening.recipients()));
   }
 
   /** What kinds of act PLOVER types are, in the words of the page. */
