@@ -132,9 +132,13 @@ final class Assembler {
   private Resolved within(Draft draft, Attribution inner, Draft outer, Attribution above) {
     boolean ownWords =
         outer.form == Statement.Form.DIRECT || grid.is(above.spot().head(), Grid.COLON);
-    return ownWords
-        ? speakers.quoted(inner.nominal(), inner.spot().head(), draft.resolved, outer.resolved)
-        : speakers.inside(inner.nominal(), draft.resolved, outer.resolved, above.nominal());
+    if (ownWords) {
+      Resolved found =
+          speakers.quoted(inner.nominal(), inner.spot().head(), draft.resolved, outer.resolved);
+      draft.retold = found.speaker().isKnown() && found.speaker().equals(outer.resolved.speaker());
+      return found;
+    }
+    return speakers.inside(inner.nominal(), draft.resolved, outer.resolved, above.nominal());
   }
 
   /** The clauses of a content; none when it is not divided. */
@@ -220,7 +224,10 @@ final class Assembler {
     }
     for (int depth = 0; parent != null && depth < 6; depth++) {
       for (Hop hop : parent.chain) {
-        boolean there = draft.chain.stream().anyMatch(known -> same.isSame(known, hop));
+        boolean there =
+            draft.chain.stream()
+                .skip(draft.retold ? 1 : 0)
+                .anyMatch(known -> same.isSame(known, hop));
         if (!there) {
           draft.chain.add(hop);
         }

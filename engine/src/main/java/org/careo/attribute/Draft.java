@@ -22,6 +22,10 @@ final class Draft {
   Resolved resolved = Resolved.UNKNOWN;
   List<Hop> chain = new ArrayList<>();
   @Nullable Draft parent;
+
+  /** Whether the speaker of the parent tells what he said himself: two sayings, two hops. */
+  boolean retold;
+
   List<Commitment> commitments = List.of(Commitment.PLAIN);
   SpeechAct act = SpeechAct.ASSERTION;
   List<Circumstance> circumstances = List.of();
