@@ -115,6 +115,7 @@ final class Bylines {
         break;
       }
     }
+    rest = withoutEnd(rest);
     String house = outlet(byline);
     List<String> people = new ArrayList<>();
     boolean several = SEVERAL.matcher(rest).find();
@@ -138,6 +139,17 @@ final class Bylines {
       }
     }
     return people;
+  }
+
+  /** "Ana Ruiz and Luis Paz, Coastwire": nobody signs behind the comma after the last two. */
+  private static String withoutEnd(String names) {
+    int joint = -1;
+    Matcher several = SEVERAL.matcher(names);
+    while (several.find()) {
+      joint = several.end();
+    }
+    int comma = joint < 0 ? -1 : names.indexOf(',', joint);
+    return comma < 0 ? names : names.substring(0, comma);
   }
 
   /** "Institute for The Example": the word joins the parts of a name. */

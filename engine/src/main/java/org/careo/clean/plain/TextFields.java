@@ -158,7 +158,9 @@ final class TextFields {
       }
       Matcher named = DATELINE.matcher(block.start());
       if (named.find()
-          && (Bylines.isName(named.group(1)) || Bylines.isOrganisation(named.group(1)))) {
+          && (Bylines.isName(named.group(1))
+              || Bylines.isOrganisation(named.group(1))
+              || isBylined(labels, named.group(1)))) {
         return at(block, named.group(1), "dateline");
       }
     }
@@ -189,6 +191,19 @@ final class TextFields {
       }
     }
     return Field.UNKNOWN;
+  }
+
+  /** Whether a byline ends with a name: "By Ana Ruiz, Coastwire". */
+  private static boolean isBylined(Labels labels, String name) {
+    for (int index = 0; index < labels.size(); index++) {
+      String line = Block.plain(labels.block(index).text()).replaceFirst("[.)\\s]+$", "");
+      if (labels.is(index, SegmentKind.BYLINE)
+          && line.endsWith(name)
+          && line.length() > name.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Field title(Labels labels, int title) {

@@ -47,6 +47,18 @@ class ReportHeadTest {
     return Stream.of(
         english("# TITLE\n\n**The Tamaro Lantern**\n\n14 May 2028", "The Tamaro Lantern", "", DAY),
         english("TITLE\nThe Tamaro Lantern\n14 May 2028", "The Tamaro Lantern", "", DAY),
+        english(
+            "TITLE\n\nBy Nadia Coe and Blas Orr, Coastwire\n\n14 May 2028\n\n"
+                + "TAMARO (Coastwire) - The mayor opened the works on the bridge on Monday.",
+            "Coastwire",
+            "Nadia Coe and Blas Orr",
+            DAY),
+        spanish(
+            "TITLE\n\nPor Nadia Cue y Blas Ortiz, Tamaro\n\n14 de mayo de 2028\n\n"
+                + "TAMARO (Litoral) - El alcalde abrió el lunes las obras del puente.",
+            "",
+            "Nadia Cue y Blas Ortiz",
+            DAY),
         spanish(
             "Tamaro Hoy\n\nTITLE\n\nRedacción Tamaro Hoy\n\n14 de mayo de 2028",
             "Tamaro Hoy",
