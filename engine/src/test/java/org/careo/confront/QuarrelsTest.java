@@ -250,6 +250,17 @@ class QuarrelsTest {
         .isNotEmpty();
   }
 
+  @Test
+  void showsWhatIsContraryAndNotAWordOfIt() {
+    Account none = english("The ministry said no such agreement exists.");
+    Account some = english("The agreement was signed in Lima on Friday, the union said.");
+    assertThat(contradictions(none, some))
+        .extracting(Relation::explanation)
+        .first()
+        .asString()
+        .contains("no such agreement exists", "agreement was signed in Lima");
+  }
+
   private static Account on(String day, String text) {
     Account told =
         Told.account(day + text, text, text, Language.ENGLISH, day, "", SpeechAct.ASSERTION);

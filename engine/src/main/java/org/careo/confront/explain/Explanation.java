@@ -1,6 +1,8 @@
 package org.careo.confront.explain;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,6 +24,9 @@ import org.careo.text.Folding;
  */
 public record Explanation(String english, String spanish) {
   private static final int LONGEST = 90;
+
+  /** Fewer words show nothing by themselves. */
+  private static final int FEW = 3;
 
   /** The sentence for a verdict. */
   public static Explanation of(Frame a, Frame b, Verdict verdict) {
@@ -88,11 +93,33 @@ public record Explanation(String english, String spanish) {
 
     /** The deciding words; of a statement nobody is named for, that this is so. */
     private String said(Frame frame, List<Span> deciding) {
-      return verdict.outcome() == Verdict.Outcome.DRIFT
+      boolean nobody =
+          verdict.outcome() == Verdict.Outcome.DRIFT
               && verdict.aspect().equals("actor")
-              && deciding.isEmpty()
+              && deciding.isEmpty();
+      return nobody
           ? bundle.getString("nobody")
-          : words(frame, deciding);
+          : words(frame, isTooLittle() ? whole(frame) : deciding);
+    }
+
+    /** "office" against "office": words that do not show by themselves what is contrary in them. */
+    private boolean isTooLittle() {
+      boolean shown =
+          verdict.outcome() == Verdict.Outcome.CONTRADICTS
+              && (verdict.aspect().equals("polarity") || verdict.aspect().equals("wording"));
+      List<String> one = Folding.words(words(a, verdict.wordsA()));
+      List<String> other = Folding.words(words(b, verdict.wordsB()));
+      return shown && (one.equals(other) || one.size() < FEW && other.size() < FEW);
+    }
+
+    /** What is said with the verb that says it, which may be a denial. */
+    private List<Span> whole(Frame frame) {
+      List<Span> told = new ArrayList<>(frame.statement().content());
+      if (verdict.aspect().equals("polarity")) {
+        told.addAll(frame.statement().cue());
+      }
+      Collections.sort(told);
+      return told;
     }
 
     /** Both are put to one named holder. */
