@@ -18,5 +18,10 @@ public enum ActorKind {
   AUTHOR,
   /** "It is said", "se dice". */
   IMPERSONAL,
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether it is a body with a name of its own that is no state. */
+  public boolean isBody() {
+    return this == ORGANISATION || this == MEDIA;
+  }
 }

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holders say must not be done, by whom and where, and what would cross it. */
 class RedLinesTest {
+  /** Who must not act is named in the sentence before what must not be done. */
+  private static final String BARRED =
+      "\"The United States must keep its troops out of Mexico. There will be no invasion,\""
+          + " President Claudia Sheinbaum said";
 
   @ParameterizedTest
   @ValueSource(
@@ -54,11 +58,7 @@ class RedLinesTest {
 
   @Test
   void whoMustNotActMayBeNamedInTheSentenceBefore() {
-    List<RedLine> lines =
-        PaintedText.english(
-                "\"The United States is not going to come to Mexico with the military. There will"
-                    + " be no invasion,\" President Claudia Sheinbaum said.")
-            .redLines();
+    List<RedLine> lines = PaintedText.english(BARRED + ".").redLines();
     assertThat(lines)
         .anySatisfy(
             line -> {
@@ -72,19 +72,14 @@ class RedLinesTest {
   void aToldPlanOfTheNamedActorCrossesIt() {
     Picture picture =
         PaintedText.english(
-            "\"The United States will not come to Mexico with the military. There will be no"
-                + " invasion,\" President Claudia Sheinbaum said.",
-            "The United States sent 2,000 troops to Mexico on Monday.");
+            BARRED + ".", "The United States sent 2,000 troops to Mexico on Monday.");
     assertThat(picture.redLines()).anySatisfy(line -> assertThat(line.crossedBy()).isNotEmpty());
   }
 
   @Test
   void whatTheHolderItselfDoesCrossesNothing() {
     Picture picture =
-        PaintedText.english(
-            "\"The United States will not come to Mexico with the military. There will be no"
-                + " invasion,\" President Claudia Sheinbaum said.",
-            "Mexico sent 2,000 troops to Sonora on Monday.");
+        PaintedText.english(BARRED + ".", "Mexico sent 2,000 troops to Sonora on Monday.");
     assertThat(picture.redLines()).allSatisfy(line -> assertThat(line.crossedBy()).isEmpty());
   }
 
@@ -92,8 +87,7 @@ class RedLinesTest {
   void whatIsLongOverOrOnlyRefusedCrossesNothing() {
     Picture picture =
         PaintedText.english(
-            "\"The United States will not come to Mexico with the military. There will be no"
-                + " invasion,\" President Claudia Sheinbaum said on May 3, 2031.",
+            BARRED + " on May 3, 2031.",
             "In 1847 the United States invaded Mexico.",
             "President Claudia Sheinbaum rejected any United States invasion of Mexico.");
     assertThat(picture.redLines()).isNotEmpty();

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.careo.BuildProgress;
 import org.careo.CaseBuilder;
@@ -65,7 +66,7 @@ class CorrectionsPageTest {
     correct("RENAME_ACTOR", "The director <b>");
     assertThat(heading()).isEqualTo("The director <b>");
     assertThat(file().overrules().all()).hasSize(1);
-    form("UNDO").findElement(By.tagName("button")).click();
+    submit(form("UNDO"));
     assertThat(heading()).isEqualTo(before);
     assertThat(file().overrules().all()).isEmpty();
   }
@@ -166,6 +167,17 @@ class CorrectionsPageTest {
     WebElement field = form.findElement(By.name("value"));
     field.clear();
     field.sendKeys(value);
+    submit(form);
+  }
+
+  /**
+   * Sends a form and waits for the page that answers it: a correction is a build and takes long.
+   */
+  private static void submit(WebElement form) {
+    browser().executeScript("document.documentElement.dataset.left = 'yes'");
     form.findElement(By.tagName("button")).click();
+    browser().manage().timeouts().implicitlyWait(Duration.ofMinutes(2));
+    browser().findElement(By.cssSelector("html:not([data-left]) body"));
+    browser().manage().timeouts().implicitlyWait(Duration.ZERO);
   }
 }

@@ -60,11 +60,7 @@ public final class ActorJoiner {
   }
 
   private static boolean isNamed(ActorKind kind) {
-    return switch (kind) {
-      case PERSON, ORGANISATION, MEDIA, UNKNOWN -> true;
-      case OFFICE, STATE, GROUP, POPULATION, UNNAMED, DOCUMENT, POLL, LAW, AUTHOR, IMPERSONAL ->
-          false;
-    };
+    return kind == ActorKind.PERSON || kind.isBody() || kind == ActorKind.UNKNOWN;
   }
 
   /** Who stands for each group, by the group's root. */

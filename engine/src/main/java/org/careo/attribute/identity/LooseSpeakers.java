@@ -25,6 +25,7 @@ final class LooseSpeakers {
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,7}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> SMALL = IdentityWords.of("small");
+  private static final Set<String> BODIES_OF_STATE = IdentityWords.of("state-body");
 
   private final List<Loose> all = new ArrayList<>();
 
@@ -63,21 +64,8 @@ final class LooseSpeakers {
   }
 
   private static ActorKind kind(Speaker speaker) {
-    return switch (speaker.kind()) {
-      case PERSON, ORGANISATION, MEDIA -> speaker.kind();
-      case OFFICE,
-          STATE,
-          GROUP,
-          POPULATION,
-          UNNAMED,
-          DOCUMENT,
-          POLL,
-          LAW,
-          AUTHOR,
-          IMPERSONAL,
-          UNKNOWN ->
-          ActorKind.UNKNOWN;
-    };
+    boolean named = speaker.kind() == ActorKind.PERSON || speaker.kind().isBody();
+    return named ? speaker.kind() : ActorKind.UNKNOWN;
   }
 
   /** The name of a speaker, or the words that say whose body speaks; empty when neither is one. */
@@ -106,7 +94,7 @@ final class LooseSpeakers {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return owner > 0
         && Character.isUpperCase(words.codePointAt(0))
-        && IdentityWords.of("state-body").contains(last);
+        && BODIES_OF_STATE.contains(last);
   }
 
   /** The speakers as the case knows them once actors are joined. */

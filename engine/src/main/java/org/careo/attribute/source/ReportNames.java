@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.careo.attribute.grid.Grid;
 import org.careo.model.Actor;
+import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 
 /**
@@ -35,22 +36,7 @@ final class ReportNames {
   }
 
   private static boolean isRenamed(Grid grid, Actor actor) {
-    boolean body =
-        switch (actor.kind()) {
-          case ORGANISATION, STATE, MEDIA -> true;
-          case PERSON,
-              OFFICE,
-              GROUP,
-              POPULATION,
-              UNNAMED,
-              DOCUMENT,
-              POLL,
-              LAW,
-              AUTHOR,
-              IMPERSONAL,
-              UNKNOWN ->
-              false;
-        };
+    boolean body = actor.kind().isBody() || actor.kind() == ActorKind.STATE;
     return body && !grid.report().text().contains(actor.name());
   }
 

@@ -347,22 +347,7 @@ public final class SpeakerResolver {
         grid.tag(before) == PartOfSpeech.NOUN
             || grid.tag(before) == PartOfSpeech.ADJ
             || grid.tag(before) == PartOfSpeech.PROPN;
-    return switch (actor.kind()) {
-      case PERSON -> comma || noun;
-      case ORGANISATION, MEDIA -> comma;
-      case OFFICE,
-          STATE,
-          GROUP,
-          POPULATION,
-          UNNAMED,
-          DOCUMENT,
-          POLL,
-          LAW,
-          AUTHOR,
-          IMPERSONAL,
-          UNKNOWN ->
-          false;
-    };
+    return comma && actor.kind().isBody() || (comma || noun) && actor.kind() == ActorKind.PERSON;
   }
 
   /** The nearest name of the actor before a mention that does not name it in full. */

@@ -12,8 +12,10 @@ import org.careo.text.Folding;
  * out first: "Published 2 days ago by Ana Ruiz", "Written by Ana Ruiz on 9 May 2031".
  */
 final class Bylines {
-  private static final Pattern CUE =
+  /** "By", "Por" and their like before who signed. */
+  static final Pattern CUE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.CUE) + "\\s*:?\\s+");
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:for|of|&|de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"

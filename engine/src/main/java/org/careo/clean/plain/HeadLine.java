@@ -25,8 +25,6 @@ record HeadLine(String text, List<Part> parts) {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[–—/-]+\\s+|\\s*[|•·]\\s*|\\s*[,;]\\s+|\\t+");
-  private static final Pattern CUE =
-      Pattern.compile("(?iu)^" + BylineWords.any(WordClass.CUE) + "\\s*:?\\s+");
   private static final Pattern GENRE =
       Pattern.compile(
           "(?iu)^(?:"
@@ -191,7 +189,7 @@ record HeadLine(String text, List<Part> parts) {
     while (end > start && isMargin(line.charAt(end - 1))) {
       end--;
     }
-    Matcher cue = CUE.matcher(line.substring(start, end));
+    Matcher cue = Bylines.CUE.matcher(line.substring(start, end));
     boolean cued = cue.find();
     start += cued ? cue.end() : 0;
     while (start < end && isMargin(line.charAt(start))) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.careo.clean.plain.HeadLine.Kind;
 import org.careo.clean.plain.HeadLine.Part;
 import org.careo.model.Field;
@@ -40,6 +41,9 @@ final class Imprint {
   private final String foot;
   private final List<String> hosts = new ArrayList<>();
 
+  /** The lines of the head and foot that are known to be such, by block. */
+  private final List<HeadLine> lines;
+
   Imprint(Labels labels) {
     this.labels = labels;
     firstProse = labels.firstProse();
@@ -58,6 +62,7 @@ final class Imprint {
       }
     }
     foot = below.toString();
+    lines = IntStream.range(0, labels.size()).mapToObj(this::read).toList();
   }
 
   /** Lines below the article that speak for the house: its own notices, never a bibliography. */
@@ -75,7 +80,7 @@ final class Imprint {
     Field best = Field.UNKNOWN;
     int most = ENOUGH - 1;
     for (int index = 0; index < labels.size(); index++) {
-      HeadLine line = line(index);
+      HeadLine line = lines.get(index);
       for (Part part : line.parts()) {
         int points = points(part, line, index);
         if (points > most) {
@@ -116,7 +121,7 @@ final class Imprint {
   /** "Redacción de Ribera Abierta": whose newsroom signs. */
   private Field ofDesk() {
     for (int index = 0; index < labels.size(); index++) {
-      for (Part part : line(index).parts()) {
+      for (Part part : lines.get(index).parts()) {
         String house = part.kind() == Kind.DESK ? Bylines.houseOfDesk(part.text()) : "";
         if (!house.isEmpty()) {
           int start =
@@ -139,7 +144,7 @@ final class Imprint {
     Field desk = Field.UNKNOWN;
     for (int index = 0; index < labels.size(); index++) {
       int offset = labels.block(index).span().start();
-      HeadLine line = line(index);
+      HeadLine line = lines.get(index);
       for (Part part : line.parts()) {
         boolean person =
             part.kind() == Kind.NAMES
@@ -163,8 +168,7 @@ final class Imprint {
     return desk;
   }
 
-  /** The lines of the head and foot that are known to be such. */
-  private HeadLine line(int index) {
+  private HeadLine read(int index) {
     boolean known =
         labels.is(index, SegmentKind.BYLINE)
             || labels.is(index, SegmentKind.DATE) && index <= firstProse

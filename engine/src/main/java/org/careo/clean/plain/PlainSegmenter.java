@@ -39,12 +39,13 @@ public final class PlainSegmenter {
               labels.group(index),
               labels.rule(index)));
     }
-    Field outlet = TextFields.outlet(labels, title);
+    Imprint imprint = new Imprint(labels);
+    Field outlet = TextFields.outlet(labels, title, imprint);
     return new Segmentation(
         segments,
         TextFields.title(labels, title),
         outlet,
-        TextFields.author(labels, outlet.value()),
+        TextFields.author(labels, outlet.value(), imprint),
         HeadDates.published(labels));
   }
 

@@ -63,9 +63,9 @@ final class TextFields {
   }
 
   /** Who signed; else how the house signs. */
-  static Field author(Labels labels, String outlet) {
+  static Field author(Labels labels, String outlet, Imprint imprint) {
     Field signed = signature(labels);
-    Field told = new Imprint(labels).author(outlet);
+    Field told = imprint.author(outlet);
     boolean person = signed.isKnown() && !Bylines.isOrganisation(signed.value());
     boolean better = told.isKnown() && !Bylines.isDesk(told.value());
     return person || signed.isKnown() && !better ? signed : told;
@@ -119,15 +119,13 @@ final class TextFields {
     return BETWEEN_NAMES.matcher(between).matches() ? line : String.join(", ", people);
   }
 
-  static Field outlet(Labels labels, int title) {
+  static Field outlet(Labels labels, int title, Imprint imprint) {
     Field own = ownOutlet(labels);
     if (own.isKnown()) {
       return own;
     }
     String behind = title < 0 ? "" : TitleLine.of(labels.block(title).bare()).outlet();
-    return behind.isEmpty()
-        ? new Imprint(labels).outlet()
-        : at(labels.block(title), behind, "title line");
+    return behind.isEmpty() ? imprint.outlet() : at(labels.block(title), behind, "title line");
   }
 
   private static Field ownOutlet(Labels labels) {

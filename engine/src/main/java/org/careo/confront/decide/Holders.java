@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.careo.confront.frame.Frame;
+import org.careo.model.ActorKind;
 import org.careo.text.Folding;
 
 /** Whether two statements are put to one holder, and whether two stands may be one. */
@@ -63,22 +64,8 @@ final class Holders {
   }
 
   private static boolean isState(Frame frame) {
-    return switch (frame.holder().kind()) {
-      case STATE, OFFICE -> true;
-      case PERSON,
-          ORGANISATION,
-          GROUP,
-          POPULATION,
-          UNNAMED,
-          MEDIA,
-          DOCUMENT,
-          POLL,
-          LAW,
-          AUTHOR,
-          IMPERSONAL,
-          UNKNOWN ->
-          false;
-    };
+    ActorKind kind = frame.holder().kind();
+    return kind == ActorKind.STATE || kind == ActorKind.OFFICE;
   }
 
   /**

@@ -42,12 +42,14 @@ public record Explanation(String english, String spanish) {
     private final Frame a;
     private final Frame b;
     private final Verdict verdict;
+    private final boolean tooLittle;
 
     private Telling(Locale locale, Frame a, Frame b, Verdict verdict) {
       this.locale = locale;
       this.a = a;
       this.b = b;
       this.verdict = verdict;
+      tooLittle = isTooLittle(a, b, verdict);
       bundle =
           ResourceBundle.getBundle(
               "org.careo.confront.explanations",
@@ -99,11 +101,11 @@ public record Explanation(String english, String spanish) {
               && deciding.isEmpty();
       return nobody
           ? bundle.getString("nobody")
-          : words(frame, isTooLittle() ? whole(frame) : deciding);
+          : words(frame, tooLittle ? whole(frame) : deciding);
     }
 
     /** "office" against "office": words that do not show by themselves what is contrary in them. */
-    private boolean isTooLittle() {
+    private static boolean isTooLittle(Frame a, Frame b, Verdict verdict) {
       boolean shown =
           verdict.outcome() == Verdict.Outcome.CONTRADICTS
               && (verdict.aspect().equals("polarity") || verdict.aspect().equals("wording"));

@@ -16,6 +16,7 @@ import org.careo.model.VerbGroup;
 import org.careo.picture.context.Surroundings;
 import org.careo.picture.stance.MatterLabel.Kind;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * Finds the words of a span that can stand as the name of a matter: its first noun phrase where
@@ -26,58 +27,16 @@ final class LabelFinder {
   /** Longest label, in tokens. */
   private static final int LONGEST = 14;
 
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "of", "on", "to", "for", "from", "in", "into", "against", "with", "at", "by", "between",
-          "about", "over", "de", "del", "sobre", "para", "contra", "en", "a", "al", "con", "desde",
-          "por", "entre");
-
-  /** Nouns that only stand before what is meant: "the idea of a joint inquiry". */
-  private static final Set<String> BEFORE_MATTER =
-      Set.of(
-          "idea",
-          "possibility",
-          "posibilidad",
-          "prospect",
-          "notion",
-          "form",
-          "forma",
-          "kind",
-          "tipo",
-          "type");
-
-  /** Nouns that count how often or say when. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "time",
-          "times",
-          "vez",
-          "veces",
-          "ocasion",
-          "ocasiones",
-          "day",
-          "dia",
-          "week",
-          "semana",
-          "month",
-          "mes",
-          "year",
-          "ano",
-          "today",
-          "hoy");
-
-  /** "There is no way": what is there is no matter. */
-  private static final Set<String> MANNER = Set.of("way", "manera", "modo");
-
-  private static final Set<String> THERE = Set.of("be", "haber");
-
-  /** Words that exclude all there is of what follows; no part of its name. */
-  private static final Set<String> NONE = Set.of("no", "ningun", "ninguna", "any", "cualquier");
-
-  private static final Set<String> DATIVE = Set.of("a", "al");
-
-  private static final Set<String> COMPLEMENT = Set.of("that", "que");
-  private static final Set<String> INTRODUCING = Set.of("that", "que", "whether", "si");
+  private static final WordClasses WORDS = WordClasses.load("/org/careo/picture/matter-words.txt");
+  private static final Set<String> GOES_ON = WORDS.of("goes-on");
+  private static final Set<String> BEFORE_MATTER = WORDS.of("before-matter");
+  private static final Set<String> TIMES = WORDS.of("time");
+  private static final Set<String> MANNER = WORDS.of("manner");
+  private static final Set<String> THERE = WORDS.of("there");
+  private static final Set<String> NONE = WORDS.of("none");
+  private static final Set<String> DATIVE = WORDS.of("dative");
+  private static final Set<String> COMPLEMENT = WORDS.of("complement");
+  private static final Set<String> INTRODUCING = WORDS.of("introducing");
 
   private final Surroundings around;
   private final Reading reading;
@@ -127,12 +86,10 @@ final class LabelFinder {
 
   /** Whether a token cannot open a phrase: a mark, a conjunction, a bare preposition. */
   private boolean isBefore(int token) {
-    return switch (tokens.get(token).tag()) {
-      case PUNCT, CCONJ, SYM -> true;
-      case ADP -> !isInfinitiveBehind(token + 1);
-      case SCONJ -> !INTRODUCING.contains(word(token));
-      case ADJ, ADV, AUX, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, VERB, X -> false;
-    };
+    PartOfSpeech tag = tokens.get(token).tag();
+    return isMark(token)
+        || tag == PartOfSpeech.ADP && !isInfinitiveBehind(token + 1)
+        || tag == PartOfSpeech.SCONJ && !INTRODUCING.contains(word(token));
   }
 
   /** Whether "that" opens the words or stands right before them. */

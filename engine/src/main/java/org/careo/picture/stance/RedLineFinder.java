@@ -90,17 +90,26 @@ final class RedLineFinder {
       return false;
     }
     Set<String> labels = labels(draft.around(), draft.span());
+    boolean force = isForce(types(labels));
     boolean absolute = draft.strength() == Strength.ABSOLUTE;
     return switch (draft.stance()) {
-      case REJECTS -> absolute || isRefused(draft) && isForce(labels);
-      case DENIES -> isFuture(draft) && (absolute || isForce(labels));
+      case REJECTS -> absolute || isRefused(draft) && force;
+      case DENIES -> isFuture(draft) && (absolute || force);
       case SUPPORTS -> absolute && labels.contains("UNTOUCHABLE");
       case DEMANDS, THREATENS, CONDITIONAL, NEUTRAL -> false;
     };
   }
 
-  private static boolean isForce(Set<String> labels) {
-    return labels.contains("FORBIDDEN ASSAULT") || labels.contains("FORBIDDEN MOBILIZE");
+  /** PLOVER types of the acts that labels forbid. */
+  private static Set<String> types(Set<String> labels) {
+    return labels.stream()
+        .filter(label -> label.startsWith(FORBIDDEN))
+        .map(label -> label.substring(FORBIDDEN.length()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isForce(Set<String> types) {
+    return types.contains("ASSAULT") || types.contains("MOBILIZE");
   }
 
   /** "There will be no strikes", "nobody is going to come": refused for the future. */
@@ -163,8 +172,7 @@ final class RedLineFinder {
     Span matter = draft.topic().matter();
     read(draft, matter, forbidden);
     read(draft, draft.span(), forbidden);
-    boolean force = forbidden.types().contains("ASSAULT") || forbidden.types().contains("MOBILIZE");
-    if (force && forbidden.whom().isEmpty()) {
+    if (isForce(forbidden.types()) && forbidden.whom().isEmpty()) {
       earlier(draft).forEach(span -> read(draft, span, forbidden));
     }
     Set<String> labels = labels(around, matter);
@@ -180,11 +188,7 @@ final class RedLineFinder {
   /** Adds what the words of a span forbid, to whom and where. */
   private void read(Draft draft, Span span, Forbidden forbidden) {
     Surroundings around = draft.around();
-    for (String label : labels(around, span)) {
-      if (label.startsWith(FORBIDDEN)) {
-        forbidden.types().add(label.substring(FORBIDDEN.length()));
-      }
-    }
+    forbidden.types().addAll(types(labels(around, span)));
     List<Span> named = new ArrayList<>();
     for (Mention mention : around.reading().mentions()) {
       if (span.contains(mention.span())

@@ -12,7 +12,6 @@ import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
-import org.careo.text.actor.BaseActor;
 import org.careo.text.actor.States;
 
 /**
@@ -174,7 +173,7 @@ final class OrganisationFinder {
 
   private Entity organisation(Name name) {
     if (!name.known().isEmpty()) {
-      return book.known(nearest(name.known()));
+      return book.known(name.known().getFirst());
     }
     String key = words.key(name.firstToken(), name.endToken());
     return book.entity(
@@ -182,10 +181,6 @@ final class OrganisationFinder {
         ActorKind.ORGANISATION,
         "",
         PersonJoiner.surface(words, name));
-  }
-
-  private static BaseActor nearest(List<BaseActor> known) {
-    return known.getFirst();
   }
 
   /**

@@ -1,6 +1,11 @@
 package org.careo.attribute.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careo.attribute.identity.JoinedAccounts.actors;
+import static org.careo.attribute.identity.JoinedAccounts.english;
+import static org.careo.attribute.identity.JoinedAccounts.joined;
+import static org.careo.attribute.identity.JoinedAccounts.names;
+import static org.careo.attribute.identity.JoinedAccounts.spanish;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,12 +13,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.careo.InventedAccount;
 import org.careo.model.Account;
 import org.careo.model.Identities;
 import org.careo.model.Identity;
-import org.careo.model.Language;
-import org.careo.model.Statement;
 import org.junit.jupiter.api.Test;
 
 class ActorJoinerTest {
@@ -94,36 +96,5 @@ class ActorJoinerTest {
     List<Account> once = joined(List.of(full, surname, part));
 
     assertThat(new ActorJoiner().join(once)).isEqualTo(Identities.NONE);
-  }
-
-  private static List<Account> joined(List<Account> accounts) {
-    Identities.View view = new ActorJoiner().join(accounts).view();
-    return accounts.stream().map(view::of).toList();
-  }
-
-  private static List<String> names(List<Account> accounts) {
-    return accounts.stream()
-        .flatMap(account -> account.statements().stream())
-        .filter(statement -> statement.form() != Statement.Form.AUTHOR)
-        .map(statement -> statement.speaker().name())
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> actors(List<Account> accounts) {
-    return accounts.stream()
-        .flatMap(account -> account.statements().stream())
-        .filter(statement -> statement.form() != Statement.Form.AUTHOR)
-        .map(statement -> statement.speaker().actor())
-        .distinct()
-        .toList();
-  }
-
-  private static Account english(String id, String text) {
-    return InventedAccount.read(id, text, Language.ENGLISH, "", "");
-  }
-
-  private static Account spanish(String id, String text) {
-    return InventedAccount.read(id, text, Language.SPANISH, "", "");
   }
 }

@@ -1,21 +1,11 @@
 package org.careo.read.time;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.careo.model.DateRange;
 import org.careo.model.Language;
-import org.careo.model.TimeExpression;
-import org.careo.read.ReadTexts;
-import org.careo.read.ReportReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** To which side of the day of publication (Thursday, 22 September 2033) a time falls. */
 class TimeAnchorsTest {
-  private static final ReportReader READER = new ReportReader();
-  private static final DateRange DAY = new DateRange("2033-09-22", "2033-09-22");
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,7 +36,7 @@ class TimeAnchorsTest {
           Forty boats sailed in [the last week of August].                 | 2033-08-25
           """)
   void english(String text, String expected) {
-    check("en", text, expected);
+    BracketedTime.check(Language.ENGLISH, text, expected);
   }
 
   @ParameterizedTest
@@ -77,25 +67,6 @@ class TimeAnchorsTest {
           El acta es del 13. La orden se firmó [seis días después], el lunes 19. | 2033-09-19
           """)
   void spanish(String text, String expected) {
-    check("es", text, expected);
-  }
-
-  /** What is found at the brackets: where it begins, its value where it has no day, - = nothing. */
-  private static void check(String language, String marked, String expected) {
-    int at = marked.indexOf('[');
-    String text = marked.replace("[", "").replace("]", "");
-    int end = marked.indexOf(']') - 1;
-    List<TimeExpression> found =
-        READER.read(ReadTexts.report(text, new Language(language), DAY)).times().stream()
-            .filter(time -> time.span().start() < end && time.span().end() > at)
-            .toList();
-    if (expected.equals("-")) {
-      assertThat(found).isEmpty();
-      return;
-    }
-    assertThat(found).as(marked).isNotEmpty();
-    TimeExpression time = found.getLast();
-    String told = time.from().isEmpty() ? time.value() : time.from();
-    assertThat(told).as(marked).startsWith(expected);
+    BracketedTime.check(Language.SPANISH, text, expected);
   }
 }
