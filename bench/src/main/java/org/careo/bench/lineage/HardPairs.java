@@ -27,6 +27,7 @@ public final class HardPairs {
         method ->
             method.endsWith("siblings") || method.endsWith("subset") || method.endsWith("mixed"));
     List<String> lines = new ArrayList<>();
+    List<List<RelayPairs.Pair>> relays = TrainCrowd.relays();
     double areas = 0;
     double recalls = 0;
     double[] said = new double[10];
@@ -41,7 +42,7 @@ public final class HardPairs {
             data.rewrites().stream().filter(example -> !method(example).equals(method)).toList();
         List<TrainingData.Example> seenStories =
             data.stories().stream().filter(example -> half(example) != part).toList();
-        LogisticRegression descent = Train.descent(seen, seenStories);
+        LogisticRegression descent = Train.descent(seen, seenStories, relays);
         LogisticRegression story = Train.story(seen, seenStories, data.unrelated());
         double[] positive =
             scores(

@@ -14,6 +14,7 @@ import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
+import org.careo.trace.pair.EventFacts;
 import org.careo.trace.pair.EventPairs;
 import org.careo.trace.pair.PairModel;
 
@@ -45,8 +46,9 @@ final class RelayPairs {
    * @param a file name of one report
    * @param b file name of the other
    * @param values features
+   * @param alone the same where no other report of the event is known
    */
-  record Pair(String a, String b, Relation relation, double[] values) {}
+  record Pair(String a, String b, Relation relation, double[] values, double[] alone) {}
 
   /** The reports of an example folder with their truth. */
   RelayPairs(Path example) throws IOException {
@@ -109,10 +111,17 @@ final class RelayPairs {
       EventPairs.Pair pair = pairs.get(at);
       String a = files.get(pair.first());
       String b = files.get(pair.second());
-      double[] values = comparisons.get(at).inside(event.measure(pair)).values();
-      all.add(new Pair(a, b, relation(a, b), values));
+      Comparison comparison = comparisons.get(at);
+      double[] values = comparison.inside(event.measure(pair)).values();
+      all.add(new Pair(a, b, relation(a, b), values, alone(comparison, keys)));
     }
     return all;
+  }
+
+  private static double[] alone(Comparison comparison, Keys keys) {
+    EventFacts facts = new EventFacts(List.of(comparison.a(), comparison.b()), keys);
+    double shared = facts.value(comparison.a(), comparison.b());
+    return comparison.inside(new EventPairs.Measures(shared, 0)).values();
   }
 
   /** How two reports are related. */
@@ -126,9 +135,11 @@ final class RelayPairs {
     return isPartly(one, other) || isPartly(other, one) ? Relation.PARTLY : Relation.INDEPENDENT;
   }
 
+  /** Whether the truth has a report made from another; no report is made from the empty name. */
   boolean isParent(String report, String other) {
-    return node(report).path("parent").asText().equals(other)
-        || node(report).path("second_parent").asText().equals(other);
+    return !other.isEmpty()
+        && (node(report).path("parent").asText().equals(other)
+            || node(report).path("second_parent").asText().equals(other));
   }
 
   /** Whether the truth gives a report a parent. */

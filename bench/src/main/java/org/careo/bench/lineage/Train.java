@@ -15,6 +15,9 @@ public final class Train {
   private static final double STORY_PENALTY = 0.3;
   private static final double DESCENT_PENALTY = 0.2;
 
+  /** Weight of a pair of parent and child of an invented relay or case. */
+  private static final double EACH_PARENT = 1.5;
+
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -23,13 +26,14 @@ public final class Train {
         "rewrites %d, stories %d, unrelated %d%n",
         data.rewrites().size(), data.stories().size(), data.unrelated().size());
     LogisticRegression story = story(data.rewrites(), data.stories(), data.unrelated());
-    LogisticRegression descent = descent(data.rewrites(), data.stories());
+    LogisticRegression descent = descent(data.rewrites(), data.stories(), TrainCrowd.relays());
     System.out.print(
         """
         # How two reports are judged by their wording: two logistic regressions (natural logarithm, even prior odds).
         # Column STORY: are they about one happening at all? Column DESCENT: given that they are, does one derive from
         # the other, or both from one text, rather than being independent reports? Trained by ./careo-bench lineage.Train
-        # on machine rewrites (DetectRL news, MixSet), independent reports of one event (ECB+) and look-alikes.
+        # on machine rewrites (DetectRL news, MixSet), independent reports of one event (ECB+), look-alikes, and for DESCENT also on
+        # the invented relays and cases of examples/.
         # Format: feature, STORY, DESCENT, what is measured. Licence: Apache-2.0 (bare numbers).
         """);
     System.out.printf(
@@ -72,8 +76,13 @@ public final class Train {
 
   /** Descent, or independent reports of one story? */
   static LogisticRegression descent(
-      List<TrainingData.Example> rewrites, List<TrainingData.Example> stories) {
+      List<TrainingData.Example> rewrites,
+      List<TrainingData.Example> stories,
+      List<List<RelayPairs.Pair>> relays) {
     List<LogisticRegression.Example> examples = new ArrayList<>();
+    for (List<RelayPairs.Pair> relay : relays) {
+      examples.addAll(TrainCrowd.examples(relay, EACH_PARENT, RelayPairs.Pair::alone));
+    }
     add(examples, rewrites, true, 1000);
     add(examples, stories, false, 1000);
     int[] signs = new int[Feature.values().length];

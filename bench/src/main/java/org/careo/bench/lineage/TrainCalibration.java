@@ -11,10 +11,10 @@ import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.PairModel;
 
 /**
- * Lineage on each invented relay and case by a model of crowds that has seen the others only,
- * before and after a calibration fitted on the others; prints the figures on the error stream and
- * the resource {@code calibration.tsv}, fitted on the held-out answers of all relays, on the
- * output: {@code ./careo-bench lineage.TrainCalibration}.
+ * Lineage on each invented relay and case by models that have seen the others only, before and
+ * after a calibration fitted on the others; prints the figures on the error stream and the resource
+ * {@code calibration.tsv}, fitted on the held-out answers of all relays, on the output: {@code
+ * ./careo-bench lineage.TrainCalibration EVALUATION-FOLDER}.
  */
 public final class TrainCalibration {
   private static final double PENALTY = 0.01;
@@ -27,13 +27,18 @@ public final class TrainCalibration {
       relays.add(new RelayPairs(Path.of(relay)));
     }
     Keys keys = new Keys();
+    TrainingData data = new TrainingData(Path.of(arguments[0]));
     List<List<RelayPairs.Pair>> pairs = relays.stream().map(relay -> relay.pairs(keys)).toList();
     List<PairModel> models = new ArrayList<>();
     List<List<RocCurve.Scored>> raw = new ArrayList<>();
     for (int held = 0; held < relays.size(); held++) {
       List<List<RelayPairs.Pair>> seen = new ArrayList<>(pairs);
       seen.remove(held);
-      models.add(PairModel.shipped().withCrowd(TrainCrowd.coefficients(seen)));
+      LogisticRegression descent = Train.descent(data.rewrites(), data.stories(), seen);
+      models.add(
+          PairModel.shipped()
+              .withDescent(TrainCrowd.coefficients(descent))
+              .withCrowd(TrainCrowd.coefficients(seen)));
       raw.add(
           answers(relays.get(held), pairs.get(held), models.get(held), Calibration.NONE).scored());
     }

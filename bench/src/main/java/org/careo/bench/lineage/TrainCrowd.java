@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Feature;
 
@@ -16,8 +17,8 @@ import org.careo.trace.pair.Feature;
 public final class TrainCrowd {
   private static final double PENALTY = 0.3;
 
-  /** Weight of the pairs of one class in one relay. */
-  private static final double EACH_CLASS = 50;
+  /** Weight of a pair of parent and child; those of two families weigh as much together. */
+  private static final double EACH_PARENT = 3;
 
   private static final List<Feature> OF_CROWD =
       List.of(Feature.FACTS, Feature.NEAREST_WORDS, Feature.ALIGNED, Feature.WORD_ORDER);
@@ -36,17 +37,13 @@ public final class TrainCrowd {
           "examples/sonora-2028",
           "examples/ransom-2031",
           "examples/algeciras-2032",
-          "examples/darien-2034");
+          "examples/darien-2034",
+          "examples/manzanillo-2029");
 
   private TrainCrowd() {}
 
   public static void main(String[] arguments) throws IOException {
-    Keys keys = new Keys();
-    List<List<RelayPairs.Pair>> relays = new ArrayList<>();
-    for (String relay : RELAYS) {
-      relays.add(new RelayPairs(Path.of(relay)).pairs(keys));
-    }
-    double[] coefficients = coefficients(relays);
+    double[] coefficients = coefficients(relays());
     System.out.print(
         """
         # How two reports of an event with many reports are judged: a logistic regression (natural logarithm, even prior
@@ -64,6 +61,16 @@ public final class TrainCrowd {
     }
   }
 
+  /** The pairs of all relays and cases. */
+  static List<List<RelayPairs.Pair>> relays() throws IOException {
+    Keys keys = new Keys();
+    List<List<RelayPairs.Pair>> relays = new ArrayList<>();
+    for (String relay : RELAYS) {
+      relays.add(new RelayPairs(Path.of(relay)).pairs(keys));
+    }
+    return relays;
+  }
+
   /**
    * Descent where many reports of the event are known: from pairs of parent and child against pairs
    * of two families. Siblings are left out, since each kept other things; the structure joins them
@@ -74,24 +81,43 @@ public final class TrainCrowd {
   static double[] coefficients(List<List<RelayPairs.Pair>> relays) {
     List<LogisticRegression.Example> examples = new ArrayList<>();
     for (List<RelayPairs.Pair> relay : relays) {
-      for (RelayPairs.Relation relation :
-          List.of(RelayPairs.Relation.PARENT, RelayPairs.Relation.INDEPENDENT)) {
-        List<RelayPairs.Pair> pairs =
-            relay.stream().filter(pair -> pair.relation() == relation).toList();
-        for (RelayPairs.Pair pair : pairs) {
-          examples.add(
-              new LogisticRegression.Example(
-                  forCrowd(pair.values()),
-                  relation == RelayPairs.Relation.PARENT,
-                  EACH_CLASS / pairs.size()));
-        }
-      }
+      examples.addAll(examples(relay, EACH_PARENT, pair -> forCrowd(pair.values())));
     }
     int[] signs = new int[Feature.values().length];
     Arrays.fill(signs, 1);
     LogisticRegression fitted = LogisticRegression.fit(examples, PENALTY, signs);
-    double[] coefficients = Arrays.copyOf(fitted.coefficients(), signs.length + 1);
-    coefficients[signs.length] = fitted.intercept();
+    return coefficients(fitted);
+  }
+
+  /**
+   * The pairs of a relay that are parent and child or of two families; both classes weigh the same.
+   *
+   * @param eachParent weight of a pair of parent and child
+   * @param values features of a pair
+   */
+  static List<LogisticRegression.Example> examples(
+      List<RelayPairs.Pair> relay, double eachParent, Function<RelayPairs.Pair, double[]> values) {
+    List<RelayPairs.Pair> parents = of(RelayPairs.Relation.PARENT, relay);
+    List<RelayPairs.Pair> independent = of(RelayPairs.Relation.INDEPENDENT, relay);
+    double eachOther = eachParent * parents.size() / Math.max(1, independent.size());
+    List<LogisticRegression.Example> examples = new ArrayList<>();
+    parents.forEach(
+        pair -> examples.add(new LogisticRegression.Example(values.apply(pair), true, eachParent)));
+    independent.forEach(
+        pair -> examples.add(new LogisticRegression.Example(values.apply(pair), false, eachOther)));
+    return examples;
+  }
+
+  private static List<RelayPairs.Pair> of(
+      RelayPairs.Relation relation, List<RelayPairs.Pair> relay) {
+    return relay.stream().filter(pair -> pair.relation() == relation).toList();
+  }
+
+  /** Coefficients in the order of {@link Feature}, the intercept last. */
+  static double[] coefficients(LogisticRegression fitted) {
+    int size = Feature.values().length;
+    double[] coefficients = Arrays.copyOf(fitted.coefficients(), size + 1);
+    coefficients[size] = fitted.intercept();
     return coefficients;
   }
 

@@ -19,8 +19,8 @@ public final class PairModel {
    */
   public static final double IN_EVENT = 2.1;
 
-  /** With so many other reports the event counts as much as the pair. */
-  private static final double HALF_CROWD = 5;
+  /** With so many reports beside the first the event counts as much as the pair. */
+  private static final double HALF_CROWD = 3;
 
   private PairModel(double share) {
     this.share = share;
@@ -74,6 +74,17 @@ public final class PairModel {
   }
 
   /**
+   * The same model with other coefficients for {@link #descent}.
+   *
+   * @param coefficients in the order of {@link Feature}, the intercept last
+   */
+  public PairModel withDescent(double[] coefficients) {
+    PairModel model = new PairModel(share).coefficientsOf(this);
+    System.arraycopy(coefficients, 0, model.descent, 0, descent.length);
+    return model;
+  }
+
+  /**
    * The model for pairs of an event of so many reports. The more there are, the more the log-odds
    * of descent rest on what the event knows; and that both are about one happening is already
    * likely.
@@ -91,10 +102,13 @@ public final class PairModel {
     return this;
   }
 
-  /** How far the log-odds of descent rest on the other reports of an event. */
+  /**
+   * How far the log-odds of descent rest on the event. Two reports alone are an event too: that the
+   * rest of the case is not near enough to belong to it says something of them.
+   */
   public static double crowdShare(int reports) {
-    double others = Math.max(0, reports - 2);
-    return others / (others + HALF_CROWD);
+    double beside = Math.max(0, reports - 1);
+    return beside / (beside + HALF_CROWD);
   }
 
   /** Log-odds of both together, as far as the event does not say it better. */

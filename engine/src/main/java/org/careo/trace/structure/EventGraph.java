@@ -193,6 +193,10 @@ public final class EventGraph {
               : Math.max(0, option.probability() - alone) * factor + 1 - related;
       calibrated.add(new Option(option.parent(), probability));
     }
+    if (options.stream().allMatch(option -> option.parent() >= 0)) {
+      // No sample has it without a parent: what calibration leaves is for having none.
+      calibrated.add(new Option(-1, 1 - related));
+    }
     calibrated.sort(LIKELIEST_FIRST);
     return List.copyOf(calibrated);
   }
