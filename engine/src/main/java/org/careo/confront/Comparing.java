@@ -309,7 +309,11 @@ final class Comparing {
         relations.putIfAbsent(drift.id(), drift);
       }
     }
-    List<Relation> others = new ArrayList<>(new TitleClashes(frames).relations());
+    List<Relation> others =
+        new ArrayList<>(
+            new RetoldApart(frames, aligner, kinship, clusters)
+                .relations(List.copyOf(relations.values())));
+    others.addAll(new TitleClashes(frames).relations());
     others.addAll(new OwnWords(frames).relations());
     others.forEach(relation -> relations.putIfAbsent(relation.id(), relation));
     return List.copyOf(relations.values());

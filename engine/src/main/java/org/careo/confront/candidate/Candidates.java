@@ -25,7 +25,7 @@ public final class Candidates {
   private static final int QUOTED_RUN = 4;
 
   /** Statements that follow one another in a report are compared, whatever their words. */
-  private static final int NEIGHBOURS = 3;
+  private static final int NEIGHBOURS = 5;
 
   /** Words of a holder's name shorter than this are no key. */
   private static final int NAME_LETTERS = 4;

@@ -6,7 +6,6 @@ import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Counted;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
-import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureVerdict;
 import org.careo.model.Figure;
@@ -37,15 +36,14 @@ final class Neighbours {
   /** How much of the shorter of charge and denial must meet. */
   private static final double ANSWERED = 0.45;
 
-  /** With more acts and things than this it says something of its own beside a flat denial. */
-  private static final int FLAT_TERMS = 2;
-
   private final Markers markers;
   private final FigureComparison figures;
+  private final Replies replies;
 
   Neighbours(Markers markers, FigureComparison figures) {
     this.markers = markers;
     this.figures = figures;
+    replies = new Replies(markers);
   }
 
   /**
@@ -70,7 +68,7 @@ final class Neighbours {
         && (frame.holder().isKnown() || !frame.statement().source().isEmpty());
   }
 
-  private static Span between(Frame a, Frame b) {
+  static Span between(Frame a, Frame b) {
     Span one = a.extent();
     Span other = b.extent();
     Span first = one.compareTo(other) <= 0 ? one : other;
@@ -89,8 +87,9 @@ final class Neighbours {
           compare("number", counts.get().a(), counts.get().b(), "another count in answer"));
     }
     boolean inOrder = a.extent().compareTo(b.extent()) <= 0;
-    if (isFlatDenial(inOrder ? a : b, inOrder ? b : a)) {
-      return Optional.of(compare("polarity", a, b, "a flat denial"));
+    Optional<String> reply = replies.row(inOrder ? a : b, inOrder ? b : a);
+    if (reply.isPresent()) {
+      return Optional.of(compare("polarity", a, b, reply.get()));
     }
     if (!areSpeakers(a, b)) {
       return Optional.empty();
@@ -160,22 +159,6 @@ final class Neighbours {
             new FigureComparison.Pair(
                 left, right, new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value")))
         : Optional.empty();
-  }
-
-  /** "He denies it", "they did not", right behind what somebody else said. */
-  private boolean isFlatDenial(Frame first, Frame second) {
-    boolean flat =
-        markers.anyIn("flat denial", second.words())
-            || second.terms().isEmpty() && markers.anyIn("negation", second.words());
-    boolean own =
-        second.terms().stream().filter(Term::isThing).count() > FLAT_TERMS
-            || markers.anyIn("neither", second.words());
-    return flat
-        && !own
-        && !first.denies()
-        && first.whole()
-        && !DecisionTable.isToCome(first)
-        && between(first, second).length() <= NEXT;
   }
 
   private static Verdict compare(String aspect, Figure a, Figure b, String row) {
