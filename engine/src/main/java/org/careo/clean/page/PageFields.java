@@ -23,7 +23,10 @@ final class PageFields {
   private static final Pattern END =
       Pattern.compile(
           "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde)"
-              + " \\p{Lu}|\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
+              + " \\p{Lu}|[\\s,]*(?:\\b(?i:"
+              + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+              + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+              + ")\\b[.,\\s]*)*\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
           Pattern.DOTALL);
 
   private static final Pattern SIGNATURE =

@@ -19,6 +19,7 @@ final class Apparatus {
   private static final Pattern ACCESS =
       Pattern.compile(
           "(?iu)\\b(?:available (?:from|at)|retrieved (?:from|on)|accessed|disponible en|recuperado de|consultado el|vol\\.|pp\\.|ibid|et al)");
+  private static final Pattern NUMBERED = Pattern.compile("\\[\\d{1,3}\\]\\s+\\S");
   private static final Pattern SOURCES_LINE =
       Pattern.compile(
           "(?iu)^(?:sources?|fuentes?|references?|referencias)(?: [\\p{L} ]{1,40})?:\\s*\\S.*",
@@ -29,6 +30,8 @@ final class Apparatus {
               + "serves|edits|has (?:written|covered|worked|been|reported|published|over)|es (?:un|una|el|la|periodista|"
               + "reporter|corresponsal|editor|profesor|analista|escritor|doctor|licenciad)|escribe|cubre|trabaja|dirige|"
               + "colabora|ha (?:trabajado|escrito|publicado|cubierto|sido))");
+  private static final Pattern IS =
+      Pattern.compile("^[*_]*(?:\\p{Lu}[\\p{L}'’.-]*\\s+){2,5}(?:is|was|es|fue)\\b");
   private static final Pattern TRADE =
       Pattern.compile(
           "(?iu)\\b(?:reporter|correspondent|journalist|columnist|contributor|writer|author of|editor|freelance|"
@@ -89,7 +92,8 @@ final class Apparatus {
     for (int index = from; index < labels.size() && index <= end + 1; index++) {
       Block block = labels.block(index);
       boolean bareLink = labels.rule(index).equals("widget.bare-link");
-      if (isReference(block) && (labels.isOpen(index) || bareLink) || bareLink) {
+      boolean item = isReference(block) || isNumbered(block);
+      if (item && labels.isOpen(index) || bareLink) {
         end = index + 1;
       }
     }
@@ -97,6 +101,14 @@ final class Apparatus {
       labels.set(index, SegmentKind.REFERENCES, "references.item");
     }
     return end;
+  }
+
+  /**
+   * "- [5] Coast Authority, Statement, 17 May 2030": below the heading of a list its number will
+   * do.
+   */
+  private static boolean isNumbered(Block block) {
+    return NUMBERED.matcher(block.bare()).lookingAt() && block.words() < 60;
   }
 
   static boolean isReference(Block block) {
@@ -191,7 +203,7 @@ final class Apparatus {
     boolean trade = TRADE.matcher(text).find();
     boolean life = BIOGRAPHY.matcher(start).find();
     if (bySigner(block, authors)) {
-      return trade || life;
+      return trade || life || block.isApart() || IS.matcher(start).find();
     }
     long trades = TRADE.matcher(text).results().limit(3).count();
     return PERSON_START.matcher(start).lookingAt()
@@ -201,7 +213,7 @@ final class Apparatus {
 
   private static boolean bySigner(Block block, Set<String> authors) {
     return authors.stream()
-        .anyMatch(author -> author.length() > 4 && startsWith(block.text(), author));
+        .anyMatch(author -> author.length() > 4 && startsWith(Block.plain(block.text()), author));
   }
 
   private static boolean startsWith(String text, String author) {

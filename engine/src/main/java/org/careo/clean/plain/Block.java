@@ -198,8 +198,26 @@ record Block(
     return words;
   }
 
+  /** Length of the text without numbers of notes at its end: "It failed.[5][6]". */
+  private static int withoutCitations(String text) {
+    int end = text.length();
+    while (end > 2 && text.charAt(end - 1) == ']') {
+      int open = text.lastIndexOf('[', end - 1);
+      boolean number =
+          open > 0
+              && end - open <= 5
+              && end - open > 2
+              && text.substring(open + 1, end - 1).chars().allMatch(Character::isDigit);
+      if (!number) {
+        return end;
+      }
+      end = open;
+    }
+    return end;
+  }
+
   private static boolean endsSentence(String text) {
-    int index = text.length() - 1;
+    int index = withoutCitations(text) - 1;
     while (index > 0 && "\"'”’»)]*_".indexOf(text.charAt(index)) >= 0) {
       index--;
     }

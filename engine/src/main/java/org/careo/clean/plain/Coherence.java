@@ -68,7 +68,8 @@ final class Coherence {
   /**
    * Paragraphs that only their own words speak against, without a headline or anything else of a
    * page round them, leave the article only on strong evidence: an article's last thoughts often
-   * turn to something new.
+   * turn to something new. What names itself as foreign below them, a heading for other reports or
+   * a call to subscribe, says where the article ends and nothing of the paragraphs above it.
    */
   private static void keepWeaklyDoubted(Labels labels, double[] scores, boolean[] foreign) {
     int start = 0;
@@ -79,16 +80,22 @@ final class Coherence {
       }
       int end = start;
       double sum = 0;
-      boolean onlyProse = true;
-      while (end < foreign.length && foreign[end]) {
-        onlyProse &= labels.isOpen(end) && labels.block(end).isProse();
+      while (end < foreign.length && foreign[end] && isOpenProse(labels, end)) {
         sum += scores[end++];
       }
-      if (onlyProse && sum < PROSE_ALONE) {
+      boolean alone = end == foreign.length || !foreign[end] || !labels.isOpen(end);
+      if (alone && sum < PROSE_ALONE) {
         Arrays.fill(foreign, start, end, false);
+      }
+      while (end < foreign.length && foreign[end]) {
+        end++;
       }
       start = end;
     }
+  }
+
+  private static boolean isOpenProse(Labels labels, int index) {
+    return labels.isOpen(index) && labels.block(index).isProse();
   }
 
   private static double[] scores(Labels labels, int title) {

@@ -1,5 +1,6 @@
 package org.careo.clean.plain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,12 @@ final class Masthead {
               + "(?:(?<=(?:working|briefing|policy|press|situation|research|discussion)\\s(?:note|memo|paper|report|brief|release))|"
               + "\\s+(?:no\\.?|n[º°o]\\.?|n[uú]m\\.?|#)?\\s*\\d+(?:/\\d+)?)$");
 
+  /** "RADIO MESA 98.1", "Radio Mesa 1240 AM": where a station is on the dial is not its name. */
+  private static final Pattern FREQUENCY =
+      Pattern.compile(
+          "(?iu)(?<=\\bradio\\b.{0,40})\\s+(?:[fa]m\\s+)?\\d{2,4}(?:[.,]\\d)?(?:\\s*(?:[fa]m|mhz|khz))?$"
+              + "|\\s+\\d{2,4}(?:[.,]\\d)?\\s*(?:[fa]m|mhz|khz)$|\\s+[fa]m\\s+\\d{2,4}(?:[.,]\\d)?$");
+
   /** Words that keep their small letters inside a name. */
   private static final Set<String> SMALL =
       Set.of("de", "del", "la", "las", "los", "el", "y", "e", "en", "of", "the", "and", "for");
@@ -60,10 +67,14 @@ final class Masthead {
     return withoutIssue(name);
   }
 
-  /** The name without the kind and number of the issue behind it. */
+  /** The name without the kind and number of the issue, or a station's frequency, behind it. */
   static String withoutIssue(String name) {
-    Matcher issue = ISSUE.matcher(name);
-    return issue.find() && issue.start() > 2 ? name.substring(0, issue.start()).strip() : name;
+    String bare = name;
+    for (Pattern behind : List.of(ISSUE, FREQUENCY)) {
+      Matcher found = behind.matcher(bare);
+      bare = found.find() && found.start() > 2 ? bare.substring(0, found.start()).strip() : bare;
+    }
+    return bare;
   }
 
   /** "The Bay Signal", "La Tarde": capitalised words behind an article. */
@@ -93,6 +104,19 @@ final class Masthead {
     }
     Span span = new Span(block.span().start() + at, block.span().start() + at + name.length());
     return new Field(spelled(name, labels), "masthead", span);
+  }
+
+  /** A line over the title that is nothing but the outlet's name says who speaks: a byline. */
+  static void mark(Labels labels, Field outlet) {
+    for (int index = 0; outlet.isKnown() && index < labels.size(); index++) {
+      Block block = labels.block(index);
+      boolean whole =
+          labels.rule(index).equals(Head.ABOVE)
+              && withoutIssue(Block.plain(block.bare())).equalsIgnoreCase(outlet.value());
+      if (whole) {
+        labels.set(index, SegmentKind.BYLINE, Head.IMPRINT);
+      }
+    }
   }
 
   /**

@@ -30,6 +30,10 @@ public final class PlainSegmenter {
     int title = surestLayers(labels);
     Coherence.apply(labels, title);
     BodyKinds.apply(labels);
+    Imprint imprint = new Imprint(labels);
+    Field outlet = TextFields.outlet(labels, title, imprint);
+    Field author = TextFields.author(labels, outlet.value(), imprint);
+    Masthead.mark(labels, outlet);
     List<Segment> segments = new ArrayList<>(labels.size());
     for (int index = 0; index < labels.size(); index++) {
       segments.add(
@@ -39,14 +43,8 @@ public final class PlainSegmenter {
               labels.group(index),
               labels.rule(index)));
     }
-    Imprint imprint = new Imprint(labels);
-    Field outlet = TextFields.outlet(labels, title, imprint);
     return new Segmentation(
-        segments,
-        TextFields.title(labels, title),
-        outlet,
-        TextFields.author(labels, outlet.value(), imprint),
-        HeadDates.published(labels));
+        segments, TextFields.title(labels, title), outlet, author, HeadDates.published(labels));
   }
 
   /**

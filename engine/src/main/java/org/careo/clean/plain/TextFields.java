@@ -29,6 +29,9 @@ final class TextFields {
               + "]{2,40})\\)(?:\\s*\\.?\\s*[–—-]|(?<=\\d{4}\\s?\\([^()\\n"
               + "]{3,41}\\))[.:]\\s)");
 
+  /** How agencies sign: "(ANSA)". */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+
   /** "**Union of Dockers (UD)** – Port, 9 March 2029": who issues a text, then place and date. */
   private static final Pattern ISSUED =
       Pattern.compile(
@@ -156,7 +159,8 @@ final class TextFields {
       }
       Matcher named = DATELINE.matcher(block.start());
       if (named.find()
-          && (Bylines.isName(named.group(1))
+          && (ACRONYM.matcher(named.group(1)).matches()
+              || Bylines.isName(named.group(1))
               || Bylines.isOrganisation(named.group(1))
               || isBylined(labels, named.group(1)))) {
         return at(block, named.group(1), "dateline");

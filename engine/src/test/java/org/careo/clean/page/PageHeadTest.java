@@ -52,6 +52,22 @@ class PageHeadTest {
             "TamaroMill",
             "TamaroMill Staff"),
         Arguments.of(
+            BRIDGE + " | The Lantern",
+            "",
+            BRIDGE,
+            "<p class=byline>By Nadia Coe, May 14, 2028</p>",
+            "<footer>The Lantern</footer>",
+            "The Lantern",
+            "Nadia Coe"),
+        Arguments.of(
+            PUENTE + " | El Cauce",
+            "",
+            PUENTE,
+            "<p class=firma>Por Nadia Cue, domingo 14 de mayo de 2028</p>",
+            "<footer>El Cauce</footer>",
+            "El Cauce",
+            "Nadia Cue"),
+        Arguments.of(
             "EN DIRECTO | El puente: última hora - Cauce al Minuto",
             "<nav><ul><li>Portada</li><li>Sucesos</li></ul></nav>",
             "EN DIRECTO | El puente: última hora tras el anuncio del gobernador",

@@ -51,6 +51,71 @@ class PlainSegmenterTest {
   }
 
   @Test
+  void whoSpeaksInAConversationIsNoHeading() {
+    String text =
+        ARTICLE.replace(
+            "What the islanders say",
+            """
+            VOSS: Who told you that the boat was empty?
+
+            AHR: Nobody did, I counted the seats myself on every crossing last winter.
+
+            VOSS: And who else counted them?""");
+
+    assertThat(words(segment(text), text, SegmentKind.HEADING)).isEmpty();
+    assertThat(words(segment(text), text, SegmentKind.BODY))
+        .contains("VOSS: Who told you that the boat was empty?")
+        .contains("VOSS: And who else counted them?");
+  }
+
+  @Test
+  void aSentenceWithTheNumbersOfItsNotesIsNoHeading() {
+    String sentence = "The council counted eleven passengers a night.[4][12]";
+    String text = ARTICLE.replace("What the islanders say", sentence);
+
+    assertThat(words(segment(text), text, SegmentKind.HEADING)).isEmpty();
+    assertThat(words(segment(text), text, SegmentKind.BODY)).contains(sentence);
+  }
+
+  /** The last thoughts of an article, of other things than the rest, over a list of teasers. */
+  @Test
+  void whatStandsOverTheHeadingOfOtherReportsBelongsToTheArticle() {
+    String last =
+        "A poll by Kystdata, taken among 900 adults, found that 58% distrust the ministry and that a"
+            + " third would rather move away.";
+    String text =
+        ARTICLE
+            + "\n"
+            + last
+            + "\n\nREAD MORE\nBakers win a prize in Lund\nMayor promises new asphalt by summer\n";
+
+    assertThat(words(segment(text), text, SegmentKind.BODY)).contains(last);
+    assertThat(words(segment(text), text, SegmentKind.BODY))
+        .doesNotContain("Bakers win a prize in Lund");
+  }
+
+  @Test
+  void everyItemBelowTheHeadingOfNotesIsAReference() {
+    String items =
+        """
+        - [1] Voss, H., 'The empty ferry', Orlo Post, 9 March 2031. https://orlopost.example/ferry
+        - [2] 'Nine a night', Kyst, 10 March 2031. https://kyst.example/nine
+        - [3] Norlinie, Statement on the night crossing, 11 March 2031.
+        """;
+    String text = ARTICLE + "\n## Notes\n\n" + items;
+
+    assertThat(words(segment(text), text, SegmentKind.REFERENCES))
+        .contains("- [3] Norlinie, Statement on the night crossing, 11 March 2031.");
+  }
+
+  @Test
+  void theNameOfTheHouseOverTheTitleIsItsByline() {
+    String text = "ORLO POST\n" + ARTICLE;
+
+    assertThat(words(segment(text), text, SegmentKind.BYLINE)).startsWith("ORLO POST");
+  }
+
+  @Test
   void titleBylineDateHeadingsAndBody() {
     Segmentation found = segment(ARTICLE);
     assertThat(words(found, ARTICLE, SegmentKind.TITLE))

@@ -183,6 +183,24 @@ class ReportHeadTest {
             "Asociación de Areneros del Tamaro y familias del «San Blas»",
             "",
             DAY),
+        spanish("RADIO CAUCE 98.1\n\nTITLE\n\n14 de mayo de 2028", "Radio Cauce", "", DAY),
+        english("Radio Lantern 1240 AM\n\nTITLE\n\n14 May 2028", "Radio Lantern", "", DAY),
+        english(
+            "THE LANTERN\n\nTITLE\n\nEXCLUSIVE by Nadia Coe\n\n14 May 2028",
+            "The Lantern",
+            "Nadia Coe",
+            DAY),
+        english(
+            "# TITLE\n\n**Delta Policy Forum · Issue Paper 2028/3**\n\nNadia Coe\n\nTamaro, 14 May 2028",
+            "Delta Policy Forum",
+            "Nadia Coe",
+            DAY),
+        english(
+            "TITLE\n\nBy Nadia Coe\n\nTAMARO, May 14, 2028 (DNW) - The mayor opened the works on the"
+                + " bridge on Monday.",
+            "DNW",
+            "Nadia Coe",
+            DAY),
         spanish(
             "RIBERA DIGITAL | EN DIRECTO\n\n# TITLE\n\nNadia Cue y Blas Ortiz | 14 de mayo de 2028",
             "Ribera Digital",
