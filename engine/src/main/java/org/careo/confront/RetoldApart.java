@@ -166,7 +166,7 @@ final class RetoldApart {
   private record Valued(int position, Term term) {}
 
   private Side side(String statement, List<Span> words) {
-    List<Integer> all = ofStatement.get(statement);
+    List<Integer> all = ofStatement.getOrDefault(statement, List.of());
     List<Integer> holding =
         all.stream()
             .filter(
