@@ -14,9 +14,9 @@ import org.careo.model.ReportId;
 import org.careo.model.Span;
 
 /**
- * Contradictions of statements as contradictions of their claims: whoever says the same as one side
- * contradicts whoever says the same as the other. One relation two claims and slot, with the
- * sentence of the surest pair of statements it rests on.
+ * Relations of statements as relations of their claims: whoever says the same as one side
+ * contradicts, replaces or opposes whoever says the same as the other. One relation two claims,
+ * type and slot, with the sentence of the surest pair of statements it rests on.
  */
 final class ClaimRelations {
   private ClaimRelations() {}
@@ -31,7 +31,7 @@ final class ClaimRelations {
     }
     Map<String, Relation> found = new TreeMap<>();
     for (Relation relation : confrontation.relations()) {
-      if (relation.type() != Relation.Type.CONTRADICTS || relation.evidence().isEmpty()) {
+      if (!holdsOfClaims(relation.type()) || relation.evidence().isEmpty()) {
         continue;
       }
       Evidence deciding = relation.evidence().getFirst();
@@ -42,6 +42,22 @@ final class ClaimRelations {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** What lies in the matter told, and not in who tells it or how it came to him. */
+  private static boolean holdsOfClaims(Relation.Type type) {
+    return switch (type) {
+      case CONTRADICTS, UPDATES, OPPOSES -> true;
+      case SAME, NARROWS, DRIFT, SUPPORTS, SAME_ORIGIN, CITATION_MISMATCH -> false;
+    };
+  }
+
+  /** The later of two claims comes first; otherwise the order means nothing. */
+  private static boolean isDirected(Relation.Type type) {
+    return switch (type) {
+      case UPDATES, NARROWS -> true;
+      case CONTRADICTS, OPPOSES, SAME, DRIFT, SUPPORTS, SAME_ORIGIN, CITATION_MISMATCH -> false;
+    };
   }
 
   /** The claims of a statement that its deciding words tell: those of the clause they stand in. */
@@ -65,10 +81,10 @@ final class ClaimRelations {
     if (a.id().equals(b.id()) || !repeated) {
       return;
     }
-    boolean inOrder = a.id().compareTo(b.id()) < 0;
+    boolean inOrder = isDirected(relation.type()) || a.id().compareTo(b.id()) < 0;
     Claim first = inOrder ? a : b;
     Claim second = inOrder ? b : a;
-    String id = id(first.id(), second.id(), relation.aspect());
+    String id = id(first.id(), second.id(), relation);
     found.merge(
         id,
         new Relation(
@@ -91,8 +107,12 @@ final class ClaimRelations {
     return stronger || equal && other.probability() > one.probability() ? other : one;
   }
 
-  private static String id(String a, String b, String aspect) {
-    String named = a + "\n" + b + "\n" + aspect;
+  private static String id(String a, String b, Relation relation) {
+    String slot =
+        relation.type() == Relation.Type.CONTRADICTS
+            ? relation.aspect()
+            : relation.type().name() + " " + relation.aspect();
+    String named = a + "\n" + b + "\n" + slot;
     return "x" + ReportId.sha256(named.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
   }
 }
