@@ -87,16 +87,27 @@ class AttributorTest {
   }
 
   @Test
-  void turnsOfAnInterviewAreWhole() {
+  void turnsOfAnInterviewAreWholeAndWhoLeadsItIsTheReportsVoice() {
     String text =
         "Courier: Who built it?\nBaez: Nobody knows. I never asked.\n"
             + "Courier: Will it hold?\nBaez: It did so far. Ask again in May.";
 
     assertThat(Reports.attributions(Reports.english(text), text))
         .contains(
-            "Baez | : | Nobody knows. I never asked",
-            "Courier | : | Will it hold",
-            "Baez | : | It did so far. Ask again in May");
+            "Baez | : | Nobody knows. I never asked", "Baez | : | It did so far. Ask again in May")
+        .noneMatch(found -> found.startsWith("Courier"));
+  }
+
+  @Test
+  void inADebateEverybodySpeaksForThemselves() {
+    String text =
+        "Coe: The dam will hold. I checked it.\nBaez: Who paid you for that?\n"
+            + "Coe: The council did, as it always does.\nBaez: The council has no money left.";
+
+    assertThat(Reports.attributions(Reports.english(text), text))
+        .contains(
+            "Coe | : | The dam will hold. I checked it",
+            "Baez | : | The council has no money left");
   }
 
   private static List<String> trimmed(List<String> attributions) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interview set out as questions and answers: "Courier: Who built it? / Baez: Nobody knows. I
  * never asked." A short label that opens several paragraphs, in turn with another one, has said the
- * whole of each.
+ * whole of each; one whose paragraphs mostly end as questions, where another's do not, is who leads
+ * the interview: the report's own voice, to whom nothing is put.
  */
 final class Dialogue {
   private static final int LONGEST_LABEL = 6;
@@ -21,6 +22,7 @@ final class Dialogue {
 
   private final Grid grid;
   private final Set<Integer> colons = new HashSet<>();
+  private final Set<Integer> asking = new HashSet<>();
 
   Dialogue(Grid grid) {
     this.grid = grid;
@@ -37,7 +39,20 @@ final class Dialogue {
     turns.values().removeIf(opened -> opened.size() < LEAST_TURNS);
     if (turns.size() > 1) {
       turns.values().forEach(colons::addAll);
+      if (turns.values().stream().anyMatch(opened -> !asks(opened))) {
+        turns.values().stream().filter(this::asks).forEach(asking::addAll);
+      }
     }
+  }
+
+  /** Whether most of the turns end as questions. */
+  private boolean asks(Set<Integer> opened) {
+    long questions = opened.stream().filter(this::isQuestion).count();
+    return questions * 2 > opened.size();
+  }
+
+  private boolean isQuestion(int colon) {
+    return grid.text(grid.paragraphEnd(colon) - 1, grid.paragraphEnd(colon)).contains("?");
   }
 
   /** Whether a colon ends a short verbless label, with words of the same paragraph behind it. */
@@ -63,9 +78,9 @@ final class Dialogue {
     return colons.contains(token);
   }
 
-  /** What a turn says: all of its paragraph. */
+  /** What a turn says: all of its paragraph; null for that of who leads the interview. */
   @Nullable Attribution of(Spot spot) {
-    if (!isTurn(spot.head())) {
+    if (!isTurn(spot.head()) || asking.contains(spot.head())) {
       return null;
     }
     int start = grid.paragraphStart(spot.head());
