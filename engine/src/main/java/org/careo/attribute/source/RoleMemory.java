@@ -44,8 +44,9 @@ final class RoleMemory {
    * @param nominal the phrase: article or possessor, a few words, a noun
    * @param head its noun
    * @param cue token of the cue
+   * @param nameless whom the reading takes the words themselves for, who is nobody else
    */
-  Resolved find(Range nominal, int head, Ledger ledger, int cue) {
+  Resolved find(Range nominal, int head, Ledger ledger, int cue, Speaker nameless) {
     boolean possessed = isPossessed(nominal) || grid.is(nominal.first(), "HIS");
     boolean headline = isHeadline(nominal);
     if (nominal.end() - nominal.first() > LONGEST
@@ -77,7 +78,7 @@ final class RoleMemory {
     }
     // "la autoridad", "la persona": their gender is the noun's, not the person's.
     boolean neutral = noun.endsWith("dad");
-    Resolved last = ledger.find(neutral ? "" : pronoun(nominal.first()), cue);
+    Resolved last = ledger.findOther(neutral ? "" : pronoun(nominal.first()), cue, nameless);
     return last.speaker().kind() == ActorKind.PERSON ? last : Resolved.UNKNOWN;
   }
 

@@ -60,7 +60,7 @@ public final class SpeakerResolver {
       return signed(nominal, cue);
     }
     if (nominal.isEmpty()) {
-      Resolved found = dropped ? ledger.find("", cue) : Resolved.UNKNOWN;
+      Resolved found = dropped ? ledger.find(isPlural(cue) ? "ellos" : "", cue) : Resolved.UNKNOWN;
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
@@ -75,7 +75,7 @@ public final class SpeakerResolver {
     }
     Resolved found = byMention(antecedent, source, false);
     if (isOpen(found) || isRole(found.speaker().kind())) {
-      Resolved known = roles.find(antecedent, head, ledger, cue);
+      Resolved known = roles.find(antecedent, head, ledger, cue, found.speaker());
       found = known.speaker().isKnown() || isOpen(found) ? known : found;
     }
     if (isOpen(found) && found.runnersUp().isEmpty()) {
@@ -86,6 +86,17 @@ public final class SpeakerResolver {
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  /** Whether the finite verb at a cue is in the plural: several have spoken ("Dicen"). */
+  private boolean isPlural(int cue) {
+    int verb = grid.predicateOf(cue);
+    for (int i = verb < 0 ? cue : grid.predicates().get(verb).first(); i <= cue; i++) {
+      if (grid.token(i).has("Person=3")) {
+        return grid.token(i).has("Number=Plur");
+      }
+    }
+    return false;
   }
 
   /** Whether nothing is known of a speaker: not even that a name of the report is his. */
@@ -299,7 +310,7 @@ public final class SpeakerResolver {
       return Resolved.UNKNOWN;
     }
     Speaker speaker = Speaker.of(actor);
-    if (isRole(actor.kind())) {
+    if (isRole(actor.kind()) || best.kind() == Mention.Kind.ROLE) {
       Resolved beside = named(source);
       if (beside.speaker().isKnown()) {
         return beside;
@@ -322,6 +333,7 @@ public final class SpeakerResolver {
       return Resolved.UNKNOWN;
     }
     Span whole = grid.span(source.first(), source.end());
+    Resolved found = Resolved.UNKNOWN;
     for (Mention mention : mentions) {
       boolean titled = mention.kind() == Mention.Kind.SURNAME && !mention.title().isEmpty();
       boolean inside =
@@ -329,19 +341,31 @@ public final class SpeakerResolver {
               && (mention.kind() == Mention.Kind.NAME || titled)
               && mention.span().start() > whole.start();
       Actor actor = inside ? actors.get(mention.actor()) : null;
-      if (actor != null && isBeside(actor, mention, source)) {
+      if (actor == null || !isBeside(actor, mention, source)) {
+        continue;
+      }
+      // "el jefe de oficina del almirante Luis Paz, Ana Ruiz": whom the comma renames speaks.
+      if (grid.is(before(mention, source), Grid.COMMA)) {
         return new Resolved(Speaker.of(actor), List.of(), List.of());
       }
+      found =
+          found.speaker().isKnown() ? found : new Resolved(Speaker.of(actor), List.of(), List.of());
     }
-    return Resolved.UNKNOWN;
+    return found;
   }
 
-  /** A person right behind a noun or comma; a body only right behind the comma. */
-  private boolean isBeside(Actor actor, Mention mention, Range source) {
+  /** The token of a source before a mention inside it. */
+  private int before(Mention mention, Range source) {
     int before = source.first();
     while (before + 1 < source.end() && grid.token(before + 1).start() < mention.span().start()) {
       before++;
     }
+    return before;
+  }
+
+  /** A person right behind a noun or comma; a body only right behind the comma. */
+  private boolean isBeside(Actor actor, Mention mention, Range source) {
+    int before = before(mention, source);
     boolean comma = grid.is(before, Grid.COMMA);
     boolean noun =
         grid.tag(before) == PartOfSpeech.NOUN

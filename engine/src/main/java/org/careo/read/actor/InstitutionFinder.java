@@ -1,6 +1,7 @@
 package org.careo.read.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.text.Folding;
@@ -32,6 +34,9 @@ final class InstitutionFinder {
   /** In words, from the comma behind a name to the noun that says what it is. */
   private static final int LONGEST_APPOSITION = 6;
 
+  /** Media and companies: their nouns mean other things in small letters. */
+  private static final Set<String> VAGUE_SECTORS = Set.of("JRN", "BUS", "PTY");
+
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
   private static final Map<String, List<String>> KINDS_BY_NOUN = columns(1);
   private static final Map<String, List<String>> KINDS_BY_NAME = columns(2);
@@ -41,7 +46,9 @@ final class InstitutionFinder {
   private final int[] nameAt;
   private final MinistryOfMinister ministries;
   private final Map<String, List<Draft>> byKind = new HashMap<>();
+  private final Map<String, List<Draft>> byHead = new HashMap<>();
   private final Map<Integer, Entity> byFirst = new HashMap<>();
+  private final NameLexicon lexicon = NameLexicon.builtIn();
 
   /**
    * @param drafts the actors named in the report, in text order
@@ -54,6 +61,10 @@ final class InstitutionFinder {
     for (Draft draft : drafts) {
       if (isBody(draft.entity())) {
         byFirst.put(draft.first(), draft.entity());
+        String head = headNoun(draft);
+        if (!head.isEmpty()) {
+          byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(draft);
+        }
         kinds
             .computeIfAbsent(draft.entity(), InstitutionFinder::kindsOfName)
             .addAll(kindsBeside(draft));
@@ -87,17 +98,63 @@ final class InstitutionFinder {
       if (!isPlain(article + 1, end)) {
         continue;
       }
-      for (String kind : KINDS_BY_NOUN.getOrDefault(noun, List.of())) {
-        List<Draft> bodies = byKind.getOrDefault(kind, List.of());
-        Entity meant = bodies.isEmpty() ? ministries.find(noun, book) : meant(bodies, article);
-        if (meant != Entity.NONE && !isToldApart(article, end, bodies)) {
-          return List.of(
-              new Draft(
-                  article, end, meant, Mention.Kind.ROLE, "", "", "only body of the kind named"));
-        }
+      List<Draft> headed = end == article + 2 ? headedBy(article + 1) : List.of();
+      List<Draft> bodies = headed.isEmpty() ? ofKind(noun) : headed;
+      boolean kind = !headed.isEmpty() || KINDS_BY_NOUN.containsKey(noun);
+      Entity meant =
+          !kind
+              ? Entity.NONE
+              : bodies.isEmpty() ? ministries.find(noun, book) : meant(bodies, article);
+      if (meant != Entity.NONE && !isToldApart(article, end, bodies)) {
+        return List.of(
+            new Draft(
+                article, end, meant, Mention.Kind.ROLE, "", "", "only body of the kind named"));
       }
     }
     return List.of();
+  }
+
+  /**
+   * The mentions of bodies whose name has the noun at a token for its head. In small letters "the
+   * press" and "the office" are no part of a name.
+   */
+  private List<Draft> headedBy(int token) {
+    String noun = words.key(token);
+    boolean vague =
+        lexicon.is("vague-head", noun)
+            || VAGUE_SECTORS.contains(lexicon.organisationSector(noun));
+    return words.isCapital(token) || !vague ? byHead.getOrDefault(noun, List.of()) : List.of();
+  }
+
+  /** The mentions of bodies a noun may mean, in text order. */
+  private List<Draft> ofKind(String noun) {
+    List<Draft> bodies = new ArrayList<>();
+    for (String kind : KINDS_BY_NOUN.getOrDefault(noun, List.of())) {
+      byKind.getOrDefault(kind, List.of()).stream()
+          .filter(draft -> !bodies.contains(draft))
+          .forEach(bodies::add);
+    }
+    bodies.sort(Comparator.comparingInt(Draft::first));
+    return bodies;
+  }
+
+  /**
+   * The noun that says what a name names: "bureau" of "Harbour Protection Bureau", "chamber" of
+   * "Chamber of Border Carriers", "fiscalia" of "Fiscalía de Colima"; empty when it has none.
+   */
+  private String headNoun(Draft draft) {
+    int first = draft.first();
+    int head = draft.end() - 1;
+    for (int token = first + 1; token < draft.end(); token++) {
+      boolean of = words.key(token).equals("of") || words.key(token).equals("for");
+      if (of || words.isSpanish(first) && !words.isCapital(token)) {
+        head = token - 1;
+        break;
+      }
+    }
+    boolean leads = words.isSpanish(first) && lexicon.isOrganisationHead(words.key(first));
+    String noun = words.key(leads ? first : head);
+    return draft.end() - first > 1 && lexicon.isOrganisationHead(noun) ? noun : "";
   }
 
   /**
@@ -129,10 +186,14 @@ final class InstitutionFinder {
 
   /** Whether the noun stands without anything that would tell it from others of its kind. */
   private boolean isPlain(int first, int end) {
-    for (int token = first; token < end; token++) {
+    boolean alone = end == first + 1 && byHead.containsKey(words.key(first));
+    for (int token = first; token < end && !alone; token++) {
       if (words.isCapital(token) || nameAt[token] >= 0) {
         return false;
       }
+    }
+    if (alone && nameAt[first] >= 0 && nameAt[first] == nameAt[Math.min(end, nameAt.length - 1)]) {
+      return false;
     }
     int after = words.sameSentence(end, first);
     if (after < 0 || words.key(after).isEmpty()) {
@@ -196,6 +257,9 @@ final class InstitutionFinder {
       }
     }
     int comma = words.sameSentence(draft.end(), draft.first());
+    if (comma >= 0 && lexicon.is("gang-noun", words.key(comma))) {
+      kinds.addAll(KINDS_BESIDE.getOrDefault(words.key(comma), List.of()));
+    }
     if (comma >= 0 && words.form(comma).equals(",")) {
       for (int token = comma + 1; token <= comma + LONGEST_APPOSITION; token++) {
         if (words.sameSentence(token, comma) < 0 || !isInApposition(token)) {

@@ -12,6 +12,7 @@ import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
+import org.careo.text.Folding;
 import org.careo.text.actor.States;
 
 /**
@@ -19,6 +20,8 @@ import org.careo.text.actor.States;
  * that are its initials, and by the first word of a name where one alone begins so.
  */
 final class OrganisationFinder {
+  private static final int SHORTEST_SYLLABLES = 4;
+
   private final NameLexicon lexicon = NameLexicon.builtIn();
   private final Words words;
   private final ActorBook book;
@@ -197,7 +200,30 @@ final class OrganisationFinder {
     String form = words.form(inside);
     boolean acronym =
         words.isLetters(inside) && States.builtIn().byName(words.key(inside)).isEmpty();
-    return acronym || isInitials(name, form) ? form : "";
+    return acronym || isInitials(name, form) || isSyllables(name, form) ? form : "";
+  }
+
+  /** "Sedatu" for "Secretaría de Desarrollo Agrario, Territorial y Urbano": first letters of its words. */
+  private boolean isSyllables(Name name, String form) {
+    String letters = Folding.fold(form);
+    if (letters.length() < SHORTEST_SYLLABLES || !Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    boolean[] reached = new boolean[letters.length() + 1];
+    reached[0] = true;
+    for (int token = name.firstToken(); token < name.endToken(); token++) {
+      String word = words.key(token);
+      for (int at = letters.length() - 1; at >= 0; at--) {
+        for (int taken = 1; reached[at] && taken <= word.length(); taken++) {
+          if (!letters.startsWith(word.substring(0, taken), at)) {
+            break;
+          }
+          reached[at + taken] = true;
+        }
+      }
+      reached[0] = false;
+    }
+    return reached[letters.length()];
   }
 
   private boolean isInitials(Name name, String form) {

@@ -265,7 +265,8 @@ final class UnnamedFinder {
         && before >= 0
         && nameAt[before] >= 0
         && !isPerson(before)
-        && !names.list().get(nameAt[before]).known().isEmpty();
+        && (!names.list().get(nameAt[before]).known().isEmpty()
+            || names.list().get(nameAt[before]).kind() == Name.Kind.ORGANISATION);
   }
 
   private boolean isPerson(int token) {

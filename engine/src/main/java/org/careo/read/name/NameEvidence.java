@@ -34,7 +34,17 @@ public final class NameEvidence {
   /** Whether a noun for organisations stands before or renames it. */
   boolean isOrganisation(int first, int end) {
     int before = words.before(first);
+    if (before >= 0 && words.isCapital(before) && lexicon.is("particle", words.key(before))) {
+      // "the criminal group Los Zopilotes": the article is part of the name.
+      before = words.before(before);
+    }
     if (before >= 0 && lexicon.is("organisation-noun", words.key(before))) {
+      return true;
+    }
+    int after = words.sameSentence(end, first);
+    int noun = before >= 0 && words.tag(before) == PartOfSpeech.ADJ ? words.before(before) : -1;
+    if (after >= 0 && lexicon.is("gang-noun", words.key(after)) && !words.isSpanish(first)
+        || noun >= 0 && words.isSpanish(first) && lexicon.is("organisation-noun", words.key(noun))) {
       return true;
     }
     return lexicon.is("organisation-noun", headOfApposition(first, end))

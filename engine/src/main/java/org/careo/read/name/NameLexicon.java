@@ -3,6 +3,7 @@ package org.careo.read.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.careo.text.Folding;
@@ -17,6 +18,7 @@ public final class NameLexicon {
   private final Map<String, Character> givenNames = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, String> organisationHeads = new LinkedHashMap<>();
+  private final Set<String> accentedHeads = new HashSet<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private int longestTitle = 1;
 
@@ -43,7 +45,12 @@ public final class NameLexicon {
       }
     }
     for (Table.Row row : Table.resource(NameLexicon.class, "organisation-heads.tsv")) {
-      row.values(2).forEach(noun -> organisationHeads.putIfAbsent(Words.keyOf(noun), row.cell(1)));
+      for (String noun : row.values(2)) {
+        organisationHeads.putIfAbsent(Words.keyOf(noun), row.cell(1));
+        if (title(Words.keyOf(noun)).isTitle()) {
+          accentedHeads.add(noun.toLowerCase(Locale.ROOT));
+        }
+      }
     }
     for (Table.Row row : Table.resource(NameLexicon.class, "words.tsv")) {
       Set<String> words = lists.computeIfAbsent(row.cell(0), name -> new HashSet<>());
@@ -75,6 +82,14 @@ public final class NameLexicon {
 
   public boolean isOrganisationHead(String key) {
     return organisationHeads.containsKey(key);
+  }
+
+  /**
+   * Whether a word as it is spelled is the noun of a body, though without its accent it is a title:
+   * "Secretaría", not "secretaria".
+   */
+  boolean isBodyAsSpelled(String form) {
+    return accentedHeads.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a folded word is on one of the lists of {@code words.tsv}. */

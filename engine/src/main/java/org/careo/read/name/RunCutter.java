@@ -162,7 +162,8 @@ final class RunCutter {
     if (conjunction) {
       return lexicon.isOrganisationHead(words.key(end - 1)) ? next : -1;
     }
-    if (lexicon.title(words.key(first, end)).isTitle()) {
+    if (lexicon.title(words.key(first, end)).isTitle()
+        && !lexicon.isBodyAsSpelled(words.form(first))) {
       return -1;
     }
     return headed

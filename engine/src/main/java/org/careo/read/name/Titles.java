@@ -68,7 +68,10 @@ final class Titles {
   private int endingAt(int token, int none) {
     for (int length = lexicon.longestTitle(); length > 0; length--) {
       int start = words.sameSentence(token - length, token);
-      boolean word = start >= 0 && !words.key(start).isEmpty();
+      boolean word =
+          start >= 0
+              && !words.key(start).isEmpty()
+              && !lexicon.isBodyAsSpelled(words.form(start));
       if (word && lexicon.title(words.key(start, token)).isTitle()) {
         return withModifiers(start);
       }
@@ -78,6 +81,9 @@ final class Titles {
 
   /** Where the longest title that begins at a token ends; the token when none does. */
   int end(int token, int end) {
+    if (lexicon.isBodyAsSpelled(words.form(token))) {
+      return token;
+    }
     for (int stop = Math.min(end, token + lexicon.longestTitle()); stop > token; stop--) {
       if (!words.key(stop - 1).isEmpty() && lexicon.title(words.key(token, stop)).isTitle()) {
         return stop;
