@@ -2,9 +2,12 @@ package org.careo.attribute.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.careo.model.Account;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
@@ -50,6 +53,9 @@ public final class ActorJoiner {
     Map<String, Named> fullest = fullest(groups, named);
     List<KnownSpeaker> known = new ArrayList<>(loose.known(groups, fullest));
     known.addAll(new OfficeHolders(accounts, groups).known(accounts, fullest));
+    Set<String> settled =
+        known.stream().map(KnownSpeaker::statement).collect(Collectors.toCollection(HashSet::new));
+    known.addAll(new BodyNouns(accounts, groups).known(accounts, fullest, settled));
     known.sort(Comparator.comparing(KnownSpeaker::statement));
     return new Identities(identities(groups, named, fullest), known);
   }

@@ -25,6 +25,9 @@ final class BodyGroups {
   /** Fewer words both languages share say too little ("Foreign Ministry" is of many states). */
   private static final int LEAST_CONCEPTS = 3;
 
+  /** The fields that the ministries of every state have: "Foreign Ministry". */
+  private static final Set<String> OF_MANY_STATES = IdentityWords.of("of-many-states");
+
   private final List<Named> bodies;
   private final List<Named> whole;
 
@@ -43,6 +46,11 @@ final class BodyGroups {
     byKey(groups, letters, "same letters");
     Map<String, List<Named>> initials = keys(whole, body -> Set.of(body.initials()));
     Map<String, List<Named>> parts = keys(whole, BodyGroups::ends);
+    Map<String, List<Named>> starts = keys(whole, BodyGroups::starts);
+    for (Named body : whole) {
+      // "Cámara de Transportistas" is the one "Cámara de Transportistas Fronterizos" of the case.
+      only(groups, body, starts.getOrDefault(String.join(" ", body.words()), List.of()), "part");
+    }
     for (Named body : bodies) {
       String name = body.actor().name();
       if (body.known()) {
@@ -91,6 +99,15 @@ final class BodyGroups {
     }
   }
 
+  /** The words a name of three or more begins with, two at least. */
+  private static Set<String> starts(Named body) {
+    Set<String> starts = new HashSet<>();
+    for (int end = 2; end < body.words().size(); end++) {
+      starts.add(String.join(" ", body.words().subList(0, end)));
+    }
+    return starts;
+  }
+
   /** Bodies of two states are two. */
   private static boolean agree(Named one, Named other) {
     String first = one.actor().country();
@@ -130,7 +147,9 @@ final class BodyGroups {
         concepts.add(concept.isEmpty() ? word : concept);
       }
     }
-    return concepts.size() < LEAST_CONCEPTS ? Set.of() : Set.of(String.join(" ", concepts));
+    boolean few = concepts.size() < LEAST_CONCEPTS;
+    boolean many = body.words().stream().anyMatch(OF_MANY_STATES::contains);
+    return concepts.size() < 2 || few && many ? Set.of() : Set.of(String.join(" ", concepts));
   }
 
   private static String concept(String word) {

@@ -36,6 +36,11 @@ final class PersonGroups {
       List<Named> candidates = byWord.getOrDefault(words.getLast(), List.of());
       for (Named candidate : candidates) {
         // Whether the single word is a given name of the fuller one does not matter at its end.
+        boolean trade = isTradeBefore(person, candidate);
+        if (trade) {
+          groups.join(candidate.actor().id(), person.actor().id(), "same name");
+          continue;
+        }
         if (candidate.words().size() > words.size()
             && PersonNames.join(candidate.words(), words, word -> true)) {
           fuller.add(groups.root(candidate.actor().id()));
@@ -49,5 +54,13 @@ final class PersonGroups {
         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person);
       }
     }
+  }
+
+  /** "Welder Ana Ruiz" at the head of a sentence: a word more before the same whole name. */
+  private static boolean isTradeBefore(Named shorter, Named longer) {
+    List<String> words = longer.words();
+    return words.size() == shorter.words().size() + 1
+        && shorter.words().size() > 1
+        && words.subList(1, words.size()).equals(shorter.words());
   }
 }

@@ -41,7 +41,8 @@ final class Embedded {
       Context context, Spot spot, Attribution outer, Attribution.Range piece) {
     Grid grid = context.grid();
     Predicate predicate = grid.predicates().get(spot.predicate());
-    int doer = predicate.form().equals("INF") ? Witnessed.doer(context, spot) : -1;
+    boolean perceived = predicate.form().equals("INF") || Witnessed.isQuoted(grid, spot);
+    int doer = perceived ? Witnessed.doer(context, spot) : -1;
     if (doer >= 0 && piece.contains(grid.phrases().get(doer).first())) {
       SourceQuestion.Candidate who = SourceQuestion.Candidate.of(grid, doer);
       return attribution(context, spot, who, opening(context, spot, spot.end(), piece), piece);

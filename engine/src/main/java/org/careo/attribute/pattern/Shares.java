@@ -1,11 +1,13 @@
 package org.careo.attribute.pattern;
 
 import java.util.List;
+import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
+import org.careo.text.actor.States;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +113,16 @@ final class Shares {
   /** "57% want a truce and 31% do not": the next share has an opinion of its own. */
   private static int beforeNext(Grid grid, CueLexicon lexicon, int first, int end) {
     for (int at = first + 1; at < end; at++) {
+      if (grid.is(at, Grid.COMMA) && isTold(grid, at + 1, end)) {
+        return at;
+      }
+      boolean breaks = grid.is(at, "AND") || grid.is(at, Grid.COMMA);
+      if (breaks && at + 2 < end && grid.tag(at + 1) == PartOfSpeech.NUM) {
+        String unit = grid.lower(at + 2);
+        if (unit.equals("%") || unit.equals("percent") || unit.equals("por")) {
+          return at;
+        }
+      }
       int verb = grid.predicateOf(at);
       if (verb >= 0 && grid.predicates().get(verb).isFinite()) {
         int start = share(grid, lexicon, grid.predicates().get(verb).first());
@@ -121,6 +133,24 @@ final class Shares {
       }
     }
     return end;
+  }
+
+  /** ", a survey by Delta found", ", encontró una encuesta": who tells it all stands behind. */
+  private static boolean isTold(Grid grid, int from, int end) {
+    for (int at = from; at < Math.min(end, from + REACH); at++) {
+      int verb = grid.predicateOf(at);
+      if (verb >= 0 && grid.predicates().get(verb).isFinite()) {
+        int head = grid.predicates().get(verb).head();
+        Cue cue =
+            CueLexicon.of(grid.language(head)).verb(grid.token(head).lemma(), grid.lower(head));
+        boolean behind = grid.predicates().get(verb).end() < end && grid.is(grid.predicates().get(verb).end(), "THAT");
+        return cue.isListed() && cue.takes("that") && !behind;
+      }
+      if (grid.isPunctuation(at) || grid.is(at, "THAT") || grid.is(at, "WHICH") || grid.is(at, "WHO")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** First token of a share that ends before a verb: a number of parts or of percent; else -1. */
@@ -135,14 +165,20 @@ final class Shares {
               || lexicon.isIn("share", grid.lower(at))
               || isOfSeveral(grid, at);
       part |= sign;
+      boolean hyphen =
+          at > 0
+              && grid.text(at, at + 1).equals("-")
+              && grid.tag(at - 1) == PartOfSpeech.NUM
+              && grid.tag(at + 1) == PartOfSpeech.NUM;
       boolean goesOn =
           number
+              || hyphen
               || sign
               || grid.tag(at) == PartOfSpeech.ADP
               || grid.tag(at) == PartOfSpeech.DET
               || grid.is(at, "OF")
               || grid.tag(at) == PartOfSpeech.ADV;
-      if (!goesOn && !isThoseAsked(grid, lexicon, at)) {
+      if (!goesOn && !isThoseAsked(grid, lexicon, at) && !isPeople(grid, at)) {
         break;
       }
       at--;
@@ -168,6 +204,24 @@ final class Shares {
 
   private static boolean isOne(Grid grid, int token) {
     return grid.token(token).lemma().equals("uno") || grid.lower(token).equals("one");
+  }
+
+  /** "54% of Bolivians", "siete de cada diez peruanos": people by where they are from. */
+  private static boolean isPeople(Grid grid, int token) {
+    String word = grid.lower(token);
+    boolean noun =
+        grid.tag(token) == PartOfSpeech.NOUN
+            || grid.tag(token) == PartOfSpeech.PROPN
+            || grid.tag(token) == PartOfSpeech.ADJ;
+    return noun
+        && word.endsWith("s")
+        && (!States.builtIn().byDemonym(States.key(word)).isEmpty()
+            || !States.builtIn().byDemonym(States.key(singular(word))).isEmpty());
+  }
+
+  private static String singular(String plural) {
+    boolean vowel = plural.endsWith("es") && plural.length() > 4 && "lrnds".indexOf(plural.charAt(plural.length() - 3)) >= 0;
+    return plural.substring(0, plural.length() - (vowel ? 2 : 1));
   }
 
   /** "of the farmers", "de los encuestados": whom the share is of. */

@@ -38,8 +38,9 @@ final class Witnessed {
     Predicate inner = grid.predicates().get(spot.predicate());
     boolean bare =
         inner.form().equals("ING") || inner.form().equals("INF") && !grid.is(inner.first(), "TO");
-    int phrase = bare && spot.first() > 0 ? grid.phraseOf(spot.first() - 1) : -1;
-    if (phrase < 0 || grid.sentence(spot.first() - 1) != grid.sentence(spot.first())) {
+    int last = isQuoted(grid, spot) ? spot.first() - 2 : spot.first() - 1;
+    int phrase = bare && last >= 0 ? grid.phraseOf(last) : -1;
+    if (phrase < 0 || grid.sentence(last) != grid.sentence(spot.first())) {
       return -1;
     }
     Phrase who = grid.phrases().get(phrase);
@@ -50,6 +51,14 @@ final class Witnessed {
             && grid.predicates().get(verb).end() == before + 1
             && (context.spotAt(grid.predicates().get(verb).head()) >= 0 || presents(grid, verb));
     return object && !context.phraseKind(phrase).equals("thing") ? phrase : -1;
+  }
+
+  /** "quoted him as saying that C": whether "as" stands before the participle. */
+  static boolean isQuoted(Grid grid, Spot spot) {
+    return spot.kind() == Spot.Kind.VERB
+        && spot.first() > 1
+        && grid.is(spot.first() - 1, "AS")
+        && grid.predicates().get(spot.predicate()).form().equals("ING");
   }
 
   /** "The Star has a coach saying C": a medium presents who speaks. */

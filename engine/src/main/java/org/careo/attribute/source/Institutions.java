@@ -9,7 +9,7 @@ import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 
 /** Says whether a common noun ("the company", "el sindicato") may mean a named body. */
-final class Institutions {
+public final class Institutions {
   private static final String COMPANY = "company";
   private static final String MEDIA = "media";
   private static final List<Kind> KINDS = read();
@@ -71,7 +71,7 @@ final class Institutions {
   }
 
   /** Whether two nouns mean bodies of one kind: "la minera", "the company". */
-  static boolean areAlike(String noun, String other) {
+  public static boolean areAlike(String noun, String other) {
     return KINDS.stream()
         .anyMatch(kind -> kind.nouns().contains(noun) && kind.nouns().contains(other));
   }

@@ -13,6 +13,7 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Candidate;
+import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
@@ -24,6 +25,9 @@ import org.careo.model.Speaker;
  * few paragraphs is forgotten.
  */
 final class Ledger {
+  /** Stands for the dropped subject of a verb in the plural. */
+  static final String SEVERAL = "several";
+
   private static final int PARAGRAPHS = 4;
   private static final double LEAST = 0.4;
   private static final double MARGIN = 0.15;
@@ -52,8 +56,10 @@ final class Ledger {
   /** A personal pronoun of the third person. */
   static boolean isPronoun(Grid grid, int token) {
     String kind = grid.kind(token);
+    boolean object = kind.equals("HIM") && !grid.language(token).equals(Language.SPANISH);
     return kind.equals("HE")
         || kind.equals("THEY")
+        || object
         || kind.equals("IT") && grid.lower(token).equals("it")
         || kind.equals("HIS")
             && !grid.lower(token).startsWith("m")
@@ -232,18 +238,29 @@ final class Ledger {
     Gender gender = Gender.of(speaker.name());
     boolean body = actor == null && Institutions.isNoun(noun(entry));
     boolean several =
-        number > 1 || speaker.kind() == ActorKind.GROUP || actor == null && isPlural(entry);
+        number > 1
+            || speaker.kind() == ActorKind.GROUP
+            || (actor == null ? isPlural(entry) : number == 0 && isCalledSeveral(actor));
     return switch (pronoun) {
       case "she", "ella", "her" -> person && !body && !several && gender.agrees(Gender.FEMALE);
-      case "he", "él", "his" -> person && !body && !several && gender.agrees(Gender.MALE);
-      case "they", "ellos", "ellas", "their" -> speaker.kind() != ActorKind.PERSON || several;
+      case "he", "él", "his", "him" -> person && !body && !several && gender.agrees(Gender.MALE);
+      case "they", "ellos", "ellas", "their", "them" -> speaker.kind() != ActorKind.PERSON || several;
       case "it", "its" ->
           !person
               || body
               || speaker.kind() == ActorKind.UNKNOWN
               || speaker.kind() == ActorKind.OFFICE;
-      default -> !several || number == 0;
+      case SEVERAL -> several;
+      default -> !several;
     };
+  }
+
+  /** "funcionarios", "reporters": whether the words for people without a name are in the plural. */
+  private static boolean isCalledSeveral(Actor actor) {
+    boolean nameless =
+        actor.kind() == ActorKind.POPULATION || actor.kind() == ActorKind.UNNAMED;
+    return nameless && actor.name().split(" ", -1)[0].endsWith("s")
+        || nameless && actor.name().endsWith("s");
   }
 
   /** Lower-case noun by which a speaker without an actor was named; empty when it is not known. */

@@ -28,6 +28,8 @@ public final class SpeakerResolver {
   private final RoleMemory roles;
   private final Signatory signatory;
   private final Description description;
+  private final Apposed apposed;
+  private final DocumentMemory documents;
   private final Interview interview;
 
   public SpeakerResolver(Grid grid) {
@@ -39,6 +41,8 @@ public final class SpeakerResolver {
     this.roles = new RoleMemory(grid, actors);
     this.signatory = new Signatory(grid, reading.actors());
     this.description = new Description(grid);
+    this.apposed = new Apposed(grid, actors);
+    this.documents = new DocumentMemory(grid);
     this.interview = new Interview(grid, actors);
   }
 
@@ -60,7 +64,7 @@ public final class SpeakerResolver {
       return signed(nominal, cue);
     }
     if (nominal.isEmpty()) {
-      Resolved found = dropped ? ledger.find(isPlural(cue) ? "ellos" : "", cue) : Resolved.UNKNOWN;
+      Resolved found = dropped ? ledger.find(isPlural(cue) ? Ledger.SEVERAL : "", cue) : Resolved.UNKNOWN;
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
@@ -70,16 +74,26 @@ public final class SpeakerResolver {
     if (Ledger.isPronoun(grid, head)) {
       Resolved named = byMention(antecedent, source, true);
       Resolved found = named.speaker().isKnown() ? named : ledger.find(lower, cue);
+      if (!found.speaker().isKnown() && lower.equals("it")) {
+        found = documents.nearest(head);
+      }
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
     Resolved found = byMention(antecedent, source, false);
     if (isOpen(found) || isRole(found.speaker().kind())) {
-      Resolved known = roles.find(antecedent, head, ledger, cue, found.speaker());
+      Resolved known = apposed.behind(source, cue);
+      known =
+          known.speaker().isKnown()
+              ? known
+              : roles.find(antecedent, head, ledger, cue, found.speaker());
       found = known.speaker().isKnown() || isOpen(found) ? known : found;
     }
     if (isOpen(found) && found.runnersUp().isEmpty()) {
       found = bySurname(antecedent);
+    }
+    if (isOpen(found)) {
+      found = documents.meant(antecedent, head);
     }
     if (isOpen(found) && !isAnyone(source, head)) {
       found = new Resolved(described(antecedent, head, source), List.of(), found.runnersUp());
@@ -116,6 +130,20 @@ public final class SpeakerResolver {
       // "uno de cada tres": the last number alone names nobody.
       return new Speaker("", grid.text(source.first(), source.end()), kind(head));
     }
+    if (lexicon(head).isIn("poll", grid.token(head).lemma())) {
+      Speaker pollster = pollster(source, head);
+      if (pollster.isKnown()) {
+        return pollster;
+      }
+    }
+    if (kind(head) == ActorKind.POPULATION && source.contains(head)) {
+      // "54% of Bolivians": of whom is part of the name.
+      int first = source.first();
+      while (first < head && grid.tag(first) == PartOfSpeech.DET) {
+        first++;
+      }
+      return new Speaker("", grid.text(first, source.end()), ActorKind.POPULATION);
+    }
     String part = description.partOf(head);
     if (!part.isEmpty()) {
       return new Speaker("", part, ActorKind.UNNAMED);
@@ -124,6 +152,23 @@ public final class SpeakerResolver {
     return name.isEmpty()
         ? new Speaker("", description.of(whole(phrase, head, source)), kind(head))
         : body(grid.span(name.first(), name.end()));
+  }
+
+  /** "a survey published by Encuestas Ruiz": the body that a source names for its poll. */
+  private Speaker pollster(Range source, int head) {
+    for (Mention mention : mentions) {
+      int token = grid.tokenAt(mention.span().start());
+      Actor actor = actors.get(mention.actor());
+      boolean body = actor != null && actor.kind().isBody() && token > head;
+      if (body && token < source.end() && grid.tag(token - 1) == PartOfSpeech.ADP) {
+        return Speaker.of(actor);
+      }
+    }
+    return Speaker.UNKNOWN;
+  }
+
+  private CueLexicon lexicon(int token) {
+    return CueLexicon.of(grid.language(token));
   }
 
   /** The body that a name means; the words alone when the reading found no actor in them. */
@@ -303,7 +348,7 @@ public final class SpeakerResolver {
       }
     }
     if (best == null) {
-      return named(source);
+      return apposed.in(source);
     }
     Actor actor = actors.get(best.actor());
     if (actor == null) {
@@ -311,7 +356,7 @@ public final class SpeakerResolver {
     }
     Speaker speaker = Speaker.of(actor);
     if (isRole(actor.kind()) || best.kind() == Mention.Kind.ROLE) {
-      Resolved beside = named(source);
+      Resolved beside = apposed.in(source);
       if (beside.speaker().isKnown()) {
         return beside;
       }
@@ -322,56 +367,6 @@ public final class SpeakerResolver {
     }
     boolean elsewhere = best.kind() != Mention.Kind.NAME && best.kind() != Mention.Kind.UNNAMED;
     return new Resolved(speaker, elsewhere ? naming(actor, best) : List.of(), List.of());
-  }
-
-  /**
-   * "the spokesman, Ana Ruiz", "el fiscal Luis Paz", "la directora Paz": the name put beside a role
-   * names the speaker.
-   */
-  private Resolved named(Range source) {
-    if (source.isEmpty()) {
-      return Resolved.UNKNOWN;
-    }
-    Span whole = grid.span(source.first(), source.end());
-    Resolved found = Resolved.UNKNOWN;
-    for (Mention mention : mentions) {
-      boolean titled = mention.kind() == Mention.Kind.SURNAME && !mention.title().isEmpty();
-      boolean inside =
-          whole.contains(mention.span())
-              && (mention.kind() == Mention.Kind.NAME || titled)
-              && mention.span().start() > whole.start();
-      Actor actor = inside ? actors.get(mention.actor()) : null;
-      if (actor == null || !isBeside(actor, mention, source)) {
-        continue;
-      }
-      // "el jefe de oficina del almirante Luis Paz, Ana Ruiz": whom the comma renames speaks.
-      if (grid.is(before(mention, source), Grid.COMMA)) {
-        return new Resolved(Speaker.of(actor), List.of(), List.of());
-      }
-      found =
-          found.speaker().isKnown() ? found : new Resolved(Speaker.of(actor), List.of(), List.of());
-    }
-    return found;
-  }
-
-  /** The token of a source before a mention inside it. */
-  private int before(Mention mention, Range source) {
-    int before = source.first();
-    while (before + 1 < source.end() && grid.token(before + 1).start() < mention.span().start()) {
-      before++;
-    }
-    return before;
-  }
-
-  /** A person right behind a noun or comma; a body only right behind the comma. */
-  private boolean isBeside(Actor actor, Mention mention, Range source) {
-    int before = before(mention, source);
-    boolean comma = grid.is(before, Grid.COMMA);
-    boolean noun =
-        grid.tag(before) == PartOfSpeech.NOUN
-            || grid.tag(before) == PartOfSpeech.ADJ
-            || grid.tag(before) == PartOfSpeech.PROPN;
-    return comma && actor.kind().isBody() || (comma || noun) && actor.kind() == ActorKind.PERSON;
   }
 
   /** The nearest name of the actor before a mention that does not name it in full. */

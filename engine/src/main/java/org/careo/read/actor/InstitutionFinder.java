@@ -251,8 +251,8 @@ final class InstitutionFinder {
       int second = words.before(before);
       if (second >= 0) {
         kinds.addAll(KINDS_BESIDE.getOrDefault(words.key(second, before + 1), List.of()));
-        if (words.form(before).equals(",") && startsPhrase(second)) {
-          kinds.addAll(KINDS_BESIDE.getOrDefault(words.key(second), List.of()));
+        if (words.form(before).equals(",")) {
+          kinds.addAll(KINDS_BESIDE.getOrDefault(headBefore(before), List.of()));
         }
       }
     }
@@ -275,10 +275,29 @@ final class InstitutionFinder {
     return kinds;
   }
 
-  /** "The owner, Alken,": article and noun alone before the comma. */
-  private boolean startsPhrase(int noun) {
-    int article = words.before(noun);
-    return article >= 0 && ARTICLES.contains(words.key(article));
+  /**
+   * "The owner, Alken,", "The nurses' union, Alken,", "el sindicato de enfermería, Alken,": the
+   * noun of the phrase that a comma ends, when an article opens it and nothing governs it; empty
+   * when there is none.
+   */
+  private String headBefore(int comma) {
+    int article = comma - 1;
+    while (article > comma - LONGEST_APPOSITION
+        && words.sameSentence(article, comma) >= 0
+        && !ARTICLES.contains(words.key(article))) {
+      boolean inside = isInApposition(article) || words.tag(article) == PartOfSpeech.ADP;
+      if (!inside && !words.form(article).equals("'") && !words.form(article).equals("’")) {
+        return "";
+      }
+      article--;
+    }
+    if (words.sameSentence(article, comma) < 0 || !ARTICLES.contains(words.key(article))) {
+      return "";
+    }
+    int governor = words.before(article);
+    boolean governed = governor >= 0 && words.tag(governor) == PartOfSpeech.ADP;
+    int noun = words.isSpanish(comma) ? article + 1 : comma - 1;
+    return governed && noun > article + 1 ? "" : words.key(noun);
   }
 
   private boolean isInApposition(int token) {

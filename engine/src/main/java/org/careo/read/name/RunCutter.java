@@ -343,10 +343,15 @@ final class RunCutter {
             || lexicon.is("thing-first", start)
             || lexicon.is("geographic", start)
             || lexicon.is("modifier", last);
+    boolean place = gazetteer.contains(words.key(first, end));
+    // "the nurses' union, Unidad del Valle,": what the text calls it says more than its last word.
+    boolean told = thing && !place && !words.inTitleCase(first) && evidence.isOrganisation(first, end);
+    if (told) {
+      return Name.Kind.ORGANISATION;
+    }
     if (thing || words.inTitleCase(first)) {
       return Name.Kind.OTHER;
     }
-    boolean place = gazetteer.contains(words.key(first, end));
     boolean person = evidence.isPerson(first, end);
     boolean plain = !place && !lexicon.is("compass", last);
     if (given && end - first <= LONGEST_PERSON && (plain || person)) {

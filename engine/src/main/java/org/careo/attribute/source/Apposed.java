@@ -1,0 +1,118 @@
+package org.careo.attribute.source;
+
+import java.util.List;
+import java.util.Map;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.model.Actor;
+import org.careo.model.ActorKind;
+import org.careo.model.Mention;
+import org.careo.model.PartOfSpeech;
+import org.careo.model.Span;
+import org.careo.model.Speaker;
+
+/**
+ * The name put beside a role: "the spokesman, Ana Ruiz", "el fiscal Luis Paz", "la directora Paz".
+ */
+final class Apposed {
+  /** In words, from the comma behind a role to the name it gives. */
+  private static final int LONGEST = 8;
+
+  private final Grid grid;
+  private final Map<String, Actor> actors;
+
+  Apposed(Grid grid, Map<String, Actor> actors) {
+    this.grid = grid;
+    this.actors = actors;
+  }
+
+  /** Whom the words of a source name beside a role; unknown when they name nobody so. */
+  Resolved in(Range source) {
+    if (source.isEmpty()) {
+      return Resolved.UNKNOWN;
+    }
+    Span whole = grid.span(source.first(), source.end());
+    Resolved found = Resolved.UNKNOWN;
+    for (Mention mention : grid.reading().mentions()) {
+      boolean inside =
+          whole.contains(mention.span())
+              && isNaming(mention)
+              && mention.span().start() > whole.start();
+      Actor actor = inside ? actors.get(mention.actor()) : null;
+      if (actor == null || !isBeside(actor, mention, source)) {
+        continue;
+      }
+      // "el jefe de oficina del almirante Luis Paz, Ana Ruiz": whom the comma renames speaks.
+      if (grid.is(before(mention, source), Grid.COMMA)) {
+        return new Resolved(Speaker.of(actor), List.of(), List.of());
+      }
+      found =
+          found.speaker().isKnown() ? found : new Resolved(Speaker.of(actor), List.of(), List.of());
+    }
+    return found;
+  }
+
+  /**
+   * "said a former head of the unit, retired Captain Ana Ruiz.": the person who closes the phrase
+   * behind the comma that ends a source.
+   */
+  Resolved behind(Range source, int cue) {
+    int comma = source.end();
+    int limit = comma < grid.size() ? Math.min(grid.sentenceEnd(comma), comma + LONGEST) : 0;
+    if (source.isEmpty() || limit == 0 || !grid.is(comma, Grid.COMMA) || grid.predicateOf(cue) < 0) {
+      return Resolved.UNKNOWN;
+    }
+    for (Mention mention : grid.reading().mentions()) {
+      int token = mention.span().start() <= grid.token(comma).start() ? -1 : first(mention, limit);
+      Actor actor = token < 0 || !isNaming(mention) ? null : actors.get(mention.actor());
+      if (actor == null || actor.kind() != ActorKind.PERSON) {
+        continue;
+      }
+      int end = token;
+      while (end < grid.size() && grid.token(end).start() < mention.span().end()) {
+        end++;
+      }
+      boolean closed =
+          end >= grid.sentenceEnd(comma) || grid.is(end, Grid.COMMA) || grid.is(end, Grid.STOP);
+      boolean plain = true;
+      for (int i = comma + 1; i < token; i++) {
+        plain &= grid.predicateOf(i) < 0 && grid.tag(i) != PartOfSpeech.PUNCT;
+      }
+      return closed && plain
+          ? new Resolved(Speaker.of(actor), List.of(mention.span()), List.of())
+          : Resolved.UNKNOWN;
+    }
+    return Resolved.UNKNOWN;
+  }
+
+  /** The token a mention begins at when it stands before a limit; -1 when it does not. */
+  private int first(Mention mention, int limit) {
+    int token = grid.tokenAt(mention.span().start());
+    return token < limit ? token : -1;
+  }
+
+  private static boolean isNaming(Mention mention) {
+    boolean titled = mention.kind() == Mention.Kind.SURNAME && !mention.title().isEmpty();
+    return mention.kind() == Mention.Kind.NAME || titled;
+  }
+
+  /** The token of a source before a mention inside it. */
+  private int before(Mention mention, Range source) {
+    int before = source.first();
+    while (before + 1 < source.end() && grid.token(before + 1).start() < mention.span().start()) {
+      before++;
+    }
+    return before;
+  }
+
+  /** A person right behind a noun or comma; a body only right behind the comma. */
+  private boolean isBeside(Actor actor, Mention mention, Range source) {
+    int before = before(mention, source);
+    boolean comma = grid.is(before, Grid.COMMA);
+    boolean noun =
+        grid.tag(before) == PartOfSpeech.NOUN
+            || grid.tag(before) == PartOfSpeech.ADJ
+            || grid.tag(before) == PartOfSpeech.PROPN;
+    return comma && actor.kind().isBody() || (comma || noun) && actor.kind() == ActorKind.PERSON;
+  }
+}
