@@ -8,6 +8,7 @@ import org.careo.attribute.author.CitedTitles;
 import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
+import org.careo.attribute.chain.Polled;
 import org.careo.attribute.chain.SameHolder;
 import org.careo.attribute.clause.ContentClauses;
 import org.careo.attribute.commitment.CommitmentReader;
@@ -224,11 +225,14 @@ final class Assembler {
       draft.chain.add(new Hop("", "", Hop.Relation.SAID, new Span(0, 0)));
     }
     boolean asked = draft.resolved.speaker().kind() == ActorKind.POPULATION;
-    if (parent != null && asked && draft.chain.size() > 1 && tellsOfPoll(parent)) {
+    if (parent != null
+        && asked
+        && draft.chain.size() > 1
+        && Polled.isTold(parent.resolved.speaker().kind(), parent.chain)) {
       draft.chain.removeIf(hop -> hop.relation() == Hop.Relation.DATA_OF);
     }
     for (int depth = 0; parent != null && depth < 6; depth++) {
-      for (Hop hop : asked ? asPolled(parent.chain) : parent.chain) {
+      for (Hop hop : asked ? Polled.through(parent.chain) : parent.chain) {
         boolean there =
             draft.chain.stream()
                 .skip(draft.retold ? 1 : 0)
@@ -239,36 +243,6 @@ final class Assembler {
       }
       parent = parent.parent;
     }
-  }
-
-  /** Whether a statement is a poll's or its pollster's. */
-  private static boolean tellsOfPoll(Draft draft) {
-    ActorKind kind = draft.resolved.speaker().kind();
-    return kind == ActorKind.POLL
-        || kind.isBody()
-        || draft.chain.stream().anyMatch(hop -> hop.relation() == Hop.Relation.DATA_OF);
-  }
-
-  /** What those asked say goes through poll and pollster as one: "a survey by Delta". */
-  private static List<Hop> asPolled(List<Hop> chain) {
-    List<Hop> hops = new ArrayList<>();
-    for (Hop hop : chain) {
-      Hop last = hops.isEmpty() ? hop : hops.getLast();
-      boolean written =
-          hop.relation() == Hop.Relation.DATA_OF && last.relation() == Hop.Relation.WROTE;
-      boolean published =
-          hop.relation() == Hop.Relation.PUBLISHED_BY && last.relation() == Hop.Relation.DATA_OF;
-      if (written || published) {
-        Hop pollster = written ? last : hop;
-        hops.removeLast();
-        hops.add(
-            new Hop(
-                pollster.holder(), pollster.actor(), Hop.Relation.DATA_OF, pollster.span()));
-      } else {
-        hops.add(hop);
-      }
-    }
-    return hops;
   }
 
   /**

@@ -50,6 +50,28 @@ final class Checks {
   }
 
   /**
+   * "the supporting role of the army", "their focus on ensuring that C": what only tells of a noun,
+   * or an aim behind a preposition, has not been said.
+   */
+  private static boolean isGerund(Grid grid, Attribution attribution) {
+    Spot spot = attribution.spot();
+    boolean gerund =
+        spot.kind() == Spot.Kind.VERB
+            && spot.first() > 0
+            && spot.cue().strength() != Cue.Strength.STRONG
+            && !grid.language(spot.head()).equals(Language.SPANISH)
+            && grid.predicates().get(spot.predicate()).form().equals("ING")
+            && grid.quotation(attribution.contentFirst()) < 0;
+    return gerund
+        && switch (grid.tag(spot.first() - 1)) {
+          case ADP -> !grid.is(spot.first() - 1, "AS");
+          case DET, ADJ -> spot.end() < grid.size() && grid.tag(spot.end()) == PartOfSpeech.NOUN;
+          case ADV, AUX, CCONJ, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
+        };
+  }
+
+  /**
    * A heading without a finite verb or without anybody in it ("Understanding the plan", "Asked
    * questions about the plan") names a topic and says nothing.
    */
@@ -85,6 +107,7 @@ final class Checks {
         || isGoverned(grid, attribution)
         || isIdle(context, attribution)
         || isPreposition(grid, spot)
+        || isGerund(grid, attribution)
         || isAnonymity(grid, attribution)
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)

@@ -143,10 +143,15 @@ final class Shares {
         int head = grid.predicates().get(verb).head();
         Cue cue =
             CueLexicon.of(grid.language(head)).verb(grid.token(head).lemma(), grid.lower(head));
-        boolean behind = grid.predicates().get(verb).end() < end && grid.is(grid.predicates().get(verb).end(), "THAT");
+        boolean behind =
+            grid.predicates().get(verb).end() < end
+                && grid.is(grid.predicates().get(verb).end(), "THAT");
         return cue.isListed() && cue.takes("that") && !behind;
       }
-      if (grid.isPunctuation(at) || grid.is(at, "THAT") || grid.is(at, "WHICH") || grid.is(at, "WHO")) {
+      if (grid.isPunctuation(at)
+          || grid.is(at, "THAT")
+          || grid.is(at, "WHICH")
+          || grid.is(at, "WHO")) {
         return false;
       }
     }
@@ -220,7 +225,10 @@ final class Shares {
   }
 
   private static String singular(String plural) {
-    boolean vowel = plural.endsWith("es") && plural.length() > 4 && "lrnds".indexOf(plural.charAt(plural.length() - 3)) >= 0;
+    boolean vowel =
+        plural.endsWith("es")
+            && plural.length() > 4
+            && "lrnds".indexOf(plural.charAt(plural.length() - 3)) >= 0;
     return plural.substring(0, plural.length() - (vowel ? 2 : 1));
   }
 

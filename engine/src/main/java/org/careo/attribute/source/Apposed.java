@@ -59,7 +59,10 @@ final class Apposed {
   Resolved behind(Range source, int cue) {
     int comma = source.end();
     int limit = comma < grid.size() ? Math.min(grid.sentenceEnd(comma), comma + LONGEST) : 0;
-    if (source.isEmpty() || limit == 0 || !grid.is(comma, Grid.COMMA) || grid.predicateOf(cue) < 0) {
+    if (source.isEmpty()
+        || limit == 0
+        || !grid.is(comma, Grid.COMMA)
+        || grid.predicateOf(cue) < 0) {
       return Resolved.UNKNOWN;
     }
     for (Mention mention : grid.reading().mentions()) {
@@ -76,7 +79,8 @@ final class Apposed {
           end >= grid.sentenceEnd(comma) || grid.is(end, Grid.COMMA) || grid.is(end, Grid.STOP);
       boolean plain = true;
       for (int i = comma + 1; i < token; i++) {
-        plain &= grid.predicateOf(i) < 0 && grid.tag(i) != PartOfSpeech.PUNCT;
+        // "retired Captain Ruiz": a participle may open what stands before the name.
+        plain &= (i == comma + 1 || grid.predicateOf(i) < 0) && grid.tag(i) != PartOfSpeech.PUNCT;
       }
       return closed && plain
           ? new Resolved(Speaker.of(actor), List.of(mention.span()), List.of())

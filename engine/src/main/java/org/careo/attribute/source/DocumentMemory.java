@@ -39,8 +39,8 @@ final class DocumentMemory {
   }
 
   /**
-   * The one document spoken of in the sentence of "it" before it, else in the sentence before
-   * that; unknown when there are none or two.
+   * The one document spoken of in the sentence of "it" before it, else in the sentence before that;
+   * unknown when there are none or two.
    */
   Resolved nearest(int token) {
     int sentence = grid.sentence(token);
@@ -54,7 +54,9 @@ final class DocumentMemory {
         found = here ? grid.phrases().get(grid.phraseOf(i)) : found;
       }
       if (found != null) {
-        return isSingular(found) && isNear(found.head(), token) ? resolved(found) : Resolved.UNKNOWN;
+        return isSingular(found) && isNear(found.head(), token)
+            ? resolved(found)
+            : Resolved.UNKNOWN;
       }
     }
     return Resolved.UNKNOWN;

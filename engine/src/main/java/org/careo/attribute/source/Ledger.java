@@ -108,6 +108,10 @@ final class Ledger {
       }
       boolean subject = isSubject(token);
       boolean clauseBefore = subject && grid.sentence(token) == grid.sentence(cue);
+      if (clauseBefore && isObject(pronoun)) {
+        // "Ruiz quoted him as saying C": whom the subject of the clause speaks of is another.
+        continue;
+      }
       boolean spoke = subject && isSpeaking(token) || isQuoted(token);
       double weight =
           (clauseBefore ? SUBJECT_OF_CLAUSE : spoke ? SPOKE : subject ? SUBJECT : MENTIONED)
@@ -119,6 +123,10 @@ final class Ledger {
       last.remove(key(excluded));
     }
     return decide(scores, last);
+  }
+
+  private static boolean isObject(String pronoun) {
+    return pronoun.equals("him") || pronoun.equals("them");
   }
 
   /** Who was named or spoke a sentence or a paragraph earlier is meant less. */
@@ -244,7 +252,8 @@ final class Ledger {
     return switch (pronoun) {
       case "she", "ella", "her" -> person && !body && !several && gender.agrees(Gender.FEMALE);
       case "he", "él", "his", "him" -> person && !body && !several && gender.agrees(Gender.MALE);
-      case "they", "ellos", "ellas", "their", "them" -> speaker.kind() != ActorKind.PERSON || several;
+      case "they", "ellos", "ellas", "their", "them" ->
+          speaker.kind() != ActorKind.PERSON || several;
       case "it", "its" ->
           !person
               || body
@@ -257,8 +266,7 @@ final class Ledger {
 
   /** "funcionarios", "reporters": whether the words for people without a name are in the plural. */
   private static boolean isCalledSeveral(Actor actor) {
-    boolean nameless =
-        actor.kind() == ActorKind.POPULATION || actor.kind() == ActorKind.UNNAMED;
+    boolean nameless = actor.kind() == ActorKind.POPULATION || actor.kind() == ActorKind.UNNAMED;
     return nameless && actor.name().split(" ", -1)[0].endsWith("s")
         || nameless && actor.name().endsWith("s");
   }

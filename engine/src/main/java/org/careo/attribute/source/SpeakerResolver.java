@@ -29,6 +29,7 @@ public final class SpeakerResolver {
   private final Signatory signatory;
   private final Description description;
   private final Apposed apposed;
+  private final Nameless nameless;
   private final DocumentMemory documents;
   private final Interview interview;
 
@@ -42,6 +43,7 @@ public final class SpeakerResolver {
     this.signatory = new Signatory(grid, reading.actors());
     this.description = new Description(grid);
     this.apposed = new Apposed(grid, actors);
+    this.nameless = new Nameless(grid, actors, description);
     this.documents = new DocumentMemory(grid);
     this.interview = new Interview(grid, actors);
   }
@@ -64,7 +66,8 @@ public final class SpeakerResolver {
       return signed(nominal, cue);
     }
     if (nominal.isEmpty()) {
-      Resolved found = dropped ? ledger.find(isPlural(cue) ? Ledger.SEVERAL : "", cue) : Resolved.UNKNOWN;
+      Resolved found =
+          dropped ? ledger.find(isPlural(cue) ? Ledger.SEVERAL : "", cue) : Resolved.UNKNOWN;
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
@@ -96,7 +99,8 @@ public final class SpeakerResolver {
       found = documents.meant(antecedent, head);
     }
     if (isOpen(found) && !isAnyone(source, head)) {
-      found = new Resolved(described(antecedent, head, source), List.of(), found.runnersUp());
+      found =
+          new Resolved(nameless.speaker(antecedent, head, source), List.of(), found.runnersUp());
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
@@ -122,96 +126,6 @@ public final class SpeakerResolver {
   private boolean isAnyone(Range source, int head) {
     return source.end() <= source.first() + 1
         && CueLexicon.of(grid.language(head)).isIn("anyone", grid.lower(head));
-  }
-
-  /** Who is no actor of the report, by the words that tell him from others. */
-  private Speaker described(Range phrase, int head, Range source) {
-    if (source.end() > head + 1 && grid.tag(source.end() - 1) == PartOfSpeech.NUM) {
-      // "uno de cada tres": the last number alone names nobody.
-      return new Speaker("", grid.text(source.first(), source.end()), kind(head));
-    }
-    if (lexicon(head).isIn("poll", grid.token(head).lemma())) {
-      Speaker pollster = pollster(source, head);
-      if (pollster.isKnown()) {
-        return pollster;
-      }
-    }
-    if (kind(head) == ActorKind.POPULATION && source.contains(head)) {
-      // "54% of Bolivians": of whom is part of the name.
-      int first = source.first();
-      while (first < head && grid.tag(first) == PartOfSpeech.DET) {
-        first++;
-      }
-      return new Speaker("", grid.text(first, source.end()), ActorKind.POPULATION);
-    }
-    String part = description.partOf(head);
-    if (!part.isEmpty()) {
-      return new Speaker("", part, ActorKind.UNNAMED);
-    }
-    Range name = Institutions.isNoun(grid.lower(head)) ? nameBehind(phrase, source) : Range.NONE;
-    return name.isEmpty()
-        ? new Speaker("", description.of(whole(phrase, head, source)), kind(head))
-        : body(grid.span(name.first(), name.end()));
-  }
-
-  /** "a survey published by Encuestas Ruiz": the body that a source names for its poll. */
-  private Speaker pollster(Range source, int head) {
-    for (Mention mention : mentions) {
-      int token = grid.tokenAt(mention.span().start());
-      Actor actor = actors.get(mention.actor());
-      boolean body = actor != null && actor.kind().isBody() && token > head;
-      if (body && token < source.end() && grid.tag(token - 1) == PartOfSpeech.ADP) {
-        return Speaker.of(actor);
-      }
-    }
-    return Speaker.UNKNOWN;
-  }
-
-  private CueLexicon lexicon(int token) {
-    return CueLexicon.of(grid.language(token));
-  }
-
-  /** The body that a name means; the words alone when the reading found no actor in them. */
-  private Speaker body(Span name) {
-    for (Mention mention : mentions) {
-      Actor actor = mention.span().contains(name) ? actors.get(mention.actor()) : null;
-      if (actor != null) {
-        return Speaker.of(actor);
-      }
-    }
-    return new Speaker("", name.of(grid.report().text()), ActorKind.ORGANISATION);
-  }
-
-  /** "la sociedad de clasificación Nordhaven Register": capitals right behind a common noun. */
-  private Range nameBehind(Range phrase, Range source) {
-    for (int i = phrase.first() + 1; i < source.end(); i++) {
-      boolean opens =
-          grid.tag(i) == PartOfSpeech.PROPN
-              && (grid.tag(i - 1) == PartOfSpeech.NOUN || grid.tag(i - 1) == PartOfSpeech.ADJ);
-      if (opens) {
-        int end = i;
-        while (end < source.end() && grid.tag(end) == PartOfSpeech.PROPN) {
-          end++;
-        }
-        return new Range(i, end);
-      }
-      if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.COMMA)) {
-        return Range.NONE;
-      }
-    }
-    return Range.NONE;
-  }
-
-  /** A body by its noun needs what tells it from others: "chamber of commerce of Lerma". */
-  private Range whole(Range phrase, int head, Range source) {
-    int end = phrase.end();
-    while (Institutions.isNoun(grid.lower(head))
-        && end + 1 < source.end()
-        && grid.is(end, "OF")
-        && grid.phraseOf(end + 1) >= 0) {
-      end = grid.phrases().get(grid.phraseOf(end + 1)).end();
-    }
-    return new Range(phrase.first(), end);
   }
 
   /** Who says "we": whom the pronoun is renamed by, else who signs the report. */
@@ -400,23 +314,5 @@ public final class SpeakerResolver {
       }
     }
     return only == null ? Resolved.UNKNOWN : new Resolved(Speaker.of(only), List.of(), List.of());
-  }
-
-  private ActorKind kind(int head) {
-    CueLexicon lexicon = CueLexicon.of(grid.language(head));
-    String lemma = grid.token(head).lemma();
-    if (lexicon.isIn("data", lemma)) {
-      return ActorKind.POLL;
-    }
-    if (lexicon.isIn("document", lemma)) {
-      return ActorKind.DOCUMENT;
-    }
-    // Whoever speaks is somebody, whatever noun names him: "two justices", "the presidency".
-    boolean noun = grid.tag(head) == PartOfSpeech.NOUN;
-    if (noun || lexicon.isIn("collective", lemma) || grid.is(head, "ONE")) {
-      return ActorKind.UNNAMED;
-    }
-    boolean share = grid.tag(head) == PartOfSpeech.NUM || grid.lower(head).equals("%");
-    return share ? ActorKind.POPULATION : ActorKind.UNKNOWN;
   }
 }

@@ -121,8 +121,7 @@ final class InstitutionFinder {
   private List<Draft> headedBy(int token) {
     String noun = words.key(token);
     boolean vague =
-        lexicon.is("vague-head", noun)
-            || VAGUE_SECTORS.contains(lexicon.organisationSector(noun));
+        lexicon.is("vague-head", noun) || VAGUE_SECTORS.contains(lexicon.organisationSector(noun));
     return words.isCapital(token) || !vague ? byHead.getOrDefault(noun, List.of()) : List.of();
   }
 

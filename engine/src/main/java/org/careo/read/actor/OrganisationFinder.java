@@ -203,7 +203,10 @@ final class OrganisationFinder {
     return acronym || isInitials(name, form) || isSyllables(name, form) ? form : "";
   }
 
-  /** "Sedatu" for "Secretaría de Desarrollo Agrario, Territorial y Urbano": first letters of its words. */
+  /**
+   * "Sedatu" for "Secretaría de Desarrollo Agrario, Territorial y Urbano": first letters of its
+   * words.
+   */
   private boolean isSyllables(Name name, String form) {
     String letters = Folding.fold(form);
     if (letters.length() < SHORTEST_SYLLABLES || !Character.isUpperCase(form.charAt(0))) {

@@ -44,7 +44,9 @@ public final class NameEvidence {
     int after = words.sameSentence(end, first);
     int noun = before >= 0 && words.tag(before) == PartOfSpeech.ADJ ? words.before(before) : -1;
     if (after >= 0 && lexicon.is("gang-noun", words.key(after)) && !words.isSpanish(first)
-        || noun >= 0 && words.isSpanish(first) && lexicon.is("organisation-noun", words.key(noun))) {
+        || noun >= 0
+            && words.isSpanish(first)
+            && lexicon.is("organisation-noun", words.key(noun))) {
       return true;
     }
     return lexicon.is("organisation-noun", headOfApposition(first, end))

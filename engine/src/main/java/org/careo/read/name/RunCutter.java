@@ -345,7 +345,8 @@ final class RunCutter {
             || lexicon.is("modifier", last);
     boolean place = gazetteer.contains(words.key(first, end));
     // "the nurses' union, Unidad del Valle,": what the text calls it says more than its last word.
-    boolean told = thing && !place && !words.inTitleCase(first) && evidence.isOrganisation(first, end);
+    boolean told =
+        thing && !place && !words.inTitleCase(first) && evidence.isOrganisation(first, end);
     if (told) {
       return Name.Kind.ORGANISATION;
     }

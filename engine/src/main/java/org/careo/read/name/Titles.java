@@ -69,9 +69,7 @@ final class Titles {
     for (int length = lexicon.longestTitle(); length > 0; length--) {
       int start = words.sameSentence(token - length, token);
       boolean word =
-          start >= 0
-              && !words.key(start).isEmpty()
-              && !lexicon.isBodyAsSpelled(words.form(start));
+          start >= 0 && !words.key(start).isEmpty() && !lexicon.isBodyAsSpelled(words.form(start));
       if (word && lexicon.title(words.key(start, token)).isTitle()) {
         return withModifiers(start);
       }

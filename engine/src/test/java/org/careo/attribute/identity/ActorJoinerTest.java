@@ -82,6 +82,16 @@ class ActorJoinerTest {
     assertThat(names(joined(List.of(one, other, council, second)))).hasSize(4);
   }
 
+  @Test
+  void theBeginningOfALongerNameIsTheOnlyBodyThatBearsIt() {
+    Account whole = spanish("a", "La Cámara de Arrieros Serranos dijo que llovió.");
+    Account start = spanish("b", "La Cámara de Arrieros dijo que nevó.");
+    Account other = spanish("c", "La Cámara de Arrieros Costeros dijo que heló.");
+
+    assertThat(actors(joined(List.of(whole, start)))).hasSize(1);
+    assertThat(actors(joined(List.of(whole, start, other)))).hasSize(3);
+  }
+
   @Property(tries = 6)
   void theOrderOfReportsChangesNothing(@ForAll @IntRange(max = 5) int turns) {
     List<Account> accounts = new ArrayList<>(List.of(full, surname, part));

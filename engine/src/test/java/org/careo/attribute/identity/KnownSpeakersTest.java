@@ -27,6 +27,16 @@ class KnownSpeakersTest {
   }
 
   @Test
+  void aNounIsTheOnlyBodyOfTheCaseSoCalled() {
+    Account named = english("a", "The Harbour Safety Bureau said that the quay was closed.");
+    Account noun = english("b", "It was late. The bureau said that the crane was old.");
+    Account second = english("c", "The River Pilots Bureau said that the bar was deep.");
+
+    assertThat(names(joined(List.of(named, noun)))).containsOnly("Harbour Safety Bureau");
+    assertThat(names(joined(List.of(named, noun, second)))).contains("bureau");
+  }
+
+  @Test
   void anOfficeOfTwoIsLeftOpen() {
     Account other =
         english("c", "The foreign minister of Peru, Raúl Vega, said that nothing was signed.");
