@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>who told it again ("told the delegate Ruiz, and Ruiz this newspaper");
  *   <li>who had it from the speaker ("a colleague had heard from S that C");
  *   <li>who carried it ("denied it through a spokesman");
+ *   <li>whom the narrator has it from ("told my wife that C");
  *   <li>the medium that presents a speaker ("the Star has a coach saying C").
  * </ul>
  *
@@ -114,6 +115,7 @@ final class Hearers {
           default -> false;
         };
     if (holders.isMedium(addressee)
+        || tells && isOfNarrator(addressee)
         || isRetold(attribution, addressee)
         || tells && holders.isOnlyNamed(addressee)) {
       return true;
@@ -121,6 +123,17 @@ final class Hearers {
     return spot.predicate() >= 0
         && grid.predicates().get(spot.predicate()).form().equals("PART")
         && spot.cue().cueClass().equals("report");
+  }
+
+  /** "my wife", "mi sobrino": somebody of whoever tells it, who was not there. */
+  private boolean isOfNarrator(Range addressee) {
+    boolean mine =
+        switch (grid.lower(addressee.first())) {
+          case "my", "mi" -> true;
+          default -> false;
+        };
+    int phrase = mine ? grid.phraseOf(addressee.first()) : -1;
+    return phrase >= 0 && isSomebody(grid.phrases().get(phrase));
   }
 
   /** "told the delegate Ruiz, and Ruiz this newspaper", "told my cousin Ray that C, and Ray me". */

@@ -8,6 +8,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Hop;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 
 /**
@@ -51,7 +52,10 @@ final class SourceParts {
       }
       boolean governs = grid.is(i, "FROM") || grid.is(i, "OF") || grid.is(i, "BY");
       int phrase = grid.phraseOf(i + 1);
-      if (governs && phrase >= 0 && holders.canHold(grid.phrases().get(phrase))) {
+      if (governs
+          && phrase >= 0
+          && !isSort(grid.phrases().get(phrase))
+          && holders.canHold(grid.phrases().get(phrase))) {
         Phrase holder = grid.phrases().get(phrase);
         return new Range(holder.first(), Math.min(source.end(), holders.nameEnd(holder)));
       }
@@ -67,7 +71,23 @@ final class SourceParts {
       end++;
     }
     boolean time = end > first && holders.isTime(new Range(first, end));
-    return end > first && !time ? new Range(first, end) : Range.NONE;
+    boolean word = end == first + 1 && first == grid.sentenceStart(first) && !isNamed(first);
+    return end > first && !time && !word ? new Range(first, end) : Range.NONE;
+  }
+
+  /** "mensajes de radio", "registros de báscula": what sort they are, and not whose. */
+  private boolean isSort(Phrase phrase) {
+    int head = phrase.head();
+    return phrase.first() == head
+        && grid.tag(head) == PartOfSpeech.NOUN
+        && grid.language(head).equals(Language.SPANISH)
+        && !grid.token(head).has("Number=Plur");
+  }
+
+  /** Whether a word at the beginning of a sentence names somebody or a medium. */
+  private boolean isNamed(int token) {
+    Range word = new Range(token, token + 1);
+    return holders.isMedium(word) || !holders.actorAt(holders.span(word)).isEmpty();
   }
 
   /**

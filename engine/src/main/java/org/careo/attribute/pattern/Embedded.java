@@ -47,7 +47,18 @@ final class Embedded {
       SourceQuestion.Candidate who = SourceQuestion.Candidate.of(grid, doer);
       return attribution(context, spot, who, opening(context, spot, spot.end(), piece), piece);
     }
-    if (predicate.modal() || predicate.form().equals("INF")) {
+    if (predicate.form().equals("INF")) {
+      int caller = caller(context, spot, outer);
+      return caller < 0
+          ? null
+          : attribution(
+              context,
+              spot,
+              SourceQuestion.Candidate.of(grid, caller),
+              opening(context, spot, spot.end(), piece),
+              piece);
+    }
+    if (predicate.modal()) {
       return null;
     }
     Attribution found = heard(context, spot, piece);
@@ -57,6 +68,29 @@ final class Embedded {
       found = attribution(context, spot, agent, opening(context, spot, from, piece), piece);
     }
     return found == null ? spoken(context, spot, outer, piece) : found;
+  }
+
+  /** "S had phoned to tell her that C", "S la llamó para contarle que C"; -1 when nobody has. */
+  private static int caller(Context context, Spot spot, Attribution outer) {
+    Grid grid = context.grid();
+    int verb = call(grid, spot);
+    int subject = verb >= 0 ? Subjects.outer(grid, verb) : -1;
+    return subject >= 0 && outer.holds(grid.phrases().get(subject).first()) ? subject : -1;
+  }
+
+  /** The verb of calling in order to say what a spot says: "phoned to tell"; -1 when none. */
+  static int call(Grid grid, Spot spot) {
+    int before = spot.first() - 1;
+    before = grid.is(before, "TO") || grid.lower(before).equals("para") ? before - 1 : before;
+    int verb = before < 0 ? -1 : grid.predicateOf(before);
+    boolean calls =
+        verb >= 0
+            && grid.predicates().get(spot.predicate()).form().equals("INF")
+            && grid.predicates().get(verb).isFinite()
+            && !grid.predicates().get(verb).modal()
+            && CueLexicon.of(grid.language(before))
+                .isIn("calling", grid.token(grid.predicates().get(verb).head()).lemma());
+    return calls ? verb : -1;
   }
 
   /** "had heard from S that C", "supo por S que C". */
@@ -152,8 +186,18 @@ final class Embedded {
       case "order" -> !kind.equals("thing") || document && FINDING.equals(cue.lemma());
       case "unlisted" -> !kind.equals("thing") && context.grid().is(spot.end(), "THAT");
       case "want", "believe", "seem", "discuss" -> false;
-      default -> cue.strength() != Cue.Strength.WEAK && (document || !kind.equals("thing"));
+      default ->
+          (cue.strength() != Cue.Strength.WEAK || isTold(context.grid(), spot))
+              && (document || !kind.equals("thing"));
     };
+  }
+
+  /** "le confió a la ministra que": a weak verb that has both a hearer and a clause. */
+  private static boolean isTold(Grid grid, Spot spot) {
+    boolean clitic = grid.is(spot.first(), "HIM") || grid.is(spot.first() - 1, "HIM");
+    int phrase = grid.lower(spot.end()).equals("a") ? grid.phraseOf(spot.end() + 1) : -1;
+    int that = phrase < 0 ? spot.end() : grid.phrases().get(phrase).end();
+    return clitic && spot.cue().takes("that") && grid.is(that, "THAT");
   }
 
   /** The subject of the cue inside the outer content; -1 when it has none there. */
@@ -230,7 +274,10 @@ final class Embedded {
     if (from >= piece.end()) {
       return from;
     }
-    boolean to = grid.is(from, "TO") || grid.lower(from).equals("al");
+    boolean to =
+        grid.is(from, "TO")
+            || grid.lower(from).equals("al")
+            || grid.is(from, "WITH") && spot.cue().cueClass().equals("demand");
     int phrase = grid.phraseOf(to ? from + 1 : from);
     if (phrase < 0 || grid.phrases().get(phrase).end() >= piece.end()) {
       return from;

@@ -29,6 +29,16 @@ final class Nested {
     found.forEach(attribution -> bySpot.put(attribution.spot(), attribution));
     for (Spot spot : context.spots()) {
       Holder holder = isVerb(spot) ? holder(context, spot, bySpot) : null;
+      int call = holder == null ? -1 : Embedded.call(context.grid(), spot);
+      if (holder != null && holder.outer().spot().predicate() == call && call >= 0) {
+        // Who calls somebody to tell a thing tells it: the call itself says nothing.
+        Spot calling = holder.outer().spot();
+        Attribution called = bySpot.remove(calling);
+        holder = holder(context, spot, bySpot);
+        if (holder == null && called != null) {
+          bySpot.put(calling, called);
+        }
+      }
       if (holder == null) {
         continue;
       }
@@ -43,6 +53,7 @@ final class Nested {
       if (again == null
           || again.contentEnd() > piece.end()
           || again.nominal().isEmpty()
+          || !piece.contains(again.nominal().first())
           || isWhole(again, piece)
           || isPlain(context, again)) {
         again = Embedded.of(context, spot, holder.outer(), piece);

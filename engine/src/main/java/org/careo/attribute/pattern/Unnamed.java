@@ -1,6 +1,7 @@
 package org.careo.attribute.pattern;
 
 import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.model.Language;
 
@@ -15,7 +16,10 @@ public final class Unnamed {
 
   /** Whether a cue of telling leaves its speaker open; an agent behind "by" may still name one. */
   public static boolean is(Grid grid, Spot spot) {
-    if (Recipients.isTold(grid, spot)) {
+    boolean ofItself =
+        spot.kind() == Spot.Kind.VERB
+            && CueLexicon.of(grid.language(spot.head())).isIn("of itself", spot.cue().lemma());
+    if (ofItself || Recipients.isTold(grid, spot)) {
       return true;
     }
     if (spot.kind() != Spot.Kind.VERB
