@@ -81,6 +81,9 @@ final class Embedded {
   /** The verb of calling in order to say what a spot says: "phoned to tell"; -1 when none. */
   static int call(Grid grid, Spot spot) {
     int before = spot.first() - 1;
+    if (before < 0) {
+      return -1;
+    }
     before = grid.is(before, "TO") || grid.lower(before).equals("para") ? before - 1 : before;
     int verb = before < 0 ? -1 : grid.predicateOf(before);
     boolean calls =
@@ -195,7 +198,8 @@ final class Embedded {
   /** "le confió a la ministra que": a weak verb that has both a hearer and a clause. */
   private static boolean isTold(Grid grid, Spot spot) {
     boolean clitic = grid.is(spot.first(), "HIM") || grid.is(spot.first() - 1, "HIM");
-    int phrase = grid.lower(spot.end()).equals("a") ? grid.phraseOf(spot.end() + 1) : -1;
+    boolean to = spot.end() + 1 < grid.size() && grid.lower(spot.end()).equals("a");
+    int phrase = to ? grid.phraseOf(spot.end() + 1) : -1;
     int that = phrase < 0 ? spot.end() : grid.phrases().get(phrase).end();
     return clitic && spot.cue().takes("that") && grid.is(that, "THAT");
   }

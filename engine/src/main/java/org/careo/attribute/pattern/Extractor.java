@@ -55,7 +55,7 @@ public final class Extractor {
         attribution = unsure(context, spot);
       }
       if (attribution != null) {
-        found.add(Shares.widened(context, attribution));
+        found.add(Additions.of(context, Shares.widened(context, attribution)));
       }
     }
     List<Attribution> all = Nested.add(context, Closing.of(context, found), this::inside);
