@@ -37,7 +37,16 @@ final class InnerWordsTest {
         "The warden's late remark that the bridge was sound angered the town. | warden"
             + " | that the bridge was sound",
         "The plan is costly, and some oppose it. | some | it",
-        "A memo that names six dealers was left on the table. | A memo | six dealers"
+        "A memo that names six dealers was left on the table. | A memo | six dealers",
+        "Porters told the Fen Gazette that the deputy warden, Ida Moss, had said that the vault was"
+            + " empty. | Ida Moss > Porters > the Fen Gazette | that the vault was empty",
+        "His sister said he had phoned to tell her that a foreman had ordered him to wait."
+            + " | foreman > he > sister | to wait",
+        "A baker in Quillon told my aunt that the oven was cold, Moss said."
+            + " | baker > my aunt > Moss | that the oven was cold",
+        "A Fenway Polls survey of 900 adults found that 61% approved of the tram and 22% disapproved."
+            + " | 61% > Fenway Polls | the tram",
+        "The guild welcomed the truce, even without a date. | guild | the truce, even without a date"
       })
   void english(String text, String chain, String content) {
     assertThat(told(Reports.english(text), text)).contains(chain + " | " + content);
@@ -53,6 +62,12 @@ final class InnerWordsTest {
         "El 48 % apoya la huelga, el 33 % la rechaza. | 33 % | la",
         "La revista halló un informe que enumera siete averías. | un informe | siete averías",
         "Rechazan siete de cada diez cerrar el mercado. | siete de cada diez | cerrar el mercado",
+        "El 51% de los chilenos aprobaría el peaje, según una encuesta de Faro Sur."
+            + " | 51% de los chilenos > Faro Sur | el peaje",
+        "Según una portera, Moss le confió a la jueza que la llave la tenía su hijo."
+            + " | Moss > portera | la llave la tenía su hijo",
+        "Dos guardias dijeron que mensajes de radio interceptados mostraban que la lancha volvía."
+            + " | mensajes > Dos guardias | la lancha volvía",
         "La cola crece, y una mayoría pide que el agua llegue. | mayoría | el agua llegue",
         "El juez pidió paciencia por medio de su secretaria. | juez > su secretaria | paciencia",
         "Uno de cada cinco opina que el tranvía sobra. | Uno de cada cinco | el tranvía sobra",
