@@ -28,7 +28,9 @@ final class Additions {
       end++;
     }
     boolean added =
-        opens && context.finiteBetween(comma, end) == 0 && !attribution.source().contains(comma + 1);
+        opens
+            && context.finiteBetween(comma, end) == 0
+            && !attribution.source().contains(comma + 1);
     return added
         ? new Attribution(
             attribution.spot(),
