@@ -62,12 +62,18 @@ final class Comparing {
     this.table = table;
     this.drifts = drifts;
     this.lineage = lineage;
+    KinPassages passages = new KinPassages(frames, kinship);
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
       Verdict verdict = verdict(pair.a(), pair.b());
+      passages.add(pair, verdict);
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
         judged.add(new Judged(pair, verdict));
         stillSame(pair, verdict).ifPresent(same -> judged.add(new Judged(pair, same)));
       }
+    }
+    for (Judged counterpart : passages.counterparts()) {
+      judged.add(counterpart);
+      known.put(key(counterpart.pair().a(), counterpart.pair().b()), counterpart.verdict());
     }
     clusters = new ClaimClusters(frames.size(), judged, this::verdict, this::reason);
     Set<String> joined = joined();
@@ -102,7 +108,7 @@ final class Comparing {
   }
 
   Verdict verdict(int a, int b) {
-    long key = (long) a * frames.size() + b;
+    long key = key(a, b);
     Verdict found = known.get(key);
     if (found == null) {
       Frame left = frames.get(a);
@@ -119,6 +125,10 @@ final class Comparing {
       }
     }
     return found;
+  }
+
+  private long key(int a, int b) {
+    return (long) a * frames.size() + b;
   }
 
   /** A passage that changed hands or lost a hedge on its way still says what it said. */

@@ -50,7 +50,7 @@ public final class DecisionTable {
   private static final double INSIDE = 0.8;
 
   /** From here on what is weighed is one claim. */
-  private static final double LIKELY = 0.6;
+  static final double LIKELY = 0.6;
 
   private final FigureComparison figures;
   private final SameClaim sameClaim;

@@ -122,6 +122,22 @@ public record Verdict(
   }
 
   /**
+   * Two passages that are counterparts in a report and in one made from it: one claim.
+   *
+   * @param score how likely they are by what they say alone
+   */
+  public static Verdict counterpart(double score) {
+    return new Verdict(
+        Outcome.SAME,
+        "",
+        Relation.Strength.NONE,
+        Math.max(DecisionTable.LIKELY, score),
+        List.of(),
+        List.of(),
+        "counterparts in a report and its retelling");
+  }
+
+  /**
    * Two statements that have hardly anything to do with one another.
    *
    * @param score how likely they are of one claim all the same
