@@ -1,5 +1,6 @@
 package org.careo.confront.decide;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,9 @@ final class Quotations {
           new Verdict(
               Verdict.Outcome.SAME,
               "wording",
-              DecisionTable.oneLanguage(a, b) ? Strength.COMPARE : Strength.NONE,
+              DecisionTable.oneLanguage(a, b) && !isWithin(a.quoted(), b.quoted())
+                  ? Strength.COMPARE
+                  : Strength.NONE,
               Math.max(shared, alignment.similarity()),
               a.content(),
               b.content(),
@@ -81,6 +84,11 @@ final class Quotations {
   /** Share of the shorter quotation that stands in the longer, 0 to 1; 0 without quotations. */
   static double shared(Frame a, Frame b) {
     return a.quoted().isEmpty() || b.quoted().isEmpty() ? 0 : sharedRuns(a.quoted(), b.quoted());
+  }
+
+  /** Whether all words of one quotation stand in the other in one piece: these are not two. */
+  private static boolean isWithin(List<String> a, List<String> b) {
+    return Collections.indexOfSubList(a, b) >= 0 || Collections.indexOfSubList(b, a) >= 0;
   }
 
   private static boolean isSpoken(Frame frame) {
