@@ -38,11 +38,19 @@ class AbsencesAndCountsTest {
         Arguments.of(
             "one thing counted twice",
             english("Ana Ruiz", "There were nine explosions."),
-            english("Luis Vega", "My neighbours heard 31 explosions.")));
+            english("Luis Vega", "My neighbours heard 31 explosions.")),
+        Arguments.of(
+            "a fraction that does not round to the other",
+            english("Ana Ruiz", "Inspectors found seven tonnes of fish in the hold."),
+            english("Luis Vega", "Inspectors found 8.6 tonnes of fish in the hold.")));
   }
 
   static Stream<Arguments> notDisputed() {
     return Stream.of(
+        Arguments.of(
+            "a weight and the same weight rounded",
+            english("Ana Ruiz", "Inspectors found seven tonnes of fish in the hold."),
+            english("Luis Vega", "Inspectors found 6.8 tonnes of fish in the hold.")),
         Arguments.of(
             "both say there were none",
             english("Ana Ruiz", "Nobody was killed in the tunnel."),

@@ -132,8 +132,11 @@ public final class FigureComparison {
   }
 
   private boolean overlap(Figure a, Figure b) {
-    return Interval.of(a, units.of(a.unit()).factor())
-        .overlaps(Interval.of(b, units.of(b.unit()).factor()));
+    return interval(a, b).overlaps(interval(b, a));
+  }
+
+  private Interval interval(Figure figure, Figure beside) {
+    return Interval.beside(figure, beside, units.of(figure.unit()).factor());
   }
 
   /** Whether figures of the two are of one unit and not two of them fit. */
@@ -181,8 +184,8 @@ public final class FigureComparison {
   public record Pair(Figure a, Figure b, FigureVerdict verdict) {}
 
   private double distance(Figure a, Figure b, Frame frameA, Frame frameB) {
-    Interval left = Interval.of(a, units.of(a.unit()).factor());
-    Interval right = Interval.of(b, units.of(b.unit()).factor());
+    Interval left = interval(a, b);
+    Interval right = interval(b, a);
     double distance = left.overlaps(right) ? 0 : 1;
     if (!conceptsMeet(a, b)) {
       distance += 2;
@@ -309,8 +312,8 @@ public final class FigureComparison {
   }
 
   private FigureVerdict values(Frame a, Figure figureA, Frame b, Figure figureB) {
-    Interval left = Interval.of(figureA, units.of(figureA.unit()).factor());
-    Interval right = Interval.of(figureB, units.of(figureB.unit()).factor());
+    Interval left = interval(figureA, figureB);
+    Interval right = interval(figureB, figureA);
     if (figureA.change() != figureB.change()
         && figureA.change() != Figure.Change.NONE
         && figureB.change() != Figure.Change.NONE) {

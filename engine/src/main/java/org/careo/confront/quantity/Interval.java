@@ -13,6 +13,9 @@ record Interval(double low, double high, boolean bounded) {
   /** What a publisher's own revisions may change of an exact count. */
   private static final double REVISION = 0.005;
 
+  /** Whole numbers below are taken as counted. */
+  private static final double COUNTED = 20;
+
   static Interval of(Figure figure, double factor) {
     double value = figure.value() * factor;
     double low = Double.isNaN(figure.low()) ? Double.NEGATIVE_INFINITY : figure.low() * factor;
@@ -29,6 +32,26 @@ record Interval(double low, double high, boolean bounded) {
   }
 
   /**
+   * The same beside another figure: a small whole number is rounded where the other gives the same
+   * unit with a fraction, for then it was measured and not counted ("seven tonnes", "6.8 tonnes").
+   */
+  static Interval beside(Figure figure, Figure other, double factor) {
+    Interval told = of(figure, factor);
+    boolean measured =
+        isWhole(figure.value()) && !isWhole(other.value()) && figure.unit().equals(other.unit());
+    if (told.bounded || !measured || Math.abs(figure.value()) >= COUNTED) {
+      return told;
+    }
+    double half = Math.abs(factor) / 2;
+    double value = figure.value() * factor;
+    return new Interval(value - half, value + half, false);
+  }
+
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value);
+  }
+
+  /**
    * Half a unit of the last significant digit; a number below 20 is taken as counted, not rounded.
    */
   private static double precision(double value) {
@@ -40,7 +63,7 @@ record Interval(double low, double high, boolean bounded) {
       }
       return step / 2;
     }
-    if (size < 20) {
+    if (size < COUNTED) {
       return 0;
     }
     double step = 1;
