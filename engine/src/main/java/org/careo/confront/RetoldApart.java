@@ -60,7 +60,8 @@ final class RetoldApart {
   List<Relation> relations(Collection<Relation> drifts) {
     List<Relation> relations = new ArrayList<>();
     for (Relation drift : drifts) {
-      if (drift.type() == Relation.Type.DRIFT && !drift.evidence().isEmpty()) {
+      boolean said = ofStatement.containsKey(drift.a()) && ofStatement.containsKey(drift.b());
+      if (said && drift.type() == Relation.Type.DRIFT && !drift.evidence().isEmpty()) {
         Evidence shown = drift.evidence().getFirst();
         Side a = side(drift.a(), shown.a());
         Side b = side(drift.b(), shown.b());
