@@ -6,7 +6,6 @@ import java.util.List;
 import org.careo.model.Account;
 import org.careo.model.Claim;
 import org.careo.model.Lineage;
-import org.careo.model.LineageEdge;
 import org.junit.jupiter.api.Test;
 
 /** Counterparts in a report and its retelling are one claim though they share few words. */
@@ -22,13 +21,7 @@ class KinPassagesTest {
           "The two mayors signed the treaty on the bridge in a tent. The herring could leave, say"
               + " those who live by the nets.");
 
-  private static final Lineage MADE =
-      new Lineage(
-          List.of(new LineageEdge("a", "b", 0.9, LineageEdge.Kind.REWRITE, "a", List.of())),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+  private static final Lineage MADE = Told.rewritten("a", "b");
 
   @Test
   void oneClaimInARetelling() {

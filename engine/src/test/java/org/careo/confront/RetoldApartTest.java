@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.careo.model.Account;
 import org.careo.model.Lineage;
-import org.careo.model.LineageEdge;
 import org.careo.model.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +18,7 @@ class RetoldApartTest {
   private static final Account ANOTHER =
       Told.english("c", "Under the bridge treaty of 2031 no truck pays twice.");
 
-  private static final Lineage MADE =
-      new Lineage(
-          List.of(new LineageEdge("a", "b", 0.9, LineageEdge.Kind.REWRITE, "a", List.of())),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+  private static final Lineage MADE = Told.rewritten("a", "b");
 
   @Test
   void whoGivesTheSourcesValueContradictsTheRetelling() {

@@ -9,6 +9,8 @@ import org.careo.model.DateRange;
 import org.careo.model.Field;
 import org.careo.model.Hop;
 import org.careo.model.Language;
+import org.careo.model.Lineage;
+import org.careo.model.LineageEdge;
 import org.careo.model.Published;
 import org.careo.model.Reading;
 import org.careo.model.Report;
@@ -41,6 +43,13 @@ public final class Told {
 
   public static Account by(String speaker, String id, String text, SpeechAct act) {
     return account(id, id, text, Language.ENGLISH, "", speaker, act);
+  }
+
+  /** A lineage in which the second report is a rewrite of the first. */
+  public static Lineage rewritten(String source, String rewrite) {
+    LineageEdge edge =
+        new LineageEdge(source, rewrite, 0.9, LineageEdge.Kind.REWRITE, source, List.of());
+    return new Lineage(List.of(edge), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A report of an outlet whose sentences are all said by one speaker; empty = by the author. */

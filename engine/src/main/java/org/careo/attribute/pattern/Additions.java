@@ -1,6 +1,5 @@
 package org.careo.attribute.pattern;
 
-import java.util.List;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 
@@ -32,14 +31,7 @@ final class Additions {
             && context.finiteBetween(comma, end) == 0
             && !attribution.source().contains(comma + 1);
     return added
-        ? new Attribution(
-            attribution.spot(),
-            attribution.shape(),
-            attribution.source(),
-            attribution.nominal(),
-            List.of(new Attribution.Range(attribution.contentFirst(), end)),
-            attribution.confidence(),
-            attribution.others())
+        ? attribution.withContent(new Attribution.Range(attribution.contentFirst(), end))
         : attribution;
   }
 }

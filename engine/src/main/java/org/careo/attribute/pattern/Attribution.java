@@ -67,6 +67,11 @@ public record Attribution(
     return content.getLast().end();
   }
 
+  /** The same attribution with one piece of content in place of its own. */
+  Attribution withContent(Range piece) {
+    return new Attribution(spot, shape, source, nominal, List.of(piece), confidence, others);
+  }
+
   /** Whether a token belongs to a piece of the content. */
   public boolean holds(int token) {
     for (Range piece : content) {

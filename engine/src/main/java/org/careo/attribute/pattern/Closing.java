@@ -24,10 +24,10 @@ final class Closing {
           continue;
         }
         int first = front.contentFirst();
-        all.set(k, withContent(front, new Attribution.Range(first, last.contentEnd())));
+        all.set(k, front.withContent(new Attribution.Range(first, last.contentEnd())));
         int start = start(context.grid(), last);
         if (start < last.contentFirst()) {
-          all.set(i, withContent(last, new Attribution.Range(start, last.contentEnd())));
+          all.set(i, last.withContent(new Attribution.Range(start, last.contentEnd())));
         }
       }
     }
@@ -76,16 +76,5 @@ final class Closing {
       }
     }
     return grid.is(start, "BUT") || grid.is(start, "AND") ? start + 1 : start;
-  }
-
-  private static Attribution withContent(Attribution given, Attribution.Range content) {
-    return new Attribution(
-        given.spot(),
-        given.shape(),
-        given.source(),
-        given.nominal(),
-        List.of(content),
-        given.confidence(),
-        given.others());
   }
 }
