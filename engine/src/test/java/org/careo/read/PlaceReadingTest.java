@@ -33,6 +33,25 @@ class PlaceReadingTest {
   }
 
   @Test
+  void aStateNamedLikeItsGreatTownNeedsAWordForIt() {
+    assertThat(spanish("Los delegados se reunieron en Salta el lunes.").getFirst().kind())
+        .isEqualTo(PlaceMention.Kind.CITY);
+    assertThat(spanish("El gobernador de Salta habló el lunes.").getFirst().kind())
+        .isEqualTo(PlaceMention.Kind.STATE);
+    // A small part of the people of Oaxaca live in its capital.
+    assertThat(spanish("Los delegados se reunieron en Oaxaca el lunes.").getFirst().kind())
+        .isEqualTo(PlaceMention.Kind.STATE);
+  }
+
+  @Test
+  void aShortTownInCapitalsOpensAReportAndASaintMayHaveAByname() {
+    assertThat(english("LIMA, Peru (AP) - Buses stopped.").getFirst().isResolved()).isTrue();
+    assertThat(english("The LIMA programme ended.")).isEmpty();
+    assertThat(spanish("Llegaron a San Francisco de Omoba el lunes."))
+        .noneMatch(PlaceMention::isResolved);
+  }
+
+  @Test
   void aCountryAndARegionHaveNoPoint() {
     List<PlaceMention> places = english("Ships sail from Peru to the ports of Latin America.");
     assertThat(places).hasSize(2);

@@ -46,6 +46,22 @@ public final class PlaceTypes {
     return of("last", key).isPresent();
   }
 
+  /**
+   * Whether a word beside a name makes it a state's and not its capital's: "the province of",
+   * "gobernador de", "Tarija state".
+   */
+  public boolean isDivision(Words words, int first, int end) {
+    int before = words.before(first);
+    boolean tied = false;
+    while (before >= 0 && OF.contains(words.key(before))) {
+      tied |= words.key(before).equals("of") || words.key(before).startsWith("de");
+      before = words.before(before);
+    }
+    int after = words.sameSentence(end, first);
+    return tied && before >= 0 && of("division", words.key(before)).isPresent()
+        || !words.isSpanish(first) && after >= 0 && of("division", words.key(after)).isPresent();
+  }
+
   /** The kind that the words in and around a name tell; empty when they tell none. */
   public Optional<PlaceMention.Kind> kind(Words words, int first, int end) {
     int before = words.before(first);

@@ -2,6 +2,7 @@ package org.careo.read.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.careo.model.PlaceMention;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.gazetteer.Place;
@@ -19,6 +20,11 @@ final class CandidateFinder {
   /** Abbreviated states that are words too: read only after a comma. */
   private static final java.util.regex.Pattern ABBREVIATION =
       java.util.regex.Pattern.compile("[A-Z][a-z]{1,4}\\.|W\\. ?Va\\.");
+
+  /** Inhabitants from which a short name in capitals is a town's and no acronym. */
+  private static final long GREAT_TOWN = 100_000;
+
+  private static final Set<String> FILED = Set.of(",", "(", "-", "–", "—", ".-", ".—");
 
   private final Gazetteer gazetteer;
   private final NameLexicon lexicon = NameLexicon.builtIn();
@@ -151,11 +157,29 @@ final class CandidateFinder {
       if (ABBREVIATION.matcher(form).matches()) {
         return false;
       }
-      if (Containers.isAllCaps(form) && form.length() <= 4 && !isKnownAcronym(key)) {
+      if (Containers.isAllCaps(form)
+          && form.length() <= 4
+          && !isKnownAcronym(key)
+          && !isFiledFrom(words, first, key)) {
         return false;
       }
     }
-    return gazetteer.contains(key) || shortStates.contains(key);
+    return gazetteer.contains(key) && !isCutShort(words, first, end) || shortStates.contains(key);
+  }
+
+  /** "San Francisco de Conchos" is another town than San Francisco: a saint's byname follows. */
+  private boolean isCutShort(Words words, int first, int end) {
+    int of = words.sameSentence(end, first);
+    int next = of < 0 ? -1 : words.sameSentence(of + 1, first);
+    return next >= 0
+        && lexicon.is("saint", words.key(first))
+        && lexicon.is("particle", words.key(of))
+        && words.isCapital(next)
+        && gazetteer.find(words.key(next)).stream()
+            .noneMatch(
+                place ->
+                    place.kind() == PlaceMention.Kind.STATE
+                        || place.kind() == PlaceMention.Kind.COUNTRY);
   }
 
   /** "Gulf of Guayaquil": its first word is no town of that name. */
@@ -164,6 +188,22 @@ final class CandidateFinder {
     return after >= 0
         && lexicon.is("geographic", key)
         && (words.form(after).equals("of") || words.form(after).equals("de"));
+  }
+
+  /**
+   * "CALI, Colombia, Oct. 14": a town in capitals that opens a paragraph, its country behind it.
+   */
+  private boolean isFiledFrom(Words words, int token, String key) {
+    int start = words.token(token).start();
+    boolean opens = start == 0 || words.base().text().charAt(start - 1) == '\n';
+    int after = words.sameSentence(token + 1, token);
+    boolean cut = after >= 0 && FILED.contains(words.form(after));
+    return opens
+        && cut
+        && gazetteer.find(key).stream()
+            .anyMatch(
+                place ->
+                    place.kind() == PlaceMention.Kind.CITY && place.population() >= GREAT_TOWN);
   }
 
   private boolean isKnownAcronym(String key) {

@@ -3,14 +3,17 @@ package org.careo.read.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.careo.model.PlaceMention;
 import org.careo.model.Span;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.gazetteer.Place;
 import org.careo.read.name.Names;
+import org.careo.read.name.PlaceTypes;
 import org.careo.read.name.Words;
 import org.careo.text.actor.State;
 import org.careo.text.actor.States;
@@ -90,7 +93,9 @@ public final class PlaceReader {
     }
     accepted.addAll(new HeldNames(names, containers, evidence).find(accepted));
     accepted.sort(Comparator.comparingInt(Candidate::first));
-    PlaceResolver resolver = new PlaceResolver(accepted, demonymCountries(words), home(names));
+    PlaceResolver resolver =
+        new PlaceResolver(
+            accepted, divisions(accepted, words), demonymCountries(words), home(names));
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : accepted) {
       Place place = resolver.resolve(candidate);
@@ -112,7 +117,9 @@ public final class PlaceReader {
                       "")
                   : place));
     }
-    found.addAll(new TypedNames(names, Gazetteer.builtIn(), resolver.country()).find(found));
+    found.addAll(
+        new TypedNames(names, Gazetteer.builtIn(), resolver.country(), resolver::isNamed)
+            .find(found));
     found.sort(Comparator.comparingInt(Found::firstToken));
     return found;
   }
@@ -147,6 +154,16 @@ public final class PlaceReader {
       }
     }
     return countries;
+  }
+
+  private static Set<String> divisions(List<Candidate> accepted, Words words) {
+    Set<String> keys = new HashSet<>();
+    for (Candidate candidate : accepted) {
+      if (PlaceTypes.builtIn().isDivision(words, candidate.first(), candidate.end())) {
+        keys.add(candidate.key());
+      }
+    }
+    return keys;
   }
 
   /** Country of the outlet when the base knows it. */

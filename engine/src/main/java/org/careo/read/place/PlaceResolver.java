@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careo.model.PlaceMention;
 import org.careo.read.gazetteer.Place;
@@ -23,6 +24,9 @@ final class PlaceResolver {
   private static final double STATE_PRIOR = 6.2;
   private static final double NEAR = 200;
 
+  /** Share of a state's people in the town of the same name from which the bare name is its. */
+  private static final double CAPITAL = 0.33;
+
   /** Votes below this are left over from names that may lie anywhere. */
   private static final double LEAST_SUPPORT = 0.3;
 
@@ -37,6 +41,7 @@ final class PlaceResolver {
   /** Neighbours looked at, so that a list of all towns costs linear time. */
   private static final int NEIGHBOURS = 200;
 
+  private final Set<String> divisions;
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> states = new HashMap<>();
   private final Map<String, Map<String, Double>> ownVotes = new HashMap<>();
@@ -44,10 +49,13 @@ final class PlaceResolver {
 
   /**
    * @param accepted the candidates taken for places
+   * @param divisions keys of names that some word of the report makes a state's
    * @param demonymCountries countries of the demonyms in the report, one entry a mention
    * @param home country of the outlet; empty = unknown
    */
-  PlaceResolver(List<Candidate> accepted, List<String> demonymCountries, String home) {
+  PlaceResolver(
+      List<Candidate> accepted, Set<String> divisions, List<String> demonymCountries, String home) {
+    this.divisions = divisions;
     if (!home.isEmpty()) {
       countries.merge(home, 0.5, Double::sum);
     }
@@ -75,6 +83,11 @@ final class PlaceResolver {
     }
     Place place = decided.get(candidate.key());
     return place == null ? candidate.places().getFirst() : place;
+  }
+
+  /** Whether anything in the report points to a country. */
+  boolean isNamed(String country) {
+    return countries.getOrDefault(country, 0.0) > LEAST_SUPPORT;
   }
 
   /** Whether anything else in the report points to the country of the place chosen. */
@@ -209,6 +222,17 @@ final class PlaceResolver {
                     && place.population() > 2 * state.population());
   }
 
+  /** "Tarija": the town, where it holds a great part of the people of the state named like it. */
+  private static boolean isNamedLikeItsCapital(Place state, List<Place> sameName) {
+    return sameName.stream()
+        .anyMatch(
+            place ->
+                place.kind() == PlaceMention.Kind.CITY
+                    && !place.alternate()
+                    && place.country().equals(state.country())
+                    && place.population() >= CAPITAL * state.population());
+  }
+
   private double score(String key, Place place, List<Place> ownPlaces) {
     double prior =
         switch (place.kind()) {
@@ -216,7 +240,9 @@ final class PlaceResolver {
           case STATE ->
               isDwarfed(place, ownPlaces)
                   ? Math.log10(place.population() + 1)
-                  : STATE_PRIOR + 0.2 * Math.log10(place.population() + 1);
+                  : !divisions.contains(key) && isNamedLikeItsCapital(place, ownPlaces)
+                      ? 0
+                      : STATE_PRIOR + 0.2 * Math.log10(place.population() + 1);
           case COUNTY -> 4.5;
           case REGION, RIVER, SECTOR, BASE -> 8;
           case CITY, OTHER -> Math.log10(place.population() + 1) - (place.alternate() ? 0.8 : 0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.careo.model.PlaceMention;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
@@ -36,11 +37,14 @@ final class TypedNames {
   private final Gazetteer gazetteer;
   private final PlaceTypes types = PlaceTypes.builtIn();
   private final String country;
+  private final Predicate<String> isNamed;
 
   /**
    * @param country ISO code of the country the report is about; empty = not clear
+   * @param isNamed whether something in the report points to a country
    */
-  TypedNames(Names names, Gazetteer gazetteer, String country) {
+  TypedNames(Names names, Gazetteer gazetteer, String country, Predicate<String> isNamed) {
+    this.isNamed = isNamed;
     this.names = names;
     this.words = names.words();
     this.gazetteer = gazetteer;
@@ -187,7 +191,11 @@ final class TypedNames {
       Optional<Place> known =
           gazetteer.find(words.key(name.firstToken(), name.endToken())).stream()
               .filter(place -> place.kind() == PlaceMention.Kind.CITY)
-              .filter(place -> place.country().equals(country))
+              .filter(
+                  place ->
+                      country.isEmpty()
+                          ? isNamed.test(place.country())
+                          : place.country().equals(country))
               .max(Comparator.comparingLong(Place::population));
       if (known.isPresent()) {
         return known.get();

@@ -1,7 +1,9 @@
 package org.careo.read.time;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careo.model.DateRange;
 import org.careo.model.TimeExpression;
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day a passage tells of, to which a bare hour belongs: "The wall fell on Tuesday. It gave way
  * at 4:10 a.m." It is the day named in the sentence or the one before, other than the day on which
- * somebody said something ("the agency said on Wednesday"); else the last day of the report whose
- * hours were told ("before dawn on Sunday"), since a report gives the hours of one event; else the
- * last day named shortly before. Hours of what happens again and again have none.
+ * somebody said something ("the agency said on Wednesday"), unless that very hour was told with its
+ * day before; else the last day of the report whose hours were told ("before dawn on Sunday"),
+ * since a report gives the hours of one event; else the last day named shortly before. Hours of
+ * what happens again and again have none.
  */
 final class PassageDay {
   private static final int REACH = 6;
@@ -21,6 +24,7 @@ final class PassageDay {
 
   private @Nullable LocalDate day;
   private @Nullable LocalDate timed;
+  private final Map<Meaning, LocalDate> hours = new HashMap<>();
   private int age;
   private boolean repeated;
 
@@ -32,7 +36,7 @@ final class PassageDay {
 
   /** The meaning with the day of the passage put to its hours, where it has none itself. */
   Meaning anchored(Meaning meaning) {
-    LocalDate told = told();
+    LocalDate told = told(meaning);
     if (told == null || repeated) {
       return meaning;
     }
@@ -45,7 +49,12 @@ final class PassageDay {
     };
   }
 
-  private @Nullable LocalDate told() {
+  /** An hour told before with its day is of that day whenever it is named again. */
+  private @Nullable LocalDate told(Meaning meaning) {
+    LocalDate before = hours.get(meaning);
+    if (before != null) {
+      return before;
+    }
     if (day != null && age <= NEAR) {
       return day;
     }
@@ -55,6 +64,9 @@ final class PassageDay {
   /** Takes note of a time expression of the sentence. */
   void add(TimeWords text, Draft draft, DateRange range) {
     boolean day = range.isDay() && draft.meaning().kind() != TimeExpression.Kind.DURATION;
+    if (day && draft.meaning() instanceof Meaning.At at) {
+      hours.putIfAbsent(at.clock(), LocalDate.parse(range.from()));
+    }
     if (day && !isOfTelling(text, draft)) {
       this.day = LocalDate.parse(range.from());
       age = 0;

@@ -144,13 +144,16 @@ public final class TimeReader {
     return drafts;
   }
 
-  /** An unsure day of publication is taken at both its ends; what they share is known. */
+  /**
+   * An unsure day of publication is taken at both its ends; what they share is known. Where only
+   * the day of the last change is known, the text speaks from that day.
+   */
   private static Resolution resolve(
       Meaning meaning, DateRange published, int tense, @Nullable Resolution last) {
     LocalDate from = day(published.from());
     LocalDate to = day(published.to());
     if (from == null || to == null || from.equals(to)) {
-      LocalDate anchor = from == null || to == null ? null : from;
+      LocalDate anchor = to;
       return new Resolver(anchor, tense, last).resolve(meaning);
     }
     Resolution early = new Resolver(from, tense, last).resolve(meaning);

@@ -20,6 +20,7 @@ class TimePassagesTest {
           The tug sank on the night of September 14. The owner told reporters on Tuesday that nobody knew. A union met him. Nobody else came. The first call came at [11:40 p.m.], the log shows. | 2033-09-14T23:40
           The barge sank before dawn on Sunday. On Tuesday divers went down. They came up at [4 p.m.] with the log. | 2033-09-20T16:00
           The vote was on Monday. Polls opened at [8 a.m.] and closed late. | 2033-09-19T08:00
+          The log has an alarm at 2:11 a.m. on September 12. The men left on Monday. Nobody knows who silenced the [2:11 a.m.] alarm. | 2033-09-12T02:11
           The fire broke out on Sunday. The shop opens daily at [9 a.m.] for tourists. | T09
           The tugs were offered at [3.05am on Sunday]. | 2033-09-18T03:05
           The tugs were offered on Sunday. The offer was turned down at [4.40am]. | 2033-09-18T04:40

@@ -95,6 +95,13 @@ class TimeReaderTest {
   }
 
   @Test
+  void whereOnlyTheLastChangeIsKnownTheTextSpeaksFromItsDay() {
+    DateRange until = new DateRange("", "2031-06-14");
+    assertThat(read("The ferry sank on June 3, last Tuesday.", "en", until).getFirst().value())
+        .isEqualTo("2031-06-03");
+  }
+
+  @Test
   void anUnsureDayOfPublicationLeavesTheDaysItAllows() {
     DateRange week = new DateRange("2031-06-12", "2031-06-14");
     TimeExpression yesterday = read("The ferry sank yesterday.", "en", week).getFirst();
