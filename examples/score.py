@@ -7,7 +7,7 @@ CASE is the folder of the example (it holds reports/ and truth/).
 
 DIR holds the plain interchange of a case built from reports/ (`careo export CASE --format jsonl --to DIR`), or the same
 files written by any other system: reports.jsonl and whichever of segments, statements, claims, lineage, relations, drifts,
-figures, times, places it has. What is missing is not scored. Spans are code points into the decoded plain-text files; in reports of other
+figures, times, places, events, positions it has (with actors.jsonl for the other names of actors). What is missing is not scored. Spans are code points into the decoded plain-text files; in reports of other
 kinds, whose text differs from system to system, nothing is scored that needs a span.
 
 A figures-es.jsonl in DIR ({"sentence", "quantities"}) is scored against the sentences of the truth.
@@ -392,6 +392,138 @@ def score_spanish_figures(gold, system):
     show("Spanish figures: value and change", measure(change, total, change, answered))
 
 
+# Names of the truth are English, those of a system may be the report's own: words that begin alike are one word, and so are these.
+SAME_WORD = {"gobierno": "government", "gobernadora": "governor", "gobernador": "governor", "fiscalia": "prosecutors", "fiscales": "prosecutors", "prosecutor": "prosecutors",
+             "fiscal": "prosecutors", "ejercito": "army", "armada": "navy", "marina": "navy", "sindicato": "union", "gremio": "union", "guardia": "guard",
+             "agricultores": "farmers", "campesinos": "farmers", "pescadores": "fishermen", "vecinos": "residents", "detenidos": "detained", "alcaldia": "mayor", "alcalde": "mayor",
+             "alcaldesa": "mayor", "empresa": "company", "hospitales": "hospitals", "bloqueadores": "blockaders", "manifestantes": "protesters",
+             "juez": "court", "jueza": "court", "judge": "court", "juzgado": "court", "tribunal": "court", "mexican": "mexico", "mexicano": "mexico", "american": "states", "unidos": "states",
+             "estado": "state", "ee": "states", "uu": "states", "us": "states", "british": "united", "reino": "kingdom", "hacienda": "treasury", "salud": "health"}
+SMALL = {"the", "of", "de", "del", "la", "el", "los", "las", "and", "y", "in", "en", "for", "to", "que", "a", "at"}
+
+
+def name_words(name):
+    words = re.findall(r"\w+", without_accents(name.lower()))
+    return {SAME_WORD.get(word, word) for word in words if word not in SMALL}
+
+
+def alike(first, second):
+    return first == second or len(first) > 4 and len(second) > 4 and first[:5] == second[:5]
+
+
+def is_named(names, wanted):
+    """Whether one of the names shares half of the words of the shorter of the two."""
+    for name in names:
+        found, asked = name_words(name), name_words(wanted)
+        shared = sum(any(alike(word, other) for other in asked) for word in found)
+        if shared and 2 * shared >= min(len(found), len(asked)):
+            return True
+    return False
+
+
+def aliases(system):
+    return {row["actor"]: [row["name"]] + row.get("aliases", []) for row in system.rows("actors") or []}
+
+
+def told(gold, system, name):
+    """The tellings of the truth whose words have an offset, each with the rows of the system that share letters with them."""
+    by_file = {}
+    for row in system.rows(name):
+        by_file.setdefault(system.file[row["report"]], []).append(row)
+    return [(row, [other for other in by_file.get(row["words"]["file"], [])
+                   if overlap((row["words"]["b"], row["words"]["e"]), other["span"])])
+            for row in gold.rows(name) if "b" in row["words"]]
+
+
+def same_day(wanted, found):
+    """Whether the time found meets that of the truth (a day, a month, or two of them with a bar) and is no longer than it and a week."""
+    begin, end = (wanted.split("/") * 2)[:2]
+    low, high = found.get("from", "")[:10], found.get("to", "")[:10]
+    if not wanted or not low:
+        return not wanted and not low
+    return low[:len(end)] <= end and begin <= (high or low)[:len(begin)]
+
+
+TYPES = {"DEMAND": "REQUEST", "INVESTIGATE": "ACCUSE", "DISAPPROVE": "ACCUSE"}
+STAGES = {"done": {"done"}, "under way": {"ongoing", "done"}, "ordered": {"ordered"}, "authorised": {"authorised"}, "threatened": {"planned", "hypothetical", "considered"},
+          "denied": {"negated"}, "planned": {"planned", "ordered", "authorised"}, "announced": {"planned"}, "promised": {"planned"}, "offered": {"planned", "considered"},
+          "proposed": {"planned", "considered", "hypothetical"}}
+
+
+def tell(name, counts, total):
+    print(f"{name:44} " + ", ".join(f"{key} {value}" for key, value in counts.items()) + f" of {total}")
+
+
+def score_events(gold, system):
+    """Tellings of the main happenings. The truth lists no others, so that nothing is said of precision but within what was located."""
+    if system.rows("events") is None or not gold.rows("events"):
+        return
+    names = aliases(system)
+    where = {(row["report"], row["place"]): row["name"] for row in system.rows("places") or []}
+    counts = dict.fromkeys(("located", "with type", "with type and actor", "with all four of type, actor, recipient, stage"), 0)
+    parts = {key: [0, 0] for key in ("actor", "recipient", "place", "date", "stage")}
+    rows = told(gold, system, "events")
+    for row, found in rows:
+        found = [each for each in found if each["action"] not in ("METRIC",)]
+        wanted = TYPES.get(row["type"], row["type"])
+
+        def fillers(each, side):
+            return [name for one in each[side] for name in names.get(one, [one])]
+
+        def right(each):
+            stages = STAGES.get(row["stage"])
+            place = where.get((each["report"], each.get("place")), "")
+            return {"type": TYPES.get(each.get("plover"), each.get("plover")) == wanted,
+                    "actor": is_named(fillers(each, "actor"), row["actor"]) if row["actor"] else not each["actor"],
+                    "recipient": is_named(fillers(each, "recipient"), row["recipient"]) if row["recipient"] else None,
+                    "place": any(is_named([place], one) for one in row["place"].split(";")) if row["place"] else None,
+                    "date": same_day(row["date"], each.get("time", {})) if row["date"] else None,
+                    "stage": None if stages is None else ("negated" if each["negated"] else each["stage"]) in stages
+                             or row["stage"] == "threatened" and each.get("plover") == "THREATEN"}
+        verdicts = [right(each) for each in found]
+        if not verdicts:
+            continue
+        best = max(verdicts, key=lambda v: (v["type"], v["actor"], sum(bool(x) for x in v.values())))
+        counts["located"] += 1
+        counts["with type"] += best["type"]
+        counts["with type and actor"] += best["type"] and best["actor"]
+        counts["with all four of type, actor, recipient, stage"] += all(best[key] in (True, None) for key in ("type", "actor", "recipient", "stage"))
+        for key, pair in parts.items():
+            if best[key] is not None:
+                pair[0] += best[key]
+                pair[1] += 1
+    tell("events: tellings", counts, len(rows))
+    print(f"{'events: right where located':44} " + ", ".join(f"{key} {a} of {b}" for key, (a, b) in parts.items())
+          + f"; {sum(row['action'] != 'METRIC' for row in system.rows('events'))} events written")
+
+
+STANCES = {"rejects": {"rejects", "denies"}, "opposes": {"rejects", "denies"}, "denies": {"denies", "rejects"}, "demands": {"demands"}, "asks": {"demands"}, "proposes": {"demands", "supports"},
+           "propose": {"demands", "supports"}, "suggests": {"demands", "supports"}, "supports": {"supports", "demands"}, "supports on condition": {"supports", "conditional"},
+           "accepts": {"supports", "conditional"}, "threatens": {"threatens"}, "warns": {"threatens"}, "offers": {"supports"}, "promises": {"supports"}, "announces": {"supports"}}
+
+
+def score_positions(gold, system):
+    """Tellings of the main stances; what the issue is called is asked of nobody. Stances of the truth that the interchange does not have (accuses, concedes) need the holder only."""
+    if system.rows("positions") is None or not gold.rows("positions"):
+        return
+    names = aliases(system)
+    counts = dict.fromkeys(("located", "with holder", "with holder and stance", "and date"), 0)
+    rows = told(gold, system, "positions")
+    for row, found in rows:
+        def right(each):
+            holder = is_named([each["name"]] + names.get(each["actor"], []), row["actor"])
+            stance = holder and (row["stance"] not in STANCES or each["stance"] in STANCES[row["stance"]])
+            return holder, stance, stance and same_day(row["date"], each.get("time", {}))
+        best = max(map(right, found), default=None)
+        if best is None:
+            continue
+        counts["located"] += 1
+        for key, value in zip(("with holder", "with holder and stance", "and date"), best):
+            counts[key] += value
+    tell("positions: tellings", counts, len(rows))
+    print(f"{'positions: written':44} {len(system.rows('positions'))}")
+
+
 def main():
     if len(sys.argv) != 3 or sys.argv[1].startswith("-"):
         print(__doc__)
@@ -407,6 +539,8 @@ def main():
     score_spans(gold, system, "times", lambda g, s: s.get("from", "").startswith(g["from"]))
     score_spans(gold, system, "places", lambda g, s: s.get("country") == g["country"]
                 and ("lat" not in g or abs(s.get("lat", 999) - g["lat"]) + abs(s.get("lon", 999) - g["lon"]) < 0.5))
+    score_events(gold, system)
+    score_positions(gold, system)
     score_spanish_figures(gold, system)
     return 0
 

@@ -26,6 +26,7 @@ class StancesInContentsTest {
         "Ingrid Solberg warned that any illegal mooring will be cleared within a day.|THREATENS",
         "\"The toll is a disgrace,\" said Ingrid Solberg.|REJECTS",
         "\"The new pier is necessary,\" said Ingrid Solberg.|SUPPORTS",
+        "\"I never saw that letter,\" said Ingrid Solberg.|DENIES",
         "\"Nobody was hurt by our crane,\" said Ingrid Solberg.|DENIES",
         "Ingrid Solberg said that the story about the barge was false.|DENIES"
       })
@@ -43,6 +44,7 @@ class StancesInContentsTest {
         "Irene Solís dijo que el consejo no debe cerrar la escuela.|REJECTS",
         "«Si suben la tarifa, bloquearemos el muelle», dijo Irene Solís.|THREATENS",
         "«El peaje es una vergüenza», dijo Irene Solís.|REJECTS",
+        "«No he visto esa carta», dijo Irene Solís.|DENIES",
         "«No hubo ningún derrame», dijo Irene Solís.|DENIES"
       })
   void spanishContentsTakeASide(String sentence, Position.Stance stance) {

@@ -14,8 +14,12 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.careo.bench.quality.Texts;
+import org.careo.clean.Cleaner;
+import org.careo.model.Cleaned;
 import org.careo.model.Language;
+import org.careo.model.Original;
 import org.careo.model.Report;
+import org.careo.model.ReportId;
 import org.careo.model.Span;
 
 /**
@@ -24,6 +28,8 @@ import org.careo.model.Span;
  * CAMEO code.
  */
 public final class BratDocuments {
+  private static final Cleaner CLEANER = new Cleaner();
+
   private static final List<String> VERBAL_COOPERATION =
       List.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE");
 
@@ -61,9 +67,17 @@ public final class BratDocuments {
   /** An annotated report. */
   public record Document(String name, String text, List<Event> events) {
 
-    /** A report with one body segment. */
+    /** The report as the product takes it from a file: with its title, dateline and body. */
     public Report report() {
-      return Texts.report(name, text, Language.SPANISH, "");
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      Original original =
+          new Original(name + ".txt", "", "text/plain", ReportId.sha256(bytes), "", bytes);
+      return switch (CLEANER.clean(original)) {
+        case Cleaned.Readable readable when readable.report().text().equals(text) ->
+            readable.report();
+        case Cleaned.Readable readable -> Texts.report(name, text, Language.SPANISH, "");
+        case Cleaned.Unreadable unreadable -> throw new IllegalStateException(name);
+      };
     }
   }
 

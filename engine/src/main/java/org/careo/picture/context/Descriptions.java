@@ -97,6 +97,11 @@ public final class Descriptions {
     return !actor.isEmpty() && !actor.startsWith("unnamed:") && !actor.startsWith("office:");
   }
 
+  /** Whether a folded noun of either language heads the names of bodies: "embassy", "sindicato". */
+  public static boolean isBody(String noun) {
+    return BODIES.containsKey(noun);
+  }
+
   private static Map<String, String> bodies() {
     Map<String, String> bodies = new HashMap<>();
     for (String[] fields : ResourceTable.rows("/org/careo/picture/bodies.tsv", 2)) {

@@ -57,6 +57,7 @@ public final class Surroundings {
   private final List<List<PlaceMention>> placesOf = new ArrayList<>();
   private final List<List<TimeExpression>> timesOf = new ArrayList<>();
   private final Descriptions descriptions;
+  private final Whereabouts whereabouts;
 
   public Surroundings(Account account) {
     this.account = account;
@@ -82,6 +83,7 @@ public final class Surroundings {
     reading.places().forEach(place -> put(placesOf, place.span(), place));
     reading.times().forEach(time -> put(timesOf, time.span(), time));
     descriptions = new Descriptions(this);
+    whereabouts = new Whereabouts(reading, text());
   }
 
   private <T> void put(List<List<T>> lists, Span span, T item) {
@@ -160,13 +162,13 @@ public final class Surroundings {
         .orElse(NOBODY);
   }
 
-  /** The place named next to the words in their sentence; empty when none is. */
+  /** The place where what the words tell happens; empty when their sentence does not say. */
   public String place(Span span) {
     int sentence = sentence(span.start());
     return sentence < 0
         ? ""
-        : placesOf.get(sentence).stream()
-            .min(Comparator.comparingInt((PlaceMention place) -> distance(place.span(), span)))
+        : whereabouts
+            .of(span, reading.sentences().get(sentence), placesOf.get(sentence))
             .map(PlaceMention::id)
             .orElse("");
   }

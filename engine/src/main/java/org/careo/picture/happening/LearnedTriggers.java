@@ -27,9 +27,7 @@ final class LearnedTriggers {
   /** Farthest apart two words of one happening may stand, in tokens. */
   private static final int APART = 7;
 
-  /** A report on protests tells of so many, and of one among so many happenings. */
-  private static final int PROTESTS = 2;
-
+  /** A report on protests tells of one among so many happenings. */
   private static final int ONE_OF = 10;
 
   /** Kinds that are no deeds; the weights say nothing of them. */
@@ -111,13 +109,13 @@ final class LearnedTriggers {
   }
 
   /**
-   * Whether a report is of the kind that the weights were learned from, one that tells of protests:
-   * two at least, and not among much else.
+   * Whether a report is of the kind that the weights were learned from, one that tells of protests,
+   * and not among much else.
    */
   static boolean isOnProtest(List<Happening> found) {
     long deeds = found.stream().filter(each -> !UNDECIDED.contains(each.type())).count();
     long protests = found.stream().filter(each -> each.type().equals("PROTEST")).count();
-    return protests >= PROTESTS && protests * ONE_OF >= deeds;
+    return protests > 0 && protests * ONE_OF >= deeds;
   }
 
   private static Candidate best(List<Candidate> together) {

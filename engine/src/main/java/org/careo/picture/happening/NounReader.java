@@ -1,6 +1,7 @@
 package org.careo.picture.happening;
 
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Commitment;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Sentence;
@@ -9,6 +10,7 @@ import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
+import org.careo.text.Folding;
 
 /** Reads happenings named by event nouns with their possessor and complement, and by phrases. */
 final class NounReader {
@@ -17,6 +19,12 @@ final class NounReader {
   NounReader(Scene scene) {
     this.scene = scene;
   }
+
+  /** Words behind which nothing of the kind came to pass, nor is said to be denied. */
+  private static final Set<String> LACKING = Set.of("without", "sin");
+
+  /** Words behind which there was none. */
+  private static final Set<String> NONE = Set.of("no", "ningun", "ninguna", "neither", "zero");
 
   /** The nouns of a sentence that no verb has taken. */
   void read(Sentence sentence) {
@@ -64,7 +72,8 @@ final class NounReader {
         somebody
             || scene.mentioned.isSaidToHappen(sentence, index)
             || Modality.isOpenConflict(trigger.type()) && scene.mentioned.isAnchored(end);
-    if (trigger.weak() && !told || mentioned || again || asked) {
+    boolean lacking = isBehind(LACKING, sentence, index);
+    if (trigger.weak() && !told || mentioned || again || asked || lacking) {
       return index + 1;
     }
     Span span = scene.words(index, end);
@@ -75,9 +84,23 @@ final class NounReader {
         Scene.withSpeaker(around, by, span, trigger.type().equals("REJECT")),
         scene.stages.ofNoun(sentence, index, by),
         by,
-        by.commitment().polarity() == Commitment.Polarity.DENIES,
+        by.commitment().polarity() == Commitment.Polarity.DENIES || isBehind(NONE, sentence, index),
         trigger.rule());
     return end;
+  }
+
+  /** Whether one of some words stands before a noun and what describes it. */
+  private boolean isBehind(Set<String> words, Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= sentence.firstToken(); i--) {
+      Token token = scene.reading.tokens().get(i);
+      if (words.contains(Folding.fold(token.span().of(scene.surroundings.text())))) {
+        return true;
+      }
+      if (token.tag() != PartOfSpeech.DET && token.tag() != PartOfSpeech.ADJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Scene.Kind kind(Sentence sentence, Trigger trigger, int index, int end, Span span) {

@@ -337,7 +337,18 @@ final class Parties {
     return named;
   }
 
-  /** The first actor or place from a token on, pronouns put aside. */
+  /** Whether a phrase is the name of a town or another place that is no state of its own. */
+  boolean isSpot(NounPhrase phrase) {
+    for (int i = phrase.firstToken(); i <= phrase.head(); i++) {
+      PlaceMention place = placeOfToken.get(i);
+      if (place != null && place.kind() != PlaceMention.Kind.COUNTRY) {
+        return named(phrase.head(), phrase.head() + 1).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** The first actor or place from a token on, pronouns and places told with "in" put aside. */
   List<Party> next(int from, int end) {
     for (int i = from; i < end; i++) {
       for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
@@ -346,7 +357,12 @@ final class Parties {
         }
       }
       PlaceMention place = placeOfToken.get(i);
-      if (place != null) {
+      boolean where =
+          place != null
+              && place.kind() != PlaceMention.Kind.COUNTRY
+              && i > from
+              && Passives.SOMEWHERE.contains(word(i - 1));
+      if (place != null && !where) {
         return List.of(new Party(place.span().of(text).replaceAll("\\s+", " "), true));
       }
     }

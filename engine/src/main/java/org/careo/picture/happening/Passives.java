@@ -14,6 +14,37 @@ import org.careo.picture.happening.Parties.Party;
 final class Passives {
   static final Set<String> AGENT = Set.of("by", "por");
 
+  /** Words behind which nobody and nothing is acted on: "without warning", "por tercera vez". */
+  private static final Set<String> BESIDES =
+      Set.of(
+          "without",
+          "since",
+          "until",
+          "during",
+          "after",
+          "within",
+          "near",
+          "outside",
+          "inside",
+          "as",
+          "than",
+          "by",
+          "despite",
+          "amid",
+          "sin",
+          "desde",
+          "hasta",
+          "durante",
+          "tras",
+          "como",
+          "por",
+          "segun",
+          "mediante",
+          "pese");
+
+  /** Words behind which a place says where, and somebody is acted on: "fired on the crowd". */
+  static final Set<String> SOMEWHERE = Set.of("in", "at", "on", "over", "from", "en", "sobre");
+
   /** So many tokens may stand between a phrase and the clause that says more of it. */
   static final int ASIDE = 2;
 
@@ -109,6 +140,15 @@ final class Passives {
             && reading.tokens().get(phrase.firstToken() - 1).tag() == PartOfSpeech.ADP
             && !DIRECT.contains(parties.wordBefore(phrase));
     return prepositional || parties.isTime(phrase.head()) ? Optional.empty() : Optional.of(phrase);
+  }
+
+  /** Whether a phrase can be what a trigger takes, and does not only say where, when or how. */
+  boolean isTaken(NounPhrase phrase) {
+    String before = parties.wordBefore(phrase);
+    boolean sum = reading.tokens().get(phrase.head()).tag() == PartOfSpeech.SYM;
+    return !sum
+        && !BESIDES.contains(before)
+        && !(SOMEWHERE.contains(before) && parties.isSpot(phrase));
   }
 
   /** Whether a verb stands among tokens. */

@@ -101,7 +101,8 @@ final class Roles {
         if (!passives.isVerbBetween(from, phrase.firstToken())) {
           agents.addAll(parties.of(phrase));
         }
-      } else if (objects.stream().noneMatch(Party::actor)
+      } else if (passives.isTaken(phrase)
+          && objects.stream().noneMatch(Party::actor)
           && (objects.isEmpty() || TARGET.contains(before))
           && phrase.firstToken() < Math.max(clause.endToken(), from + 6)) {
         objects.addAll(parties.of(phrase));
@@ -319,7 +320,7 @@ final class Roles {
           && actors.isEmpty()
           && parties.isPlayer(phrase)) {
         actors.addAll(parties.of(phrase));
-      } else if (TARGET.contains(before) && recipients.isEmpty()) {
+      } else if (TARGET.contains(before) && recipients.isEmpty() && passives.isTaken(phrase)) {
         recipients.addAll(first(parties.of(phrase)));
       }
     }
@@ -350,12 +351,15 @@ final class Roles {
 
   /**
    * Where what a trigger may reach ends: at a bracket, a mark that parts main clauses, or the end
-   * of a quotation, behind which its speaker and not its recipient stands.
+   * of a quotation or of what is told (", said the mayor"), behind which its speaker and not its
+   * recipient stands.
    */
   private int thoughtEnd(int from, int end) {
     for (int i = from; i < end; i++) {
       Token token = reading.tokens().get(i);
-      if (token.tag() == PartOfSpeech.PUNCT && ENDING.contains(token.span().of(text))) {
+      if (token.tag() == PartOfSpeech.PUNCT
+          && (ENDING.contains(token.span().of(text))
+              || i + 1 < end && passives.isVerbBetween(i + 1, i + 2))) {
         return i;
       }
     }

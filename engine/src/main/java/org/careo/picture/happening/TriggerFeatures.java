@@ -2,13 +2,16 @@ package org.careo.picture.happening;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.Happening;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
@@ -47,6 +50,7 @@ final class TriggerFeatures {
   private final Map<String, Integer> tellings = new HashMap<>();
   private final int all;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Set<String> titled = new HashSet<>();
 
   /**
    * @param found happenings that the rules found, in text order
@@ -56,6 +60,17 @@ final class TriggerFeatures {
     this.belonging = belonging;
     found.forEach(each -> tellings.merge(each.type(), 1, Integer::sum));
     all = found.size();
+    for (Sentence sentence : scene.reading.sentences()) {
+      if (scene.account.report().segments().get(sentence.segment()).kind() == SegmentKind.TITLE) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+          titled.add(stem(sentence.language(), i));
+        }
+      }
+    }
+  }
+
+  private String stem(Language language, int token) {
+    return Stems.stem(language, lemma(token));
   }
 
   /** Whether a word may name a happening at all: a verb's head, a noun, an adjective, a name. */
@@ -325,6 +340,10 @@ final class TriggerFeatures {
 
   private void report(Word word, int index) {
     Sentence sentence = word.sentence;
+    SegmentKind segment = scene.account.report().segments().get(sentence.segment()).kind();
+    word.addListed("segment", segment.name());
+    word.addListed(
+        "titled", Boolean.toString(titled.contains(stem(sentence.language(), word.token))));
     word.addListed("sentence", Integer.toString(Math.min(index, 6)));
     word.add("sentence part " + 5 * index / scene.reading.sentences().size());
     word.add("sentence length " + Math.min(8, (sentence.endToken() - sentence.firstToken()) / 8));

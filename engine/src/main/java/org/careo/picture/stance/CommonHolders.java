@@ -3,6 +3,7 @@ package org.careo.picture.stance;
 import java.util.List;
 import java.util.Optional;
 import org.careo.model.Language;
+import org.careo.picture.context.Descriptions;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
@@ -74,18 +75,27 @@ final class CommonHolders {
     return false;
   }
 
-  /** In English the last word before a preposition, in Spanish the first noun. */
+  /**
+   * In English the last word before a preposition, in Spanish the first noun; before {@code first}
+   * when there is none ("los" alone).
+   */
   private static int head(Language language, String[] parts, int first) {
     int end = first;
     while (end < parts.length && !BEHIND.contains(Folding.fold(parts[end]))) {
       end++;
     }
+    if (end == first) {
+      return first - 1;
+    }
     int head = language.equals(Language.SPANISH) ? first : end - 1;
-    boolean counts = head >= first && COUNTING.contains(Folding.fold(parts[head]));
+    boolean counts = COUNTING.contains(Folding.fold(parts[head]));
     return counts && end + 1 < parts.length ? head(language, parts, end + 1) : head;
   }
 
   private static boolean isPeople(Language language, String word) {
+    if (Descriptions.isBody(word)) {
+      return true;
+    }
     if (language.equals(Language.SPANISH)) {
       String english = Concepts.shipped().inEnglish(word);
       return !english.isEmpty() && isPeople(english);

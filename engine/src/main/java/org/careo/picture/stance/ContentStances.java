@@ -182,7 +182,9 @@ final class ContentStances {
       return nobody(said);
     }
     if (negated && (said.isExistential() || own && said.isPast())) {
-      return is(said, "MIND") ? Optional.empty() : Optional.of(Stance.DENIES);
+      // "I never saw that memo" denies; "I did not think so" only tells a mind.
+      boolean mind = is(said, "MIND") && !is(said, "WITNESS");
+      return mind ? Optional.empty() : Optional.of(Stance.DENIES);
     }
     if (negated && said.isFuture() && isForce(said)) {
       return Optional.of(Stance.REJECTS);

@@ -56,7 +56,7 @@ class LearnedTriggersTest {
     for (String text :
         List.of(
             "Los maestros hicieron una vigilia frente al Congreso.",
-            "Los campesinos bloquearon la carretera de Oruro.",
+            "Los soldados atacaron el cuartel de Oruro.",
             "El Gobierno de Perú rechazó la propuesta de Chile.")) {
       assertThat(found(LEARNED, text, Language.SPANISH))
           .isEqualTo(found(RULES, text, Language.SPANISH));

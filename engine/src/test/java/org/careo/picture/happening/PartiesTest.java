@@ -52,6 +52,14 @@ class PartiesTest {
   }
 
   @Test
+  void whatIsLackingIsNoHappening() {
+    assertThat(HappeningFinderTest.found("Police left without arrests.", Language.ENGLISH))
+        .noneMatch(happening -> happening.type().equals("COERCE"));
+    assertThat(HappeningFinderTest.found("La policía disparó sin advertencia.", Language.SPANISH))
+        .noneMatch(happening -> happening.type().equals("THREATEN"));
+  }
+
+  @Test
   void peopleTheLexiconDoesNotListAreKnownByTheirEnding() {
     assertThat(actors("Two beekeepers attacked a florist.", "ASSAULT"))
         .anyMatch(actor -> actor.contains("beekeeper"));

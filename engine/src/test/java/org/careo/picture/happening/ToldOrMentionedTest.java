@@ -53,7 +53,7 @@ class ToldOrMentionedTest {
       delimiter = '|',
       value = {
         "Los mineros están en huelga desde el lunes.|PROTEST",
-        "El presidente ordenó al ejército cerrar el paso.|MOBILIZE",
+        "El presidente ordenó al ejército cerrar la frontera.|MOBILIZE",
         "Los vecinos cerraron la carretera de Tarija.|PROTEST"
       })
   void spanishStatesCommandsAndClosings(String sentence, String type) {

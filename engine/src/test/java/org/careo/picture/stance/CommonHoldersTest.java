@@ -36,6 +36,8 @@ class CommonHoldersTest {
     "en, some residents, true",
     "en, half of the fishermen, true",
     "es, su abogado, true",
+    "en, the embassy, true",
+    "es, la embajada, true",
     "es, los mismos vecinos, true"
   })
   void quantitiesAndPapersAreNobody(String language, String words, boolean somebody) {
@@ -46,5 +48,11 @@ class CommonHoldersTest {
   @ValueSource(strings = {"the bridge", "a plan of the ministers", "this", "water", "", "the"})
   void thingsHoldNone(String words) {
     assertThat(CommonHolders.of(Language.ENGLISH, words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"los", "la", "", "el puente"})
+  void anArticleAloneHoldsNone(String words) {
+    assertThat(CommonHolders.of(Language.SPANISH, words)).isEmpty();
   }
 }
