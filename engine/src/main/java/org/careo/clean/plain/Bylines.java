@@ -179,7 +179,11 @@ final class Bylines {
       boolean forOutlet =
           outlet.group().strip().matches("for|para|[/|·•]|@") && !isInsideName(rest, outlet);
       String name = rest.substring(outlet.end()).strip();
-      if (forOutlet && !ROLE.matcher(name).find() && !name.isEmpty() && name.length() <= 60) {
+      if (forOutlet
+          && !ROLE.matcher(name).find()
+          && !name.isEmpty()
+          && name.length() <= 60
+          && !isBeforeDay(byline, name)) {
         found = name;
       }
     }
@@ -191,6 +195,16 @@ final class Bylines {
       found = house && part.length() <= 60 ? part : "";
     }
     return found;
+  }
+
+  /** "| Puerto Viejo, 20 May 2031": a name with a comma and the day behind it is a place. */
+  private static boolean isBeforeDay(String byline, String name) {
+    String bare = name.replaceFirst("[,\\s]+$", "");
+    int at = byline.indexOf(bare);
+    String rest = at < 0 ? "" : byline.substring(at + bare.length());
+    return rest.startsWith(",")
+        && WrittenDates.find(rest, 0, WrittenDates.Order.DAY_FIRST).stream()
+            .anyMatch(date -> rest.substring(0, date.span().start()).indexOf(' ', 2) < 0);
   }
 
   /** A name of several words that is an outlet's by one of them or by its article. */

@@ -61,7 +61,8 @@ final class Head {
     int candidate = -1;
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
-      if (labels.isOpen(index) && block.isProse() && !block.isApart()) {
+      boolean marked = block.marker() == Block.Marker.HASH;
+      if (labels.isOpen(index) && block.isProse() && !block.isApart() && !marked) {
         if (candidate < 0) {
           candidate = index;
         }
@@ -96,9 +97,10 @@ final class Head {
       }
     }
     int best = -1;
-    double bestScore = prose == 0 ? 0.4 : 0.55;
     Set<String> seen = new LinkedHashSet<>();
     boolean masthead = labels.size() > 0 && isMasthead(labels.block(0)) && hasTitleBelow(labels);
+    // Under the name of a house some line is the title, though its words be nowhere in the text.
+    double bestScore = masthead ? 0.1 : prose == 0 ? 0.4 : 0.55;
     int first = masthead ? belowMasthead(labels) : 0;
     int from = Math.max(0, firstProse - SEARCHED);
     int end = Math.min(labels.size(), firstProse + 4);
@@ -122,6 +124,7 @@ final class Head {
               + (seen.add(key(block)) ? 0 : 0.3)
               + (isSigned(labels, index) ? 0.4 : 0)
               - (block.words() < 3 ? 0.5 : 0)
+              - (masthead && HeadDates.endsWithDay(block) ? 0.6 : 0)
               - (looksLikeMasthead(block) && !isSigned(labels, index) ? 0.7 : 0)
               - (firstProse - index) / 400.0;
       if (score > bestScore + 0.05) {
@@ -309,10 +312,13 @@ final class Head {
         && line.has(Kind.HOUSE);
   }
 
-  /** "**Ministry of Works | Bulletin 18**": no line of a page's own, whatever its words. */
+  /**
+   * "**Ministry of Works | Bulletin 18**", "**Bulletin 18 | Puerto Viejo, 9 May 2031**": no line of
+   * a page's own, whatever its words.
+   */
   private static boolean isTypedHouse(Block block) {
     HeadLine line = HeadLine.of(block.text());
-    return line.isImprint() && line.has(Kind.HOUSE) && line.has(Kind.GENRE);
+    return line.isImprint() && line.has(Kind.GENRE) && (line.has(Kind.HOUSE) || line.has(Kind.DAY));
   }
 
   /** Names or the name of a house beside a date or byline, or names over the post they hold. */

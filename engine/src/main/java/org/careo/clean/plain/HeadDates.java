@@ -36,6 +36,9 @@ final class HeadDates {
   private static final Pattern SET_OFF =
       Pattern.compile("[,|·(:–—-]\\s*([^,|·(:–—-]*(?:,\\s*\\d{4})?)\\)?$");
 
+  /** Sentences of a line of the head. */
+  private static final Pattern PARTS = Pattern.compile("\\.\\s+");
+
   private static final Pattern UPDATED =
       Pattern.compile(
           "(?iu)\\b(?:updated|modified|actualizad[oa]|modificad[oa]|[uú]ltima actualizaci[oó]n)");
@@ -77,7 +80,8 @@ final class HeadDates {
         return new Published(date.range(), basis, date.span());
       }
     }
-    for (Published told : List.of(dateline(labels, firstBody), behindTitle(labels), latest)) {
+    for (Published told :
+        List.of(dateline(labels, firstBody), behindTitle(labels, firstBody), latest)) {
       if (told.range().isKnown()) {
         return told;
       }
@@ -85,22 +89,37 @@ final class HeadDates {
     return inAddress(labels, firstBody);
   }
 
-  /** "The strike minute by minute, Thursday 16 May 2031": a day set off at the end of the title. */
-  private static Published behindTitle(Labels labels) {
-    for (int index = 0; index < labels.size(); index++) {
-      String title = labels.is(index, SegmentKind.TITLE) ? labels.block(index).text() : "";
-      Matcher day = SET_OFF.matcher(title);
-      if (title.length() < LONGEST_TITLE && day.find()) {
-        int offset = labels.block(index).span().start() + day.start(1);
-        List<WrittenDates.Found> dates = WrittenDates.find(day.group(1), offset);
-        if (dates.size() == 1
-            && dates.getFirst().range().isDay()
-            && WrittenDates.isDateOnly(day.group(1))) {
-          return new Published(dates.getFirst().range(), "title", dates.getFirst().span());
+  /**
+   * "The strike minute by minute, Thursday 16 May 2031": a day set off at the end of the title or
+   * of another line of the head ("Transcript of «The morning», 14 May 2031").
+   */
+  private static Published behindTitle(Labels labels, int firstBody) {
+    for (int index = 0; index < Math.min(labels.size(), firstBody + 1); index++) {
+      boolean head =
+          labels.is(index, SegmentKind.TITLE)
+              || index < firstBody
+                  && (labels.is(index, SegmentKind.HEADING)
+                      || labels.is(index, SegmentKind.WIDGET));
+      if (head && endsWithDay(labels.block(index))) {
+        for (String part : PARTS.split(labels.block(index).text())) {
+          Matcher day = SET_OFF.matcher(part);
+          if (day.find() && isDay(day.group(1))) {
+            int offset =
+                labels.block(index).span().start()
+                    + labels.block(index).text().indexOf(part)
+                    + day.start(1);
+            WrittenDates.Found found = WrittenDates.find(day.group(1), offset).getFirst();
+            return new Published(found.range(), "title", found.span());
+          }
         }
       }
     }
     return Published.UNKNOWN;
+  }
+
+  private static boolean isDay(String words) {
+    List<WrittenDates.Found> dates = WrittenDates.find(words, 0);
+    return dates.size() == 1 && dates.getFirst().range().isDay() && WrittenDates.isDateOnly(words);
   }
 
   /** "10/03/2029" is one day in Spanish; in English it may be two, and is left open. */
@@ -178,6 +197,23 @@ final class HeadDates {
       lower += word.isEmpty() || capital ? 0 : 1;
     }
     return name && lower <= LOWER && !opensClause(line);
+  }
+
+  /**
+   * "The morning talk, 14 May 2031": a line over a text that ends with a day and its year, or has a
+   * sentence that does.
+   */
+  static boolean endsWithDay(Block block) {
+    if (!block.isShort() || block.text().length() >= LONGEST_TITLE) {
+      return false;
+    }
+    for (String part : PARTS.split(block.text())) {
+      Matcher day = SET_OFF.matcher(part);
+      if (day.find() && isDay(day.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On 9 May …", "El 9 de mayo …": a headline or sentence that begins with its day. */

@@ -31,14 +31,24 @@ record HeadLine(String text, List<Part> parts) {
               + BylineWords.any(WordClass.GENRE)
               + "|"
               + BylineWords.any(WordClass.SECTION)
-              + ")(?:\\s+(?:no\\.?\\s*|n[º°o.]+\\s*|n[uú]m\\.?\\s*|#)?\\d+(?:/\\d+)?)?$");
+              + ")(?:\\s+(?:no\\.?\\s*|n[º°o.]+\\s*|n[uú]m\\.?\\s*|#)?\\d+(?:[/-]\\d+)?)?$");
 
   /** "Association of Fishers of the Bay and families of the lost": a body by its first words. */
   private static final Pattern BODY =
       Pattern.compile(
-          "(?u)(?=\\p{Lu})(?iu:"
+          "(?u)(?=\\p{Lu})(?:\\p{Lu}[\\p{L}'’-]*\\s){0,3}(?iu:"
               + BylineWords.any(WordClass.ORGANISATION)
-              + ")\\s(?:de|del|of|for|para)\\s\\S.{2,90}");
+              + ")\\s(?:de|del|of|on|for|against|para|por|sobre|contra)\\s\\S.{2,90}");
+
+  /** "Southern Coast Desk explainer": a house and, in small letters, the kind of text. */
+  private static final Pattern HOUSE_AND_GENRE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\d'’&.-]*(?:(?:\\s(?:de|del|la|el|of|the|and|y))*\\s\\p{Lu}[\\p{L}\\d'’&.-]*)+)\\s(?="
+              + "\\p{Ll})(?:"
+              + BylineWords.any(WordClass.GENRE)
+              + "|"
+              + BylineWords.any(WordClass.SECTION)
+              + ")");
 
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.OFFICE) + "$");
@@ -197,6 +207,13 @@ record HeadLine(String text, List<Part> parts) {
     }
     if (start < end) {
       String words = line.substring(start, end);
+      Matcher typed = HOUSE_AND_GENRE.matcher(words);
+      if (!cued && typed.matches()) {
+        int name = start + typed.end(1);
+        parts.add(new Part(Kind.HOUSE, typed.group(1), start, false, isBold(line, start, name)));
+        parts.add(new Part(Kind.GENRE, line.substring(name + 1, end), name + 1, false, false));
+        return;
+      }
       boolean bold = isBold(line, start, end);
       boolean body = bold && !cued && BODY.matcher(words).matches();
       Kind kind = body && !GENRE.matcher(words).matches() ? Kind.HOUSE : kind(words, cued);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,6 +36,28 @@ final class Imprint {
               + " con|\\b[Ee]ntrevistad[oa] por)\\s+"
               + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3})(?:\\s+(?:in|en)\\s+\\p{Lu}[\\p{L}"
               + " ]{2,40}|,? (?:for|para|of|de) \\p{Lu}[\\p{L} ]{2,40})?[.*_]*$");
+
+  /** "Conduce: Ana Ruiz.", "Conversa con él Ana Ruiz.": who leads a talk printed with labels. */
+  private static final Pattern HOST_OF_TALK =
+      Pattern.compile(
+          "(?u)(?:(?i:conduce|presenta|entrevista|pregunta|hosted by|host|presented by|presenter|interviewer|interview by)\\s*:?"
+              + "|(?i:conversa|dialoga|habla|charla)(?: con (?:él|ella|ellos|ellas))?)\\s+"
+              + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’-]*){1,3})");
+
+  /** "By beaconstaff … Sign up for The Coast Beacon's daily dispatch": whose letter it is. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?u)(?i:sign up (?:for|to)|subscribe to|get|join)\\s+(\\p{Lu}[\\p{L}'’&.-]*?(?:\\s\\p{Lu}[\\p{L}&.-]*?){1,4})['’]s\\s"
+              + "|(?i:suscr[ií]b(?:e|a)(?:te|se)? (?:gratis )?a[l ]\\s?(?:bolet[ií]n|newsletter|resumen) de)\\s+"
+              + "(\\p{Lu}[\\p{L}'’&.-]*(?:\\s(?:(?:de|del|la|el)\\s)?\\p{Lu}[\\p{L}&.-]*){0,4})");
+
+  /** "Hola. Soy Ana Ruiz y hoy …": who writes a letter to readers says so in its first lines. */
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?u)^.{0,40}?\\b(?:[Ss]oy|I am|I['’]m|[Tt]e escribe|[Ll]es escribe|[Ll]es saluda|[Tt]his is)\\s+"
+              + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:de|del|la)\\s+)*\\p{Lu}[\\p{L}'’-]+){1,3})(?=\\s+(?:y|and|con|with|here)\\b|[,.:])");
+
+  private static final int GREETED = 160;
 
   private final Labels labels;
   private final int firstProse;
@@ -92,8 +115,48 @@ final class Imprint {
         }
       }
     }
-    Field desk = best.isKnown() ? best : ofDesk();
-    return desk.isKnown() ? desk : ofRelease();
+    for (Supplier<Field> next :
+        List.<Supplier<Field>>of(this::ofDesk, this::ofRelease, this::ofAddress, this::ofLetter)) {
+      best = best.isKnown() ? best : next.get();
+    }
+    return best;
+  }
+
+  /** A line of the head that is one name, which the address of the text has too. */
+  private Field ofAddress() {
+    for (int index = 0; index <= Math.min(labels.size() - 1, firstProse + 1); index++) {
+      HeadLine line = HeadLine.of(labels.block(index).text());
+      Part part = line.parts().size() == 1 ? line.parts().getFirst() : null;
+      boolean name =
+          part != null
+              && !part.cued()
+              && (part.kind() == Kind.WORD
+                  || part.kind() == Kind.HOUSE
+                  || part.kind() == Kind.NAMES);
+      if (name && isAddressed(part.text())) {
+        return new Field(
+            Masthead.spelled(part.text(), labels),
+            "address",
+            part.span(labels.block(index).span().start()));
+      }
+    }
+    return Field.UNKNOWN;
+  }
+
+  /** "Sign up for The Coast Beacon's daily dispatch", below the article. */
+  private Field ofLetter() {
+    for (int index = labels.size() - 1; index > firstProse; index--) {
+      Matcher letter = LETTER.matcher(isFoot(index) ? labels.block(index).text() : "");
+      if (letter.find()) {
+        int group = letter.group(1) == null ? 2 : 1;
+        int start = labels.block(index).span().start();
+        return new Field(
+            letter.group(group),
+            "letter to readers",
+            new Span(start + letter.start(group), start + letter.end(group)));
+      }
+    }
+    return Field.UNKNOWN;
   }
 
   /** A release without a line of its issuer: who opens its title and is named at its foot. */
@@ -165,7 +228,25 @@ final class Imprint {
         return new Field(name, "interview", new Span(offset + span.start(), offset + span.end()));
       }
     }
-    return desk;
+    return desk.isKnown() ? desk : speaker();
+  }
+
+  /** Who leads the talk, or greets the readers, in the first lines of the text itself. */
+  private Field speaker() {
+    for (int index = 0; index <= Math.min(labels.size() - 1, firstProse + 1); index++) {
+      String text = labels.block(index).start();
+      Matcher host = HOST_OF_TALK.matcher(text);
+      Matcher greeting = GREETING.matcher(text.substring(0, Math.min(text.length(), GREETED)));
+      Matcher found = host.find() && isAsking(host.group(1)) ? host : greeting;
+      if (found == host || index == firstProse && greeting.find()) {
+        int start = labels.block(index).span().start();
+        return new Field(
+            found.group(1),
+            found == host ? "interview" : "greeting",
+            new Span(start + found.start(1), start + found.end(1)));
+      }
+    }
+    return Field.UNKNOWN;
   }
 
   private HeadLine read(int index) {
@@ -207,7 +288,9 @@ final class Imprint {
     for (Block block : labels.blocks()) {
       String start = Block.plain(block.text().substring(0, Math.min(block.text().length(), 60)));
       int colon = start.indexOf(": ");
-      boolean named = colon > 3 && (name + " " + last).contains(start.substring(0, colon));
+      boolean named =
+          colon > 3
+              && Folding.fold(name + " " + last).contains(Folding.fold(start.substring(0, colon)));
       asked += named ? 1 : 0;
     }
     return asked >= 2;

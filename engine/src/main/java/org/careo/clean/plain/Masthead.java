@@ -57,7 +57,7 @@ final class Masthead {
       return typed.house();
     }
     int bar = line.indexOf(" | ");
-    String name = (bar < 0 ? line : line.substring(0, bar)).strip();
+    String name = withoutTown((bar < 0 ? line : line.substring(0, bar)).strip());
     boolean capitals = isCapitals(name) && name.indexOf(' ') > 0;
     boolean named = Bylines.isName(name) && Bylines.isOrganisation(name);
     boolean navigation = bar > 0 && line.split(" \\| ", -1).length >= 3 && name.indexOf(' ') < 0;
@@ -67,12 +67,23 @@ final class Masthead {
     return withoutIssue(name);
   }
 
+  /** "RADIO MESA 98.1 FM, PUERTO VIEJO": where a station broadcasts from is not its name. */
+  private static String withoutTown(String name) {
+    int comma = name.indexOf(',');
+    return comma > 0 && FREQUENCY.matcher(name.substring(0, comma)).find()
+        ? name.substring(0, comma)
+        : name;
+  }
+
   /** The name without the kind and number of the issue, or a station's frequency, behind it. */
   static String withoutIssue(String name) {
     String bare = name;
     for (Pattern behind : List.of(ISSUE, FREQUENCY)) {
       Matcher found = behind.matcher(bare);
-      bare = found.find() && found.start() > 2 ? bare.substring(0, found.start()).strip() : bare;
+      bare =
+          found.find() && found.start() > 2
+              ? bare.substring(0, found.start()).replaceFirst("[\\s·|,–-]+$", "")
+              : bare;
     }
     return bare;
   }
@@ -149,11 +160,16 @@ final class Masthead {
     }
     Pattern same = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
     for (int index = 1; index < labels.size(); index++) {
-      boolean own = labels.isOpen(index) || labels.is(index, SegmentKind.BODY);
+      boolean own =
+          labels.isOpen(index)
+              || labels.is(index, SegmentKind.BODY)
+              || labels.is(index, SegmentKind.BYLINE);
       Block block = labels.block(index);
       if (own && block.text().length() < 20_000) {
         Matcher found = same.matcher(block.text());
-        if (found.find() && !isCapitals(found.group())) {
+        if (found.find()
+            && !isCapitals(found.group())
+            && Character.isUpperCase(found.group().codePointAt(0))) {
           return found.group();
         }
       }

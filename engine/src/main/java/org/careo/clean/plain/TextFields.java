@@ -91,7 +91,7 @@ final class TextFields {
         Span span =
             at < 0 ? block.span() : new Span(block.span().start() + at, block.span().start() + end);
         String names = at < 0 ? String.join(", ", people) : printed(people, block.text(), at, end);
-        Field field = new Field(names, "byline", span);
+        Field field = new Field(Masthead.spelled(names, labels), "byline", span);
         if (!Bylines.isOrganisation(names)) {
           return field;
         }
