@@ -159,12 +159,15 @@ final class Retagger {
     String lower = word(text, tokens, last);
     if (token.tag() != PartOfSpeech.NOUN
         || last - 2 <= sentence.firstToken()
-        || !isNominal(tokens.get(last - 1))
-        || !lower.endsWith("s")) {
+        || !isNominal(tokens.get(last - 1))) {
       return;
     }
     CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
     Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
+    boolean shows = cue.isListed() && cue.cueClass().equals("show") && isPlural(text, tokens, last - 1);
+    if (!lower.endsWith("s") && !shows) {
+      return;
+    }
     int comma = last - 1;
     while (comma > sentence.firstToken()
         && !word(text, tokens, comma).equals(",")
@@ -177,10 +180,15 @@ final class Retagger {
     }
     if (clause
         && word(text, tokens, comma).equals(",")
-        && cue.strength() == Cue.Strength.STRONG
+        && (shows || cue.strength() == Cue.Strength.STRONG)
         && cue.takes("parenthesis")) {
       tokens.set(last, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
     }
+  }
+
+  /** "C, figures from the ministry show.", "C, the data show.": a bare verb behind many. */
+  private static boolean isPlural(String text, List<Token> tokens, int noun) {
+    return tokens.get(noun).has("Number=Plur") || word(text, tokens, noun).equals("data");
   }
 
   /**

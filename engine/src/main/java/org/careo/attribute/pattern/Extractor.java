@@ -282,7 +282,9 @@ public final class Extractor {
               certainty);
       int start =
           best(
-              end < 0 ? List.of() : Edges.leftStarts(context, spot, end),
+              end < 0
+                  ? List.of()
+                  : Edges.wholeClauses(context, spot, Edges.leftStarts(context, spot, end), end),
               candidate -> Edges.leftStartFeatures(context, spot, shape, candidate, end, scorer),
               scorer,
               certainty);

@@ -106,7 +106,10 @@ final class Spots {
       // "Para el ministro, …": only at the beginning of a sentence and before somebody.
       return first == grid.sentenceStart(first) && grid.phraseOf(end) >= 0;
     }
-    return !words.equals("per") || grid.phraseOf(end) >= 0 && grid.tag(end) == PartOfSpeech.PROPN;
+    // "40 meters per day" counts; ", per the army" and "per Reuters" name who says it.
+    boolean apart = first == grid.sentenceStart(first) || grid.is(first - 1, Grid.COMMA);
+    return !words.equals("per")
+        || grid.phraseOf(end) >= 0 && (apart || grid.tag(end) == PartOfSpeech.PROPN);
   }
 
   private static String words(Grid grid, int first, int end) {

@@ -22,7 +22,7 @@ final class Trailing {
     Grid grid = context.grid();
     Predicate predicate = context.activeVerb(spot);
     if (predicate == null
-        || spot.cue().strength() != Cue.Strength.STRONG
+        || spot.cue().strength() == Cue.Strength.WEAK
         || !spot.cue().takes("parenthesis")) {
       return null;
     }
@@ -99,8 +99,6 @@ final class Trailing {
       return true;
     }
     int participle = grid.predicateOf(at + 1);
-    return participle >= 0
-        && grid.predicates().get(participle).form().equals("ING")
-        && context.spotAt(grid.predicates().get(participle).head()) < 0;
+    return participle >= 0 && grid.predicates().get(participle).form().equals("ING");
   }
 }

@@ -1,5 +1,6 @@
 package org.careo.read.tag;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ final class LoneParticiples {
   private static final Set<String> SUBJECT_END =
       Set.of("NOUN/NN", "NOUN/NNS", "PROPN/NNP", "PROPN/NNPS");
 
+  /** Pronouns that are subjects wherever they stand: "she stated by phone". */
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+
   private LoneParticiples() {}
 
   /**
@@ -26,6 +30,12 @@ final class LoneParticiples {
    */
   static String label(String[] forms, String[] labels, int index) {
     String label = labels[index];
+    if (index > 0
+        && label.equals(PARTICIPLE)
+        && NOMINATIVE.contains(forms[index - 1].toLowerCase(Locale.ROOT))
+        && !isAskedFor(labels, index)) {
+      return PAST;
+    }
     if (index == 0 || !SUBJECT_END.contains(labels[index - 1])) {
       return label;
     }
