@@ -90,7 +90,18 @@ final class Interposed {
     }
     int verb = grid.predicateOf(behind);
     return verb >= 0 && grid.predicates().get(verb).isFinite() && grid.phraseOf(open - 1) >= 0
-        || Times.isCircumstance(grid, start) && isClause(context, behind);
+        || (Times.isCircumstance(grid, start) || !hasPredicate(grid, start, open))
+            && isClause(context, behind);
+  }
+
+  /** "Hours later, a union said, …": words in front that are no clause and no list of two. */
+  private static boolean hasPredicate(Grid grid, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (grid.predicateOf(at) >= 0 || grid.is(at, Grid.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject and its finite verb stand behind the aside. */
