@@ -56,6 +56,74 @@ final class EnglishQuotes {
   }
 
   /**
+   * "“C,” stressed the mayor": right behind a quotation a verb with somebody behind it. The first
+   * phrase behind the verb and small words of description is who.
+   */
+  static @Nullable Attribution inverted(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int mark = spot.first() - 1;
+    if (spot.kind() != Spot.Kind.VERB
+        || mark < 2
+        || !grid.is(mark, Grid.CLOSE_QUOTE)
+        || grid.sentence(mark) != grid.sentence(spot.head())
+        || !spot.cue().takes("quote")
+        || grid.quotation(spot.head()) >= 0
+        || !closesClause(grid, mark)) {
+      return null;
+    }
+    Predicate predicate = grid.predicates().get(spot.predicate());
+    int at = spot.end();
+    int end = grid.sentenceEnd(spot.head());
+    while (at < end
+        && at - spot.end() < LONGEST
+        && grid.phraseOf(at) < 0
+        && !grid.isPunctuation(at)
+        && grid.predicateOf(at) < 0) {
+      at++;
+    }
+    int phrase = described(grid, at, end);
+    if (phrase < 0
+        || !predicate.isFinite()
+        || predicate.passive()
+        || !Sources.isSomebody(context, phrase)) {
+      return null;
+    }
+    int first = mark;
+    while (first > 0 && grid.quotation(first - 1) == grid.quotation(mark)) {
+      first--;
+    }
+    Phrase who = grid.phrases().get(phrase);
+    Attribution.Range content = new Attribution.Range(first, mark + 1);
+    SourceQuestion.Candidate source = SourceQuestion.Candidate.of(grid, phrase);
+    return new Attribution(
+        spot,
+        Shape.LEFT,
+        Extent.of(context, spot, source, List.of(content)),
+        new Attribution.Range(who.first(), who.end()),
+        List.of(content),
+        0.9,
+        List.of());
+  }
+
+  /** A comma, question or exclamation mark inside the quotation, or a comma behind it. */
+  private static boolean closesClause(Grid grid, int mark) {
+    return grid.is(mark - 1, Grid.COMMA)
+        || grid.lower(mark - 1).equals("?")
+        || grid.lower(mark - 1).equals("!");
+  }
+
+  /** "tough-talking President Ana Ruiz": the phrase at a token, or behind its hyphen. */
+  private static int described(Grid grid, int at, int end) {
+    int phrase = at < end ? grid.phraseOf(at) : -1;
+    int next = at;
+    while (phrase < 0 && next < end && (grid.lower(next).equals("-") || grid.predicateOf(next) >= 0)) {
+      next++;
+      phrase = next < end ? grid.phraseOf(next) : -1;
+    }
+    return phrase;
+  }
+
+  /**
    * The mark that closes a quotation a few tokens before the cue, in its sentence; -1 when none.
    */
   private static int closingMark(Grid grid, int cue) {

@@ -47,6 +47,10 @@ public final class Extractor {
           attribution = null;
         }
       }
+      if (!spanish && (attribution == null || attribution.source().isEmpty())) {
+        Attribution inverted = EnglishQuotes.inverted(context, spot);
+        attribution = inverted == null ? attribution : inverted;
+      }
       attribution = attribution == null ? null : Trimming.of(context, attribution);
       if (attribution != null && !Checks.stands(context, attribution)) {
         attribution = null;
@@ -108,6 +112,7 @@ public final class Extractor {
         found = found == null ? Shares.of(context, spot) : found;
         found = found == null ? Counts.of(context, spot) : found;
         found = found == null ? Evidence.of(context, spot) : found;
+        found = found == null && !spanish ? Trailing.sure(context, spot) : found;
         if (found != null) {
           yield found;
         }

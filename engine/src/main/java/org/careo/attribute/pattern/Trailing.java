@@ -18,6 +18,11 @@ final class Trailing {
 
   private Trailing() {}
 
+  /** The same where the verb says nothing but that something is said. */
+  static @Nullable Attribution sure(Context context, Spot spot) {
+    return spot.cue().strength() == Cue.Strength.STRONG ? of(context, spot) : null;
+  }
+
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     Predicate predicate = context.activeVerb(spot);
@@ -89,14 +94,19 @@ final class Trailing {
     int at = spot.end();
     while (at < end && !grid.is(at, Grid.STOP) && !grid.is(at, Grid.COMMA)) {
       int phrase = grid.phraseOf(at);
-      boolean time = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
-      if (!time && grid.tag(at) != PartOfSpeech.ADP) {
+      boolean told = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
+      // "said at a press event on Monday": where and when are no content.
+      boolean governed = phrase >= 0 && grid.tag(at - 1) == PartOfSpeech.ADP;
+      if (!told && !governed && grid.tag(at) != PartOfSpeech.ADP) {
         return false;
       }
-      at = time ? grid.phrases().get(phrase).end() : at + 1;
+      at = told || governed ? grid.phrases().get(phrase).end() : at + 1;
     }
     if (at >= end || grid.is(at, Grid.STOP)) {
       return true;
+    }
+    if (grid.is(at + 1, "BUT") || grid.is(at + 1, "AND") || grid.is(at + 1, "WHILE")) {
+      return context.finiteBetween(at + 1, end) > 0;
     }
     int participle = grid.predicateOf(at + 1);
     return participle >= 0 && grid.predicates().get(participle).form().equals("ING");

@@ -13,12 +13,15 @@ import java.util.Set;
  */
 final class LoneParticiples {
   private static final String PARTICIPLE = "VERB/VBN";
+  private static final String INFINITIVE = "VERB/VB";
   private static final String PAST = "VERB/VBD";
   private static final Set<String> SUBJECT_END =
       Set.of("NOUN/NN", "NOUN/NNS", "PROPN/NNP", "PROPN/NNPS");
 
   /** Pronouns that are subjects wherever they stand: "she stated by phone". */
   private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+
+  private static final Set<String> QUOTES = Set.of("\"", "”", "’", "'", "''", "»");
 
   private LoneParticiples() {}
 
@@ -36,6 +39,11 @@ final class LoneParticiples {
         && !isAskedFor(labels, index)) {
       return PAST;
     }
+    boolean bare = label.equals(PARTICIPLE) || label.equals(INFINITIVE);
+    if (label.equals(PARTICIPLE) && opensBehindQuotation(forms, labels, index)
+        || bare && isBehindRenaming(forms, labels, index)) {
+      return PAST;
+    }
     if (index == 0 || !SUBJECT_END.contains(labels[index - 1])) {
       return label;
     }
@@ -48,6 +56,41 @@ final class LoneParticiples {
             && !isAskedFor(labels, index)
             && (closes(labels, index + 1) || !by && isOnlyVerb(forms, labels, index));
     return lone ? PAST : label;
+  }
+
+  /** {@code "… a computer," stressed the mayor}: behind quoted words a subject follows its verb. */
+  private static boolean opensBehindQuotation(String[] forms, String[] labels, int index) {
+    return index > 1
+        && index + 1 < labels.length
+        && QUOTES.contains(forms[index - 1])
+        && (forms[index - 2].equals(",") || forms[index - 2].equals("?") || forms[index - 2].equals("!"))
+        && (labels[index + 1].startsWith("PROPN/")
+            || labels[index + 1].startsWith("DET/")
+            || labels[index + 1].startsWith("NOUN/")
+            || labels[index + 1].startsWith("ADJ/"));
+  }
+
+  /**
+   * {@code "The director, Ana Ruiz, put the loss at nine tonnes"}: the first verb of the sentence,
+   * with an object behind it, where no verb follows a further comma.
+   */
+  private static boolean isBehindRenaming(String[] forms, String[] labels, int index) {
+    if (index < 3
+        || index + 1 >= labels.length
+        || !forms[index - 1].equals(",")
+        || !labels[index + 1].startsWith("DET/") && !labels[index + 1].equals("PRON/PRP")) {
+      return false;
+    }
+    boolean opened = false;
+    for (int at = 0; at < labels.length; at++) {
+      boolean verb = labels[at].startsWith("VERB/") || labels[at].startsWith("AUX/");
+      opened |= at < index - 1 && forms[at].equals(",");
+      boolean finiteBehindComma = at > index + 1 && isFinite(labels[at]) && forms[at - 1].equals(",");
+      if (at < index && verb || finiteBehindComma) {
+        return false;
+      }
+    }
+    return opened;
   }
 
   /** "closed by the mayor", not "climbed by 4 percent". */
