@@ -137,9 +137,9 @@ final class ShowCommand extends CaseCommand {
     return switch (statement.form()) {
       case AUTHOR -> "the author";
       case DIRECT, INDIRECT, MIXED ->
-          statement.speaker().isKnown()
-              ? Terminal.harmless(statement.speaker().name())
-              : "source unknown";
+          statement.speaker().name().isEmpty()
+              ? "source unknown"
+              : Terminal.harmless(statement.speaker().name());
     };
   }
 

@@ -337,7 +337,7 @@ public final class CaseIndex {
     return switch (statement.form()) {
       case AUTHOR -> "the author";
       case DIRECT, INDIRECT, MIXED ->
-          statement.speaker().isKnown() ? statement.speaker().name() : "source unknown";
+          statement.speaker().name().isEmpty() ? "source unknown" : statement.speaker().name();
     };
   }
 }

@@ -47,8 +47,8 @@ public final class QuotationViews {
     List<Statement> quoted = quoted(claim);
     String speaker =
         quoted.stream()
-            .filter(each -> each.speaker().isKnown())
             .map(each -> each.speaker().name())
+            .filter(name -> !name.isEmpty())
             .findFirst()
             .orElse("source unknown");
     Map<String, List<Passage>> byWords = new LinkedHashMap<>();

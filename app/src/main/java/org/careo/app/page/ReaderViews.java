@@ -146,7 +146,8 @@ public final class ReaderViews {
         statement.id(),
         switch (statement.form()) {
           case AUTHOR -> "the author";
-          case DIRECT, INDIRECT, MIXED -> known ? statement.speaker().name() : "source unknown";
+          case DIRECT, INDIRECT, MIXED ->
+              statement.speaker().name().isEmpty() ? "source unknown" : statement.speaker().name();
         },
         known,
         statement.form() == Statement.Form.AUTHOR,

@@ -220,7 +220,8 @@ final class Retagger {
     }
     CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
     Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
-    boolean shows = cue.isListed() && cue.cueClass().equals("show") && isPlural(text, tokens, last - 1);
+    boolean shows =
+        cue.isListed() && cue.cueClass().equals("show") && isPlural(text, tokens, last - 1);
     if (!lower.endsWith("s") && !shows) {
       return;
     }

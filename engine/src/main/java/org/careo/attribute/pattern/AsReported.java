@@ -28,7 +28,7 @@ final class AsReported {
     }
     int phrase = source(grid, spot, opens, predicate);
     if (phrase < 0) {
-      return null;
+      return dropped(context, spot, opens, predicate);
     }
     Phrase source = grid.phrases().get(phrase);
     int start = grid.sentenceStart(spot.head());
@@ -65,6 +65,33 @@ final class AsReported {
         pieces,
         0.9,
         List.of());
+  }
+
+  /** "Según dijo, C.", "C, según explicó.": whoever spoke before goes on. */
+  private static @Nullable Attribution dropped(
+      Context context, Spot spot, int opens, Predicate predicate) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int end = grid.sentenceEnd(spot.head());
+    boolean says =
+        grid.lower(opens).equals("según")
+            && opens == predicate.first() - 1
+            && predicate.isFinite()
+            && !predicate.passive();
+    while (end > start && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    boolean opening = opens == start && grid.is(spot.end(), Grid.COMMA);
+    boolean closing = opens - 1 > start && grid.is(opens - 1, Grid.COMMA) && spot.end() >= end;
+    Attribution.Range content =
+        opening
+            ? new Attribution.Range(spot.end() + 1, end)
+            : new Attribution.Range(start, opens - 1);
+    Spot whole =
+        new Spot(spot.kind(), opens, spot.end(), spot.head(), spot.cue(), spot.predicate());
+    return says && (opening || closing) && grid.hasVerb(content.first(), content.end())
+        ? Sources.of(context, whole, -1, List.of(content), 0.9)
+        : null;
   }
 
   /** The comma that closes the comparison; the end when there is none. */

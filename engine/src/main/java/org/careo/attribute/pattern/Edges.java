@@ -335,8 +335,7 @@ final class Edges {
    * The starts without those that cut a clause behind its verb: in "the valves were bad, engineers
    * said" it is not "bad" alone that they said. A quotation may begin anywhere.
    */
-  static List<Integer> wholeClauses(
-      Context context, Spot spot, List<Integer> starts, int end) {
+  static List<Integer> wholeClauses(Context context, Spot spot, List<Integer> starts, int end) {
     boolean aside =
         spot.kind() == Spot.Kind.VERB
             && (spot.cue().takes("parenthesis") || spot.cue().takes("that"))

@@ -98,11 +98,20 @@ final class EnglishQuotes {
     return new Attribution(
         spot,
         Shape.LEFT,
-        Extent.of(context, spot, source, List.of(content)),
+        named(grid, Extent.of(context, spot, source, List.of(content)), who),
         new Attribution.Range(who.first(), who.end()),
         List.of(content),
         0.9,
         List.of());
+  }
+
+  /** "President Ruiz, who has ordered an inquiry": what she has done is no part of her name. */
+  private static Attribution.Range named(Grid grid, Attribution.Range extent, Phrase who) {
+    int end = who.end();
+    while (end < extent.end() && !(grid.is(end, Grid.COMMA) && grid.is(end + 1, "WHO"))) {
+      end++;
+    }
+    return new Attribution.Range(extent.first(), end);
   }
 
   /** A comma, question or exclamation mark inside the quotation, or a comma behind it. */
@@ -116,7 +125,9 @@ final class EnglishQuotes {
   private static int described(Grid grid, int at, int end) {
     int phrase = at < end ? grid.phraseOf(at) : -1;
     int next = at;
-    while (phrase < 0 && next < end && (grid.lower(next).equals("-") || grid.predicateOf(next) >= 0)) {
+    while (phrase < 0
+        && next < end
+        && (grid.lower(next).equals("-") || grid.predicateOf(next) >= 0)) {
       next++;
       phrase = next < end ? grid.phraseOf(next) : -1;
     }

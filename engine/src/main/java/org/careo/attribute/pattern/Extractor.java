@@ -62,7 +62,8 @@ public final class Extractor {
         found.add(Additions.of(context, Shares.widened(context, attribution)));
       }
     }
-    List<Attribution> all = Nested.add(context, ColonQuotes.of(context, Closing.of(context, found)), this::inside);
+    List<Attribution> all =
+        Nested.add(context, ColonQuotes.of(context, Closing.of(context, found)), this::inside);
     return Crossings.without(Checks.withoutDoubles(Nested.withoutPlain(context, all)));
   }
 

@@ -40,7 +40,9 @@ final class FigureFrames {
         given = true;
       } else if (grid.phraseOf(i) >= 0) {
         measured = true;
-      } else if (grid.predicateOf(i) >= 0 && !given) {
+      } else if (grid.predicateOf(i) >= 0
+          && grid.predicates().get(grid.predicateOf(i)).isFinite()
+          && !given) {
         return null;
       }
     }

@@ -70,7 +70,7 @@ final class Prepositions {
   /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */
   private static boolean isPossessive(Grid grid, Spot spot) {
     for (int i = spot.first(); i < spot.end(); i++) {
-      if (grid.is(i, "HIS")) {
+      if (grid.is(i, "HIS") || grid.isPossessive(i)) {
         return true;
       }
     }
@@ -86,7 +86,12 @@ final class Prepositions {
       boolean closes = grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE);
       end = closes || grid.is(i, Grid.STOP) && i == end - 1 ? i : end;
     }
-    return spot.first() != grid.sentenceStart(spot.head()) || end <= first
+    int before = spot.first() - 1;
+    boolean opens =
+        spot.first() == grid.sentenceStart(spot.head())
+            || grid.is(before, Grid.SEMICOLON)
+            || grid.is(before, Grid.COLON);
+    return !opens || end <= first
         ? null
         : Sources.of(context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
   }

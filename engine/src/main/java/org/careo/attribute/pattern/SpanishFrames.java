@@ -35,7 +35,8 @@ final class SpanishFrames {
     }
     boolean reports = isReporting(spot.cue()) || isSaid(context, spot);
     Attribution reported = reports ? reported(context, spot) : null;
-    return reported == null ? SpanishStances.of(context, spot) : reported;
+    reported = reported == null ? SpanishStances.of(context, spot) : reported;
+    return reported == null ? InfinitiveClauses.of(context, spot) : reported;
   }
 
   private static @org.jspecify.annotations.Nullable Attribution reported(
@@ -190,7 +191,7 @@ final class SpanishFrames {
   }
 
   /** End of a clause with que: the sentence, or a coordinated cue of the same source. */
-  private static int clauseEnd(Context context, Spot spot, int start) {
+  static int clauseEnd(Context context, Spot spot, int start) {
     Grid grid = context.grid();
     int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
     for (int i = start + 1; i < bound; i++) {

@@ -38,6 +38,10 @@ final class SpanishStances {
             && !Times.is(grid, grid.phrases().get(subject))
             && grid.phrases().get(subject).end() <= spot.first();
     if (!clitic.isEmpty()) {
+      Attribution fronted = fronted(context, spot, clitic, subject);
+      if (fronted != null) {
+        return fronted;
+      }
       boolean answers =
           switch (spot.cue().cueClass()) {
             case "deny", "confirm" -> true;
@@ -64,6 +68,46 @@ final class SpanishStances {
     return end <= first
         ? null
         : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.85);
+  }
+
+  /**
+   * "Esa acusación la rechazó el ministro", "Que haya pagos lo negó de plano": the object stands in
+   * front and again as a pronoun; who rejects it stands behind or is dropped.
+   */
+  private static @Nullable Attribution fronted(
+      Context context, Spot spot, Attribution.Range clitic, int subject) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    boolean clause =
+        grid.is(start, "THAT")
+            && context.finiteBetween(start, clitic.first()) > 0
+            && context.commasBetween(start, clitic.first()) == 0;
+    boolean object =
+        subject >= 0
+            && grid.phrases().get(subject).end() == clitic.first()
+            && grid.phrases().get(subject).first() == start
+            && !Sources.isSomebody(context, subject);
+    if (!clause && !object) {
+      return null;
+    }
+    int behind = spot.end();
+    while (behind < grid.sentenceEnd(spot.head())
+        && (grid.isPunctuation(behind)
+            || grid.tag(behind) == PartOfSpeech.ADV
+            || grid.quotation(behind) >= 0)) {
+      behind++;
+    }
+    int who =
+        behind < grid.size() ? Postposed.subject(context, behind, grid.sentenceEnd(start)) : -1;
+    boolean named = who >= 0 && Sources.isSomebody(context, who);
+    return !named && !clause
+        ? null
+        : Sources.of(
+            context,
+            spot,
+            named ? who : -1,
+            List.of(new Attribution.Range(start, clitic.first())),
+            0.85);
   }
 
   private static boolean isStance(Cue cue) {

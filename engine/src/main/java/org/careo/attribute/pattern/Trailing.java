@@ -105,7 +105,7 @@ final class Trailing {
     if (at >= end || grid.is(at, Grid.STOP)) {
       return true;
     }
-    if (grid.is(at + 1, "BUT") || grid.is(at + 1, "AND") || grid.is(at + 1, "WHILE")) {
+    if (grid.is(at + 1, "BUT") || grid.is(at + 1, "WHILE")) {
       return context.finiteBetween(at + 1, end) > 0;
     }
     int participle = grid.predicateOf(at + 1);

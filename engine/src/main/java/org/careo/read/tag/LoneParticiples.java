@@ -63,7 +63,9 @@ final class LoneParticiples {
     return index > 1
         && index + 1 < labels.length
         && QUOTES.contains(forms[index - 1])
-        && (forms[index - 2].equals(",") || forms[index - 2].equals("?") || forms[index - 2].equals("!"))
+        && (forms[index - 2].equals(",")
+            || forms[index - 2].equals("?")
+            || forms[index - 2].equals("!"))
         && (labels[index + 1].startsWith("PROPN/")
             || labels[index + 1].startsWith("DET/")
             || labels[index + 1].startsWith("NOUN/")
@@ -85,7 +87,8 @@ final class LoneParticiples {
     for (int at = 0; at < labels.length; at++) {
       boolean verb = labels[at].startsWith("VERB/") || labels[at].startsWith("AUX/");
       opened |= at < index - 1 && forms[at].equals(",");
-      boolean finiteBehindComma = at > index + 1 && isFinite(labels[at]) && forms[at - 1].equals(",");
+      boolean finiteBehindComma =
+          at > index + 1 && isFinite(labels[at]) && forms[at - 1].equals(",");
       if (at < index && verb || finiteBehindComma) {
         return false;
       }
