@@ -23,10 +23,12 @@ import org.careo.model.VerbGroup;
 final class Retagger {
   private static final int GOVERNOR = 12;
   private static final int SHORTEST = 4;
-  private static final String FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin";
-  private static final String PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin";
+  static final String FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin";
+  static final String PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin";
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``");
+  /** Words for several people with which a sentence begins: "Many in the valley advocate for". */
+  private static final Set<String> MANY =
+      Set.of("many", "some", "several", "most", "few", "others", "both");
 
   private Retagger() {}
 
@@ -60,66 +62,14 @@ final class Retagger {
         relative(text, tokens, i);
         plural(text, tokens, i, sentence.firstToken());
         complement(text, tokens, i, sentence.endToken());
-        named(text, tokens, i, sentence.firstToken());
-        posted(text, tokens, i);
+        OpeningVerbs.named(text, tokens, i, sentence.firstToken());
+        OpeningVerbs.posted(text, tokens, i);
       }
       trailing(text, tokens, sentence);
       boolean title = report.segments().get(sentence.segment()).kind() == SegmentKind.TITLE;
       verbless(text, tokens, sentence, title);
     }
     return tokens;
-  }
-
-  /**
-   * "Ruiz considers that figure inflated", "Commissioner Ruiz doubts it": behind the name with
-   * which a clause opens, and before its object, the word is its verb.
-   */
-  private static void named(String text, List<Token> tokens, int index, int start) {
-    Token token = tokens.get(index);
-    String lower = word(text, tokens, index);
-    PartOfSpeech next = tokens.get(index + 1).tag();
-    boolean object =
-        next == PartOfSpeech.PRON
-            || next == PartOfSpeech.DET
-            || next == PartOfSpeech.SCONJ
-            || QUOTES.contains(word(text, tokens, index + 1));
-    if (token.tag() != PartOfSpeech.NOUN
-        || !lower.endsWith("s")
-        || tokens.get(index - 1).tag() != PartOfSpeech.PROPN
-        || !object) {
-      return;
-    }
-    for (int i = index - 1; i >= start && !word(text, tokens, i).equals(","); i--) {
-      PartOfSpeech tag = tokens.get(i).tag();
-      if (tag == PartOfSpeech.AUX
-          || tag == PartOfSpeech.ADP
-          || tag == PartOfSpeech.VERB && tokens.get(i).has("VerbForm=Fin")) {
-        return;
-      }
-    }
-    CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
-    Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
-    if (cue.isListed()) {
-      tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
-    }
-  }
-
-  /** "…, “ it posted.": behind quoted words and a pronoun stands a verb. */
-  private static void posted(String text, List<Token> tokens, int index) {
-    Token token = tokens.get(index);
-    String lower = word(text, tokens, index);
-    boolean behind =
-        index > 1
-            && tokens.get(index - 1).tag() == PartOfSpeech.PRON
-            && QUOTES.contains(word(text, tokens, index - 2));
-    boolean other = token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN;
-    if (behind && other && lower.endsWith("ed")) {
-      CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
-      Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
-      if (cue.isListed()) {
-        tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), FINITE));
-      }
-    }
   }
 
   /** Auxiliaries are a closed class: any other word with that tag is a noun the tagger missed. */
@@ -273,7 +223,8 @@ final class Retagger {
           noun
               && (lower.endsWith("s") || sentence.language().equals(Language.SPANISH)
                   ? title
-                  : tokens.get(i - 1).has("Number=Plur"));
+                  : tokens.get(i - 1).has("Number=Plur")
+                      || MANY.contains(word(text, tokens, sentence.firstToken())));
       Cue cue = agrees ? lexicon.verb(lexicon.lemma(lower, lower), lower) : Cue.UNLISTED;
       boolean lists = cue.isListed() && cue.strength() != Cue.Strength.WEAK;
       if (found < 0 && lists && !lexicon.isIn("noun", cue.lemma())) {

@@ -290,7 +290,7 @@ public final class Extractor {
           best(
               end < 0
                   ? List.of()
-                  : Edges.wholeClauses(context, spot, Edges.leftStarts(context, spot, end), end),
+                  : WholeClauses.of(context, spot, Edges.leftStarts(context, spot, end), end),
               candidate -> Edges.leftStartFeatures(context, spot, shape, candidate, end, scorer),
               scorer,
               certainty);
