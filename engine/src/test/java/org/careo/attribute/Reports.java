@@ -21,6 +21,11 @@ final class Reports {
 
   /** A line that begins with "TEASER " is a teaser, every other a body segment. */
   static Report of(Language language, String text) {
+    return of(language, text, Field.UNKNOWN);
+  }
+
+  /** The same with who issued it. */
+  static Report of(Language language, String text, Field outlet) {
     List<Segment> segments = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
@@ -38,7 +43,7 @@ final class Reports {
         text,
         segments,
         Field.UNKNOWN,
-        Field.UNKNOWN,
+        outlet,
         Field.UNKNOWN,
         Published.UNKNOWN,
         "",

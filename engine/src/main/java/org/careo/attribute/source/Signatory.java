@@ -12,11 +12,13 @@ import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
+import org.careo.text.actor.States;
 
 /**
  * Who says "I" and "we" outside quotations: the author of a report that is signed, else the body
  * that a declaration names in a line of its own, without a verb, at its head or foot ("Comunidad de
- * Las Lomas y Sindicato N.º 2"). Open when the report has neither.
+ * Las Lomas y Sindicato N.º 2"); "we" without either is the house that issued the text. Open when
+ * nothing tells.
  */
 final class Signatory {
   private static final int LONGEST = 18;
@@ -24,10 +26,12 @@ final class Signatory {
 
   private final Grid grid;
   private final Speaker speaker;
+  private final Speaker house;
 
   Signatory(Grid grid, List<Actor> actors) {
     this.grid = grid;
     this.speaker = find(actors);
+    this.house = house(actors);
   }
 
   /**
@@ -45,8 +49,8 @@ final class Signatory {
               case "we", "nosotros", "nosotras" -> true;
               default -> false;
             };
-    boolean house = several && grid.report().author().isKnown() && grid.report().outlet().isKnown();
-    return house ? new Speaker("", grid.report().outlet().value(), ActorKind.AUTHOR) : speaker;
+    boolean signed = grid.report().author().isKnown() || speaker.equals(Speaker.UNKNOWN);
+    return several && signed && house.isKnown() ? house : speaker;
   }
 
   /** Whether a source, or the verb of an unexpressed one, is in the first person. */
@@ -92,6 +96,21 @@ final class Signatory {
       }
     }
     return false;
+  }
+
+  /** The outlet, as the body of the text that has its name where there is one. */
+  private Speaker house(List<Actor> actors) {
+    String outlet = grid.report().outlet().value();
+    if (outlet.isEmpty()) {
+      return Speaker.UNKNOWN;
+    }
+    String key = States.key(outlet);
+    for (Actor actor : actors) {
+      if (actor.kind().isBody() && States.key(actor.name()).equals(key)) {
+        return Speaker.of(actor);
+      }
+    }
+    return new Speaker("", outlet, ActorKind.AUTHOR);
   }
 
   private Speaker find(List<Actor> actors) {
