@@ -25,6 +25,8 @@ class WhereaboutsTest {
         "en|In Valparaiso, police arrested six divers.|Valpara",
         "en|Police arrested six divers near the port of Valparaiso.|Valpara",
         "en|The governor of Jalisco condemned the raid near Tepic.|Tepic",
+        "en|A judge in Tepic condemned the levy.|Tepic",
+        "en|At a rally in Tepic, Ada Quist condemned the levy.|Tepic",
         "es|La policía detuvo a seis buzos en Valparaíso.|Valpara",
         "es|La policía detuvo a seis buzos cerca del puerto de Valparaíso.|Valpara",
         "es|El embajador de Bolivia condenó el ataque en Arica.|Arica"

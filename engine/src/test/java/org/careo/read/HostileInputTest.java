@@ -19,10 +19,25 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.read.base.Base;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold for all text, and inputs made to hurt. */
 class HostileInputTest {
   private static final CoreReader READER = new CoreReader();
+
+  /** A title is looked for a second time behind itself, also at the very end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The letter is from the President",
+        "He met Ana Soto, Director General",
+        "Signed by Colonel",
+        "General"
+      })
+  void aTextMayEndWithATitle(String text) {
+    assertThat(new ReportReader().read(Reports.of(text, Language.ENGLISH)).tokens()).isNotEmpty();
+  }
 
   @Property(tries = 300)
   void spansAndIndexesAlwaysHold(@ForAll("texts") String text, @ForAll boolean spanish) {

@@ -132,6 +132,8 @@ final class SituationPages {
       node.put("lon", place.longitude());
       node.put("km", place.kilometres());
       node.put("mentions", place.mentions());
+      node.put("reports", place.reports());
+      node.put("happenings", place.happenings());
     }
     return list.toString();
   }

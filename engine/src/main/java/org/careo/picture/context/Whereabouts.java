@@ -25,9 +25,10 @@ import org.careo.text.word.NounKinds;
 /**
  * Says which place of a sentence is where something happens. A place told with "in", "near" or
  * "hacia" is ("a raid near Altar"); else one that says of what thing something is done ("the bridge
- * at Ojinaga", "La Boquilla dam"). A place that only says whose or from where somebody is ("the
- * governor of Chihuahua", "a Republican from Texas", "the U.S. ambassador"), that acts itself
- * ("Caracas protested") or that stands in a dateline is not; rather no place than such a one.
+ * at Ojinaga", "La Boquilla dam") or where who does it is ("a judge in Cali ruled"). A place that
+ * only says whose or from where somebody is ("the governor of Chihuahua", "a Republican from
+ * Texas", "the U.S. ambassador"), that acts itself ("Caracas protested") or that stands in a
+ * dateline is not; rather no place than such a one.
  */
 final class Whereabouts {
   private static final String WHERE = "WHERE";
@@ -108,8 +109,13 @@ final class Whereabouts {
       boolean behindSomebody = i > sentence.firstToken() && isSomebody(language, i - 1);
       switch (label) {
         case WHERE -> {
-          boolean aside = early && i > sentence.firstToken() && isNoun(i - 1);
-          return aside ? behindSomebody ? Standing.NOT : Standing.THING : Standing.THERE;
+          if (!early || i == sentence.firstToken() || !isNoun(i - 1)) {
+            return Standing.THERE;
+          }
+          if (behindSomebody) {
+            return Standing.THING;
+          }
+          thing = true;
         }
         case WHITHER -> {
           return country ? Standing.NOT : Standing.THERE;

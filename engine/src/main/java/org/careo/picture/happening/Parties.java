@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Language;
@@ -339,13 +340,13 @@ final class Parties {
 
   /** Whether a phrase is the name of a town or another place that is no state of its own. */
   boolean isSpot(NounPhrase phrase) {
-    for (int i = phrase.firstToken(); i <= phrase.head(); i++) {
-      PlaceMention place = placeOfToken.get(i);
-      if (place != null && place.kind() != PlaceMention.Kind.COUNTRY) {
-        return named(phrase.head(), phrase.head() + 1).isEmpty();
-      }
-    }
-    return false;
+    boolean spot = IntStream.rangeClosed(phrase.firstToken(), phrase.head()).anyMatch(this::isSpot);
+    return spot && named(phrase.head(), phrase.head() + 1).isEmpty();
+  }
+
+  private boolean isSpot(int token) {
+    PlaceMention place = placeOfToken.get(token);
+    return place != null && place.kind() != PlaceMention.Kind.COUNTRY;
   }
 
   /** The first actor or place from a token on, pronouns and places told with "in" put aside. */
@@ -357,11 +358,7 @@ final class Parties {
         }
       }
       PlaceMention place = placeOfToken.get(i);
-      boolean where =
-          place != null
-              && place.kind() != PlaceMention.Kind.COUNTRY
-              && i > from
-              && Passives.SOMEWHERE.contains(word(i - 1));
+      boolean where = i > from && Passives.SOMEWHERE.contains(word(i - 1)) && isSpot(i);
       if (place != null && !where) {
         return List.of(new Party(place.span().of(text).replaceAll("\\s+", " "), true));
       }

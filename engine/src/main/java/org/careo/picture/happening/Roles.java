@@ -307,11 +307,18 @@ final class Roles {
     }
     List<Party> recipients = new ArrayList<>();
     int end = thoughtEnd(noun + 1, Math.min(sentence.endToken(), noun + 10));
+    // "Of" behind who acts says more of them: "the deployment of 900 members of the guard".
+    int taken = -1;
     for (NounPhrase phrase : parties.phrases(noun + 1, end)) {
       if (parties.isTime(phrase.head())) {
         continue;
       }
       String before = parties.wordBefore(phrase);
+      boolean more = POSSESSOR.contains(before) && phrase.firstToken() - 1 == taken;
+      if (more) {
+        taken = phrase.endToken();
+        continue;
+      }
       boolean direct = phrase.firstToken() - noun <= 3;
       if (Passives.AGENT.contains(before)) {
         actors.addAll(parties.of(phrase));
@@ -320,6 +327,7 @@ final class Roles {
           && actors.isEmpty()
           && parties.isPlayer(phrase)) {
         actors.addAll(parties.of(phrase));
+        taken = phrase.endToken();
       } else if (TARGET.contains(before) && recipients.isEmpty() && passives.isTaken(phrase)) {
         recipients.addAll(first(parties.of(phrase)));
       }

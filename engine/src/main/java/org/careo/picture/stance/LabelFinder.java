@@ -299,7 +299,13 @@ final class LabelFinder {
     boolean noun = head.tag() == PartOfSpeech.NOUN || head.tag() == PartOfSpeech.PROPN;
     boolean time = reading.times().stream().anyMatch(each -> each.span().overlaps(head.span()));
     String lemma = Folding.fold(head.lemma());
-    return noun && !time && !TIMES.contains(lemma) && !MANNER.contains(lemma);
+    return noun && !time && !TIMES.contains(lemma) && !MANNER.contains(lemma) && !isPlace(phrase);
+  }
+
+  /** A place alone, as in a dateline, is no matter. */
+  private boolean isPlace(NounPhrase phrase) {
+    Span words = tokens.get(phrase.firstToken()).span().cover(tokens.get(end(phrase) - 1).span());
+    return reading.places().stream().anyMatch(place -> place.span().contains(words));
   }
 
   /**

@@ -213,10 +213,18 @@ public final class PositionFinder {
     Speaker speaker = statement.speaker();
     boolean common = speaker.kind() == ActorKind.UNNAMED || speaker.kind() == ActorKind.UNKNOWN;
     if (!common || !speaker.actor().isEmpty() || statement.source().size() != 1) {
-      return speaker.isKnown();
+      return speaker.isKnown() && (!speaker.actor().isEmpty() || isCalled(around, statement));
     }
     Span source = statement.source().getFirst();
     return CommonHolders.isSomebody(language(around, source), around.words(source));
+  }
+
+  /** Whether a speaker without an actor is called by a name or by a word for people: no "note". */
+  private static boolean isCalled(Surroundings around, Statement statement) {
+    String name = statement.speaker().name();
+    boolean named = name.chars().anyMatch(Character::isUpperCase);
+    Span words = statement.extent();
+    return named || CommonHolders.isSomebody(language(around, words), name);
   }
 
   /** The language most reports are written in; English where it is as many. */

@@ -79,7 +79,7 @@ final class Titles {
 
   /** Where the longest title that begins at a token ends; the token when none does. */
   int end(int token, int end) {
-    if (lexicon.isBodyAsSpelled(words.form(token))) {
+    if (token >= end || lexicon.isBodyAsSpelled(words.form(token))) {
       return token;
     }
     for (int stop = Math.min(end, token + lexicon.longestTitle()); stop > token; stop--) {
