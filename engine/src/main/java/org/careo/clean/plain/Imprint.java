@@ -126,10 +126,12 @@ final class Imprint {
   private Field ofAddress() {
     for (int index = 0; index <= Math.min(labels.size() - 1, firstProse + 1); index++) {
       HeadLine line = HeadLine.of(labels.block(index).text());
-      Part part = line.parts().size() == 1 ? line.parts().getFirst() : null;
+      if (line.parts().size() != 1) {
+        continue;
+      }
+      Part part = line.parts().getFirst();
       boolean name =
-          part != null
-              && !part.cued()
+          !part.cued()
               && (part.kind() == Kind.WORD
                   || part.kind() == Kind.HOUSE
                   || part.kind() == Kind.NAMES);
