@@ -59,7 +59,7 @@ final class Closing {
   private static boolean runsOver(Grid grid, Attribution front, Attribution last) {
     return front.shape() == Shape.RIGHT
         && front.content().size() == 1
-        && front.spot().kind() == Spot.Kind.VERB
+        && (front.spot().kind() == Spot.Kind.VERB || front.spot().kind() == Spot.Kind.NOUN)
         && grid.quotation(front.spot().head()) < 0
         && grid.sentence(front.spot().head()) == grid.sentence(last.spot().head())
         && front.contentFirst() < last.contentEnd()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "She begged them not to leave: “The valley cannot pay twice.”": a whole quotation behind a colon
@@ -72,11 +73,18 @@ final class ColonQuotes {
               && (before < 0 || all.get(before).holds(one.spot().head()) == false);
       before = ahead ? i : before;
     }
+    int open = colon + 1;
+    if (!taken && (before < 0 || all.get(before).source().isEmpty())) {
+      Attribution acting = acting(context, colon, end);
+      if (acting != null) {
+        all.add(acting);
+      }
+      return;
+    }
     if (before < 0) {
       return;
     }
     Attribution clause = all.get(before);
-    int open = colon + 1;
     boolean says = SAYING.contains(clause.spot().cue().cueClass());
     if (!taken && says && clause.shape() == Shape.RIGHT && clause.contentEnd() == colon) {
       all.set(before, clause.withContent(new Attribution.Range(clause.contentFirst(), end)));
@@ -89,17 +97,9 @@ final class ColonQuotes {
       all.set(before, clause.withContent(new Attribution.Range(clause.contentFirst(), colon)));
     }
     if (!taken && !clause.source().isEmpty()) {
-      Spot spot =
-          new Spot(
-              Spot.Kind.COLON,
-              colon,
-              open,
-              colon,
-              CueLexicon.of(grid.language(colon)).ofClass("say"),
-              -1);
       all.add(
           new Attribution(
-              spot,
+              mark(grid, colon),
               Shape.RIGHT,
               clause.source(),
               clause.nominal(),
@@ -107,6 +107,44 @@ final class ColonQuotes {
               clause.confidence(),
               List.of()));
     }
+  }
+
+  private static Spot mark(Grid grid, int colon) {
+    return new Spot(
+        Spot.Kind.COLON,
+        colon,
+        colon + 1,
+        colon,
+        CueLexicon.of(grid.language(colon)).ofClass("say"),
+        -1);
+  }
+
+  /** "Asked about the bill, Ruiz shrugged: “…”": whoever does something right before the colon. */
+  private static @Nullable Attribution acting(Context context, int colon, int end) {
+    Grid grid = context.grid();
+    int verb = colon - 1;
+    while (verb > grid.sentenceStart(colon) && grid.predicateOf(verb) < 0) {
+      if (grid.isPunctuation(verb)) {
+        return null;
+      }
+      verb--;
+    }
+    int number = grid.predicateOf(verb);
+    if (number < 0
+        || !grid.predicates().get(number).isFinite()
+        || grid.predicates().get(number).passive()) {
+      return null;
+    }
+    int subject = Subjects.of(grid, number, 0);
+    return Sources.isSomebody(context, subject)
+            && grid.phrases().get(subject).end() <= grid.predicates().get(number).first()
+        ? Sources.of(
+            context,
+            mark(grid, colon),
+            subject,
+            List.of(new Attribution.Range(colon + 1, end)),
+            0.85)
+        : null;
   }
 
   /** Whether the object of a demand or denial runs on over the colon into the quotation. */

@@ -28,6 +28,9 @@ final class Trimming {
       return nearest(context, attribution);
     }
     int end = withoutCitation(context.grid(), last);
+    end =
+        insideRelative(
+            context.grid(), attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeNextCue(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOther(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
@@ -185,6 +188,23 @@ final class Trimming {
       int head = phrase < 0 ? -1 : grid.phrases().get(phrase).head();
       if (head >= 0
           && CueLexicon.of(grid.language(head)).isIn("medium", grid.token(head).lemma())) {
+        return i;
+      }
+    }
+    return piece.end();
+  }
+
+  /**
+   * "The pilot, who told the court that C, blamed the fog": the comma before the verb of the
+   * sentence closes what is said in the relative clause.
+   */
+  private static int insideRelative(Grid grid, Spot spot, Attribution.Range piece) {
+    if (!grid.is(spot.first() - 1, "WHO") || !grid.is(spot.first() - 2, Grid.COMMA)) {
+      return piece.end();
+    }
+    for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
+      int number = grid.is(i, Grid.COMMA) && grid.quotation(i) < 0 ? grid.predicateOf(i + 1) : -1;
+      if (number >= 0 && grid.predicates().get(number).isFinite()) {
         return i;
       }
     }
