@@ -59,7 +59,8 @@ final class InfinitiveClauses {
   /** A semicolon, or a comma with another clause behind it: ", aunque pidió". */
   private static boolean isClosed(Context context, int token, int bound) {
     Grid grid = context.grid();
-    if (grid.is(token, Grid.SEMICOLON)) {
+    boolean turns = grid.is(token, Grid.COMMA) && grid.is(token + 1, "BUT");
+    if (grid.is(token, Grid.SEMICOLON) || turns) {
       return true;
     }
     int number = grid.is(token, Grid.COMMA) && token + 2 < bound ? grid.predicateOf(token + 2) : -1;

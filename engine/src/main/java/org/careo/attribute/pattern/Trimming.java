@@ -199,7 +199,8 @@ final class Trimming {
    * sentence closes what is said in the relative clause.
    */
   private static int insideRelative(Grid grid, Spot spot, Attribution.Range piece) {
-    if (!grid.is(spot.first() - 1, "WHO") || !grid.is(spot.first() - 2, Grid.COMMA)) {
+    boolean relative = grid.is(spot.first() - 1, "WHO") || grid.is(spot.first() - 1, "THAT");
+    if (!relative || !grid.is(spot.first() - 2, Grid.COMMA)) {
       return piece.end();
     }
     for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
