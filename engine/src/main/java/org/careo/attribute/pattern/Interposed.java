@@ -89,7 +89,13 @@ final class Interposed {
       return false;
     }
     int verb = grid.predicateOf(behind);
-    return verb >= 0 && grid.predicates().get(verb).isFinite() && grid.phraseOf(open - 1) >= 0
+    // "The foreman, Ruiz says, warned the owners": with an object behind it a participle is a past.
+    boolean goesOn =
+        verb >= 0
+            && (grid.predicates().get(verb).isFinite()
+                || grid.predicates().get(verb).form().equals("PART")
+                    && grid.phraseOf(grid.predicates().get(verb).end()) >= 0);
+    return goesOn && grid.phraseOf(open - 1) >= 0
         || (Times.isCircumstance(grid, start) || !hasPredicate(grid, start, open))
             && isClause(context, behind);
   }

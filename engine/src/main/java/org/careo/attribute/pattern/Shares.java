@@ -117,8 +117,9 @@ final class Shares {
         return at;
       }
       boolean breaks = grid.is(at, "AND") || grid.is(at, Grid.COMMA);
-      if (breaks && at + 2 < end && grid.tag(at + 1) == PartOfSpeech.NUM) {
-        String unit = grid.lower(at + 2);
+      int number = breaks && at + 3 < end && grid.tag(at + 1) == PartOfSpeech.DET ? at + 2 : at + 1;
+      if (breaks && number + 1 < end && grid.tag(number) == PartOfSpeech.NUM) {
+        String unit = grid.lower(number + 1);
         if (unit.equals("%") || unit.equals("percent") || unit.equals("por")) {
           return at;
         }
@@ -184,7 +185,12 @@ final class Shares {
               || grid.is(at, "OF")
               || grid.tag(at) == PartOfSpeech.ADV;
       if (!goesOn && !isThoseAsked(grid, lexicon, at) && !isPeople(grid, at)) {
-        break;
+        int before = beforePlace(grid, at, start);
+        if (before < 0) {
+          break;
+        }
+        at = before;
+        continue;
       }
       at--;
     }
@@ -194,6 +200,14 @@ final class Shares {
       first++;
     }
     return part && first < verb ? first : -1;
+  }
+
+  /** "58% of adults in the valley": the token before the preposition of a place; -1 when none. */
+  private static int beforePlace(Grid grid, int at, int start) {
+    int phrase = grid.phraseOf(at);
+    int first = phrase < 0 ? -1 : grid.phrases().get(phrase).first();
+    boolean place = first - 2 >= start && (grid.is(first - 1, "IN") || grid.is(first - 1, "OF"));
+    return place && isPeople(grid, first - 2) ? first - 2 : -1;
   }
 
   /** "one in three", "uno de cada tres": the second number. */

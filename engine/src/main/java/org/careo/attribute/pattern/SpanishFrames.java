@@ -207,6 +207,7 @@ final class SpanishFrames {
       int aside = grid.is(i, Grid.COMMA) ? grid.predicateOf(i + 1) : -1;
       int cue = aside < 0 ? -1 : context.spotAt(grid.predicates().get(aside).head());
       if (cue >= 0
+          && context.finiteBetween(start, i) > 0
           && grid.predicates().get(aside).isFinite()
           && context.spots().get(cue).cue().takes("inversion")
           && isReporting(context.spots().get(cue).cue())) {
