@@ -24,6 +24,10 @@ final class ClosingCuesTest {
         "The mayor has opened an inquiry, per the council. | The mayor has opened an inquiry",
         "The harbour master, Tom Rudd, put the loss at nine boats. | the loss at nine boats",
         "Rudd considers that figure inflated. | that figure inflated",
+        "Asked about the bill, Rudd shrugged: \"Ask the council.\" | Ask the council",
+        "The pilot, who told the court that he saw nothing, blamed the fog. | he saw nothing",
+        "Delta found that 58% of adults in the valley rejected the flights. | the flights",
+        "Many in the valley advocate for a truce, rather than a siege. | a truce, rather than a siege",
         "The mayor begged them not to leave: \"The town cannot pay twice.\" | The town cannot pay twice"
       })
   void isFoundInEnglish(String text, String content) {
@@ -40,6 +44,10 @@ final class ClosingCuesTest {
         "El director dijo no tener noticia. | no tener noticia",
         "Una enfermera afirma, sin embargo, haber visto a un herido. | haber visto a un herido",
         "La alcaldesa habló ayer. Según dijo, el muelle sigue cerrado. | el muelle sigue cerrado",
+        "El piloto, que dijo que nunca vio la torre, culpó a la niebla. | nunca vio la torre",
+        "El 58 % rechaza el peaje y el 27 % lo apoya. | el peaje",
+        "Un cabo le confió a un primo suyo que nadie los vio. | nadie los vio",
+        "Tres vecinos contaron que alguien, en la plaza, explicó que no habría agua. | alguien, en la plaza, explicó que no habría agua",
         "Esa versión la desmintió la alcaldesa. | Esa versión",
         "«No queda nada que ocultar», espetó la alcaldesa. | No queda nada que ocultar"
       })
