@@ -219,10 +219,14 @@ public final class PositionFinder {
     return CommonHolders.isSomebody(language(around, source), around.words(source));
   }
 
-  /** Whether a speaker without an actor is called by a name or by a word for people: no "note". */
+  /**
+   * Whether a speaker without an actor is called by a name, by a word for people or as a share of
+   * some: "57% of voters", and no bare "57%" or "note".
+   */
   private static boolean isCalled(Surroundings around, Statement statement) {
     String name = statement.speaker().name();
-    boolean named = name.chars().anyMatch(Character::isUpperCase);
+    boolean share = name.contains("%") && name.chars().anyMatch(Character::isLetter);
+    boolean named = share || name.chars().anyMatch(Character::isUpperCase);
     Span words = statement.extent();
     return named || CommonHolders.isSomebody(language(around, words), name);
   }
