@@ -17,6 +17,7 @@ import org.careo.confront.align.TermWeights;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters;
 import org.careo.confront.cluster.ClaimClusters.Judged;
+import org.careo.confront.decide.AtOdds;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.Verdict;
@@ -52,6 +53,7 @@ final class Comparing {
       WordVectors likeness,
       DecisionTable table,
       DriftTable drifts,
+      AtOdds atOdds,
       Lineage lineage) {
     this.frames = frames;
     kinship = new Kinship(lineage);
@@ -63,14 +65,27 @@ final class Comparing {
     this.drifts = drifts;
     this.lineage = lineage;
     KinPassages passages = new KinPassages(frames, kinship);
+    Quarrels quarrels = new Quarrels(atOdds);
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
-      Verdict verdict = verdict(pair.a(), pair.b());
+      Frame left = frames.get(pair.a());
+      Frame right = frames.get(pair.b());
+      Alignment alignment = aligner.align(left, right);
+      Verdict verdict = remembered(pair.a(), pair.b(), alignment);
       passages.add(pair, verdict);
+      quarrels.add(
+          pair, left, right, alignment, verdict, kinship.isOf(left.report(), right.report()));
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
         judged.add(new Judged(pair, verdict));
         stillSame(pair, verdict).ifPresent(same -> judged.add(new Judged(pair, same)));
       }
     }
+    Set<Candidates.Pair> doubtful = quarrels.doubtful();
+    judged.replaceAll(
+        each ->
+            doubtful.contains(each.pair())
+                ? new Judged(each.pair(), each.verdict().setApart())
+                : each);
+    judged.addAll(quarrels.found());
     for (Judged counterpart : passages.counterparts()) {
       judged.add(counterpart);
       known.put(key(counterpart.pair().a(), counterpart.pair().b()), counterpart.verdict());
@@ -110,19 +125,21 @@ final class Comparing {
   Verdict verdict(int a, int b) {
     long key = key(a, b);
     Verdict found = known.get(key);
-    if (found == null) {
-      Frame left = frames.get(a);
-      Frame right = frames.get(b);
-      Alignment alignment = aligner.align(left, right);
-      found =
-          kinship.isOf(left.report(), right.report())
-              ? drifts
-                  .decide(left, right, alignment)
-                  .orElseGet(() -> table.decide(left, right, alignment))
-              : table.decide(left, right, alignment);
-      if (found.outcome() != Verdict.Outcome.UNRELATED) {
-        known.put(key, found); // Most pairs are not: to decide them again costs less than to keep.
-      }
+    return found == null ? remembered(a, b, aligner.align(frames.get(a), frames.get(b))) : found;
+  }
+
+  private Verdict remembered(int a, int b, Alignment alignment) {
+    Frame left = frames.get(a);
+    Frame right = frames.get(b);
+    Verdict found =
+        kinship.isOf(left.report(), right.report())
+            ? drifts
+                .decide(left, right, alignment)
+                .orElseGet(() -> table.decide(left, right, alignment))
+            : table.decide(left, right, alignment);
+    if (found.outcome() != Verdict.Outcome.UNRELATED) {
+      // Most pairs are not: to decide them again costs less than to keep.
+      known.put(key(a, b), found);
     }
     return found;
   }

@@ -9,6 +9,7 @@ import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
 import org.careo.confront.check.DeskChecks;
+import org.careo.confront.decide.AtOdds;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
 import org.careo.confront.decide.SameClaim;
@@ -43,14 +44,20 @@ public final class Confronter {
       new FrameMaker(Concepts.shipped(), markers, units::factor, units::measure);
   private final FigureComparison figures = new FigureComparison(units, markers);
   private final DecisionTable table;
+  private final AtOdds atOdds;
 
   /** With the weights that ship with Careo. */
   public Confronter() {
-    this(SameClaim.load());
+    this(SameClaim.load(), AtOdds.load(WordVectors.shipped()));
   }
 
   /** With other weights, to measure them. */
   public Confronter(SameClaim sameClaim) {
+    this(sameClaim, AtOdds.load(WordVectors.shipped()));
+  }
+
+  private Confronter(SameClaim sameClaim, AtOdds atOdds) {
+    this.atOdds = atOdds;
     table = new DecisionTable(figures, markers, sameClaim);
   }
 
@@ -59,7 +66,8 @@ public final class Confronter {
     List<Account> ordered =
         accounts.stream().sorted(Comparator.comparing(account -> account.report().id())).toList();
     List<Frame> frames = frames(ordered);
-    Comparing comparing = new Comparing(frames, likeness, table, new DriftTable(figures), lineage);
+    Comparing comparing =
+        new Comparing(frames, likeness, table, new DriftTable(figures), atOdds, lineage);
     List<Check> checks = DeskChecks.standard(maker).run(ordered);
     Map<String, Relation> relations = new TreeMap<>();
     comparing.relations().forEach(relation -> relations.put(relation.id(), relation));

@@ -8,14 +8,15 @@ import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 
 /** Which reports were made from one another, by the lineage. */
-final class Kinship {
+public final class Kinship {
   private static final double LIKELY = 0.5;
 
   private final Set<String> pairs = new HashSet<>();
   private final Set<String> sharing = new HashSet<>();
   private final Map<String, Set<String>> parents = new HashMap<>();
 
-  Kinship(Lineage lineage) {
+  /** Of all reports of a case. */
+  public Kinship(Lineage lineage) {
     for (LineageEdge edge : lineage.edges()) {
       boolean made =
           switch (edge.kind()) {
@@ -36,7 +37,7 @@ final class Kinship {
   }
 
   /** Whether a report was made from another one of the case. */
-  boolean isMade(String report) {
+  public boolean isMade(String report) {
     return parents.containsKey(report);
   }
 
@@ -51,7 +52,7 @@ final class Kinship {
   }
 
   /** Whether one of two reports was made from the other. */
-  boolean isOf(String a, String b) {
+  public boolean isOf(String a, String b) {
     return pairs.contains(a + " " + b) || pairs.contains(b + " " + a);
   }
 }

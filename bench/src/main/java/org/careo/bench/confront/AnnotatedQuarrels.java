@@ -27,17 +27,39 @@ final class AnnotatedQuarrels {
   /** Words of a report. */
   record Place(String report, Span span) {}
 
-  /** One contradiction; each side is told at one place at least. */
-  record Quarrel(List<Place> a, List<Place> b) {}
+  /** What resembles a contradiction and is none. */
+  private static final Set<String> TRAPS = Set.of("not_same", "updates", "narrows");
 
-  /** Those of an example case, of sides in plain text. */
+  /**
+   * One contradiction, or what resembles one; each side is told at one place at least.
+   *
+   * @param matter what is at issue; several pairs of accounts may be of one matter
+   */
+  record Quarrel(List<Place> a, List<Place> b, String matter) {}
+
+  /** Those of an example case; a side that has no place is found by its words. */
   static List<Quarrel> ofExample(Path example, List<Account> accounts) throws IOException {
+    return ofExample(example, accounts, TYPES);
+  }
+
+  /** Pairs of an example case that resemble contradictions. */
+  static List<Quarrel> trapsOfExample(Path example, List<Account> accounts) throws IOException {
+    return ofExample(example, accounts, TRAPS);
+  }
+
+  private static List<Quarrel> ofExample(Path example, List<Account> accounts, Set<String> types)
+      throws IOException {
     Map<String, Report> reports = AnnotatedCase.byFile(accounts);
     List<Quarrel> quarrels = new ArrayList<>();
     for (String line : Files.readAllLines(example.resolve("truth/relations.jsonl"))) {
       JsonNode row = JSON.readTree(line);
-      if (TYPES.contains(row.path("type").asText())) {
-        add(quarrels, inCodePoints(row.path("a"), reports), inCodePoints(row.path("b"), reports));
+      String type = row.path("type").asText();
+      if (types.contains(type)) {
+        add(
+            quarrels,
+            inText(row.path("a"), reports),
+            inText(row.path("b"), reports),
+            type + " " + row.path("why").asText());
       }
     }
     return quarrels;
@@ -70,15 +92,15 @@ final class AnnotatedQuarrels {
     for (String line : Files.readAllLines(claims.resolveSibling("seed_gold_relations.jsonl"))) {
       JsonNode row = JSON.readTree(line);
       if (TYPES.contains(row.path("type").asText())) {
-        add(quarrels, marked(row.path("a"), places), marked(row.path("b"), places));
+        add(quarrels, marked(row.path("a"), places), marked(row.path("b"), places), "");
       }
     }
     return quarrels;
   }
 
-  private static void add(List<Quarrel> quarrels, List<Place> a, List<Place> b) {
+  private static void add(List<Quarrel> quarrels, List<Place> a, List<Place> b, String matter) {
     if (!a.isEmpty() && !b.isEmpty()) {
-      quarrels.add(new Quarrel(a, b));
+      quarrels.add(new Quarrel(a, b, matter));
     }
   }
 
@@ -87,14 +109,24 @@ final class AnnotatedQuarrels {
     return places.getOrDefault(name, List.of());
   }
 
-  private static List<Place> inCodePoints(JsonNode side, Map<String, Report> reports) {
+  private static List<Place> inText(JsonNode side, Map<String, Report> reports) {
     Report report = reports.get(side.path("file").asText());
-    if (report == null || !side.has("b")) {
+    if (report == null) {
       return List.of();
     }
-    return List.of(
-        new Place(
-            report.id(),
-            Texts.span(report.text(), side.path("b").asInt(), side.path("e").asInt())));
+    if (side.has("b")) {
+      return List.of(
+          new Place(
+              report.id(),
+              Texts.span(report.text(), side.path("b").asInt(), side.path("e").asInt())));
+    }
+    String words = side.path("text").asText();
+    int at = -1;
+    for (int time = 0; time < side.path("n").asInt(1); time++) {
+      at = report.text().indexOf(words, at + 1);
+    }
+    return at < 0 || words.isEmpty()
+        ? List.of()
+        : List.of(new Place(report.id(), new Span(at, at + words.length())));
   }
 }

@@ -29,6 +29,13 @@ sealed interface NamedCase {
    */
   List<Quarrel> quarrels(List<Account> accounts) throws IOException;
 
+  /**
+   * Its annotated pairs that resemble contradictions.
+   *
+   * @param accounts those of the case
+   */
+  List<Quarrel> traps(List<Account> accounts) throws IOException;
+
   /** An example case. */
   record Example(Path folder) implements NamedCase {
     @Override
@@ -39,6 +46,11 @@ sealed interface NamedCase {
     @Override
     public List<Quarrel> quarrels(List<Account> accounts) throws IOException {
       return AnnotatedQuarrels.ofExample(folder, accounts);
+    }
+
+    @Override
+    public List<Quarrel> traps(List<Account> accounts) throws IOException {
+      return AnnotatedQuarrels.trapsOfExample(folder, accounts);
     }
   }
 
@@ -52,6 +64,11 @@ sealed interface NamedCase {
     @Override
     public List<Quarrel> quarrels(List<Account> accounts) throws IOException {
       return AnnotatedQuarrels.ofMarked(gold, accounts);
+    }
+
+    @Override
+    public List<Quarrel> traps(List<Account> accounts) {
+      return List.of();
     }
   }
 }

@@ -70,7 +70,11 @@ public final class SameClaim {
     if (!mayBe(a, b, alignment, figures)) {
       return 0;
     }
-    double[] values = PairFeature.of(new PairFeature.Pair(a, b, alignment, figures));
+    return weigh(PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)));
+  }
+
+  /** How likely two are accounts of one claim by what is weighed alone. */
+  double weigh(double[] values) {
     double sum = intercept;
     for (int index = 0; index < weights.length; index++) {
       sum += weights[index] * values[index];

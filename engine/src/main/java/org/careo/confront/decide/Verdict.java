@@ -98,6 +98,11 @@ public record Verdict(
     return new Verdict(outcome, aspect, other, score, wordsA, wordsB, row);
   }
 
+  /** The same, but the two are only kept apart. */
+  public Verdict setApart() {
+    return new Verdict(Outcome.APART, "", Relation.Strength.NONE, score, List.of(), List.of(), row);
+  }
+
   /** The same with another answer. */
   public Verdict withOutcome(Outcome other) {
     return new Verdict(other, aspect, strength, score, wordsA, wordsB, row);

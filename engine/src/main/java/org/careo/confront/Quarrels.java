@@ -1,0 +1,114 @@
+package org.careo.confront;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.candidate.Candidates;
+import org.careo.confront.cluster.ClaimClusters.Judged;
+import org.careo.confront.decide.AtOdds;
+import org.careo.confront.decide.Verdict;
+import org.careo.confront.frame.Frame;
+
+/**
+ * Which pairs are at odds, once all pairs are weighed. The rows look at one pair and at one slot,
+ * so they list much that only resembles a contradiction and miss what they have no word for; here
+ * each pair that differs in a slot is weighed, whatever the rows say, against what its two
+ * statements weigh with others: a statement that looks at odds with everything is at odds with
+ * nothing.
+ */
+public final class Quarrels {
+  /** From here on what the rows call a contradiction is listed. */
+  private static final double KEPT = -1.5;
+
+  /** From here on two are at odds of which the rows say nothing. */
+  private static final double FOUND = -1.1;
+
+  /** What weighs less than this counts as this. */
+  private static final double LEAST = -6;
+
+  /** Of how much a statement weighs with others, so much is taken from each of its pairs. */
+  private static final double DISCOUNT = 0.3;
+
+  /** Pairs of a statement that are looked at for that, the heaviest left out. */
+  private static final int OTHERS = 8;
+
+  private final AtOdds atOdds;
+  private final List<Weighed> weighed = new ArrayList<>();
+  private final Map<Integer, double[]> heaviest = new HashMap<>();
+
+  /**
+   * @param atOdds weighs a pair
+   */
+  public Quarrels(AtOdds atOdds) {
+    this.atOdds = atOdds;
+  }
+
+  private record Weighed(Candidates.Pair pair, Verdict atOdds, boolean ofRows, double weight) {}
+
+  /** Takes note of a pair, how it meets and what the rows say of it. */
+  public void add(
+      Candidates.Pair pair, Frame a, Frame b, Alignment alignment, Verdict verdict, boolean kin) {
+    Optional<AtOdds.Seen> seen = atOdds.look(a, b, alignment, verdict, kin);
+    if (seen.isPresent()) {
+      double weight = atOdds.weigh(seen.get().values());
+      boolean ofRows = verdict.outcome() == Verdict.Outcome.CONTRADICTS;
+      if (ofRows || weight > LEAST) {
+        weighed.add(new Weighed(pair, seen.get().atOdds(), ofRows, weight));
+        note(pair.a(), weight);
+        note(pair.b(), weight);
+      }
+    }
+  }
+
+  /** Keeps the heaviest weights of a statement, in falling order. */
+  private void note(int position, double weight) {
+    double[] weights = heaviest.get(position);
+    if (weights == null) {
+      weights = new double[OTHERS + 1];
+      Arrays.fill(weights, LEAST);
+      heaviest.put(position, weights);
+    }
+    double next = weight;
+    for (int at = 0; at < weights.length; at++) {
+      if (next > weights[at]) {
+        double pushed = weights[at];
+        weights[at] = next;
+        next = pushed;
+      }
+    }
+  }
+
+  private double withOthers(int position) {
+    double[] weights = heaviest.getOrDefault(position, new double[0]);
+    return Arrays.stream(weights).skip(1).average().orElse(LEAST);
+  }
+
+  private double judged(Weighed each) {
+    return each.weight - DISCOUNT * (withOthers(each.pair.a()) + withOthers(each.pair.b())) / 2;
+  }
+
+  /** Pairs that are at odds though no row says so, in the order they were added. */
+  public List<Judged> found() {
+    return weighed.stream()
+        .filter(each -> !each.ofRows && judged(each) >= FOUND)
+        .map(each -> new Judged(each.pair, each.atOdds))
+        .toList();
+  }
+
+  /** Pairs that a row calls a contradiction and that are hardly one. */
+  public Set<Candidates.Pair> doubtful() {
+    Set<Candidates.Pair> doubtful = new TreeSet<>();
+    for (Weighed each : weighed) {
+      if (each.ofRows && judged(each) < KEPT) {
+        doubtful.add(each.pair);
+      }
+    }
+    return doubtful;
+  }
+}

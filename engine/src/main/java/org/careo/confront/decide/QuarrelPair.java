@@ -1,0 +1,348 @@
+package org.careo.confront.decide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.careo.confront.align.Alignment;
+import org.careo.confront.frame.Counted;
+import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.frame.Term;
+import org.careo.confront.quantity.FigureComparison;
+import org.careo.confront.quantity.FigureGates;
+import org.careo.confront.quantity.FigureVerdict;
+import org.careo.model.Figure;
+import org.careo.model.TimeExpression;
+import org.careo.text.word.WordVectors;
+
+/**
+ * Two statements as {@link QuarrelFeature}s look at them: how they meet, and in which slots not.
+ */
+final class QuarrelPair {
+  private static final Pattern CLOCK = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)?T\\d\\d:\\d\\d");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+  /** Two counts of one thing are seldom farther apart than three times. */
+  private static final double SIZE = 3;
+
+  /** An act turned around must meet as clearly as this to be a slot by itself. */
+  private static final double TURNED = 0.3;
+
+  /** What is counted meets. */
+  private static final double ONE_THING = 0.5;
+
+  /**
+   * What a pair is looked at with.
+   *
+   * @param figures compares figures
+   * @param markers classes of words
+   * @param vectors how near two words are
+   */
+  record Means(FigureComparison figures, Markers markers, WordVectors vectors) {}
+
+  final Frame a;
+  final Frame b;
+  final Alignment alignment;
+  final Verdict verdict;
+  final boolean kin;
+  final double likely;
+  private final Means means;
+  private final List<FigureComparison.Pair> compared;
+  private final Optional<Apart> apart;
+
+  /** A figure of either side between which no value fits. */
+  record Apart(Figure a, Figure b) {}
+
+  /**
+   * @param verdict what the rows say of the two
+   * @param kin whether one report was made from the other
+   * @param likely how likely the two are one claim, the slots that exclude it aside
+   */
+  QuarrelPair(
+      Frame a,
+      Frame b,
+      Alignment alignment,
+      Verdict verdict,
+      boolean kin,
+      double likely,
+      Means means) {
+    this.a = a;
+    this.b = b;
+    this.alignment = alignment;
+    this.verdict = verdict;
+    this.kin = kin;
+    this.likely = likely;
+    this.means = means;
+    compared = means.figures.compare(a, b, alignment);
+    apart = findApart();
+  }
+
+  /** Of all figures that are apart the two that are likeliest to be of one thing. */
+  private Optional<Apart> findApart() {
+    Optional<Apart> best = Optional.empty();
+    double most = -1;
+    for (Figure left : a.figures()) {
+      for (Figure right : b.figures()) {
+        if (means.figures.areApart(left, right)) {
+          double score =
+              (means.figures.areOfOneUnit(left, right) ? 2 : 0)
+                  + (FigureComparison.conceptsMeet(left, right) ? 2 : 0)
+                  + 2 * meeting(Counted.by(a, left), Counted.by(b, right))
+                  + (means.figures.areWithin(left, right, SIZE) ? 1 : 0);
+          if (score > most) {
+            most = score;
+            best = Optional.of(new Apart(left, right));
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private double meeting(List<Term> left, List<Term> right) {
+    return alignment.matched().stream()
+        .filter(match -> left.contains(match.a()) && right.contains(match.b()))
+        .mapToDouble(Alignment.Match::strength)
+        .max()
+        .orElse(0);
+  }
+
+  boolean is(Verdict.Outcome outcome) {
+    return verdict.outcome() == outcome;
+  }
+
+  /**
+   * The slot in which the two may be at odds, the clearest first: "number", "date", "polarity",
+   * "place"; empty when there is none.
+   */
+  Optional<String> slot() {
+    if (is(Verdict.Outcome.CONTRADICTS)) {
+      return Optional.of(verdict.aspect());
+    }
+    if (hours() < 0) {
+      return Optional.of("date");
+    }
+    if (apart.isPresent() && (gatesOpen() || countMeets() > ONE_THING)) {
+      return Optional.of("number");
+    }
+    if (alignment.isContrary() || a.denies() != b.denies()) {
+      return Optional.of("polarity");
+    }
+    if (calendarDaysApart()) {
+      return Optional.of("date");
+    }
+    if (apart.isPresent()) {
+      return Optional.of("number");
+    }
+    if (saysNot(a) != saysNot(b) || turned(true) > TURNED) {
+      return Optional.of("polarity");
+    }
+    return FigureGates.placesDiffer(a.places(), b.places())
+        ? Optional.of("place")
+        : Optional.empty();
+  }
+
+  /** The two as a contradiction that is to be compared, in the slot it was found in. */
+  Verdict atOdds(String slot, String row) {
+    return switch (slot) {
+      case "number" ->
+          Verdict.toCompare(
+              slot,
+              alignment,
+              apart.stream().map(each -> each.a.span()).toList(),
+              apart.stream().map(each -> each.b.span()).toList(),
+              row);
+      case "date" ->
+          Verdict.toCompare(
+              slot,
+              alignment,
+              times(a).stream().map(TimeExpression::span).toList(),
+              times(b).stream().map(TimeExpression::span).toList(),
+              row);
+      case "place" ->
+          Verdict.toCompare(
+              slot,
+              alignment,
+              a.places().stream().map(place -> place.span()).toList(),
+              b.places().stream().map(place -> place.span()).toList(),
+              row);
+      default -> Verdict.toCompare(slot, alignment, a.content(), b.content(), row);
+    };
+  }
+
+  private List<TimeExpression> times(Frame frame) {
+    return hours() < 0 ? clocks(frame) : frame.times();
+  }
+
+  boolean isApart() {
+    return apart.isPresent();
+  }
+
+  boolean isApartAnd(Predicate<Apart> holds) {
+    return apart.filter(holds).isPresent();
+  }
+
+  boolean onlyApart() {
+    return means.figures.onlyApart(a, b);
+  }
+
+  boolean isMeasured(Figure figure) {
+    return means.figures.isMeasured(figure);
+  }
+
+  double countMeets() {
+    return apart.map(each -> meeting(Counted.by(a, each.a), Counted.by(b, each.b))).orElse(0.0);
+  }
+
+  boolean gatesOpen() {
+    return isApartAnd(each -> means.figures.gatesOpen(a, each.a, b, each.b, alignment));
+  }
+
+  /** How many times the other one figure is: 0 for nearly equal, 1 for twenty times or unknown. */
+  double ratio() {
+    return apart
+        .filter(each -> each.a.value() > 0 && each.b.value() > 0)
+        .map(each -> Math.min(SIZE, Math.abs(Math.log(each.a.value() / each.b.value()))) / SIZE)
+        .orElse(1.0);
+  }
+
+  boolean has(FigureVerdict.Label label) {
+    return compared.stream().anyMatch(pair -> pair.verdict().label() == label);
+  }
+
+  boolean isGated(Predicate<String> gate) {
+    return compared.stream()
+        .map(FigureComparison.Pair::verdict)
+        .anyMatch(
+            found -> found.label() == FigureVerdict.Label.DIFFERENT && gate.test(found.gate()));
+  }
+
+  /** Whether one side alone has a word of a class. */
+  boolean oneSays(String kind) {
+    return says(kind, a) != says(kind, b);
+  }
+
+  private boolean says(String kind, Frame frame) {
+    return means.markers.anyIn(kind, frame.words());
+  }
+
+  static boolean isNegated(Frame frame) {
+    return frame.terms().stream().anyMatch(Term::negated);
+  }
+
+  static boolean saysNot(Frame frame) {
+    return frame.denies() || isNegated(frame);
+  }
+
+  /** How clearly a word meets that one side negates, or that is the opposite. */
+  double turned(boolean verb) {
+    return alignment.matched().stream()
+        .filter(Alignment.Match::isTurned)
+        .filter(match -> !verb || isVerb(match.a()) || isVerb(match.b()))
+        .filter(match -> match.a().kind() != Term.Kind.LIGHT)
+        .mapToDouble(Alignment.Match::strength)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isVerb(Term term) {
+    return term.role() == Term.Role.VERB;
+  }
+
+  double turnedWeight() {
+    return alignment.matched().stream()
+        .filter(Alignment.Match::isTurned)
+        .mapToDouble(match -> match.strength() * match.weight())
+        .max()
+        .orElse(0);
+  }
+
+  boolean hasOpposites() {
+    return alignment.matched().stream()
+        .anyMatch(
+            match ->
+                match.opposite()
+                    && match.a().kind() != Term.Kind.LIGHT
+                    && (match.a().bearing() || match.b().bearing()));
+  }
+
+  /** How much of the side for which something holds is said by the other, for which it does not. */
+  double covered(Predicate<Frame> holds) {
+    boolean left = holds.test(a);
+    return left == holds.test(b) ? 0 : left ? alignment.coverageA() : alignment.coverageB();
+  }
+
+  /** 1 where an hour of the clock meets, -1 where both name hours and none meets, else 0. */
+  int hours() {
+    List<TimeExpression> left = clocks(a);
+    List<TimeExpression> right = clocks(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    Set<String> first = left.stream().map(QuarrelPair::clock).collect(Collectors.toSet());
+    return right.stream().map(QuarrelPair::clock).anyMatch(first::contains) ? 1 : -1;
+  }
+
+  private static String clock(TimeExpression time) {
+    return time.value().substring(time.value().indexOf('T'));
+  }
+
+  private static List<TimeExpression> clocks(Frame frame) {
+    return frame.readTimes().stream()
+        .filter(time -> CLOCK.matcher(time.value()).matches())
+        .toList();
+  }
+
+  /** The same for times that have a range. */
+  int days() {
+    if (a.times().isEmpty() || b.times().isEmpty()) {
+      return 0;
+    }
+    return a.times().stream()
+            .anyMatch(
+                one -> b.times().stream().anyMatch(other -> one.range().overlaps(other.range())))
+        ? 1
+        : -1;
+  }
+
+  boolean calendarDaysApart() {
+    Set<String> left = calendar(a);
+    Set<String> right = calendar(b);
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  private static Set<String> calendar(Frame frame) {
+    return frame.times().stream()
+        .map(TimeExpression::value)
+        .filter(value -> DAY.matcher(value).matches())
+        .collect(Collectors.toSet());
+  }
+
+  /** How near what the two put into one role is, where neither says what the other does. */
+  double fillers(Term.Role role) {
+    double best = 0;
+    for (Term left : alignment.leftA()) {
+      for (Term right : alignment.leftB()) {
+        if (isFiller(left, role) && isFiller(right, role)) {
+          best = Math.max(best, means.vectors.cosine(left.word(), right.word()));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isFiller(Term term, Term.Role role) {
+    return term.role() == role && term.kind() != Term.Kind.LIGHT && !term.word().isEmpty();
+  }
+
+  boolean namesDiffer(Term.Role role) {
+    return isNamed(alignment.leftA(), role) && isNamed(alignment.leftB(), role);
+  }
+
+  private static boolean isNamed(List<Term> left, Term.Role role) {
+    return left.stream().anyMatch(term -> term.kind() == Term.Kind.NAME && term.role() == role);
+  }
+}
