@@ -97,8 +97,20 @@ public final class Confronter {
         table.decide(left, right, alignment),
         alignment.coverageA(),
         alignment.coverageB(),
-        alignment.isContrary(),
+        alignment.isContrary() && !isDeniedBeside(alignment),
         isSweeping(right) && !isSweeping(left));
+  }
+
+  /**
+   * Whether only the first, which may say much else, denies something, and no act, subject or
+   * object of the second is one of its own: what it denies may then be another thing.
+   */
+  private static boolean isDeniedBeside(Alignment alignment) {
+    List<Alignment.Match> turned =
+        alignment.matched().stream().filter(Alignment.Match::isTurned).toList();
+    return alignment.bearing() == 0
+        && turned.stream().anyMatch(match -> match.a().negated())
+        && turned.stream().noneMatch(match -> match.b().negated());
   }
 
   private boolean isSweeping(Frame frame) {
@@ -111,7 +123,8 @@ public final class Confronter {
    * @param verdict what the table says
    * @param coverageA share of the first that the second says, 0 to 1
    * @param coverageB share of the second that the first says
-   * @param contrary whether what meets is turned around by negations or opposites
+   * @param contrary whether what meets is turned around by negations or opposites, and not only by
+   *     what the first denies besides
    * @param sweeping whether only the second says a thing of all, of one alone or of never
    */
   public record Comparison(

@@ -24,10 +24,10 @@ import org.careo.confront.frame.Frame;
  */
 public final class Quarrels {
   /** From here on what the rows call a contradiction is listed. */
-  private static final double KEPT = -1.5;
+  private static final double KEPT = -1.3;
 
   /** From here on two are at odds of which the rows say nothing. */
-  private static final double FOUND = -1.1;
+  private static final double FOUND = -0.8;
 
   /** What weighs less than this counts as this. */
   private static final double LEAST = -6;

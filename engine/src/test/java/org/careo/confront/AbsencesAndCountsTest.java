@@ -141,14 +141,13 @@ class AbsencesAndCountsTest {
         new Confronter()
             .confront(
                 List.of(
-                    told("a", "Ana Ruiz", "The owner speaks of 40 lorries. I counted twelve."),
+                    told("a", "Ana Ruiz", "The owner speaks of 40 lorries. I counted 48."),
                     told("b", "Luis Vega", "The bridge was crossed by 55 lorries.")),
                 Lineage.NONE);
     assertThat(confrontation.relations())
         .filteredOn(relation -> relation.type() == Relation.Type.CONTRADICTS)
         .anySatisfy(
-            relation ->
-                assertThat(relation.explanation()).contains("“twelve”").contains("55 lorries"));
+            relation -> assertThat(relation.explanation()).contains("“48”").contains("55 lorries"));
   }
 
   private static Account told(String id, String speaker, String text) {

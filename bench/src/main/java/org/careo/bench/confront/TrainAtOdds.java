@@ -44,9 +44,9 @@ import org.careo.text.word.WordVectors;
  * traps.
  */
 public final class TrainAtOdds {
-  private static final double PENALTY = 3.3;
+  private static final double PENALTY = 10;
   private static final double PENALTY_OF_TRAPS = 10;
-  private static final double SHARE_OF_TRAPS = 0.5;
+  private static final double SHARE_OF_TRAPS = 1;
   private static final double LEAST_WEIGHT = 1 / 3.0;
 
   /** Of pairs that are neither annotated nor found by a row one in so many is learned from. */

@@ -15,6 +15,8 @@ import org.careo.text.Folding;
  * common but the name of who denies.
  */
 final class Accusations {
+  static final String ROW = "an accusation and the denial of the accused";
+
   /** With more acts and things than this a denial denies something of its own. */
   private static final int OWN = 1;
 
@@ -28,13 +30,7 @@ final class Accusations {
   Optional<Verdict> verdict(Frame a, Frame b, Alignment alignment) {
     boolean found = deniesAnyPart(a) && accuses(b, a) || deniesAnyPart(b) && accuses(a, b);
     return found
-        ? Optional.of(
-            Verdict.toCompare(
-                "polarity",
-                alignment,
-                a.content(),
-                b.content(),
-                "an accusation and the denial of the accused"))
+        ? Optional.of(Verdict.toCompare("polarity", alignment, a.content(), b.content(), ROW))
         : Optional.empty();
   }
 

@@ -41,7 +41,9 @@ public final class AtOdds {
     this.weights = weights.clone();
     sameClaim = SameClaim.load();
     Markers markers = Markers.load();
-    means = new QuarrelPair.Means(new FigureComparison(Units.load(), markers), markers, vectors);
+    means =
+        new QuarrelPair.Means(
+            new FigureComparison(Units.load(), markers), markers, vectors, new Occasions(markers));
   }
 
   /** The weights that ship with Careo; a feature that is not in the table weighs nothing. */
@@ -136,9 +138,13 @@ public final class AtOdds {
                 : pair.atOdds(slot.get(), WEIGHED)));
   }
 
+  /** Who did it, and who is accused, is in no feature: there the rows alone decide. */
   private static boolean isOpen(Verdict verdict) {
     return switch (verdict.outcome()) {
-      case CONTRADICTS, APART, UNRELATED -> true;
+      case CONTRADICTS ->
+          !verdict.aspect().equals("actor") && !verdict.row().equals(Accusations.ROW);
+      case APART -> !verdict.row().equals(TollRows.ANOTHER);
+      case UNRELATED -> true;
       case SAME, NARROWS, NARROWED, UPDATES, OPPOSES, DRIFT -> false;
     };
   }

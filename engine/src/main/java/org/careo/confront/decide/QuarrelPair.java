@@ -1,5 +1,6 @@
 package org.careo.confront.decide;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.FigureGates;
 import org.careo.confront.quantity.FigureVerdict;
+import org.careo.confront.quantity.Toll;
 import org.careo.model.Figure;
 import org.careo.model.TimeExpression;
 import org.careo.text.word.WordVectors;
@@ -40,8 +42,10 @@ final class QuarrelPair {
    * @param figures compares figures
    * @param markers classes of words
    * @param vectors how near two words are
+   * @param occasions tells one occasion from another
    */
-  record Means(FigureComparison figures, Markers markers, WordVectors vectors) {}
+  record Means(
+      FigureComparison figures, Markers markers, WordVectors vectors, Occasions occasions) {}
 
   final Frame a;
   final Frame b;
@@ -86,7 +90,7 @@ final class QuarrelPair {
     double most = -1;
     for (Figure left : a.figures()) {
       for (Figure right : b.figures()) {
-        if (means.figures.areApart(left, right)) {
+        if (means.figures.areApart(left, right) && !isPart(left, right)) {
           double score =
               (means.figures.areOfOneUnit(left, right) ? 2 : 0)
                   + (FigureComparison.conceptsMeet(left, right) ? 2 : 0)
@@ -100,6 +104,27 @@ final class QuarrelPair {
       }
     }
     return best;
+  }
+
+  /** "Two of the injured" are no count of all, "dead and missing" none of the dead alone. */
+  private boolean isPart(Figure left, Figure right) {
+    return Counted.isPart(a, left, means.markers)
+        || Counted.isPart(b, right, means.markers)
+        || isSum(a, b)
+        || isSum(b, a);
+  }
+
+  private boolean isSum(Frame sum, Frame other) {
+    long fates = fates(other);
+    return fates > 0 && sum.figures().size() == 1 && fates(sum) > fates;
+  }
+
+  /** How many fates that people are counted by a statement names. */
+  private long fates(Frame frame) {
+    return Arrays.stream(Toll.Fate.values())
+        .filter(
+            fate -> frame.terms().stream().anyMatch(term -> fate.isNamedBy(term, means.markers)))
+        .count();
   }
 
   private double meeting(List<Term> left, List<Term> right) {
@@ -122,27 +147,39 @@ final class QuarrelPair {
     if (is(Verdict.Outcome.CONTRADICTS)) {
       return Optional.of(verdict.aspect());
     }
+    if (isUpTo(a) || isUpTo(b)) {
+      return Optional.empty();
+    }
     if (hours() < 0) {
       return Optional.of("date");
     }
     if (apart.isPresent() && (gatesOpen() || countMeets() > ONE_THING)) {
       return Optional.of("number");
     }
-    if (alignment.isContrary() || a.denies() != b.denies()) {
+    boolean contrary = alignment.isContrary() && !SlotRows.isTranslatedOtherwise(a, b);
+    if (contrary || a.denies() != b.denies()) {
       return Optional.of("polarity");
     }
-    if (calendarDaysApart()) {
+    if (calendarDaysApart() && !means.occasions.areTwo(a, b)) {
       return Optional.of("date");
     }
     if (apart.isPresent()) {
       return Optional.of("number");
     }
-    if (saysNot(a) != saysNot(b) || turned(true) > TURNED) {
+    boolean opposed = turned(true) > TURNED && !SlotRows.isTranslatedOtherwise(a, b);
+    if (saysNot(a) != saysNot(b) || opposed) {
       return Optional.of("polarity");
     }
     return FigureGates.placesDiffer(a.places(), b.places())
         ? Optional.of("place")
         : Optional.empty();
+  }
+
+  /** "Nobody called before 2:51": up to then, and later there may have been a call. */
+  private boolean isUpTo(Frame frame) {
+    return saysNot(frame)
+        && means.markers.anyIn("before", frame.words())
+        && !frame.readTimes().isEmpty();
   }
 
   /** The two as a contradiction that is to be compared, in the slot it was found in. */

@@ -139,7 +139,7 @@ final class SlotRows {
    * Whether the two are one holder's words in two languages, neither of which denies anything: that
    * two words are opposites ("came out", "salieron") is then the dictionary's word alone.
    */
-  private static boolean isTranslatedOtherwise(Frame a, Frame b) {
+  static boolean isTranslatedOtherwise(Frame a, Frame b) {
     return !DecisionTable.oneLanguage(a, b)
         && Holders.bearOneName(a, b)
         && !isDenying(a)

@@ -17,6 +17,9 @@ import org.careo.model.Relation.Strength;
  * become fewer.
  */
 final class TollRows {
+  /** Row of two fates that are counted. */
+  static final String ANOTHER = "another toll";
+
   private static final double SURE = 0.5;
 
   private final FigureComparison figures;
@@ -57,7 +60,7 @@ final class TollRows {
     List<Toll.Fate> left = Toll.of(a, markers).stream().map(Toll::fate).toList();
     List<Toll.Fate> right = Toll.of(b, markers).stream().map(Toll::fate).toList();
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)
-        ? Optional.of(DecisionTable.apart(alignment, "another toll"))
+        ? Optional.of(DecisionTable.apart(alignment, ANOTHER))
         : Optional.empty();
   }
 

@@ -40,6 +40,11 @@ public record Toll(Fate fate, Term word, Figure figure) {
     Fate(String words) {
       this.words = words;
     }
+
+    /** Whether a term is a word for this fate. */
+    public boolean isNamedBy(Term term, Markers markers) {
+      return markers.isAnySense(words, term);
+    }
   }
 
   /** The tolls a statement stands for. */
