@@ -64,8 +64,17 @@ final class Nonexistence {
         && !isSomebody(thing)
         && isFact(denial)
         && (beingDenied || saidNone)
+        && !isReceiver(thing, denial, verbs)
         && verbs.stream().allMatch(verb -> isBeing(verb) || verb.equals(thing))
         && left.stream().noneMatch(term -> saysMore(term, denial));
+  }
+
+  /** "The company received no warning": it is the warning that there was none of. */
+  private boolean isReceiver(Term thing, Frame denial, List<Term> verbs) {
+    return thing.role() == Term.Role.SUBJECT
+        && verbs.stream().anyMatch(verb -> markers.isAnySense("receiving", verb))
+        && denial.terms().stream()
+            .anyMatch(term -> term.role() == Term.Role.OBJECT && term.isThing());
   }
 
   private static boolean isSomebody(Term thing) {

@@ -150,29 +150,31 @@ final class QuarrelPair {
     if (isUpTo(a) || isUpTo(b)) {
       return Optional.empty();
     }
-    if (hours() < 0) {
+    if (hours() < 0 && !alignment.subjectsDiffer()) {
       return Optional.of("date");
     }
-    if (apart.isPresent() && (gatesOpen() || countMeets() > ONE_THING)) {
+    // Two counts of two days or of two places are no quarrel.
+    boolean twoPlaces = FigureGates.placesDiffer(a.places(), b.places());
+    boolean twoCounts = apart.isPresent() && (days() < 0 || twoPlaces);
+    boolean counts = apart.isPresent() && !twoCounts;
+    if (counts && (gatesOpen() || countMeets() > ONE_THING)) {
       return Optional.of("number");
     }
     boolean contrary = alignment.isContrary() && !SlotRows.isTranslatedOtherwise(a, b);
     if (contrary || a.denies() != b.denies()) {
       return Optional.of("polarity");
     }
-    if (calendarDaysApart() && !means.occasions.areTwo(a, b)) {
+    if (calendarDaysApart() && !twoCounts && !means.occasions.areTwo(a, b)) {
       return Optional.of("date");
     }
-    if (apart.isPresent()) {
+    if (counts) {
       return Optional.of("number");
     }
     boolean opposed = turned(true) > TURNED && !SlotRows.isTranslatedOtherwise(a, b);
     if (saysNot(a) != saysNot(b) || opposed) {
       return Optional.of("polarity");
     }
-    return FigureGates.placesDiffer(a.places(), b.places())
-        ? Optional.of("place")
-        : Optional.empty();
+    return twoPlaces && !twoCounts ? Optional.of("place") : Optional.empty();
   }
 
   /** "Nobody called before 2:51": up to then, and later there may have been a call. */
