@@ -233,7 +233,10 @@ public final class TrainAtOdds {
       for (int at = 0; at < each.pairs.size(); at++) {
         Pair pair = each.pairs.get(at);
         double own =
-            pair.matters.stream().mapToDouble(matter -> 1.0 / sizes.get(matter)).max().orElse(1);
+            pair.matters.stream()
+                .mapToDouble(matter -> 1.0 / sizes.getOrDefault(matter, 1))
+                .max()
+                .orElse(1);
         if (pair.isQuarrel() || pair.ofRows || pair.trap) {
           all.add(example(pair, Math.max(LEAST_WEIGHT, own)));
         } else if (at % SAMPLE == 0) {
