@@ -36,6 +36,13 @@ class NumberWordsTest {
         .satisfies(one -> assertThat(one.value()).isEqualTo(number));
   }
 
+  @ParameterizedTest
+  @CsvSource({"4.1 million, 4100000", "1.1 billion, 1100000000", "9.7 thousand, 9700"})
+  void tenthsOfAScaleAreExact(String text, double value) {
+    assertThat(read(text, Language.ENGLISH, DecimalStyle.POINT).getFirst().value())
+        .isEqualTo(value);
+  }
+
   @Property(tries = 300)
   void anyTextIsReadAndWordsLieInside(@ForAll String text) {
     List<Word> words = Words.of(text, new Span(0, text.length()));
