@@ -476,7 +476,7 @@ def score_events(gold, system):
             return {"type": TYPES.get(each.get("plover"), each.get("plover")) == wanted,
                     "actor": is_named(fillers(each, "actor"), row["actor"]) if row["actor"] else not each["actor"],
                     "recipient": is_named(fillers(each, "recipient"), row["recipient"]) if row["recipient"] else None,
-                    "place": any(is_named([place], one) for one in row["place"].split(";")) if row["place"] else None,
+                    "place": any(is_named([place], one) for one in row["place"].split(";")) if row.get("place") else None,
                     "date": same_day(row["date"], each.get("time", {})) if row["date"] else None,
                     "stage": None if stages is None else ("negated" if each["negated"] else each["stage"]) in stages
                              or row["stage"] == "threatened" and each.get("plover") == "THREATEN"}
