@@ -14,6 +14,7 @@ import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.AtOdds;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.frame.Frame;
+import org.careo.model.Statement;
 
 /**
  * Which pairs are at odds, once all pairs are weighed. The rows look at one pair and at one slot,
@@ -27,7 +28,7 @@ public final class Quarrels {
   private static final double KEPT = -1.3;
 
   /** From here on two are at odds of which the rows say nothing. */
-  private static final double FOUND = -0.9;
+  private static final double FOUND = -0.5;
 
   /** What weighs less than this counts as this. */
   private static final double LEAST = -4;
@@ -58,12 +59,21 @@ public final class Quarrels {
     if (seen.isPresent()) {
       double weight = atOdds.weigh(seen.get().values());
       boolean ofRows = verdict.outcome() == Verdict.Outcome.CONTRADICTS;
-      if (ofRows || weight > LEAST) {
+      if (ofRows || weight > LEAST && !isComment(a, b)) {
         weighed.add(new Weighed(pair, seen.get().atOdds(), ofRows, weight));
         note(pair.a(), weight);
         note(pair.b(), weight);
       }
     }
+  }
+
+  /** What an author adds to what somebody says in the same report is no second account of it. */
+  private static boolean isComment(Frame a, Frame b) {
+    return a.report().equals(b.report()) && (isAuthor(a) || isAuthor(b));
+  }
+
+  private static boolean isAuthor(Frame frame) {
+    return frame.statement().form() == Statement.Form.AUTHOR;
   }
 
   /** Keeps the heaviest weights of a statement, in falling order. */

@@ -138,11 +138,16 @@ public final class AtOdds {
                 : pair.atOdds(slot.get(), WEIGHED)));
   }
 
-  /** Who did it, and who is accused, is in no feature: there the rows alone decide. */
+  /**
+   * Who did it, who is accused and what a change is counted from are in no feature: there the rows
+   * decide.
+   */
   private static boolean isOpen(Verdict verdict) {
     return switch (verdict.outcome()) {
       case CONTRADICTS ->
-          !verdict.aspect().equals("actor") && !verdict.row().equals(Accusations.ROW);
+          !verdict.aspect().equals("actor")
+              && !verdict.row().equals(Accusations.ROW)
+              && !verdict.row().equals(FigureRows.TWO_BASES);
       case APART -> !verdict.row().equals(TollRows.ANOTHER);
       case UNRELATED -> true;
       case SAME, NARROWS, NARROWED, UPDATES, OPPOSES, DRIFT -> false;
