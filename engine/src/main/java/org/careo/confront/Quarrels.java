@@ -67,9 +67,17 @@ public final class Quarrels {
     }
   }
 
-  /** What an author adds to what somebody says in the same report is no second account of it. */
+  /**
+   * What an author adds to what somebody says in the same report is no second account of it, nor
+   * are words inside the words of another.
+   */
   private static boolean isComment(Frame a, Frame b) {
-    return a.report().equals(b.report()) && (isAuthor(a) || isAuthor(b));
+    return a.report().equals(b.report()) && (isAuthor(a) || isAuthor(b) || overlap(a, b));
+  }
+
+  private static boolean overlap(Frame a, Frame b) {
+    return a.statement().content().stream()
+        .anyMatch(one -> b.statement().content().stream().anyMatch(one::overlaps));
   }
 
   private static boolean isAuthor(Frame frame) {

@@ -261,6 +261,16 @@ class QuarrelsTest {
         .contains("no such agreement exists", "agreement was signed in Lima");
   }
 
+  @Test
+  void wordsInsideWordsAndAnAuthorsCommentAreNoSecondAccount() {
+    Account own =
+        spanish(
+            "Los diputados reprocharon que nadie les avisara de la orden del 20 de mayo. Nadie en la"
+                + " plaza cree en la orden del 20 de mayo.");
+    Account other = english("Bread prices rose in Lima.");
+    assertThat(contradictions(own, other)).isEmpty();
+  }
+
   private static Account on(String day, String text) {
     Account told =
         Told.account(day + text, text, text, Language.ENGLISH, day, "", SpeechAct.ASSERTION);
