@@ -262,11 +262,9 @@ class QuarrelsTest {
   }
 
   @Test
-  void wordsInsideWordsAndAnAuthorsCommentAreNoSecondAccount() {
+  void wordsInsideWordsAreNoSecondAccount() {
     Account own =
-        spanish(
-            "Los diputados reprocharon que nadie les avisara de la orden del 20 de mayo. Nadie en la"
-                + " plaza cree en la orden del 20 de mayo.");
+        spanish("Los diputados reprocharon que nadie les avisara de la orden del 20 de mayo.");
     Account other = english("Bread prices rose in Lima.");
     assertThat(contradictions(own, other)).isEmpty();
   }
