@@ -90,7 +90,10 @@ final class QuarrelPair {
     double most = -1;
     for (Figure left : a.figures()) {
       for (Figure right : b.figures()) {
-        if (means.figures.areApart(left, right) && !isPart(left, right)) {
+        if (means.figures.areApart(left, right)
+            && !isToldToo(left, b)
+            && !isToldToo(right, a)
+            && !isPart(left, right)) {
           double score =
               (means.figures.areOfOneUnit(left, right) ? 2 : 0)
                   + (FigureComparison.conceptsMeet(left, right) ? 2 : 0)
@@ -104,6 +107,12 @@ final class QuarrelPair {
       }
     }
     return best;
+  }
+
+  /** "Nine a week" and "nine on average": a number that both sides give sets none apart. */
+  private static boolean isToldToo(Figure figure, Frame other) {
+    return other.figures().stream()
+        .anyMatch(told -> Double.compare(told.value(), figure.value()) == 0);
   }
 
   /** "Two of the injured" are no count of all, "dead and missing" none of the dead alone. */
