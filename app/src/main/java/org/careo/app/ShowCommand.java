@@ -2,6 +2,7 @@ package org.careo.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careo.app.page.CaseIndex;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
@@ -112,7 +113,7 @@ final class ShowCommand extends CaseCommand {
       }
       terminal.blank();
       terminal.line(
-          terminal.bold(speaker(statement))
+          terminal.bold(Terminal.harmless(CaseIndex.speaker(statement)))
               + terminal.faint(
                   "  "
                       + Words.of(statement.form())
@@ -131,16 +132,6 @@ final class ShowCommand extends CaseCommand {
       }
       terminal.wrapped("    ", "“" + words(statement.content(), text) + "”");
     }
-  }
-
-  private static String speaker(Statement statement) {
-    return switch (statement.form()) {
-      case AUTHOR -> "the author";
-      case DIRECT, INDIRECT, MIXED ->
-          statement.speaker().name().isEmpty()
-              ? "source unknown"
-              : Terminal.harmless(statement.speaker().name());
-    };
   }
 
   private static String commitment(Commitment commitment) {

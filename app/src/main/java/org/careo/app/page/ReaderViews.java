@@ -144,11 +144,7 @@ public final class ReaderViews {
     boolean known = statement.speaker().isKnown();
     return new Card(
         statement.id(),
-        switch (statement.form()) {
-          case AUTHOR -> "the author";
-          case DIRECT, INDIRECT, MIXED ->
-              statement.speaker().name().isEmpty() ? "source unknown" : statement.speaker().name();
-        },
+        CaseIndex.speaker(statement),
         known,
         statement.form() == Statement.Form.AUTHOR,
         words(statement.cue(), text),

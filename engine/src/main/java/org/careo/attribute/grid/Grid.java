@@ -280,6 +280,24 @@ public final class Grid {
     return index < 0 || index >= quotation.length ? -1 : quotation[index];
   }
 
+  /** First token of the quotation that a token stands in, its mark with it. */
+  public int quotationStart(int index) {
+    int first = index;
+    while (first > 0 && quotation(first - 1) == quotation(index)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Index after the last token of the quotation that a token stands in, its mark with it. */
+  public int quotationEnd(int index) {
+    int end = index;
+    while (end < size() && quotation(end) == quotation(index)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Number of the base noun phrase that holds the token. */
   public int phraseOf(int index) {
     return index < 0 || index >= phraseOf.length ? -1 : phraseOf[index];

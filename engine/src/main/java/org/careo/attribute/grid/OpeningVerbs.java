@@ -6,6 +6,7 @@ import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
+import org.careo.model.Span;
 import org.careo.model.Token;
 
 /** English cue verbs that open a clause behind a name or a quotation, taken for other words. */
@@ -41,10 +42,16 @@ final class OpeningVerbs {
         return;
       }
     }
+    retag(tokens, index, lower, Retagger.PRESENT);
+  }
+
+  /** Makes a word the verb of the lexicon that has its form; leaves it where there is none. */
+  private static void retag(List<Token> tokens, int index, String lower, String features) {
     CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
     Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
     if (cue.isListed()) {
-      tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), Retagger.PRESENT));
+      Span span = tokens.get(index).span();
+      tokens.set(index, new Token(span, PartOfSpeech.VERB, cue.lemma(), features));
     }
   }
 
@@ -58,11 +65,7 @@ final class OpeningVerbs {
             && QUOTES.contains(Retagger.word(text, tokens, index - 2));
     boolean other = token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN;
     if (behind && other && lower.endsWith("ed")) {
-      CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
-      Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
-      if (cue.isListed()) {
-        tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), Retagger.FINITE));
-      }
+      retag(tokens, index, lower, Retagger.FINITE);
     }
   }
 }

@@ -44,11 +44,7 @@ final class ColonQuotes {
 
   /** Index after a quotation of some words with which its paragraph goes on to a new sentence. */
   private static int closing(Grid grid, int open) {
-    int number = grid.quotation(open);
-    int end = open;
-    while (end < grid.size() && grid.quotation(end) == number) {
-      end++;
-    }
+    int end = grid.quotationEnd(open);
     boolean whole =
         end - open >= LEAST_WORDS + 2
             && (end >= grid.size()
@@ -70,7 +66,7 @@ final class ColonQuotes {
               && one.spot().first() >= grid.sentenceStart(colon)
               && one.spot().end() <= colon
               && grid.quotation(one.spot().head()) < 0
-              && (before < 0 || all.get(before).holds(one.spot().head()) == false);
+              && (before < 0 || !all.get(before).holds(one.spot().head()));
       before = ahead ? i : before;
     }
     int open = colon + 1;

@@ -200,21 +200,21 @@ final class Context {
    */
   int quotedFrom(int index) {
     int quotation = closedQuotation(index);
-    int first = index;
-    while (quotation >= 0 && first > 0 && grid.quotation(first - 1) == quotation) {
-      first--;
+    if (quotation < 0) {
+      return 0;
     }
-    return quotation < 0 ? 0 : grid.is(first, Grid.OPEN_QUOTE) ? first + 1 : first;
+    int first = grid.quotationStart(index);
+    return grid.is(first, Grid.OPEN_QUOTE) ? first + 1 : first;
   }
 
   /** Index after the last token of that quotation, its mark left out; past every token outside. */
   int quotedUntil(int index) {
     int quotation = closedQuotation(index);
-    int end = index;
-    while (quotation >= 0 && end < grid.size() && grid.quotation(end) == quotation) {
-      end++;
+    if (quotation < 0) {
+      return Integer.MAX_VALUE;
     }
-    return quotation < 0 ? Integer.MAX_VALUE : grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
+    int end = grid.quotationEnd(index);
+    return grid.is(end - 1, Grid.CLOSE_QUOTE) ? end - 1 : end;
   }
 
   private int closedQuotation(int index) {

@@ -39,20 +39,7 @@ final class EnglishQuotes {
     if (!speaks) {
       return null;
     }
-    int first = mark;
-    while (first > 0 && grid.quotation(first - 1) == grid.quotation(mark)) {
-      first--;
-    }
-    Attribution.Range content = new Attribution.Range(first, mark + 1);
-    SourceQuestion.Candidate source = SourceQuestion.Candidate.of(grid, phrase);
-    return new Attribution(
-        spot,
-        Shape.LEFT,
-        Extent.of(context, spot, source, List.of(content)),
-        new Attribution.Range(who.first(), who.end()),
-        List.of(content),
-        0.8,
-        List.of());
+    return of(context, spot, mark, phrase, 0.8);
   }
 
   /**
@@ -88,20 +75,32 @@ final class EnglishQuotes {
         || !Sources.isSomebody(context, phrase)) {
       return null;
     }
-    int first = mark;
-    while (first > 0 && grid.quotation(first - 1) == grid.quotation(mark)) {
-      first--;
-    }
+    Attribution whole = of(context, spot, mark, phrase, 0.9);
+    return new Attribution(
+        spot,
+        whole.shape(),
+        named(grid, whole.source(), grid.phrases().get(phrase)),
+        whole.nominal(),
+        whole.content(),
+        whole.confidence(),
+        whole.others());
+  }
+
+  /** The quotation that ends with a mark, put to a phrase and what names it whole. */
+  private static Attribution of(
+      Context context, Spot spot, int mark, int phrase, double confidence) {
+    Grid grid = context.grid();
     Phrase who = grid.phrases().get(phrase);
-    Attribution.Range content = new Attribution.Range(first, mark + 1);
+    List<Attribution.Range> content =
+        List.of(new Attribution.Range(grid.quotationStart(mark), mark + 1));
     SourceQuestion.Candidate source = SourceQuestion.Candidate.of(grid, phrase);
     return new Attribution(
         spot,
         Shape.LEFT,
-        named(grid, Extent.of(context, spot, source, List.of(content)), who),
+        Extent.of(context, spot, source, content),
         new Attribution.Range(who.first(), who.end()),
-        List.of(content),
-        0.9,
+        content,
+        confidence,
         List.of());
   }
 

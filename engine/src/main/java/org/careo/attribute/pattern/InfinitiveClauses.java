@@ -51,9 +51,7 @@ final class InfinitiveClauses {
     while (end > verb + 1 && grid.is(end - 1, Grid.STOP)) {
       end--;
     }
-    return end <= verb
-        ? null
-        : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.9);
+    return Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.9);
   }
 
   /** A semicolon, or a comma with another clause behind it: ", aunque pidió". */

@@ -30,11 +30,7 @@ final class Labels {
     if (first >= grid.size() || !grid.is(first, Grid.OPEN_QUOTE)) {
       return null;
     }
-    int quotation = grid.quotation(first);
-    int end = first;
-    while (end < grid.size() && grid.quotation(end) == quotation) {
-      end++;
-    }
+    int end = grid.quotationEnd(first);
     return new Attribution(
         spot,
         Shape.RIGHT,
@@ -66,10 +62,7 @@ final class Labels {
   /** "“C” – NAME, title": the quotation is put to whoever signs it. */
   private static Attribution signed(Grid grid, Spot spot) {
     int last = spot.first() - 1;
-    int first = last;
-    while (first > 0 && grid.quotation(first - 1) == grid.quotation(last)) {
-      first--;
-    }
+    int first = grid.quotationStart(last);
     int end = grid.paragraphEnd(spot.head());
     while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
       end--;

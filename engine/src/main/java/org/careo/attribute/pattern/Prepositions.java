@@ -70,7 +70,7 @@ final class Prepositions {
   /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */
   private static boolean isPossessive(Grid grid, Spot spot) {
     for (int i = spot.first(); i < spot.end(); i++) {
-      if (grid.is(i, "HIS") || grid.isPossessive(i)) {
+      if (grid.isPossessive(i)) {
         return true;
       }
     }

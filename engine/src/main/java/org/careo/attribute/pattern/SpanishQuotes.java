@@ -63,12 +63,7 @@ final class SpanishQuotes {
 
   /** First token of the quotation that ends at a token; -1 when none does. */
   private static int start(Grid grid, int last) {
-    int quotation = grid.quotation(last);
-    int first = last;
-    while (quotation >= 0 && first > 0 && grid.quotation(first - 1) == quotation) {
-      first--;
-    }
-    return quotation < 0 ? -1 : first;
+    return grid.quotation(last) < 0 ? -1 : grid.quotationStart(last);
   }
 
   /** Whether the paragraph is a turn of a dialogue: it begins with the dash. */
@@ -121,10 +116,6 @@ final class SpanishQuotes {
     if (!grid.is(at, Grid.OPEN_QUOTE) || grid.sentence(at) != grid.sentence(from - 1)) {
       return Attribution.Range.NONE;
     }
-    int end = at;
-    while (end < grid.size() && grid.quotation(end) == grid.quotation(at)) {
-      end++;
-    }
-    return new Attribution.Range(at, end);
+    return new Attribution.Range(at, grid.quotationEnd(at));
   }
 }

@@ -100,26 +100,12 @@ final class HeadDates {
               || index < firstBody
                   && (labels.is(index, SegmentKind.HEADING)
                       || labels.is(index, SegmentKind.WIDGET));
-      if (head && endsWithDay(labels.block(index))) {
-        for (String part : PARTS.split(labels.block(index).text())) {
-          Matcher day = SET_OFF.matcher(part);
-          if (day.find() && isDay(day.group(1))) {
-            int offset =
-                labels.block(index).span().start()
-                    + labels.block(index).text().indexOf(part)
-                    + day.start(1);
-            WrittenDates.Found found = WrittenDates.find(day.group(1), offset).getFirst();
-            return new Published(found.range(), "title", found.span());
-          }
-        }
+      Optional<WrittenDates.Found> day = head ? dayAtEnd(labels.block(index)) : Optional.empty();
+      if (day.isPresent()) {
+        return new Published(day.get().range(), "title", day.get().span());
       }
     }
     return Published.UNKNOWN;
-  }
-
-  private static boolean isDay(String words) {
-    List<WrittenDates.Found> dates = WrittenDates.find(words, 0);
-    return dates.size() == 1 && dates.getFirst().range().isDay() && WrittenDates.isDateOnly(words);
   }
 
   /** "10/03/2029" is one day in Spanish; in English it may be two, and is left open. */
@@ -204,16 +190,24 @@ final class HeadDates {
    * sentence that does.
    */
   static boolean endsWithDay(Block block) {
+    return dayAtEnd(block).isPresent();
+  }
+
+  private static Optional<WrittenDates.Found> dayAtEnd(Block block) {
     if (!block.isShort() || block.text().length() >= LONGEST_TITLE) {
-      return false;
+      return Optional.empty();
     }
     for (String part : PARTS.split(block.text())) {
-      Matcher day = SET_OFF.matcher(part);
-      if (day.find() && isDay(day.group(1))) {
-        return true;
+      Matcher end = SET_OFF.matcher(part);
+      if (end.find() && WrittenDates.isDateOnly(end.group(1))) {
+        int offset = block.span().start() + block.text().indexOf(part) + end.start(1);
+        List<WrittenDates.Found> dates = WrittenDates.find(end.group(1), offset);
+        if (dates.size() == 1 && dates.getFirst().range().isDay()) {
+          return Optional.of(dates.getFirst());
+        }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** "On 9 May …", "El 9 de mayo …": a headline or sentence that begins with its day. */

@@ -130,12 +130,7 @@ final class Imprint {
         continue;
       }
       Part part = line.parts().getFirst();
-      boolean name =
-          !part.cued()
-              && (part.kind() == Kind.WORD
-                  || part.kind() == Kind.HOUSE
-                  || part.kind() == Kind.NAMES);
-      if (name && isAddressed(part.text())) {
+      if (isName(part) && !part.cued() && isAddressed(part.text())) {
         return new Field(
             Masthead.spelled(part.text(), labels),
             "address",
@@ -259,10 +254,12 @@ final class Imprint {
     return known ? HeadLine.of(labels.block(index).text()) : HeadLine.NONE;
   }
 
+  private static boolean isName(Part part) {
+    return part.kind() == Kind.HOUSE || part.kind() == Kind.NAMES || part.kind() == Kind.WORD;
+  }
+
   private int points(Part part, HeadLine line, int index) {
-    boolean name =
-        part.kind() == Kind.HOUSE || part.kind() == Kind.NAMES || part.kind() == Kind.WORD;
-    if (!name || part.cued() || part.kind() != Kind.HOUSE && line.has(Kind.HOUSE)) {
+    if (!isName(part) || part.cued() || part.kind() != Kind.HOUSE && line.has(Kind.HOUSE)) {
       // A line names one house: who stands beside it signs.
       return 0;
     }

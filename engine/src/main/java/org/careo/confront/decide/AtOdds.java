@@ -2,14 +2,12 @@ package org.careo.confront.decide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.Units;
-import org.careo.text.ResourceTable;
 import org.careo.text.word.WordVectors;
 
 /**
@@ -23,11 +21,7 @@ public final class AtOdds {
 
   private static final String RESOURCE = "/org/careo/confront/at_odds.tsv";
 
-  /** Row of what is there before anything is looked at. */
-  private static final String INTERCEPT = "INTERCEPT";
-
-  private final double intercept;
-  private final double[] weights;
+  private final WeightTable weights;
   private final SameClaim sameClaim;
   private final QuarrelPair.Means means;
 
@@ -37,8 +31,11 @@ public final class AtOdds {
    * @param vectors how near two words are
    */
   public AtOdds(double intercept, double[] weights, WordVectors vectors) {
-    this.intercept = intercept;
-    this.weights = weights.clone();
+    this(new WeightTable(features(), intercept, weights), vectors);
+  }
+
+  private AtOdds(WeightTable weights, WordVectors vectors) {
+    this.weights = weights;
     sameClaim = SameClaim.load();
     Markers markers = Markers.load();
     means =
@@ -48,22 +45,7 @@ public final class AtOdds {
 
   /** The weights that ship with Careo; a feature that is not in the table weighs nothing. */
   public static AtOdds load(WordVectors vectors) {
-    List<String> features = features();
-    double intercept = 0;
-    double[] weights = new double[features.size()];
-    for (String[] fields : ResourceTable.rows(RESOURCE, 2)) {
-      double weight = Double.parseDouble(fields[1]);
-      if (fields[0].equals(INTERCEPT)) {
-        intercept = weight;
-      } else {
-        int at = features.indexOf(fields[0]);
-        if (at < 0) {
-          throw new IllegalStateException(RESOURCE + ": no feature is called " + fields[0]);
-        }
-        weights[at] = weight;
-      }
-    }
-    return new AtOdds(intercept, weights, vectors);
+    return new AtOdds(WeightTable.load(RESOURCE, features()), vectors);
   }
 
   /** The names of all features, in the order of the weights. */
@@ -80,17 +62,7 @@ public final class AtOdds {
 
   /** The rows of the table of weights. */
   public List<String> rows() {
-    List<String> rows = new ArrayList<>();
-    rows.add(row(INTERCEPT, intercept));
-    List<String> features = features();
-    for (int at = 0; at < weights.length; at++) {
-      rows.add(row(features.get(at), weights[at]));
-    }
-    return rows;
-  }
-
-  private static String row(String name, double weight) {
-    return name + "\t" + String.format(Locale.ROOT, "%.3f", weight);
+    return weights.rows();
   }
 
   /**
@@ -116,14 +88,13 @@ public final class AtOdds {
     if (!isOpen(verdict)) {
       return Optional.empty();
     }
-    QuarrelPair unweighed = new QuarrelPair(a, b, alignment, verdict, kin, 0, means);
+    QuarrelPair unweighed = new QuarrelPair(a, b, alignment, verdict, kin, means);
     Optional<String> slot = unweighed.slot();
     if (slot.isEmpty()) {
       return Optional.empty();
     }
     double[] ofPair = PairFeature.of(new PairFeature.Pair(a, b, alignment, means.figures()));
-    QuarrelPair pair =
-        new QuarrelPair(a, b, alignment, verdict, kin, sameClaim.weigh(ofPair), means);
+    QuarrelPair pair = unweighed.withLikely(sameClaim.weigh(ofPair));
     QuarrelFeature[] features = QuarrelFeature.values();
     double[] values = new double[ofPair.length + features.length];
     System.arraycopy(ofPair, 0, values, 0, ofPair.length);
@@ -156,10 +127,6 @@ public final class AtOdds {
 
   /** The log-odds that the two are at odds. */
   public double weigh(double[] values) {
-    double sum = intercept;
-    for (int at = 0; at < weights.length; at++) {
-      sum += weights[at] * values[at];
-    }
-    return sum;
+    return weights.logOdds(values);
   }
 }

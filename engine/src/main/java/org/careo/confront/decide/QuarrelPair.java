@@ -61,27 +61,42 @@ final class QuarrelPair {
   record Apart(Figure a, Figure b) {}
 
   /**
+   * How likely the two are of one claim is not looked at yet.
+   *
    * @param verdict what the rows say of the two
    * @param kin whether one report was made from the other
-   * @param likely how likely the two are one claim, the slots that exclude it aside
    */
-  QuarrelPair(
-      Frame a,
-      Frame b,
-      Alignment alignment,
-      Verdict verdict,
-      boolean kin,
-      double likely,
-      Means means) {
+  QuarrelPair(Frame a, Frame b, Alignment alignment, Verdict verdict, boolean kin, Means means) {
     this.a = a;
     this.b = b;
     this.alignment = alignment;
     this.verdict = verdict;
     this.kin = kin;
-    this.likely = likely;
     this.means = means;
+    likely = 0;
     compared = means.figures.compare(a, b, alignment);
     apart = findApart();
+  }
+
+  private QuarrelPair(QuarrelPair pair, double likely) {
+    a = pair.a;
+    b = pair.b;
+    alignment = pair.alignment;
+    verdict = pair.verdict;
+    kin = pair.kin;
+    means = pair.means;
+    compared = pair.compared;
+    apart = pair.apart;
+    this.likely = likely;
+  }
+
+  /**
+   * The same pair.
+   *
+   * @param probability how likely the two are one claim, the slots that exclude it aside
+   */
+  QuarrelPair withLikely(double probability) {
+    return new QuarrelPair(this, probability);
   }
 
   /** Of all figures that are apart the two that are likeliest to be of one thing. */

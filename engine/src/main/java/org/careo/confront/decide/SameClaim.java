@@ -1,12 +1,10 @@
 package org.careo.confront.decide;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.quantity.FigureComparison;
-import org.careo.text.ResourceTable;
 
 /**
  * Weighs whether two statements are accounts of one claim: logistic regression over {@link
@@ -16,48 +14,32 @@ import org.careo.text.ResourceTable;
 public final class SameClaim {
   private static final String RESOURCE = "/org/careo/confront/same_claim.tsv";
 
-  /** Row of what is there before anything is looked at. */
-  private static final String INTERCEPT = "INTERCEPT";
-
-  private final double intercept;
-  private final double[] weights;
+  private final WeightTable weights;
 
   /**
    * @param intercept log-odds before anything is looked at
    * @param weights one a feature, in the order of {@link PairFeature}
    */
   public SameClaim(double intercept, double[] weights) {
-    this.intercept = intercept;
-    this.weights = weights.clone();
+    this(new WeightTable(features(), intercept, weights));
+  }
+
+  private SameClaim(WeightTable weights) {
+    this.weights = weights;
   }
 
   /** The weights that ship with Careo; a feature that is not in the table weighs nothing. */
   public static SameClaim load() {
-    double intercept = 0;
-    double[] weights = new double[PairFeature.values().length];
-    for (String[] fields : ResourceTable.rows(RESOURCE, 2)) {
-      double weight = Double.parseDouble(fields[1]);
-      if (fields[0].equals(INTERCEPT)) {
-        intercept = weight;
-      } else {
-        weights[PairFeature.valueOf(fields[0]).ordinal()] = weight;
-      }
-    }
-    return new SameClaim(intercept, weights);
+    return new SameClaim(WeightTable.load(RESOURCE, features()));
+  }
+
+  private static List<String> features() {
+    return Arrays.stream(PairFeature.values()).map(PairFeature::name).toList();
   }
 
   /** The rows of the table of weights. */
   public List<String> rows() {
-    List<String> rows = new ArrayList<>();
-    rows.add(row(INTERCEPT, intercept));
-    for (PairFeature feature : PairFeature.values()) {
-      rows.add(row(feature.name(), weights[feature.ordinal()]));
-    }
-    return rows;
-  }
-
-  private static String row(String name, double weight) {
-    return name + "\t" + String.format(Locale.ROOT, "%.3f", weight);
+    return weights.rows();
   }
 
   /** Whether no slot excludes by itself that the two are of one claim. */
@@ -75,10 +57,6 @@ public final class SameClaim {
 
   /** How likely two are accounts of one claim by what is weighed alone. */
   double weigh(double[] values) {
-    double sum = intercept;
-    for (int index = 0; index < weights.length; index++) {
-      sum += weights[index] * values[index];
-    }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + Math.exp(-weights.logOdds(values)));
   }
 }

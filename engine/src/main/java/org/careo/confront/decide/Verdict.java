@@ -83,8 +83,14 @@ public record Verdict(
     return outcome == Outcome.APART && OPEN.contains(row);
   }
 
-  /** The slot as a sentence names it: percentages with two bases differ in no date. */
+  /**
+   * The slot as a sentence names it: percentages with two bases differ in no date, and of what was
+   * only weighed no word shows that it is the contrary.
+   */
   public String telling() {
+    if (row.equals(AtOdds.WEIGHED) && aspect.equals("polarity")) {
+      return "weighed";
+    }
     return row.equals(FigureRows.TWO_BASES) ? "base" : aspect;
   }
 

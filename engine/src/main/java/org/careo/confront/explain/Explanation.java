@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.careo.confront.decide.AtOdds;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.frame.Frame;
 import org.careo.model.Report;
@@ -65,9 +64,6 @@ public record Explanation(String english, String spanish) {
           bundle.containsKey(outcome + "." + verdict.telling())
               ? outcome + "." + verdict.telling()
               : outcome;
-      if (key.equals("contradicts.polarity") && verdict.row().equals(AtOdds.WEIGHED)) {
-        key = "contradicts.weighed";
-      }
       if (key.equals("contradicts.commitment") && stage(a).equals(stage(b))) {
         key += ".plain";
       }

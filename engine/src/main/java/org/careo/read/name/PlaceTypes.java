@@ -51,12 +51,9 @@ public final class PlaceTypes {
    * "gobernador de", "Tarija state".
    */
   public boolean isDivision(Words words, int first, int end) {
-    int before = words.before(first);
-    boolean tied = false;
-    while (before >= 0 && OF.contains(words.key(before))) {
-      tied |= words.key(before).equals("of") || words.key(before).startsWith("de");
-      before = words.before(before);
-    }
+    Governor governor = governor(words, first);
+    int before = governor.token();
+    boolean tied = governor.tied();
     int after = words.sameSentence(end, first);
     return tied && before >= 0 && of("division", words.key(before)).isPresent()
         || !words.isSpanish(first) && after >= 0 && of("division", words.key(after)).isPresent();
@@ -115,14 +112,29 @@ public final class PlaceTypes {
         .or(() -> next < 0 ? Optional.empty() : of("after", words.key(next)));
   }
 
-  /** The kind that a small word before the name tells: "the hamlet of", "el cerro". */
-  Optional<PlaceMention.Kind> before(Words words, int first) {
+  /**
+   * The word before a name and the small words between.
+   *
+   * @param token its index; negative when there is none
+   * @param tied whether "of" or "de" stands between
+   */
+  private record Governor(int token, boolean tied) {}
+
+  private static Governor governor(Words words, int first) {
     int before = words.before(first);
     boolean tied = false;
     while (before >= 0 && OF.contains(words.key(before))) {
       tied |= words.key(before).equals("of") || words.key(before).startsWith("de");
       before = words.before(before);
     }
+    return new Governor(before, tied);
+  }
+
+  /** The kind that a small word before the name tells: "the hamlet of", "el cerro". */
+  Optional<PlaceMention.Kind> before(Words words, int first) {
+    Governor governor = governor(words, first);
+    int before = governor.token();
+    boolean tied = governor.tied();
     if (before < 0 || words.isCapital(before) && !words.isInitial(before)) {
       return Optional.empty();
     }

@@ -153,8 +153,7 @@ public final class TimeReader {
     LocalDate from = day(published.from());
     LocalDate to = day(published.to());
     if (from == null || to == null || from.equals(to)) {
-      LocalDate anchor = to;
-      return new Resolver(anchor, tense, last).resolve(meaning);
+      return new Resolver(to, tense, last).resolve(meaning);
     }
     Resolution early = new Resolver(from, tense, last).resolve(meaning);
     Resolution late = new Resolver(to, tense, last).resolve(meaning);
