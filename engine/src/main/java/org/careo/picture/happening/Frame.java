@@ -1,5 +1,7 @@
 package org.careo.picture.happening;
 
+import java.util.Set;
+
 /**
  * What stands around a trigger, by which its sense is known.
  *
@@ -12,6 +14,7 @@ package org.careo.picture.happening;
  * @param reflexive whether the verb's words begin with a Spanish "se"
  * @param before folded word before the trigger; empty at the sentence's beginning
  * @param after folded word after it; empty at the sentence's end
+ * @param ahead folded lemmas of the words after it, up to the next mark
  * @param topic the words of the whole report
  */
 record Frame(
@@ -23,4 +26,5 @@ record Frame(
     boolean reflexive,
     String before,
     String after,
+    Set<String> ahead,
     ReportWords topic) {}

@@ -1,7 +1,9 @@
 package org.careo.picture.happening;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
@@ -13,6 +15,9 @@ import org.careo.text.Folding;
 
 /** Reads the frame of a trigger: what it takes, who acts, what stands beside it. */
 final class Frames {
+  /** Farthest ahead of a trigger a word may stand that decides its sense, in tokens. */
+  private static final int AHEAD = 12;
+
   private final Reading reading;
   private final Roles roles;
   private final Passives passives;
@@ -98,7 +103,18 @@ final class Frames {
         acting.reflexive(),
         first > sentence.firstToken() ? parties.word(first - 1) : "",
         end < sentence.endToken() ? parties.word(end) : "",
+        ahead(sentence, end),
         topic);
+  }
+
+  /** Lemmas of the words behind a trigger, up to a mark. */
+  private Set<String> ahead(Sentence sentence, int end) {
+    Set<String> lemmas = new HashSet<>();
+    int last = Math.min(sentence.endToken(), end + AHEAD);
+    for (int i = end; i < last && reading.tokens().get(i).tag() != PartOfSpeech.PUNCT; i++) {
+      lemmas.add(Folding.fold(reading.tokens().get(i).lemma()));
+    }
+    return lemmas;
   }
 
   /** The lemma of a phrase's head; of "Route 5", "Directive 41" the word before the number. */

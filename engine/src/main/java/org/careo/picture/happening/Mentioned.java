@@ -315,10 +315,14 @@ final class Mentioned {
     return word.length() > 2 && INFINITIVE.contains(word.substring(word.length() - 2));
   }
 
-  /** "the possibility of an attack", "la idea de un despliegue". */
+  /** "the possibility of an attack", "la idea de un despliegue", "temen un ataque". */
   boolean isOfThought(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - REACH); i--) {
       Token token = reading.tokens().get(i);
+      if (token.tag() == PartOfSpeech.VERB
+          && triggers.isDread(sentence.language(), token.lemma())) {
+        return true;
+      }
       boolean verb = token.tag() == PartOfSpeech.VERB && !isInfinitive(sentence, i);
       if (verb || token.tag() == PartOfSpeech.PUNCT) {
         return false;

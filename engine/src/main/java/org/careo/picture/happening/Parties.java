@@ -16,6 +16,7 @@ import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
+import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
@@ -324,18 +325,32 @@ final class Parties {
     return named;
   }
 
-  /** Actors whose mentions touch the tokens and end before an offset, in text order. */
+  /**
+   * Actors whose mentions touch the tokens and end before an offset, in text order; none behind
+   * which a preposition stands ("its border with Belize after the shooting").
+   */
   List<Party> namedBefore(int from, int to, int offset) {
     List<Party> named = new ArrayList<>();
     for (int i = from; i < to; i++) {
       for (Mention mention : mentionsOfToken.getOrDefault(i, List.of())) {
         Party party = party(mention);
-        if (!named.contains(party) && mention.span().end() <= offset) {
+        if (!named.contains(party)
+            && mention.span().end() <= offset
+            && !isPrepositionBetween(mention.span().end(), to)) {
           named.add(party);
         }
       }
     }
     return named;
+  }
+
+  private boolean isPrepositionBetween(int offset, int to) {
+    for (int i = to - 1; i >= 0 && reading.tokens().get(i).start() >= offset; i--) {
+      if (reading.tokens().get(i).tag() == PartOfSpeech.ADP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase is the name of a town or another place that is no state of its own. */
@@ -385,6 +400,37 @@ final class Parties {
     return mention.actor().isEmpty()
         ? new Party(mention.span().of(text).replaceAll("\\s+", " "), true)
         : new Party(mention.actor(), true);
+  }
+
+  /** Whether a Spanish verb's "se" is its own: "se enfrentaron", "se negó". */
+  boolean isPronominal(String lemma) {
+    return triggers.isPronominal(lemma);
+  }
+
+  /** Whether a verb moves its object to do what the clause after it says: order, ask, pedir. */
+  boolean isControl(Sentence sentence, String lemma) {
+    return triggers.isControl(sentence.language(), lemma);
+  }
+
+  /** Whether a phrase names a command: "por orden del ministro". */
+  boolean isCommand(NounPhrase phrase) {
+    Token head = reading.tokens().get(phrase.head());
+    return triggers.isCommand(language(head), head.lemma());
+  }
+
+  /** Who is named inside a phrase behind its head; empty when nobody is. */
+  List<Party> inside(NounPhrase phrase) {
+    return phrases(phrase.head() + 1, phrase.endToken()).stream()
+        .filter(this::isPlayer)
+        .findFirst()
+        .map(this::of)
+        .orElse(List.of());
+  }
+
+  /** Whether a phrase names what carries words: a letter, a statement. */
+  boolean isLetter(NounPhrase phrase) {
+    Token head = reading.tokens().get(phrase.head());
+    return triggers.isLetter(language(head), head.lemma());
   }
 
   /** The word before a phrase; empty at the beginning. */

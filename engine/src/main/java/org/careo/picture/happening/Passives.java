@@ -82,9 +82,13 @@ final class Passives {
         || isReflexivePassive(clause, group);
   }
 
-  /** "El puente se reabrió": what cannot act does nothing to itself. */
+  /**
+   * "El puente se reabrió": what cannot act does nothing to itself; whose "se" belongs to the verb
+   * ("se enfrentaron") acts.
+   */
   private boolean isReflexivePassive(Clause clause, VerbGroup group) {
     return clause.subject() >= 0
+        && !parties.isPronominal(reading.tokens().get(group.head()).lemma())
         && parties.word(group.firstToken()).equals("se")
         && !parties.isPlayer(reading.nounPhrases().get(clause.subject()));
   }
@@ -130,16 +134,27 @@ final class Passives {
    * @param end where its clause ends
    */
   Optional<NounPhrase> object(int from, int end) {
-    List<NounPhrase> near = parties.phrases(from, Math.min(end, from + OBJECT_REACH));
-    if (near.isEmpty()) {
-      return Optional.empty();
+    int reach = Math.min(end, from + OBJECT_REACH);
+    for (NounPhrase phrase : parties.phrases(from, end)) {
+      if (phrase.firstToken() >= reach) {
+        break;
+      }
+      boolean prepositional =
+          phrase.firstToken() > from
+              && reading.tokens().get(phrase.firstToken() - 1).tag() == PartOfSpeech.ADP
+              && !DIRECT.contains(parties.wordBefore(phrase));
+      // "Firmaron el jueves en Lima un acuerdo": what says when or where does not end the search.
+      boolean beside =
+          parties.isTime(phrase.head())
+              || prepositional
+                  && SOMEWHERE.contains(parties.wordBefore(phrase))
+                  && parties.isSpot(phrase);
+      if (!beside) {
+        return prepositional ? Optional.empty() : Optional.of(phrase);
+      }
+      reach = Math.min(end, phrase.endToken() + OBJECT_REACH);
     }
-    NounPhrase phrase = near.getFirst();
-    boolean prepositional =
-        phrase.firstToken() > from
-            && reading.tokens().get(phrase.firstToken() - 1).tag() == PartOfSpeech.ADP
-            && !DIRECT.contains(parties.wordBefore(phrase));
-    return prepositional || parties.isTime(phrase.head()) ? Optional.empty() : Optional.of(phrase);
+    return Optional.empty();
   }
 
   /** Whether a phrase can be what a trigger takes, and does not only say where, when or how. */

@@ -31,6 +31,10 @@ final class Roles {
   private static final Set<String> RESUMING =
       Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
 
+  /** Words before a clause that may have been read as prepositions. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "till", "as", "once", "because");
+
   private static final String WE = "nosotros";
   private static final String ONE = "it";
   private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
@@ -67,10 +71,19 @@ final class Roles {
    * turns this round.
    */
   Found ofVerb(Sentence sentence, int index, VerbGroup group) {
+    return ofVerb(sentence, index, group, group.endToken());
+  }
+
+  /**
+   * The same of a verb with words of its own ("opened fire").
+   *
+   * @param end index after the last of them
+   */
+  Found ofVerb(Sentence sentence, int index, VerbGroup group, int end) {
     Clause clause = reading.clauses().get(index);
     List<Party> subject = subject(sentence, index);
     boolean passive = passives.isPassive(clause, group);
-    Found after = after(sentence, clause, group.endToken(), passive);
+    Found after = after(sentence, clause, end, passive);
     return passive
         ? new Found(after.actors(), subject.isEmpty() ? after.recipients() : subject)
         : new Found(subject, after.recipients());
@@ -99,7 +112,7 @@ final class Roles {
       String before = parties.wordBefore(phrase);
       if (Passives.AGENT.contains(before) && passive) {
         if (!passives.isVerbBetween(from, phrase.firstToken())) {
-          agents.addAll(parties.of(phrase));
+          agents.addAll(parties.isCommand(phrase) ? parties.inside(phrase) : parties.of(phrase));
         }
       } else if (passives.isTaken(phrase)
           && objects.stream().noneMatch(Party::actor)
@@ -121,7 +134,12 @@ final class Roles {
   /** The subject, the antecedent of a relative clause, or the subject of the clause before. */
   List<Party> subject(Sentence sentence, int index) {
     Clause clause = reading.clauses().get(index);
-    if (clause.subject() >= 0) {
+    List<Party> moved = moved(sentence, index);
+    if (!moved.isEmpty()) {
+      return moved;
+    }
+    boolean inLetter = isInLetter(clause);
+    if (clause.subject() >= 0 && !inLetter) {
       NounPhrase phrase = reading.nounPhrases().get(clause.subject());
       String head = parties.word(phrase.head());
       boolean pronoun = isUnresolved(clause);
@@ -139,7 +157,7 @@ final class Roles {
     }
     boolean antecedent =
         switch (clause.kind()) {
-          case RELATIVE, PARTICIPIAL -> true;
+          case RELATIVE, PARTICIPIAL -> !inLetter;
           case MAIN, COORDINATED, COMPLEMENT, ADVERBIAL, INFINITIVE -> false;
         };
     List<Party> own = antecedent ? beforeVerb(sentence, clause, clause.firstToken()) : List.of();
@@ -159,6 +177,10 @@ final class Roles {
         }
       }
     }
+    List<Party> behind = behindConjunction(clause);
+    if (!behind.isEmpty()) {
+      return behind;
+    }
     for (int i = index - 1; i >= 0; i--) {
       Clause earlier = reading.clauses().get(i);
       if (earlier.firstToken() < sentence.firstToken()
@@ -170,6 +192,51 @@ final class Roles {
       }
     }
     return beforeVerb(sentence, clause, sentence.firstToken());
+  }
+
+  /**
+   * "Ordered the guard to patrol", "pidió al gobierno que declare": whom the verb above moves to do
+   * what this clause says; empty when none does.
+   */
+  private List<Party> moved(Sentence sentence, int index) {
+    Clause clause = reading.clauses().get(index);
+    boolean hangs =
+        switch (clause.kind()) {
+          case INFINITIVE, COMPLEMENT -> true;
+          case MAIN, COORDINATED, RELATIVE, ADVERBIAL, PARTICIPIAL -> false;
+        };
+    boolean own =
+        clause.subject() >= 0
+            && reading.nounPhrases().get(clause.subject()).firstToken() >= clause.firstToken();
+    if (!hangs || own || index == 0) {
+      return List.of();
+    }
+    Clause above = reading.clauses().get(index - 1);
+    if (above.firstToken() < sentence.firstToken() || above.verbGroup() < 0) {
+      return List.of();
+    }
+    VerbGroup group = reading.verbGroups().get(above.verbGroup());
+    if (group.passive()
+        || !parties.isControl(sentence, reading.tokens().get(group.head()).lemma())) {
+      return List.of();
+    }
+    return passives
+        .object(group.endToken(), clause.firstToken())
+        .filter(parties::isPlayer)
+        .map(parties::of)
+        .orElse(List.of());
+  }
+
+  /** "A letter asking", "un comunicado que rechaza": what is in a letter its writer says. */
+  private boolean isInLetter(Clause clause) {
+    int antecedent =
+        clause.subject() >= 0 ? clause.subject() : parties.firstPhrase(clause.firstToken()) - 1;
+    boolean more =
+        switch (clause.kind()) {
+          case PARTICIPIAL, RELATIVE -> true;
+          case MAIN, COORDINATED, COMPLEMENT, ADVERBIAL, INFINITIVE -> false;
+        };
+    return more && antecedent >= 0 && parties.isLetter(reading.nounPhrases().get(antecedent));
   }
 
   /** "El lunes amenazó": a day that was read as a subject. */
@@ -215,6 +282,24 @@ final class Roles {
     boolean governed =
         next > sentence.firstToken() && reading.tokens().get(next - 1).tag() == PartOfSpeech.ADP;
     return governed ? List.of() : found;
+  }
+
+  /** "After the ministry agreed": who stands between such a word and a verb without a subject. */
+  private List<Party> behindConjunction(Clause clause) {
+    VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+    if (!group.isFinite() || clause.subject() >= 0) {
+      return List.of();
+    }
+    for (int i = parties.firstPhrase(group.firstToken()) - 1; i >= 0; i--) {
+      NounPhrase phrase = reading.nounPhrases().get(i);
+      if (phrase.endToken() != group.firstToken()) {
+        return List.of();
+      }
+      if (CONJUNCTIONS.contains(parties.wordBefore(phrase)) && !parties.isTime(phrase.head())) {
+        return parties.of(phrase);
+      }
+    }
+    return List.of();
   }
 
   /** Whether a token between a subject and its verb says when or how: ", on Thursday,". */

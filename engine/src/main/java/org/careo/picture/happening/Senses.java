@@ -23,6 +23,9 @@ import org.careo.text.ResourceTable;
 final class Senses {
   private static final String RESOURCE = "/org/careo/picture/senses.tsv";
 
+  /** How a condition on the object begins. */
+  static final String OBJECT = "object ";
+
   /** The outcome of a row after which a word names no happening. */
   private static final String NONE = "NONE";
 
@@ -69,6 +72,10 @@ final class Senses {
       case "unsaid" -> Frame::actorUnsaid;
       case "after" -> among(rest, Frame::after);
       case "before" -> among(rest, Frame::before);
+      case "ahead" -> {
+        Set<String> wanted = words(rest);
+        yield frame -> frame.ahead().stream().anyMatch(wanted::contains);
+      }
       case "topic" -> {
         String[] sides = rest.split(" > ");
         Set<String> more = words(sides[0]);

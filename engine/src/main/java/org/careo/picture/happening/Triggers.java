@@ -17,6 +17,9 @@ final class Triggers {
   /** Longest phrase, in words. */
   static final int LONGEST = 4;
 
+  /** What is set before the office somebody had: "exministro". */
+  private static final String FORMER = "ex";
+
   private final Map<String, Trigger> triggers = new HashMap<>();
   private final Set<String> phraseStarts = new HashSet<>();
 
@@ -152,7 +155,10 @@ final class Triggers {
     String folded = Folding.fold(word);
     return get("people", language, folded).isPresent()
         || isBody(language, folded)
-        || get("thing", language, folded).isEmpty() && endsAs("person", language, folded);
+        || get("thing", language, folded).isEmpty() && endsAs("person", language, folded)
+        || folded.startsWith(FORMER)
+            && folded.length() > FORMER.length()
+            && get("people", language, folded.substring(FORMER.length())).isPresent();
   }
 
   /** Whether a verb or noun commands: order, instruct, decreto. */
@@ -173,6 +179,26 @@ final class Triggers {
   /** Whether an event noun names no single act: violence, control, presión. */
   boolean isMass(Language language, String lemma) {
     return get("mass", language, lemma).isPresent();
+  }
+
+  /** Whether a Spanish verb's "se" is its own and makes no passive: enfrentar, negar. */
+  boolean isPronominal(String lemma) {
+    return get("pronominal", Language.SPANISH, lemma).isPresent();
+  }
+
+  /** Whether a noun names what carries somebody's words: letter, statement, comunicado. */
+  boolean isLetter(Language language, String lemma) {
+    return get("letter", language, lemma).isPresent();
+  }
+
+  /** Whether an event noun behind a verb is only feared or held off: fear, avert, temer. */
+  boolean isDread(Language language, String lemma) {
+    return get("dread", language, lemma).isPresent();
+  }
+
+  /** Whether a verb moves its object to do what the infinitive after it says: order, ask, pedir. */
+  boolean isControl(Language language, String lemma) {
+    return get("control", language, lemma).isPresent();
   }
 
   /** Whether a noun names what an act leaves behind as well as the act: order, reward, acuerdo. */

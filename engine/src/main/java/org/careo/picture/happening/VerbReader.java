@@ -76,7 +76,7 @@ final class VerbReader {
     } else {
       trigger = scene.triggers.verb(sentence.language(), lemma);
     }
-    Roles.Found around = scene.roles.ofVerb(sentence, index, group);
+    Roles.Found around = scene.roles.ofVerb(sentence, index, group, last);
     if (trigger.isPresent()) {
       Frame frame = scene.frames.ofVerb(sentence, index, last);
       trigger = scene.inSense(sentence, trigger.get(), frame);
@@ -236,7 +236,7 @@ final class VerbReader {
       around = scene.roles.ofInfinitive(sentence, index, last);
     }
     scene.take(group.firstToken(), last);
-    takeObject(sentence, group, kind.type());
+    takeObject(sentence, group, kind.type(), named);
     scene.add(
         span,
         kind,
@@ -349,9 +349,14 @@ final class VerbReader {
                     && trigger.start() - figure.span().end() < SHARE_REACH);
   }
 
-  /** What is demanded or rejected is the issue and no happening of its own. */
-  private void takeObject(Sentence sentence, VerbGroup group, String type) {
-    if (Modality.isStance(type)) {
+  /**
+   * What is demanded or rejected is the issue and no happening of its own; nor is the object by
+   * which the verb's sense was known ("cut aid", "signed an agreement").
+   */
+  private void takeObject(Sentence sentence, VerbGroup group, String type, Named named) {
+    boolean known =
+        named.word().filter(word -> word.sense().startsWith(Senses.OBJECT)).isPresent();
+    if (Modality.isStance(type) || known) {
       int noun = scene.phrases.objectNoun(sentence, group);
       if (noun >= 0) {
         scene.take(noun, noun + 1);

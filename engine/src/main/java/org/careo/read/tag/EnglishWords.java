@@ -103,6 +103,12 @@ public final class EnglishWords implements WordClasses {
     return base.isEmpty() ? normal : base;
   }
 
+  /** Whether a word is a form of a verb that ends in "ed" or is irregular: leaked, shot. */
+  boolean canBePast(String word) {
+    boolean form = word.endsWith("ed") || words.of(word).contains("=v");
+    return form && !detached(word, 'v', VERB).isEmpty();
+  }
+
   private String detached(String word, char wordClass, List<String[]> rules) {
     String entry = words.of(word);
     int irregular = entry.indexOf("=" + wordClass);

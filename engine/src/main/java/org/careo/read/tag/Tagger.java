@@ -58,11 +58,16 @@ public final class Tagger {
     for (int index = 0; index < forms.length; index++) {
       found[index] = model.labels().get(best[index]);
     }
+    if (!isSpanish) {
+      VerblessSentences.english(forms, found, englishWords.get()::canBePast);
+    }
     List<String> normals = new ArrayList<>(forms.length);
     List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int index = 0; index < forms.length; index++) {
-      String label = isSpanish ? found[index] : LoneParticiples.label(forms, found, index);
+      String label = isSpanish
+              ? VerblessSentences.spanish(forms, found, index)
+              : LoneParticiples.label(forms, found, index);
       int slash = label.indexOf('/');
       PartOfSpeech tag = PartOfSpeech.valueOf(slash < 0 ? label : label.substring(0, slash));
       String normal = TagFeatures.normal(forms[index]);
