@@ -85,6 +85,16 @@ final class Frames {
         end);
   }
 
+  /**
+   * The frame of a participle behind its noun.
+   *
+   * @param unsaid whether it does not say who acts
+   */
+  Frame ofParticiple(Sentence sentence, NounPhrase noun, int token, boolean unsaid) {
+    return frame(
+        sentence, Optional.of(noun), new Acting(false, unsaid, false, false), token, token + 1);
+  }
+
   /** The frame of a noun: what stands beside it, and what its "of" is about. */
   Frame ofNoun(Sentence sentence, int first, int end) {
     int complement = Math.min(end + 1, sentence.endToken());

@@ -93,6 +93,7 @@ public final class HappeningFinder {
   private static void read(Scene scene) {
     VerbReader verbs = new VerbReader(scene);
     NounReader nouns = new NounReader(scene);
+    ParticipleReader participles = new ParticipleReader(scene);
     Reading reading = scene.reading;
     int clause = 0;
     for (Sentence sentence : reading.sentences()) {
@@ -109,6 +110,7 @@ public final class HappeningFinder {
           verbs.read(sentence, each);
         }
       }
+      participles.read(sentence);
       nouns.read(sentence);
     }
   }

@@ -1,13 +1,16 @@
 package org.careo.picture.happening;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.model.Clause;
 import org.careo.model.Commitment;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.Token;
+import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
@@ -51,7 +54,9 @@ final class NounReader {
       return index + 1;
     }
     Trigger trigger = named.get();
-    Roles.Found around = scene.roles.ofNoun(sentence, end - 1);
+    Roles.Found beside = scene.roles.ofNoun(sentence, end - 1);
+    List<Party> doing = phrase.trigger().isPresent() ? List.of() : doing(sentence, index);
+    Roles.Found around = doing.isEmpty() ? beside : new Roles.Found(doing, beside.recipients());
     boolean suffered =
         Modality.isForceful(trigger.type())
             && !scene.triggers.isMass(sentence.language(), scene.lemma(end - 1))
@@ -87,6 +92,30 @@ final class NounReader {
         by.commitment().polarity() == Commitment.Polarity.DENIES || isBehind(NONE, sentence, index),
         trigger.rule());
     return end;
+  }
+
+  /**
+   * "The complaint her state filed", "la huelga que convocó el gremio": who does what a noun names,
+   * by the light verb of the clause that says more of it.
+   */
+  private List<Party> doing(Sentence sentence, int noun) {
+    for (int i = 0; i < scene.reading.clauses().size(); i++) {
+      Clause clause = scene.reading.clauses().get(i);
+      boolean more =
+          clause.kind() == Clause.Kind.RELATIVE
+              && clause.firstToken() > noun
+              && clause.firstToken() <= noun + 2
+              && clause.endToken() <= sentence.endToken()
+              && clause.verbGroup() >= 0;
+      if (more) {
+        VerbGroup group = scene.reading.verbGroups().get(clause.verbGroup());
+        boolean light =
+            !group.passive()
+                && scene.triggers.isLight(sentence.language(), scene.lemma(group.head()));
+        return light ? scene.roles.within(clause, group) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Whether one of some words stands before a noun and what describes it. */

@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
-import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
-import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
@@ -41,7 +39,10 @@ final class Parties {
 
   private final String text;
   private final Reading reading;
-  private final Triggers triggers;
+
+  /** What the lexicon says of phrases. */
+  final PhraseKinds phraseKinds;
+
   private final Map<Integer, List<Mention>> mentionsOfToken = new HashMap<>();
   private final Map<Integer, PlaceMention> placeOfToken = new HashMap<>();
   private final Set<Integer> timeTokens = new HashSet<>();
@@ -53,7 +54,7 @@ final class Parties {
     text = around.text();
     reading = around.reading();
     descriptions = around.descriptions();
-    this.triggers = triggers;
+    phraseKinds = new PhraseKinds(reading, triggers);
     index();
     phraseFrom = reading.nounPhrases().stream().mapToInt(NounPhrase::firstToken).toArray();
   }
@@ -139,7 +140,7 @@ final class Parties {
         parties.add(
             meant
                 .map(actor -> new Party(actor.id(), true))
-                .orElseGet(() -> new Party(words(each), isSomebody(each))));
+                .orElseGet(() -> new Party(words(each), phraseKinds.isSomebody(each))));
       }
     }
     return parties;
@@ -151,7 +152,7 @@ final class Parties {
       return states;
     }
     List<Party> named = named(phrase.head(), phrase.head() + 1);
-    if (named.isEmpty() && !isPeople(phrase)) {
+    if (named.isEmpty() && !phraseKinds.isPeople(phrase)) {
       named = named(behindPossessive(phrase), phrase.endToken());
     }
     return named.stream().limit(2).toList();
@@ -214,7 +215,7 @@ final class Parties {
         next = i;
       }
     }
-    if (!isPeople(phrase) || next >= end || !WHICH.contains(word(next))) {
+    if (!phraseKinds.isPeople(phrase) || next >= end || !WHICH.contains(word(next))) {
       return List.of();
     }
     List<Party> named = new ArrayList<>();
@@ -263,52 +264,6 @@ final class Parties {
       joins = token.tag() == PartOfSpeech.CCONJ || token.span().of(text).equals(",");
     }
     return joins;
-  }
-
-  /**
-   * Whether a phrase without a known actor can be somebody: a proper name, people, so many people
-   * ("dozens of miners").
-   */
-  private boolean isSomebody(NounPhrase phrase) {
-    Token head = reading.tokens().get(phrase.head());
-    if (head.tag() == PartOfSpeech.PROPN || isPeople(phrase)) {
-      return true;
-    }
-    boolean counts =
-        head.tag() == PartOfSpeech.NUM
-            || head.tag() == PartOfSpeech.ADJ
-            || triggers.isCount(language(head), head.lemma());
-    for (int i = phrase.head() + 1; counts && i < reading.tokens().size(); i++) {
-      Token token = reading.tokens().get(i);
-      if (token.tag() == PartOfSpeech.NOUN) {
-        return triggers.isPeople(language(token), token.lemma());
-      }
-      if (token.tag() == PartOfSpeech.PROPN) {
-        return true;
-      }
-      counts = token.tag() != PartOfSpeech.VERB && token.tag() != PartOfSpeech.PUNCT;
-    }
-    return false;
-  }
-
-  /** Whether a phrase's head is a word for people or a body of people: "100 Taliban prisoners". */
-  private boolean isPeople(NounPhrase phrase) {
-    Token head = reading.tokens().get(phrase.head());
-    return head.tag() == PartOfSpeech.NOUN && triggers.isPeople(language(head), head.lemma());
-  }
-
-  private Language language(Token token) {
-    int low = 0;
-    int high = reading.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (reading.sentences().get(middle).span().start() <= token.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return reading.sentences().get(low).language();
   }
 
   /** Actors whose mentions touch the tokens, in text order. */
@@ -402,22 +357,6 @@ final class Parties {
         : new Party(mention.actor(), true);
   }
 
-  /** Whether a Spanish verb's "se" is its own: "se enfrentaron", "se negó". */
-  boolean isPronominal(String lemma) {
-    return triggers.isPronominal(lemma);
-  }
-
-  /** Whether a verb moves its object to do what the clause after it says: order, ask, pedir. */
-  boolean isControl(Sentence sentence, String lemma) {
-    return triggers.isControl(sentence.language(), lemma);
-  }
-
-  /** Whether a phrase names a command: "por orden del ministro". */
-  boolean isCommand(NounPhrase phrase) {
-    Token head = reading.tokens().get(phrase.head());
-    return triggers.isCommand(language(head), head.lemma());
-  }
-
   /** Who is named inside a phrase behind its head; empty when nobody is. */
   List<Party> inside(NounPhrase phrase) {
     return phrases(phrase.head() + 1, phrase.endToken()).stream()
@@ -425,12 +364,6 @@ final class Parties {
         .findFirst()
         .map(this::of)
         .orElse(List.of());
-  }
-
-  /** Whether a phrase names what carries words: a letter, a statement. */
-  boolean isLetter(NounPhrase phrase) {
-    Token head = reading.tokens().get(phrase.head());
-    return triggers.isLetter(language(head), head.lemma());
   }
 
   /** The word before a phrase; empty at the beginning. */
@@ -441,5 +374,12 @@ final class Parties {
   /** The word at a token, folded. */
   String word(int token) {
     return Folding.fold(reading.tokens().get(token).span().of(text));
+  }
+
+  /** Parties with those of others that are not among them. */
+  static List<Party> joined(List<Party> parties, List<Party> more) {
+    List<Party> all = new ArrayList<>(parties);
+    more.stream().filter(party -> !all.contains(party)).forEach(all::add);
+    return all;
   }
 }

@@ -88,7 +88,7 @@ final class Passives {
    */
   private boolean isReflexivePassive(Clause clause, VerbGroup group) {
     return clause.subject() >= 0
-        && !parties.isPronominal(reading.tokens().get(group.head()).lemma())
+        && !parties.phraseKinds.isPronominal(reading.tokens().get(group.head()).lemma())
         && parties.word(group.firstToken()).equals("se")
         && !parties.isPlayer(reading.nounPhrases().get(clause.subject()));
   }

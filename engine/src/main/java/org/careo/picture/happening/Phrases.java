@@ -1,10 +1,12 @@
 package org.careo.picture.happening;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
+import org.careo.model.TimeExpression;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Triggers.Trigger;
@@ -52,10 +54,25 @@ final class Phrases {
   private final Reading reading;
   private final Triggers triggers;
 
+  /** Tokens of times. */
+  private final BitSet times = new BitSet();
+
   Phrases(String text, Reading reading, Triggers triggers) {
     this.text = text;
     this.reading = reading;
     this.triggers = triggers;
+    int token = 0;
+    for (TimeExpression time : reading.times()) {
+      while (token < reading.tokens().size()
+          && reading.tokens().get(token).end() <= time.span().start()) {
+        token++;
+      }
+      for (int i = token;
+          i < reading.tokens().size() && reading.tokens().get(i).start() < time.span().end();
+          i++) {
+        times.set(i);
+      }
+    }
   }
 
   /** A phrase of the lexicon that begins at a token, and the index after its last token. */
@@ -71,19 +88,25 @@ final class Phrases {
     }
     StringBuilder lemmas = new StringBuilder(first.lemma());
     StringBuilder mixed = new StringBuilder(first.lemma());
-    StringBuilder words = new StringBuilder(written);
+    StringBuilder plain = new StringBuilder(written);
     Found longest = new Found(Optional.empty(), from);
-    int end = Math.min(sentence.endToken(), from + Triggers.LONGEST);
-    for (int i = from + 1; i < end; i++) {
+    boolean verb = first.tag() == PartOfSpeech.VERB;
+    int words = 1;
+    for (int i = from + 1; i < sentence.endToken() && words < Triggers.LONGEST; i++) {
       Token next = reading.tokens().get(i);
+      // "Llamó este lunes a consultas a su embajador".
+      if (verb && times.get(i)) {
+        continue;
+      }
+      words++;
       lemmas.append(' ').append(next.lemma());
       mixed.append(' ').append(next.span().of(text));
-      words.append(' ').append(next.span().of(text));
+      plain.append(' ').append(next.span().of(text));
       Optional<Trigger> trigger =
           triggers
               .phrase(sentence.language(), lemmas.toString())
               .or(() -> triggers.phrase(sentence.language(), mixed.toString()))
-              .or(() -> triggers.phrase(sentence.language(), words.toString()));
+              .or(() -> triggers.phrase(sentence.language(), plain.toString()));
       if (trigger.isPresent()) {
         longest = new Found(trigger, i + 1);
       }

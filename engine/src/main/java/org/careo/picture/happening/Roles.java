@@ -2,8 +2,8 @@ package org.careo.picture.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
@@ -13,7 +13,6 @@ import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
-import org.careo.text.Folding;
 
 /** Who acts and who is acted on, around a trigger. */
 final class Roles {
@@ -23,44 +22,28 @@ final class Roles {
           "contra", "con", "a", "al", "de", "del", "en", "hacia", "sobre", "ante", "into", "upon",
           "para");
   private static final Set<String> POSSESSOR = Set.of("de", "del", "of");
-  private static final Set<String> NOT_ACTING =
+  static final Set<String> NOT_ACTING =
       Set.of(
           "that", "which", "who", "que", "quien", "quienes", "it", "se", "this", "there", "what");
-
-  /** Pronouns that in a complement clause take up the subject above it. */
-  private static final Set<String> RESUMING =
-      Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
-
-  /** Words before a clause that may have been read as prepositions. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "since", "until", "till", "as", "once", "because");
-
-  private static final String WE = "nosotros";
-  private static final String ONE = "it";
-  private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
-
-  /** Farthest back whom "they" means may be named, in tokens. */
-  private static final int PRONOUN_REACH = 60;
 
   private static final Set<String> ENDING =
       Set.of("(", ")", ";", ":", "”", "»", "\"", "''", "—", "–", "[", "]");
 
-  /** Farthest the colon of a label may stand from the sentence's beginning, in tokens. */
-  private static final int LABEL_REACH = 5;
-
   /** Farthest a phrase may stand from its trigger, in tokens. */
-  private static final int REACH = 16;
+  static final int REACH = 16;
 
   private final String text;
   private final Reading reading;
   private final Parties parties;
   private final Passives passives;
+  private final Subjects subjects;
 
   Roles(String text, Reading reading, Parties parties, Passives passives) {
     this.text = text;
     this.reading = reading;
     this.parties = parties;
     this.passives = passives;
+    subjects = new Subjects(reading, parties, passives);
   }
 
   /** Actors and recipients of a trigger. */
@@ -81,7 +64,7 @@ final class Roles {
    */
   Found ofVerb(Sentence sentence, int index, VerbGroup group, int end) {
     Clause clause = reading.clauses().get(index);
-    List<Party> subject = subject(sentence, index);
+    List<Party> subject = subjects.of(sentence, index);
     boolean passive = passives.isPassive(clause, group);
     Found after = after(sentence, clause, end, passive);
     return passive
@@ -97,7 +80,8 @@ final class Roles {
    */
   Found ofInfinitive(Sentence sentence, int index, int end) {
     Clause clause = reading.clauses().get(index);
-    return new Found(subject(sentence, index), after(sentence, clause, end, false).recipients());
+    return new Found(
+        subjects.of(sentence, index), after(sentence, clause, end, false).recipients());
   }
 
   /** Who acts behind "by" where the verb is passive, and who is acted on, behind a verb. */
@@ -112,7 +96,8 @@ final class Roles {
       String before = parties.wordBefore(phrase);
       if (Passives.AGENT.contains(before) && passive) {
         if (!passives.isVerbBetween(from, phrase.firstToken())) {
-          agents.addAll(parties.isCommand(phrase) ? parties.inside(phrase) : parties.of(phrase));
+          agents.addAll(
+              parties.phraseKinds.isCommand(phrase) ? parties.inside(phrase) : parties.of(phrase));
         }
       } else if (passives.isTaken(phrase)
           && objects.stream().noneMatch(Party::actor)
@@ -123,7 +108,7 @@ final class Roles {
     }
     List<Party> acted = first(objects);
     if (acted.stream().noneMatch(Party::actor)) {
-      acted = joined(acted, parties.next(from, end));
+      acted = Parties.joined(acted, parties.next(from, end));
     }
     if (passive && agents.isEmpty()) {
       agents.addAll(passives.agent(from, end));
@@ -131,250 +116,51 @@ final class Roles {
     return new Found(agents, acted);
   }
 
-  /** The subject, the antecedent of a relative clause, or the subject of the clause before. */
-  List<Party> subject(Sentence sentence, int index) {
-    Clause clause = reading.clauses().get(index);
-    List<Party> moved = moved(sentence, index);
-    if (!moved.isEmpty()) {
-      return moved;
-    }
-    boolean inLetter = isInLetter(clause);
-    if (clause.subject() >= 0 && !inLetter) {
-      NounPhrase phrase = reading.nounPhrases().get(clause.subject());
-      String head = parties.word(phrase.head());
-      boolean pronoun = isUnresolved(clause);
-      boolean resumes = pronoun && clause.kind() == Clause.Kind.COMPLEMENT;
-      List<Party> meant = pronoun && !resumes ? meant(sentence, index, phrase) : List.of();
-      if (!meant.isEmpty()) {
-        return meant;
+  /** Who acts in a clause that says more of what its verb does: before its verb, else behind it. */
+  List<Party> within(Clause clause, VerbGroup group) {
+    for (NounPhrase phrase : parties.phrases(clause.firstToken(), group.firstToken())) {
+      if (!NOT_ACTING.contains(parties.word(phrase.head())) && !parties.isTime(phrase.head())) {
+        return parties.of(phrase);
       }
-      if (!resumes && !NOT_ACTING.contains(head) && !parties.isTime(phrase.head())) {
-        return named(phrase, clause);
-      }
-    }
-    if (isFirstPerson(clause)) {
-      return List.of(new Party(WE, true));
-    }
-    boolean antecedent =
-        switch (clause.kind()) {
-          case RELATIVE, PARTICIPIAL -> !inLetter;
-          case MAIN, COORDINATED, COMPLEMENT, ADVERBIAL, INFINITIVE -> false;
-        };
-    List<Party> own = antecedent ? beforeVerb(sentence, clause, clause.firstToken()) : List.of();
-    if (!own.isEmpty()) {
-      return own;
-    }
-    if (antecedent) {
-      int before = parties.firstPhrase(clause.firstToken()) - 1;
-      if (before >= 0 && parties.isTime(reading.nounPhrases().get(before).head())) {
-        before--;
-      }
-      if (before >= 0) {
-        NounPhrase phrase = reading.nounPhrases().get(before);
-        if (phrase.firstToken() >= sentence.firstToken()
-            && clause.firstToken() - phrase.endToken() <= Passives.ASIDE) {
-          return parties.of(phrase);
-        }
-      }
-    }
-    List<Party> behind = behindConjunction(clause);
-    if (!behind.isEmpty()) {
-      return behind;
-    }
-    for (int i = index - 1; i >= 0; i--) {
-      Clause earlier = reading.clauses().get(i);
-      if (earlier.firstToken() < sentence.firstToken()
-          || clause.firstToken() - earlier.firstToken() > 4 * REACH) {
-        break;
-      }
-      if (earlier.subject() >= 0 && !isUnresolved(earlier) && !isTimeSubject(earlier)) {
-        return named(reading.nounPhrases().get(earlier.subject()), earlier);
-      }
-    }
-    return beforeVerb(sentence, clause, sentence.firstToken());
-  }
-
-  /**
-   * "Ordered the guard to patrol", "pidió al gobierno que declare": whom the verb above moves to do
-   * what this clause says; empty when none does.
-   */
-  private List<Party> moved(Sentence sentence, int index) {
-    Clause clause = reading.clauses().get(index);
-    boolean hangs =
-        switch (clause.kind()) {
-          case INFINITIVE, COMPLEMENT -> true;
-          case MAIN, COORDINATED, RELATIVE, ADVERBIAL, PARTICIPIAL -> false;
-        };
-    boolean own =
-        clause.subject() >= 0
-            && reading.nounPhrases().get(clause.subject()).firstToken() >= clause.firstToken();
-    if (!hangs || own || index == 0) {
-      return List.of();
-    }
-    Clause above = reading.clauses().get(index - 1);
-    if (above.firstToken() < sentence.firstToken() || above.verbGroup() < 0) {
-      return List.of();
-    }
-    VerbGroup group = reading.verbGroups().get(above.verbGroup());
-    if (group.passive()
-        || !parties.isControl(sentence, reading.tokens().get(group.head()).lemma())) {
-      return List.of();
     }
     return passives
-        .object(group.endToken(), clause.firstToken())
-        .filter(parties::isPlayer)
+        .object(group.endToken(), clause.endToken())
+        .filter(phrase -> !parties.wordBefore(phrase).equals("a"))
         .map(parties::of)
         .orElse(List.of());
   }
 
-  /** "A letter asking", "un comunicado que rechaza": what is in a letter its writer says. */
-  private boolean isInLetter(Clause clause) {
-    int antecedent =
-        clause.subject() >= 0 ? clause.subject() : parties.firstPhrase(clause.firstToken()) - 1;
-    boolean more =
-        switch (clause.kind()) {
-          case PARTICIPIAL, RELATIVE -> true;
-          case MAIN, COORDINATED, COMPLEMENT, ADVERBIAL, INFINITIVE -> false;
-        };
-    return more && antecedent >= 0 && parties.isLetter(reading.nounPhrases().get(antecedent));
-  }
-
-  /** "El lunes amenazó": a day that was read as a subject. */
-  private boolean isTimeSubject(Clause clause) {
-    return parties.isTime(reading.nounPhrases().get(clause.subject()).head());
-  }
-
-  /** A Spanish verb that alone says that the speakers act: "cortaremos la ruta". */
-  private boolean isFirstPerson(Clause clause) {
-    Token verb = reading.tokens().get(reading.verbGroups().get(clause.verbGroup()).firstToken());
-    boolean noSubject = clause.subject() < 0 || isTimeSubject(clause);
-    return noSubject && verb.has("Person=1") && verb.has("Number=Plur");
-  }
-
-  /**
-   * Who stands right before a verb of which no subject was read, with those joined to it: "Until
-   * lately, Peru and Chile have shared".
-   *
-   * @param from first token they may stand at
-   */
-  private List<Party> beforeVerb(Sentence sentence, Clause clause, int from) {
-    VerbGroup group = reading.verbGroups().get(clause.verbGroup());
-    int next = group.firstToken();
-    while (next > sentence.firstToken() && isAside(next - 1)) {
-      next--;
-    }
-    List<Party> found = new ArrayList<>();
-    for (int i = parties.firstPhrase(next) - 1; i >= 0 && group.isFinite(); i--) {
+  /** The phrase that ends right before a token, or before a mark there; empty when none does. */
+  Optional<NounPhrase> before(Sentence sentence, int token) {
+    int end = parties.word(token - 1).equals(",") ? token - 1 : token;
+    for (int i = parties.firstPhrase(token) - 1; i >= 0; i--) {
       NounPhrase phrase = reading.nounPhrases().get(i);
-      if (phrase.firstToken() < from
-          || phrase.endToken() != next
-          || parties.isTime(phrase.head())) {
+      if (phrase.firstToken() < sentence.firstToken()) {
         break;
       }
-      found = joined(parties.of(phrase), found);
-      next = phrase.firstToken();
-      if (next == sentence.firstToken()
-          || reading.tokens().get(next - 1).tag() != PartOfSpeech.CCONJ) {
-        break;
-      }
-      next--;
-    }
-    boolean governed =
-        next > sentence.firstToken() && reading.tokens().get(next - 1).tag() == PartOfSpeech.ADP;
-    return governed ? List.of() : found;
-  }
-
-  /** "After the ministry agreed": who stands between such a word and a verb without a subject. */
-  private List<Party> behindConjunction(Clause clause) {
-    VerbGroup group = reading.verbGroups().get(clause.verbGroup());
-    if (!group.isFinite() || clause.subject() >= 0) {
-      return List.of();
-    }
-    for (int i = parties.firstPhrase(group.firstToken()) - 1; i >= 0; i--) {
-      NounPhrase phrase = reading.nounPhrases().get(i);
-      if (phrase.endToken() != group.firstToken()) {
-        return List.of();
-      }
-      if (CONJUNCTIONS.contains(parties.wordBefore(phrase)) && !parties.isTime(phrase.head())) {
-        return parties.of(phrase);
+      // A phrase may have taken the participle behind its noun.
+      if (phrase.endToken() == end
+          || phrase.head() < token && phrase.endToken() > token && end == token) {
+        return Optional.of(phrase);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  /** Whether a token between a subject and its verb says when or how: ", on Thursday,". */
-  private boolean isAside(int token) {
-    PartOfSpeech tag = reading.tokens().get(token).tag();
-    boolean small =
-        tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT && parties.word(token).equals(",");
-    boolean dated = tag == PartOfSpeech.ADP && parties.isTime(token + 1);
-    return small || dated || parties.isTime(token);
+  /** Whom a phrase names. */
+  List<Party> named(NounPhrase phrase) {
+    return parties.of(phrase);
   }
 
-  /** "Chile: It will vote": whom a label before a pronoun names; empty when none is there. */
-  private List<Party> label(Sentence sentence, NounPhrase pronoun) {
-    int colon = pronoun.firstToken() - 1;
-    if (colon <= 0
-        || !parties.word(colon).equals(":")
-        || colon - sentence.firstToken() > LABEL_REACH) {
-      return List.of();
-    }
-    int before = parties.firstPhrase(colon) - 1;
-    if (before < 0 || reading.nounPhrases().get(before).endToken() != colon) {
-      return parties.named(Math.max(0, colon - 1), colon);
-    }
-    return parties.of(reading.nounPhrases().get(before)).stream().filter(Party::actor).toList();
-  }
-
-  /** Whether a subject is a pronoun that names nobody. */
-  private boolean isUnresolved(Clause clause) {
-    NounPhrase phrase = reading.nounPhrases().get(clause.subject());
-    String head = parties.word(phrase.head());
-    return RESUMING.contains(head)
-        && parties.named(phrase.head(), phrase.head() + 1).stream()
-            .allMatch(party -> Folding.fold(party.value()).equals(head));
-  }
-
-  /** Whom a subject names, and which of them where its verb comes only after their names. */
-  private List<Party> named(NounPhrase phrase, Clause clause) {
-    int verb =
-        clause.verbGroup() < 0
-            ? clause.endToken()
-            : reading.verbGroups().get(clause.verbGroup()).firstToken();
-    return joined(parties.of(phrase), parties.whichOf(phrase, verb));
-  }
-
-  /** Whom a pronoun without a name means: the label before it, or an earlier subject. */
-  private List<Party> meant(Sentence sentence, int index, NounPhrase pronoun) {
-    List<Party> labelled = label(sentence, pronoun);
-    if (!labelled.isEmpty()) {
-      return labelled;
-    }
-    String word = parties.word(pronoun.head());
-    if (MANY.contains(word)) {
-      return before(index, Party::actor);
-    }
-    return word.equals(ONE) ? before(index, parties::isBody) : List.of();
-  }
-
-  /** "They", "it": whom the nearest earlier clause has as its subject, if it can be meant. */
-  private List<Party> before(int index, Predicate<Party> possible) {
-    int from = reading.clauses().get(index).firstToken();
-    for (int i = index - 1; i >= 0; i--) {
-      Clause earlier = reading.clauses().get(i);
-      if (from - earlier.firstToken() > PRONOUN_REACH) {
-        break;
-      }
-      if (earlier.subject() >= 0) {
-        NounPhrase phrase = reading.nounPhrases().get(earlier.subject());
-        boolean pronoun = reading.tokens().get(phrase.head()).tag() == PartOfSpeech.PRON;
-        List<Party> named = pronoun ? List.of() : named(phrase, earlier);
-        if (named.stream().anyMatch(possible)) {
-          return named;
-        }
-      }
-    }
-    return List.of();
+  /** Who stands right behind "by" at a token; empty when nobody who can act does. */
+  List<Party> agent(int token, int end) {
+    return Passives.AGENT.contains(parties.word(token))
+        ? parties.phrases(token + 1, Math.min(end, token + 3)).stream()
+            .filter(parties::isPlayer)
+            .findFirst()
+            .map(parties::of)
+            .orElse(List.of())
+        : List.of();
   }
 
   /**
@@ -422,7 +208,7 @@ final class Roles {
           parties.next(noun + 1, Math.min(end, noun + 9)).stream()
               .filter(party -> !actors.contains(party))
               .toList();
-      recipients = joined(recipients, next);
+      recipients = Parties.joined(recipients, next);
     }
     return new Found(actors, recipients);
   }
@@ -434,12 +220,6 @@ final class Roles {
             ? text.substring(Math.max(place.span().start(), place.span().end() - 2), start(noun))
             : "";
     return between.contains("'s ") || between.contains("’s ");
-  }
-
-  private static List<Party> joined(List<Party> parties, List<Party> more) {
-    List<Party> all = new ArrayList<>(parties);
-    more.stream().filter(party -> !all.contains(party)).forEach(all::add);
-    return all;
   }
 
   /**

@@ -354,8 +354,7 @@ final class VerbReader {
    * which the verb's sense was known ("cut aid", "signed an agreement").
    */
   private void takeObject(Sentence sentence, VerbGroup group, String type, Named named) {
-    boolean known =
-        named.word().filter(word -> word.sense().startsWith(Senses.OBJECT)).isPresent();
+    boolean known = named.word().filter(word -> word.sense().startsWith(Senses.OBJECT)).isPresent();
     if (Modality.isStance(type) || known) {
       int noun = scene.phrases.objectNoun(sentence, group);
       if (noun >= 0) {

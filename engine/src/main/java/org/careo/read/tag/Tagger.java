@@ -65,7 +65,8 @@ public final class Tagger {
     List<String> labels = new ArrayList<>(forms.length);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int index = 0; index < forms.length; index++) {
-      String label = isSpanish
+      String label =
+          isSpanish
               ? VerblessSentences.spanish(forms, found, index)
               : LoneParticiples.label(forms, found, index);
       int slash = label.indexOf('/');

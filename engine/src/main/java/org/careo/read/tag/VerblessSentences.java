@@ -67,8 +67,7 @@ final class VerblessSentences {
   static String spanish(String[] forms, String[] labels, int index) {
     String form = forms[index];
     String label = labels[index];
-    boolean read =
-        label.startsWith("ADJ") || label.startsWith("NOUN") || label.startsWith("PROPN");
+    boolean read = label.startsWith("ADJ") || label.startsWith("NOUN") || label.startsWith("PROPN");
     boolean held =
         index == 0 || labels[index - 1].startsWith("DET") || labels[index - 1].startsWith("ADP");
     boolean past =
