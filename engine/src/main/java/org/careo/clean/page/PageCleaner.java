@@ -90,7 +90,7 @@ public final class PageCleaner {
     Published published = new PublicationDate(dates.evidence()).find();
     List<Segment> marked = withDate(marker.mark(), published);
     PageHead head = PageHead.of(page.text(), marked, headline.block());
-    List<Segment> segments = head.mark(marked);
+    List<Segment> segments = PageFoot.mark(page.text(), head.mark(marked), headline.block());
     Field outlet = PageFields.outlet(metadata, page.text(), segments);
     return new Report(
         original.reportId(),
@@ -102,7 +102,7 @@ public final class PageCleaner {
         headline.field(),
         outlet,
         PageFields.author(metadata, document, page.text(), segments, outlet, head),
-        published,
+        published.range().isKnown() ? published : head.published(),
         metadata.address(),
         links(page, segments),
         warnings(known, page, body));

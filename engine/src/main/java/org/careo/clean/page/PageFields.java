@@ -22,7 +22,7 @@ final class PageFields {
               + " by|Texto:?|Author:|Autor:|Authors:)\\s+");
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde)"
+          "\\s*(?:(?<=\\p{L}{3})\\.$|(?<=\\p{L}{3})\\.\\s+(?=\\d|\\p{Lu}\\p{L}+ \\d)|[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde)"
               + " \\p{Lu}|[\\s,]*(?:\\b(?i:"
               + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"

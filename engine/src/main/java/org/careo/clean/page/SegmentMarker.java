@@ -162,6 +162,10 @@ final class SegmentMarker {
         return segment(block, SegmentKind.AUTHOR_NOTE, "words about the author");
       }
     }
+    boolean over = beforeText && block.number() + 1 == first;
+    if (over && (role == Role.NONE || role == Role.BODY) && block.isHeading()) {
+      return segment(block, SegmentKind.HEADING, "heading over the first paragraph");
+    }
     if (role == Role.NONE || role == Role.BODY || role == Role.SIDEBAR) {
       if (lexicon.is("ADVERTISEMENT", block.text())) {
         return segment(block, SegmentKind.ADVERTISEMENT, "label");

@@ -1,5 +1,6 @@
 package org.careo.clean.plain;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.careo.model.SegmentKind;
 final class Apparatus {
   private static final Pattern ADDRESS =
       Pattern.compile("://|\\bwww\\.|\\bdoi[:. ]|\\.(?:com|org|net|gov|edu|mx|es|int|info|co)\\b");
+  private static final Pattern HOST =
+      Pattern.compile("[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.\\p{Ll}{2,10}[.)]?");
   private static final Pattern YEAR =
       Pattern.compile(
           "\\((?:[^()]{0,30}[\\s.,])?(?:19|20)\\d\\d[a-z]?\\)|\\((?:n\\.d\\.|s\\.f\\.)\\)");
@@ -114,6 +117,9 @@ final class Apparatus {
   static boolean isReference(Block block) {
     String text = block.text().length() > 1500 ? block.text().substring(0, 1500) : block.text();
     boolean address = ADDRESS.matcher(text).find();
+    if (block.words() <= 3 && HOST.matcher(text).matches()) {
+      return true;
+    }
     if (address && block.words() < 40 && text.contains("://")) {
       return true;
     }
@@ -128,7 +134,14 @@ final class Apparatus {
   private static boolean isSources(Block block) {
     return block.text().length() < 1600
         && SOURCES_LINE.matcher(block.text()).matches()
-        && ADDRESS.matcher(block.text()).find();
+        && (ADDRESS.matcher(block.text()).find() || isHosts(block.text()));
+  }
+
+  /** "Sources: coast-herald.example, bay.example": at least half of the words are hosts. */
+  private static boolean isHosts(String line) {
+    String[] words = line.substring(line.indexOf(':') + 1).strip().split("[\\s,;]+");
+    long hosts = Arrays.stream(words).filter(word -> HOST.matcher(word).matches()).count();
+    return hosts >= 1 && hosts * 2 >= words.length;
   }
 
   private static void editorsNotes(Labels labels) {

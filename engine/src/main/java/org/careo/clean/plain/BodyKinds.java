@@ -1,8 +1,5 @@
 package org.careo.clean.plain;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.model.SegmentKind;
 
@@ -12,15 +9,12 @@ final class BodyKinds {
       Pattern.compile("^[^\"“«]{2,120}:\\s*[\"“«].*", Pattern.DOTALL);
 
   /** "RUIZ: …", "**Ana Ruiz:** …". */
-  private static final Pattern LABEL =
-      Pattern.compile("^[*_]*(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3})[*_]*:[*_]*\\s+\\S");
-
   private static final String OPENING = "\"“«";
 
   private BodyKinds() {}
 
   static void apply(Labels labels) {
-    Set<String> speakers = speakers(labels);
+    Turns turns = new Turns(labels);
     for (int index = 0; index < labels.size(); index++) {
       if (!labels.isOpen(index)) {
         continue;
@@ -28,7 +22,7 @@ final class BodyKinds {
       Block block = labels.block(index);
       if (isQuote(block)) {
         labels.set(index, SegmentKind.QUOTE, "quote.whole-block");
-      } else if (!speakers.contains(label(block)) && isHeading(labels, index)) {
+      } else if (!turns.isTurn(block) && isHeading(labels, index)) {
         labels.set(index, SegmentKind.HEADING, "heading.line");
       } else if (block.marker() == Block.Marker.BULLET || block.marker() == Block.Marker.NUMBER) {
         labels.set(index, SegmentKind.LIST, "list.mark");
@@ -36,25 +30,6 @@ final class BodyKinds {
         labels.set(index, SegmentKind.BODY, "body");
       }
     }
-  }
-
-  /** Labels that open several blocks: who speaks in a conversation that is written down. */
-  private static Set<String> speakers(Labels labels) {
-    Set<String> once = new HashSet<>();
-    Set<String> speakers = new HashSet<>();
-    for (Block block : labels.blocks()) {
-      String label = label(block);
-      if (!label.isEmpty() && !once.add(label)) {
-        speakers.add(label);
-      }
-    }
-    return speakers;
-  }
-
-  /** What stands before the colon that opens a block, without emphasis; empty when nothing does. */
-  private static String label(Block block) {
-    Matcher label = LABEL.matcher(block.start());
-    return block.marker() != Block.Marker.HASH && label.find() ? label.group(1) : "";
   }
 
   private static boolean isQuote(Block block) {

@@ -9,6 +9,7 @@ final class BylineWords {
   /** Classes of words, named as in the resource. */
   enum WordClass {
     CUE,
+    EDITOR_CUE,
     PREPARED,
     ROLE,
     ORGANISATION,
@@ -20,7 +21,8 @@ final class BylineWords {
     OUTLET_LABEL,
     TITLE_LABEL,
     ADDRESS_LABEL,
-    SECTION
+    SECTION,
+    TRADE
   }
 
   private static final Map<WordClass, List<String>> WORDS =

@@ -14,7 +14,16 @@ import org.careo.text.Folding;
 final class Bylines {
   /** "By", "Por" and their like before who signed. */
   static final Pattern CUE =
-      Pattern.compile("(?iu)^" + BylineWords.any(WordClass.CUE) + "\\s*:?\\s+");
+      Pattern.compile(
+          "(?iu)^(?:"
+              + BylineWords.any(WordClass.CUE)
+              + "|"
+              + BylineWords.any(WordClass.EDITOR_CUE)
+              + ")\\s*:?\\s+(?:(?:el|la|the)\\s+(?=equipo|unidad|mesa|secci[oó]n|\\p{L}+ (?:team|desk|unit)))?");
+
+  /** "Edited by", "Reviewed by": who saw to a text. */
+  private static final Pattern EDITOR_CUE =
+      Pattern.compile("(?iu)^[*_(]*" + BylineWords.any(WordClass.EDITOR_CUE) + "\\s*:?\\s+");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -38,8 +47,15 @@ final class Bylines {
   private static final Pattern WRITTEN_IN =
       Pattern.compile("(?u)\\s(?:in|en|desde)\\s+\\p{Lu}[\\p{L}\\s.,'’-]{1,40}$");
 
+  /** The stop of a byline written as a sentence, and none behind an initial. */
+  private static final Pattern ENDED = Pattern.compile("(?<=\\p{Ll}{3})[.\\s]+$");
+
   /** "Ana Ruiz @anaruiz". */
   private static final Pattern ACCOUNT = Pattern.compile("(?<=\\S)\\s+\\(?@[\\p{L}\\p{N}_.]+\\)?");
+
+  /** "Compiled by Ana Ruiz from monthly tables": what she wrote it from. */
+  private static final Pattern WRITTEN_FROM =
+      Pattern.compile("(?<=\\p{L})\\s(?:from|using|based on|a partir de)\\s+\\p{Ll}.*$");
 
   private static final Pattern ROLE =
       Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ROLE) + "\\b");
@@ -90,7 +106,8 @@ final class Bylines {
   private static String line(String byline) {
     String whole = UPDATED.matcher(Block.plain(byline).replace("*", "").strip()).replaceFirst("");
     String bare = BRACKETS.matcher(whole).replaceAll("");
-    return ACCOUNT.matcher(WrittenDates.without(bare)).replaceAll("");
+    String undated = ACCOUNT.matcher(WrittenDates.without(bare)).replaceAll("");
+    return ENDED.matcher(undated).replaceAll("");
   }
 
   /** The line behind "By", "Por", …; the line itself where no such word stands before it. */
@@ -99,13 +116,19 @@ final class Bylines {
     return cue.find() ? line.substring(cue.end()) : line;
   }
 
+  /** Whether a byline names who saw to the text, whom somebody else beside it makes no author. */
+  static boolean isEditors(String byline) {
+    return EDITOR_CUE.matcher(byline).lookingAt();
+  }
+
   /** Names of who signed, in order; empty when the words are no names or the whole house signs. */
   static List<String> people(String byline) {
     return signers(line(byline), byline);
   }
 
   private static List<String> signers(String line, String byline) {
-    String rest = PLACE_BETWEEN.matcher(signed(line)).replaceAll("");
+    String rest =
+        WRITTEN_FROM.matcher(PLACE_BETWEEN.matcher(signed(line)).replaceAll("")).replaceAll("");
     if (isHouse(rest) || isDesk(rest) || NOBODY.matcher(rest).lookingAt()) {
       return List.of();
     }

@@ -18,6 +18,9 @@ final class Coherence {
   /** Cap of one block's log-odds, so that no single block decides. */
   private static final double CAP = 6.0;
 
+  /** A text with fewer notices, teasers and the like round it is no dump of a page. */
+  private static final int MOST_SIGNS = 3;
+
   /** Texts of fewer paragraphs are too short to tell their own words from others'. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -40,6 +43,7 @@ final class Coherence {
       return;
     }
     keepLead(labels, foreign, title);
+    keepMiddle(labels, foreign);
     keepWeaklyDoubted(labels, scores, foreign);
     mark(labels, foreign, title);
   }
@@ -49,9 +53,11 @@ final class Coherence {
    * the first paragraphs have had no company yet that could speak for them.
    */
   private static void keepLead(Labels labels, boolean[] foreign, int title) {
+    Turns turns = new Turns(labels);
     int fragments = 0;
     for (int index = 0; index < labels.size(); index++) {
-      fragments += labels.block(index).words() < 6 ? 1 : 0;
+      boolean turn = turns.isTurn(labels.block(index));
+      fragments += labels.block(index).words() < 6 && !turn ? 1 : 0;
     }
     if (fragments * 3 > labels.size()) {
       return;
@@ -63,6 +69,36 @@ final class Coherence {
       }
       foreign[index] = foreign[index] && !labels.isOpen(index);
     }
+  }
+
+  /**
+   * In a text that shows nothing of a page, no notice, no heading for other reports, no
+   * advertisement, nothing foreign stands before the article's end: what looks so is the article's
+   * own turn to something else.
+   */
+  private static void keepMiddle(Labels labels, boolean[] foreign) {
+    int signs = 0;
+    int last = -1;
+    for (int index = 0; index < labels.size(); index++) {
+      signs += isPageSign(labels, index) ? 1 : 0;
+      last = isOpenProse(labels, index) && !foreign[index] ? index : last;
+    }
+    if (signs >= MOST_SIGNS || last < 0) {
+      return;
+    }
+    for (int index = 0; index < last; index++) {
+      foreign[index] = foreign[index] && !labels.isOpen(index);
+    }
+  }
+
+  private static boolean isPageSign(Labels labels, int index) {
+    return labels.is(index, SegmentKind.TEASER)
+        || labels.is(index, SegmentKind.ADVERTISEMENT)
+        || labels.is(index, SegmentKind.CAPTION)
+        || labels.is(index, SegmentKind.WIDGET)
+            && !labels.rule(index).equals("widget.no-words")
+            && !labels.rule(index).equals(Head.ABOVE)
+            && !labels.rule(index).equals(Head.GENRE);
   }
 
   /**
@@ -100,9 +136,12 @@ final class Coherence {
 
   private static double[] scores(Labels labels, int title) {
     LineFeatures features = new LineFeatures(labels, title);
+    Turns turns = new Turns(labels);
     double[] scores = new double[labels.size()];
     for (int index = 0; index < scores.length; index++) {
-      if (labels.isOpen(index)) {
+      if (labels.isOpen(index) && turns.isTurn(labels.block(index))) {
+        scores[index] = -CAP;
+      } else if (labels.isOpen(index)) {
         double score = ArticleModel.foreignness(features.of(index));
         scores[index] = Math.max(-CAP, Math.min(CAP, score));
       } else {

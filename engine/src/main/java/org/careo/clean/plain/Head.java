@@ -1,9 +1,5 @@
 package org.careo.clean.plain;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.careo.clean.plain.HeadLine.Kind;
 import org.careo.clean.plain.LineLexicon.LineClass;
 import org.careo.model.SegmentKind;
@@ -24,6 +20,9 @@ final class Head {
   /** Rule of a line that says what kind of text it is and nothing else. */
   static final String GENRE = "widget.genre";
 
+  /** Rule of one word between who signs and the day: a house or a place, and no signer. */
+  static final String WORD = "byline.word";
+
   private static final int SEARCHED = 400;
   private static final int FOOT = 4;
 
@@ -33,7 +32,7 @@ final class Head {
   static int apply(Labels labels) {
     int firstProse = firstProse(labels);
     int card = FieldCard.apply(labels, firstProse);
-    int title = card >= 0 ? card : title(labels, firstProse);
+    int title = card >= 0 ? card : TitleFinder.find(labels, firstProse);
     if (title >= 0) {
       labels.set(title, SegmentKind.TITLE, card >= 0 ? FieldCard.TITLE : "title.line");
       String folded = key(labels.block(title));
@@ -51,6 +50,11 @@ final class Head {
           labels.set(index, SegmentKind.WIDGET, ABOVE);
         }
       }
+    }
+    if (title >= 0) {
+      Slogan.mark(labels, title, firstProse);
+    } else if (labels.size() > 1 && labels.isOpen(0) && TitleFinder.isMasthead(labels.block(0))) {
+      labels.set(0, SegmentKind.WIDGET, ABOVE);
     }
     bylines(labels, title, firstProse);
     return title;
@@ -87,157 +91,22 @@ final class Head {
     return index < 3;
   }
 
-  private static int title(Labels labels, int firstProse) {
-    Set<String> body = new HashSet<>();
-    int prose = 0;
-    for (int index = firstProse; index < labels.size() && prose < 8; index++) {
-      if (labels.isOpen(index) && labels.block(index).isProse()) {
-        body.addAll(Terms.of(labels.block(index).text()));
-        prose++;
-      }
-    }
-    int best = -1;
-    Set<String> seen = new LinkedHashSet<>();
-    boolean masthead = labels.size() > 0 && isMasthead(labels.block(0)) && hasTitleBelow(labels);
-    // Under the name of a house some line is the title, though its words be nowhere in the text.
-    double bestScore = masthead ? 0.1 : prose == 0 ? 0.4 : 0.55;
-    int first = masthead ? belowMasthead(labels) : 0;
-    int from = Math.max(0, firstProse - SEARCHED);
-    int end = Math.min(labels.size(), firstProse + 4);
-    for (int index = from; index < end; index++) {
-      Block block = labels.block(index);
-      boolean markdownTitle = block.text().startsWith("# ");
-      if (!labels.isOpen(index)
-          || !(block.isHeadingLike() || index == first && isShortSentence(block))
-          || index > firstProse && !markdownTitle
-          || masthead && index == 0
-          || index == 0 && isTypedMasthead(block)
-          || isByline(block)) {
-        continue;
-      }
-      Set<String> terms = Terms.of(block.bare());
-      double score =
-          Terms.share(terms, body)
-              + Math.min(terms.size(), 6) / 12.0
-              + (markdownTitle ? 1 : 0)
-              + (index == first ? 0.5 : 0)
-              + (seen.add(key(block)) ? 0 : 0.3)
-              + (isSigned(labels, index) ? 0.4 : 0)
-              - (block.words() < 3 ? 0.5 : 0)
-              - (masthead && HeadDates.endsWithDay(block) ? 0.6 : 0)
-              - (looksLikeMasthead(block) && !isSigned(labels, index) ? 0.7 : 0)
-              - (firstProse - index) / 400.0;
-      if (score > bestScore + 0.05) {
-        best = index;
-        bestScore = score;
-      }
-    }
-    return firstOccurrence(labels, best);
-  }
-
-  /**
-   * Whether the line below says who wrote it, or the one below a standfirst: what stands over a
-   * byline is a title.
-   */
-  private static boolean isSigned(Labels labels, int index) {
-    return isBylineAt(labels, index + 1) && !isStandfirst(labels, index)
-        || isStandfirst(labels, index + 1);
-  }
-
-  /** A line between a headline of several words, which is no longer than it, and the byline. */
-  private static boolean isStandfirst(Labels labels, int index) {
-    if (index < 1 || !isBylineAt(labels, index + 1)) {
-      return false;
-    }
-    Block above = labels.block(index - 1);
-    return labels.isOpen(index - 1)
-        && above.isHeadingLike()
-        && above.words() >= 4
-        && above.words() <= labels.block(index).words()
-        && !isMasthead(above)
-        && !isTitleCase(labels.block(index));
-  }
-
-  /** "Four Questions Nobody Wants to Answer": a headline in its capitals, and no standfirst. */
-  private static boolean isTitleCase(Block block) {
-    int words = 0;
-    int capitals = 0;
-    for (String word : block.text().split("[^\\p{L}'’]+", -1)) {
-      words += word.length() > 3 ? 1 : 0;
-      capitals += word.length() > 3 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-    }
-    return capitals >= 3 && capitals * 5 >= words * 4;
-  }
-
-  private static boolean isBylineAt(Labels labels, int index) {
-    return index < labels.size() && isByline(labels.block(index));
-  }
-
-  /** A name in capitals, a row of sections with bars between, a topic with hyphens for spaces. */
-  private static boolean looksLikeMasthead(Block block) {
-    String text = block.text();
-    boolean capitals =
-        text.length() < 60 && text.equals(text.toUpperCase(Locale.ROOT)) && block.words() <= 5;
-    return capitals
-        || Masthead.isDescribed(text)
-        || text.indexOf(" | ") >= 0 && block.words() <= 8
-        || text.indexOf(' ') < 0;
-  }
-
-  private static boolean isMasthead(Block block) {
-    return block.marker() == Block.Marker.NONE && !Masthead.name(block.text()).isEmpty();
-  }
-
-  /** "RADIO MESA · Informativo de las ocho": an outlet and its programme, never a title. */
-  private static boolean isTypedMasthead(Block block) {
-    HeadLine line = HeadLine.of(block.text());
-    return block.marker() == Block.Marker.NONE
-        && line.isImprint()
-        && line.has(Kind.GENRE)
-        && line.has(Kind.HOUSE);
-  }
-
-  /** A masthead has a title under it; a line that stands alone over the text is the title. */
-  private static boolean hasTitleBelow(Labels labels) {
-    int next = belowMasthead(labels);
-    if (next >= labels.size()) {
-      return false;
-    }
-    Block below = labels.block(next);
-    return labels.isOpen(next)
-        && below.words() >= 3
-        && (below.isHeadingLike() || isShortSentence(below))
-        && !isByline(below)
-        && !Bylines.isName(below.text());
-  }
-
-  /** The line under the first one, past the name of the section. */
-  private static int belowMasthead(Labels labels) {
-    boolean section = labels.size() > 2 && TitleLine.isSection(labels.block(1).text());
-    return section ? 2 : 1;
-  }
-
-  private static boolean isShortSentence(Block block) {
-    return block.words() <= 25 && block.text().length() <= 180;
-  }
-
-  private static int firstOccurrence(Labels labels, int title) {
-    if (title < 0) {
-      return title;
-    }
-    String wanted = key(labels.block(title));
-    for (int index = Math.max(0, title - 12); index < title; index++) {
-      if (labels.isOpen(index) && key(labels.block(index)).equals(wanted)) {
-        return index;
-      }
-    }
-    return title;
-  }
-
   /** Bylines near the title, and the lines of who and when down to the first paragraph. */
   private static void bylines(Labels labels, int title, int firstProse) {
     int from = Math.max(0, title < 0 ? 0 : title - 4);
     int end = Math.min(labels.size(), Math.max(title, firstProse) + 3);
+    for (int index = title + 1; title >= 0 && index < Math.min(labels.size(), title + 4); index++) {
+      boolean talk = labels.isOpen(index) && labels.block(index).words() <= 50;
+      if (talk && Imprint.isTalkers(labels.block(index))) {
+        labels.set(index, SegmentKind.BYLINE, "byline.talk");
+      }
+    }
+    for (int index = title + 1; index < Math.min(labels.size(), firstProse); index++) {
+      boolean note = labels.rule(index).equals("author-note.start");
+      if (note && isByline(labels.block(index))) {
+        labels.set(index, SegmentKind.BYLINE, "byline.cue");
+      }
+    }
     // Twice: the first part of a line of several is known by the parts behind it.
     for (int round = 0; round < 2; round++) {
       for (int index = from; index < end; index++) {
@@ -266,6 +135,8 @@ final class Head {
     Block block = labels.block(index);
     if (isByline(block)) {
       labels.set(index, SegmentKind.BYLINE, "byline.cue");
+    } else if (index > title && index < firstProse && isBetweenMeta(labels, index)) {
+      labels.set(index, SegmentKind.BYLINE, WORD);
     } else if (index > title && index < firstProse && isImprint(labels, index)) {
       labels.set(index, SegmentKind.BYLINE, IMPRINT);
     } else if (Bylines.isNameWithPost(block)) {
@@ -330,12 +201,24 @@ final class Head {
         || posted && Bylines.areNames(line);
   }
 
+  /** "Ana Ruiz", "Coastwire", "9 May 2031": one name of one word between who signs and the day. */
+  private static boolean isBetweenMeta(Labels labels, int index) {
+    HeadLine line = HeadLine.of(Block.plain(labels.block(index).text()));
+    return line.parts().size() == 1
+        && line.has(Kind.WORD)
+        && labels.is(index + 1, SegmentKind.DATE)
+        && (labels.is(index - 1, SegmentKind.BYLINE)
+            || index > 1 && Bylines.areNames(Block.plain(labels.block(index - 1).text())));
+  }
+
   private static boolean besideMeta(Labels labels, int index) {
     return isMeta(labels, index - 1) || isMeta(labels, index + 1);
   }
 
   private static boolean isMeta(Labels labels, int index) {
-    return labels.is(index, SegmentKind.DATE) || labels.is(index, SegmentKind.BYLINE);
+    return labels.is(index, SegmentKind.DATE)
+        || labels.is(index, SegmentKind.BYLINE)
+        || index >= 0 && index < labels.size() && labels.rule(index).equals(GENRE);
   }
 
   static boolean isByline(Block block) {

@@ -28,6 +28,11 @@ final class Imprint {
   private static final Pattern HOST =
       Pattern.compile("(?:@|https?://(?:www\\.)?|\\bwww\\.)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
 
+  /** "Sign up at thecoast.example": an address in a notice of the house. */
+  private static final Pattern BARE_HOST =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\d.@/-])([\\p{L}\\d-]{3,}\\.(?:com|org|net|news|info|media|example|co|io|[a-z]{2}))(?![\\p{L}\\d-])");
+
   /** "He spoke to Ana Ruiz in Puerto Viejo": who led a conversation, in its standfirst. */
   private static final Pattern CONVERSATION =
       Pattern.compile(
@@ -44,10 +49,17 @@ final class Imprint {
               + "|(?i:conversa|dialoga|habla|charla)(?: con (?:él|ella|ellos|ellas))?)\\s+"
               + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’-]*){1,3})");
 
+  private static final Pattern TALKERS =
+      Pattern.compile(
+          "(?iu)^[*_(]*(?:conduce|conducci[oó]n|presenta|entrevista|en (?:el )?estudio|al tel[eé]fono|invitad[oa]s?|"
+              + "hosted by|hosts?|presented by|presenter|interviewer|guests?|in (?:the )?studio|on the (?:line|phone))\\s*:\\s*(?-i:\\p{Lu})"
+              + "|(?iu)^[*_(]*(?:entrevista|conversaci[oó]n|(?:an )?interview|(?:a )?conversation) (?:con|with) (?-i:\\p{Lu})");
+
   /** "By beaconstaff … Sign up for The Coast Beacon's daily dispatch": whose letter it is. */
   private static final Pattern LETTER =
       Pattern.compile(
           "(?u)(?i:sign up (?:for|to)|subscribe to|get|join)\\s+(\\p{Lu}[\\p{L}'’&.-]*?(?:\\s\\p{Lu}[\\p{L}&.-]*?){1,4})['’]s\\s"
+              + "|(?i:thank(?:s| you) for reading|gracias por leer)\\s+(?<read>\\p{Lu}[\\p{L}'’&-]*(?:\\s(?:(?:of|the|de|del|la|el)\\s)?\\p{Lu}[\\p{L}'’&-]*){0,4})(?=[!.,])"
               + "|(?i:suscr[ií]b(?:e|a)(?:te|se)? (?:gratis )?a[l ]\\s?(?:bolet[ií]n|newsletter|resumen) de)\\s+"
               + "(\\p{Lu}[\\p{L}'’&.-]*(?:\\s(?:(?:de|del|la|el)\\s)?\\p{Lu}[\\p{L}&.-]*){0,4})");
 
@@ -77,6 +89,10 @@ final class Imprint {
         continue;
       }
       Matcher host = HOST.matcher(block.text());
+      Matcher bare = BARE_HOST.matcher(block.text());
+      while (labels.is(index, SegmentKind.WIDGET) && bare.find() && hosts.size() < 20) {
+        hosts.add(bare.group(1).replace("-", ""));
+      }
       while (host.find() && hosts.size() < 20 && !labels.is(index, SegmentKind.REFERENCES)) {
         hosts.add(host.group(1).replace("-", ""));
       }
@@ -125,7 +141,9 @@ final class Imprint {
   /** A line of the head that is one name, which the address of the text has too. */
   private Field ofAddress() {
     for (int index = 0; index <= Math.min(labels.size() - 1, firstProse + 1); index++) {
-      HeadLine line = HeadLine.of(labels.block(index).text());
+      String text = labels.block(index).text();
+      int colon = labels.is(index, SegmentKind.TITLE) ? text.indexOf(": ") : -1;
+      HeadLine line = HeadLine.of(colon < 0 ? text : text.substring(0, colon));
       if (line.parts().size() != 1) {
         continue;
       }
@@ -145,7 +163,7 @@ final class Imprint {
     for (int index = labels.size() - 1; index > firstProse; index--) {
       Matcher letter = LETTER.matcher(isFoot(index) ? labels.block(index).text() : "");
       if (letter.find()) {
-        int group = letter.group(1) == null ? 2 : 1;
+        int group = letter.group(1) != null ? 1 : letter.group(2) != null ? 2 : 3;
         int start = labels.block(index).span().start();
         return new Field(
             letter.group(group),
@@ -244,6 +262,11 @@ final class Imprint {
       }
     }
     return Field.UNKNOWN;
+  }
+
+  /** Whether a line tells who talks with whom: "Conduce: Ana Ruiz. Invitada: Luz Paz, médica." */
+  static boolean isTalkers(Block block) {
+    return TALKERS.matcher(block.text()).lookingAt();
   }
 
   private HeadLine read(int index) {

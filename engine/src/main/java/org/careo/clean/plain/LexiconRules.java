@@ -1,5 +1,6 @@
 package org.careo.clean.plain;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.careo.clean.plain.LineLexicon.LineClass;
 import org.careo.model.SegmentKind;
@@ -11,6 +12,8 @@ final class LexiconRules {
   private static final Pattern MARKDOWN_IMAGE = Pattern.compile("^\\[?!\\[");
   private static final Pattern RULE_LINE = Pattern.compile("^[\\p{Punct}\\p{S}\\s•·–—]+$");
   private static final Pattern HTML_REST = Pattern.compile("^</?[a-zA-Z][^<>]{0,300}>$");
+
+  private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*");
 
   private LexiconRules() {}
 
@@ -58,13 +61,15 @@ final class LexiconRules {
         && WrittenDates.isDateline(block.text())
         && !Head.isByline(block)) {
       labels.set(index, SegmentKind.DATE, "date.dateline");
+    } else if (isSummaryHeading(labels, index)) {
+      labels.set(index, SegmentKind.HEADING, "heading.summary");
     } else if (LineLexicon.is(LineClass.ADVERTISEMENT, block)) {
       labels.set(index, SegmentKind.ADVERTISEMENT, "advertisement.words");
     } else if (LineLexicon.is(LineClass.CAPTION, block) && !Head.isByline(block)) {
       labels.set(index, SegmentKind.CAPTION, "caption.words");
     } else if (LineLexicon.is(LineClass.COMMENTS_HEADING, block)) {
       labels.set(index, SegmentKind.WIDGET, "widget.comments");
-    } else if (LineLexicon.is(LineClass.WIDGET, block)) {
+    } else if (LineLexicon.is(LineClass.WIDGET, block) || areNotices(block)) {
       labels.set(index, SegmentKind.WIDGET, "widget.words");
     } else if (LineLexicon.is(LineClass.EDITORS_NOTE_START, block)) {
       labels.set(index, SegmentKind.EDITORS_NOTE, "editors-note.start");
@@ -73,6 +78,26 @@ final class LexiconRules {
     } else if (block.text().length() < 300 && LineLexicon.is(LineClass.TEASER_LINE_START, block)) {
       labels.set(index, SegmentKind.TEASER, "teaser.line", labels.newGroup());
     }
+  }
+
+  /** "KEY POINTS" over a list or a paragraph: a heading of the article and nobody's name. */
+  private static boolean isSummaryHeading(Labels labels, int index) {
+    if (index == 0
+        || index + 1 >= labels.size()
+        || !LineLexicon.is(LineClass.SUMMARY_HEADING, labels.block(index))) {
+      return false;
+    }
+    Block below = labels.block(index + 1);
+    return below.marker() == Block.Marker.BULLET
+        || below.marker() == Block.Marker.NUMBER
+        || below.isProse();
+  }
+
+  /** "Share | Save | 318 views": every part of a line is a notice. */
+  private static boolean areNotices(Block block) {
+    String[] parts = block.isShort() ? PARTS.split(block.folded()) : new String[0];
+    return parts.length >= 2
+        && Arrays.stream(parts).allMatch(part -> LineLexicon.matches(LineClass.WIDGET, part));
   }
 
   /** The whole text of a short block; something no pattern matches for a long one. */

@@ -42,7 +42,9 @@ final class Masthead {
 
   /** Words that keep their small letters inside a name. */
   private static final Set<String> SMALL =
-      Set.of("de", "del", "la", "las", "los", "el", "y", "e", "en", "of", "the", "and", "for");
+      Set.of(
+          "de", "del", "la", "las", "los", "el", "al", "y", "e", "en", "of", "the", "and", "for",
+          "on", "in", "para", "por", "con", "sin");
 
   private Masthead() {}
 
@@ -106,8 +108,11 @@ final class Masthead {
     }
     Block block = labels.block(0);
     String name = name(block.text());
+    if (name.isEmpty()) {
+      name = Slogan.name(labels, 0, -1);
+    }
     if (name.isEmpty() && isOwnName(block.text(), labels)) {
-      name = block.text().strip();
+      name = withoutSymbols(block.text());
     }
     int at = block.text().indexOf(name);
     if (name.isEmpty() || at < 0) {
@@ -119,14 +124,31 @@ final class Masthead {
 
   /** A line over the title that is nothing but the outlet's name says who speaks: a byline. */
   static void mark(Labels labels, Field outlet) {
+    int first = labels.firstProse();
     for (int index = 0; outlet.isKnown() && index < labels.size(); index++) {
       Block block = labels.block(index);
+      boolean head = labels.rule(index).equals(Head.ABOVE) || index < first;
       boolean whole =
-          labels.rule(index).equals(Head.ABOVE)
-              && withoutIssue(Block.plain(block.bare())).equalsIgnoreCase(outlet.value());
+          head
+              && !labels.is(index, SegmentKind.TITLE)
+              && (withoutIssue(Block.plain(block.bare())).equalsIgnoreCase(outlet.value())
+                  || Slogan.name(labels, index, -1).equalsIgnoreCase(outlet.value()));
       if (whole) {
         labels.set(index, SegmentKind.BYLINE, Head.IMPRINT);
+        markSlogan(labels, index + 1, first);
       }
+    }
+  }
+
+  /** A short line between the name of the house and a byline or day is what it calls itself. */
+  private static void markSlogan(Labels labels, int index, int first) {
+    boolean between =
+        index + 1 < first
+            && (labels.is(index, SegmentKind.BODY) || labels.is(index, SegmentKind.HEADING))
+            && !labels.block(index).isProse()
+            && (labels.is(index + 1, SegmentKind.DATE) || labels.is(index + 1, SegmentKind.BYLINE));
+    if (between && labels.block(index).words() <= 8) {
+      labels.set(index, SegmentKind.BYLINE, Slogan.RULE);
     }
   }
 
@@ -135,7 +157,7 @@ final class Masthead {
    * Security") would be spoken of.
    */
   private static boolean isOwnName(String line, Labels labels) {
-    String name = line.strip();
+    String name = withoutSymbols(line);
     boolean words = name.matches("\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,3})){1,3}");
     if (!words || TitleLine.isSection(name)) {
       return false;
@@ -147,6 +169,11 @@ final class Masthead {
       }
     }
     return true;
+  }
+
+  /** A name without the pictures round it, as channels write theirs. */
+  private static String withoutSymbols(String line) {
+    return line.replaceAll("^[^\\p{L}\\d]+|[\\p{So}\\p{Cn}\\p{Cs}\\uFE0F\\u200D\\s]+$", "");
   }
 
   private static boolean isCapitals(String name) {
@@ -189,6 +216,13 @@ final class Masthead {
     }
     boolean initials =
         word.indexOf('.') >= 0 || lower.codePoints().noneMatch(c -> "aeiouáéíóúyü".indexOf(c) >= 0);
-    return initials ? word : word.charAt(0) + lower.substring(1);
+    if (initials) {
+      return word;
+    }
+    int hyphen = word.indexOf('-', 1);
+    String head = word.charAt(0) + lower.substring(1);
+    return hyphen > 0 && hyphen + 1 < word.length()
+        ? head.substring(0, hyphen + 1) + cased(word.substring(hyphen + 1), false)
+        : head;
   }
 }

@@ -79,6 +79,7 @@ public final class PlainSegmenter {
     LexiconRules.apply(labels);
     int title = Head.apply(labels);
     Apparatus.apply(labels, TextFields.signers(labels));
+    Foot.apply(labels);
     Teasers.apply(labels, title);
     StrangeImages.apply(labels);
     return title;

@@ -52,8 +52,13 @@ final class TextFields {
     for (int index = 0; index < labels.size(); index++) {
       if (labels.is(index, SegmentKind.BYLINE)) {
         Block block = labels.block(index);
-        if (labels.rule(index).equals(Head.IMPRINT)) {
-          signers.addAll(HeadLine.of(block.text()).names());
+        if (labels.rule(index).equals(Slogan.RULE)) {
+          signers.add(Masthead.spelled(Slogan.name(labels, index, 0), labels));
+        } else if (labels.rule(index).equals(Head.IMPRINT)) {
+          for (String names : HeadLine.of(block.text()).names()) {
+            signers.add(names);
+            signers.addAll(Bylines.people(names));
+          }
         } else {
           signers.addAll(people(block));
           signers.add(Bylines.house(block.text()));
@@ -75,10 +80,13 @@ final class TextFields {
   }
 
   private static Field signature(Labels labels) {
+    Field editor = Field.UNKNOWN;
     Field organisation = Field.UNKNOWN;
     for (int index = 0; index < labels.size(); index++) {
       if (!labels.is(index, SegmentKind.BYLINE)
           || labels.rule(index).equals(FieldCard.OUTLET)
+          || labels.rule(index).equals(Slogan.RULE)
+          || labels.rule(index).equals(Head.WORD)
           || labels.rule(index).equals(Head.IMPRINT)) {
         continue;
       }
@@ -92,6 +100,10 @@ final class TextFields {
             at < 0 ? block.span() : new Span(block.span().start() + at, block.span().start() + end);
         String names = at < 0 ? String.join(", ", people) : printed(people, block.text(), at, end);
         Field field = new Field(Masthead.spelled(names, labels), "byline", span);
+        if (Bylines.isEditors(block.text())) {
+          editor = editor.isKnown() ? editor : field;
+          continue;
+        }
         if (!Bylines.isOrganisation(names)) {
           return field;
         }
@@ -104,7 +116,7 @@ final class TextFields {
         organisation = at(block, signature, "byline");
       }
     }
-    return organisation;
+    return organisation.isKnown() ? organisation : editor;
   }
 
   /**
@@ -140,6 +152,13 @@ final class TextFields {
     Field masthead = Masthead.of(labels);
     if (masthead.isKnown()) {
       return masthead;
+    }
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.rule(index).equals(Slogan.RULE)) {
+        String name = Slogan.name(labels, index, 0);
+        return new Field(
+            Masthead.spelled(name, labels), "masthead", at(labels.block(index), name, "").span());
+      }
     }
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
