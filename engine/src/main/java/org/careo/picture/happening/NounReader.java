@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Clause;
 import org.careo.model.Commitment;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
@@ -102,7 +103,7 @@ final class NounReader {
     for (int i = 0; i < scene.reading.clauses().size(); i++) {
       Clause clause = scene.reading.clauses().get(i);
       boolean more =
-          clause.kind() == Clause.Kind.RELATIVE
+          isRelative(sentence, clause, noun)
               && clause.firstToken() > noun
               && clause.firstToken() <= noun + 2
               && clause.endToken() <= sentence.endToken()
@@ -116,6 +117,16 @@ final class NounReader {
       }
     }
     return List.of();
+  }
+
+  /** Whether a clause says more of a noun; a Spanish "que" right behind it does. */
+  private static boolean isRelative(Sentence sentence, Clause clause, int noun) {
+    return switch (clause.kind()) {
+      case RELATIVE -> true;
+      case COMPLEMENT ->
+          sentence.language().equals(Language.SPANISH) && clause.firstToken() == noun + 1;
+      case MAIN, COORDINATED, ADVERBIAL, PARTICIPIAL, INFINITIVE -> false;
+    };
   }
 
   /** Whether one of some words stands before a noun and what describes it. */

@@ -65,6 +65,13 @@ final class PhraseKinds {
     return triggers.isLetter(language(head), head.lemma());
   }
 
+  /**
+   * Whether "of" behind an event noun names whom it is done to: "the kidnapping of two engineers".
+   */
+  boolean isPatient(Sentence sentence, int noun) {
+    return triggers.isPatient(sentence.language(), reading.tokens().get(noun).lemma());
+  }
+
   /** Whether a phrase names a command: "por orden del ministro". */
   boolean isCommand(NounPhrase phrase) {
     Token head = reading.tokens().get(phrase.head());

@@ -29,6 +29,10 @@ final class Roles {
   private static final Set<String> ENDING =
       Set.of("(", ")", ";", ":", "”", "»", "\"", "''", "—", "–", "[", "]");
 
+  /** Words of a subject by which its verb does not come to pass. */
+  private static final Set<String> NONE =
+      Set.of("neither", "no", "none", "nobody", "ni", "ningun", "ninguna", "ninguno", "nadie");
+
   /** Farthest a phrase may stand from its trigger, in tokens. */
   static final int REACH = 16;
 
@@ -152,6 +156,18 @@ final class Roles {
     return parties.of(phrase);
   }
 
+  /** "Neither the army nor the police fired", "ningún soldado disparó": whether nobody does it. */
+  boolean isDoneByNone(Sentence sentence, Clause clause, VerbGroup group) {
+    if (clause.subject() < 0) {
+      return false;
+    }
+    NounPhrase subject = reading.nounPhrases().get(clause.subject());
+    int first = subject.firstToken();
+    return first < group.firstToken()
+        && (NONE.contains(parties.word(first))
+            || first > sentence.firstToken() && NONE.contains(parties.word(first - 1)));
+  }
+
   /** Who stands right behind "by" at a token; empty when nobody who can act does. */
   List<Party> agent(int token, int end) {
     return Passives.AGENT.contains(parties.word(token))
@@ -178,6 +194,7 @@ final class Roles {
     }
     List<Party> recipients = new ArrayList<>();
     int end = thoughtEnd(noun + 1, Math.min(sentence.endToken(), noun + 10));
+    boolean patient = parties.phraseKinds.isPatient(sentence, noun);
     // "Of" behind who acts says more of them: "the deployment of 900 members of the guard".
     int taken = -1;
     for (NounPhrase phrase : parties.phrases(noun + 1, end)) {
@@ -195,6 +212,7 @@ final class Roles {
         actors.addAll(parties.of(phrase));
       } else if (POSSESSOR.contains(before)
           && direct
+          && !patient
           && actors.isEmpty()
           && parties.isPlayer(phrase)) {
         actors.addAll(parties.of(phrase));

@@ -147,7 +147,10 @@ final class Scene {
     boolean unnamed = around.actors().isEmpty() && stance;
     String actor = told.speaker().actor();
     // What the subject's words resolve to says more than a speaker who is known by words only.
-    boolean better = !self && !unnamed && actor.isEmpty() && !around.actors().isEmpty();
+    boolean among =
+        around.actors().size() > 1
+            && around.actors().stream().anyMatch(party -> party.value().equals(actor));
+    boolean better = among || !self && !unnamed && actor.isEmpty() && !around.actors().isEmpty();
     if (!speaks || better || !(cue || self || unnamed)) {
       return around;
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.careo.model.Language;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.NounKinds;
 import org.careo.text.word.Stems;
 
 /** The lexicon of words that name what people and groups do to one another. */
@@ -158,7 +160,15 @@ final class Triggers {
         || get("thing", language, folded).isEmpty() && endsAs("person", language, folded)
         || folded.startsWith(FORMER)
             && folded.length() > FORMER.length()
-            && get("people", language, folded.substring(FORMER.length())).isPresent();
+            && get("people", language, folded.substring(FORMER.length())).isPresent()
+        || get("thing", language, folded).isEmpty() && isKnownPeople(language, folded);
+  }
+
+  /** Whether the table of nouns has it as people; a Spanish one by its usual English word. */
+  private static boolean isKnownPeople(Language language, String folded) {
+    String english =
+        language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(folded) : folded;
+    return NounKinds.shipped().of(english) != NounKinds.Kind.OTHER;
   }
 
   /** Whether a verb or noun commands: order, instruct, decreto. */
@@ -194,6 +204,16 @@ final class Triggers {
   /** Whether an event noun behind a verb is only feared or held off: fear, avert, temer. */
   boolean isDread(Language language, String lemma) {
     return get("dread", language, lemma).isPresent();
+  }
+
+  /** Whether a verb only offers or promises what its object names: offer, pledge, ofrecer. */
+  boolean isOffer(Language language, String lemma) {
+    return get("offer", language, lemma).isPresent();
+  }
+
+  /** Whether "of" behind an event noun names whom it is done to: kidnapping, arrest, rescate. */
+  boolean isPatient(Language language, String lemma) {
+    return get("patient", language, lemma).isPresent();
   }
 
   /** Whether a verb moves its object to do what the infinitive after it says: order, ask, pedir. */

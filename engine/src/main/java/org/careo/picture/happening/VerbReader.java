@@ -3,6 +3,7 @@ package org.careo.picture.happening;
 import java.util.List;
 import java.util.Optional;
 import org.careo.model.Clause;
+import org.careo.model.Commitment;
 import org.careo.model.Figure;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
@@ -225,7 +226,8 @@ final class VerbReader {
       return;
     }
     // What is refused is rejected, and that did come to pass.
-    negated = negated && !isRefused(kind, named);
+    boolean refused = negated && isRefused(kind, named);
+    negated = negated && !refused || scene.roles.isDoneByNone(sentence, clause, group);
     Roles.Found around = sayingOfOneself(sentence, clause, group, told, named.around());
     int expected =
         kind.type().equals("FORECAST") && kind.mode().isEmpty() ? expected(sentence, last) : -1;
@@ -241,10 +243,23 @@ final class VerbReader {
         span,
         kind,
         Scene.withSpeaker(around, told, span, isTaken(kind.type(), group, told)),
-        scene.stages.of(clause, group, told),
+        stage(sentence, clause, group, told, refused),
         told,
         negated,
         named.word().map(Trigger::rule).orElse("modal " + group.modal()));
+  }
+
+  /** How far it has come: what is refused is rejected now, what is offered is still to come. */
+  private Commitment.Stage stage(
+      Sentence sentence, Clause clause, VerbGroup group, Statement told, boolean refused) {
+    if (refused) {
+      return Commitment.Stage.DONE;
+    }
+    Commitment.Stage stage = scene.stages.of(clause, group, told);
+    boolean offered =
+        stage == Commitment.Stage.DONE
+            && scene.triggers.isOffer(sentence.language(), scene.lemma(group.head()));
+    return offered ? Commitment.Stage.PLANNED : stage;
   }
 
   /** Whether a negation made a rejection of a deed that is none by itself. */

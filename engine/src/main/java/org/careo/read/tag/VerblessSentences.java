@@ -17,6 +17,12 @@ final class VerblessSentences {
 
   private static final Set<String> FINITE_LABELS = Set.of(PAST, "VERB/VBZ", "VERB/VBP");
 
+  private static final String PARTICIPLE = "VERB/VBN";
+
+  /** How what a verb takes begins: "a crowd lynched | two suspected thieves". */
+  private static final Set<String> OBJECT =
+      Set.of("DET/", "NUM/", "PRON/", "PROPN/", "ADJ/", "NOUN/");
+
   /** Fewest words of a whole sentence; a heading may be one without a verb. */
   private static final int WHOLE = 5;
 
@@ -48,6 +54,12 @@ final class VerblessSentences {
       whole &= !label.startsWith("AUX/") && !FINITE_LABELS.contains(label);
     }
     for (int index = 1; whole && index < forms.length - 2; index++) {
+      if (labels[index].equals(PARTICIPLE)
+          && SUBJECT_END.contains(labels[index - 1])
+          && OBJECT.stream().anyMatch(labels[index + 1]::startsWith)) {
+        labels[index] = PAST;
+        return;
+      }
       if (labels[index].startsWith("VERB/")) {
         return;
       }

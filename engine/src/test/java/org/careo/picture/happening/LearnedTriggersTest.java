@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 class LearnedTriggersTest {
   private static final HappeningFinder RULES = new HappeningFinder(TriggerWeights.none());
 
-  /** Only "vigilia" and "procesión" name happenings, of a type no rule gives them. */
+  /** Only "romería" and "procesión" name happenings, of a type no rule gives them. */
   private static final HappeningFinder LEARNED =
       new HappeningFinder(
           TriggerWeights.of(
               Stream.of(
                   new String[] {"always", TriggerWeights.HAPPENING, "-5"},
-                  new String[] {"lemma vigilia", TriggerWeights.HAPPENING, "9"},
+                  new String[] {"lemma romeria", TriggerWeights.HAPPENING, "9"},
                   new String[] {"lemma procesion", TriggerWeights.HAPPENING, "9"},
-                  new String[] {"lemma vigilia", "PROTEST", "1"},
+                  new String[] {"lemma romeria", "PROTEST", "1"},
                   new String[] {"lemma procesion", "CONSULT", "1"})));
 
   private static List<Happening> found(HappeningFinder finder, String text, Language language) {
@@ -39,15 +39,15 @@ class LearnedTriggersTest {
 
   @Test
   void inAReportOnProtestsTheWeightsDecide() {
-    String text = PROTESTS + "Los maestros hicieron una vigilia frente al Congreso.";
-    assertThat(words(RULES, text)).hasSizeGreaterThanOrEqualTo(2).doesNotContain("vigilia");
+    String text = PROTESTS + "Los maestros hicieron una romería frente al Congreso.";
+    assertThat(words(RULES, text)).hasSizeGreaterThanOrEqualTo(2).doesNotContain("romería");
     assertThat(found(LEARNED, text, Language.SPANISH))
         .singleElement()
         .satisfies(
             each -> {
               assertThat(each.type()).isEqualTo("PROTEST");
-              assertThat(each.span().of(text)).isEqualTo("vigilia");
-              assertThat(each.rule()).isEqualTo("learned vigilia");
+              assertThat(each.span().of(text)).isEqualTo("romería");
+              assertThat(each.rule()).isEqualTo("learned romería");
             });
   }
 
@@ -55,7 +55,7 @@ class LearnedTriggersTest {
   void inOtherReportsTheRulesDecide() {
     for (String text :
         List.of(
-            "Los maestros hicieron una vigilia frente al Congreso.",
+            "Los maestros hicieron una romería frente al Congreso.",
             "Los soldados atacaron el cuartel de Oruro.",
             "El Gobierno de Perú rechazó la propuesta de Chile.")) {
       assertThat(found(LEARNED, text, Language.SPANISH))
@@ -65,10 +65,10 @@ class LearnedTriggersTest {
 
   @Test
   void wordsBesideEachOtherTellOneHappening() {
-    assertThat(words(LEARNED, PROTESTS + "Hubo una vigilia y procesión en Quito."))
-        .containsExactly("vigilia y procesión");
-    assertThat(words(LEARNED, PROTESTS + "Hubo una vigilia, y después una procesión en Quito."))
-        .containsExactly("vigilia", "procesión");
+    assertThat(words(LEARNED, PROTESTS + "Hubo una romería y procesión en Quito."))
+        .containsExactly("romería y procesión");
+    assertThat(words(LEARNED, PROTESTS + "Hubo una romería, y después una procesión en Quito."))
+        .containsExactly("romería", "procesión");
   }
 
   @Test

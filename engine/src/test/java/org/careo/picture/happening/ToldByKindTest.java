@@ -32,7 +32,10 @@ class ToldByKindTest {
         // The clause that says more of an event noun says who did it.
         "He did not comment on the complaint the union filed on Monday.|ACCUSE|union",
         "Truckers blocked the road to the dam for six hours.|PROTEST|Truckers",
-        "The bishop offered to mediate.|AGREE|bishop"
+        "The bishop offered to mediate.|AGREE|bishop",
+        "A crowd lynched two suspected thieves.|ASSAULT|crowd",
+        "Volunteers handed out blankets at the shelter.|AID|olunteers",
+        "The abduction of two engineers by the rebels shook the valley.|ASSAULT|group:rebel"
       })
   void englishTellsWhoDoesWhat(String sentence, String type, String actor) {
     assertThat(told(sentence, Language.ENGLISH)).anyMatch(line -> isOf(line, type, actor));
@@ -49,7 +52,9 @@ class ToldByKindTest {
         "El convenio, suscrito ayer por los pescadores, rige desde julio.|AGREE|pescadores",
         "La denuncia que presentó el sindicato fue archivada.|ACCUSE|sindicato",
         "El tribunal condenó al exministro a ocho años de cárcel.|COERCE|tribunal",
-        "La ministra pidió perdón a los familiares.|CONCEDE|ministra"
+        "La ministra pidió perdón a los familiares.|CONCEDE|ministra",
+        "Brasil y Paraguay acordaron reabrir el puente.|AGREE|BR",
+        "El comisionado fue destituido el lunes por orden del ministro.|COERCE|ministro"
       })
   void spanishTellsWhoDoesWhat(String sentence, String type, String actor) {
     assertThat(told(sentence, Language.SPANISH)).anyMatch(line -> isOf(line, type, actor));

@@ -100,7 +100,7 @@ class ToldOrMentionedTest {
         "Talks between the two sides resumed.|CONSULT",
         "There was a raid before dawn.|COERCE",
         "The cabinet praised the end of a blockade of Tulcan.|PROTEST",
-        "If there is no answer by Friday, the nurses will strike.|THREATEN",
+        "If there is no answer by Friday, the nurses will strike.|PROTEST",
         "The ministry authorized three flights.|AGREE",
         "The ministry has banned fishing.|COERCE"
       })
