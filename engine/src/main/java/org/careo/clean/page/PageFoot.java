@@ -10,11 +10,11 @@ import org.careo.model.Span;
 /**
  * The last lines of a page's article, read as those of a plain text are, for pages that do not mark
  * what tells of the author, whom to ask and what was corrected. They are read below the headline,
- * the byline and the first paragraphs, so that they are known to be of the same house and signer.
+ * the byline and the first paragraph, so that they are known to be of the same house and signer.
  */
 final class PageFoot {
-  private static final int ABOVE = 4;
-  private static final int LAST = 5;
+  private static final int ABOVE = 1;
+  private static final int LAST = 4;
   private static final int LONGEST = 600;
 
   private PageFoot() {}
@@ -32,8 +32,8 @@ final class PageFoot {
       starts.add(joined.length());
       joined.append(segments.get(index).span().of(text)).append("\n\n");
     }
-    List<Segment> plain =
-        new PlainSegmenter().segment(joined.toString(), signed(segments, read, starts)).segments();
+    List<Segment> notes =
+        new PlainSegmenter().notes(joined.toString(), signed(segments, read, starts));
     List<Segment> marked = new ArrayList<>(segments);
     for (int position = Math.max(0, read.size() - LAST); position < read.size(); position++) {
       Segment segment = segments.get(read.get(position));
@@ -42,10 +42,8 @@ final class PageFoot {
       if (segment.span().length() > LONGEST || !mayBeNote(segment)) {
         continue;
       }
-      for (Segment note : plain) {
-        boolean kind =
-            note.kind() == SegmentKind.AUTHOR_NOTE || note.kind() == SegmentKind.EDITORS_NOTE;
-        if (kind && note.span().equals(span)) {
+      for (Segment note : notes) {
+        if (note.span().equals(span)) {
           marked.set(
               read.get(position), new Segment(note.kind(), segment.span(), 0, "line of a foot"));
         }
@@ -54,7 +52,7 @@ final class PageFoot {
     return marked;
   }
 
-  /** Numbers of the segments to be read: the head, the first paragraphs and the last lines. */
+  /** Numbers of the segments to be read: the head, the first paragraph and the last lines. */
   private static List<Integer> read(List<Segment> segments, int headline, int last) {
     List<Integer> read = new ArrayList<>();
     int article = 0;

@@ -68,6 +68,15 @@ final class Apparatus {
         index = list(labels, index + 1) - 1;
         continue;
       }
+      boolean goesOn =
+          labels.isOpen(index)
+              && labels.is(index - 1, SegmentKind.REFERENCES)
+              && isNumbered(block)
+              && NUMBERED.matcher(labels.block(index - 1).bare()).lookingAt();
+      if (goesOn) {
+        labels.set(index, SegmentKind.REFERENCES, "references.item");
+        continue;
+      }
       unheaded = labels.isOpen(index) && isReference(block) ? unheaded + 1 : 0;
       if (unheaded >= 3) {
         for (int back = index; back > index - unheaded; back--) {

@@ -57,6 +57,11 @@ final class Bylines {
   private static final Pattern WRITTEN_FROM =
       Pattern.compile("(?<=\\p{L})\\s(?:from|using|based on|a partir de)\\s+\\p{Ll}.*$");
 
+  /** First words of the names of places. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^(?:San|Santa|Santo|Puerto|Villa|Ciudad|Nuev[oa]|New|Port|Fort|Saint|St\\.?|Mount|Lake|Cape|Río|Cabo|Isla|North|South|East|West|Buenos|El|La|Los|Las|The)\\s");
+
   private static final Pattern ROLE =
       Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ROLE) + "\\b");
 
@@ -236,6 +241,12 @@ final class Bylines {
         && name.length() <= 60
         && NAME.matcher(name).matches()
         && (isOrganisation(name) && !ROLE.matcher(name).find() || Masthead.hasArticle(name));
+  }
+
+  /** Whether a line is nothing but people's names, as far as their words tell. */
+  static boolean arePeople(String line) {
+    String names = Block.plain(line);
+    return areNames(names) && !isOrganisation(names) && !PLACE.matcher(names).find();
   }
 
   /** Whether a line names who signed: people, a house, or the whole house without its name. */

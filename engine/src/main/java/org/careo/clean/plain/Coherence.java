@@ -77,18 +77,25 @@ final class Coherence {
    * own turn to something else.
    */
   private static void keepMiddle(Labels labels, boolean[] foreign) {
-    int signs = 0;
     int last = -1;
     for (int index = 0; index < labels.size(); index++) {
-      signs += isPageSign(labels, index) ? 1 : 0;
       last = isOpenProse(labels, index) && !foreign[index] ? index : last;
     }
-    if (signs >= MOST_SIGNS || last < 0) {
+    if (signs(labels) >= MOST_SIGNS || last < 0) {
       return;
     }
     for (int index = 0; index < last; index++) {
       foreign[index] = foreign[index] && !labels.isOpen(index);
     }
+  }
+
+  /** Number of lines that a text has only where it was taken from a page. */
+  private static int signs(Labels labels) {
+    int signs = 0;
+    for (int index = 0; index < labels.size(); index++) {
+      signs += isPageSign(labels, index) ? 1 : 0;
+    }
+    return signs;
   }
 
   private static boolean isPageSign(Labels labels, int index) {
@@ -139,11 +146,13 @@ final class Coherence {
     Turns turns = new Turns(labels);
     double[] scores = new double[labels.size()];
     for (int index = 0; index < scores.length; index++) {
-      if (labels.isOpen(index) && turns.isTurn(labels.block(index))) {
+      if (labels.isOpen(index)
+          && (turns.isOwn(labels.block(index)) || continuesNumbering(labels, index))) {
         scores[index] = -CAP;
       } else if (labels.isOpen(index)) {
         double score = ArticleModel.foreignness(features.of(index));
-        scores[index] = Math.max(-CAP, Math.min(CAP, score));
+        boolean quoted = labels.block(index).marker() == Block.Marker.QUOTE;
+        scores[index] = Math.max(-CAP, Math.min(quoted ? 0 : CAP, score));
       } else {
         scores[index] =
             labels.is(index, SegmentKind.TITLE)
@@ -152,6 +161,29 @@ final class Coherence {
       }
     }
     return scores;
+  }
+
+  /** "7. We propose …" where a paragraph above begins with "6.": one numbering, one text. */
+  private static boolean continuesNumbering(Labels labels, int index) {
+    int number = number(labels.block(index));
+    if (number < 2 || !labels.block(index).isProse()) {
+      return false;
+    }
+    for (int above = index - 1; above >= 0; above--) {
+      if (labels.isOpen(above) && labels.block(above).marker() == Block.Marker.NUMBER) {
+        return labels.block(above).isProse() && number(labels.block(above)) == number - 1;
+      }
+    }
+    return false;
+  }
+
+  /** The number a block begins with; 0 when it has none. */
+  private static int number(Block block) {
+    int number = 0;
+    for (int at = 0; at < 3 && Character.isDigit(block.text().charAt(at)); at++) {
+      number = number * 10 + Character.digit(block.text().charAt(at), 10);
+    }
+    return block.marker() == Block.Marker.NUMBER ? number : 0;
   }
 
   /**

@@ -33,13 +33,17 @@ final class Foot {
   /** "*The executive committee*": who of a body signs. */
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?iu)^[*_—– ]*(?:la|el|the)?\\s*(?:junta|mesa|comisi[oó]n|comit[eé]|consejo|executive|steering|strike)?\\s*"
-              + "(?:directiva|direcci[oó]n|ejecutiv[oa]|presidencia|secretariat|secretar[ií]a(?: general)?|board|committee|de huelga|coordinadora)\\.?[*_]*$");
+          "(?iu)^[*_—– ]*(?:(?:por|for|on behalf of)\\s+)?(?:la|el|the)?\\s*(?:junta|mesa|comisi[oó]n|comit[eé]|consejo|executive|steering|strike)?\\s*"
+              + "(?:directiva|direcci[oó]n|ejecutiv[oa]|presidencia|secretariat|secretar[ií]a(?: general)?|board|committee|de huelga|coordinadora)(?:\\s*:\\s*(?-i:\\p{Lu})[^.]{3,160})?\\.?[*_]*$");
 
   /** A headline that baits, below a text. */
   private static final Pattern BAIT =
       Pattern.compile(
           "(?iu)^\\W*(?:you (?:won['’]t|will not|will never) believe|no (?:vas a|van a|podr[aá]s) creer|no creer[aá]s|what happened next|te sorprender[aá])(?!\\p{L})");
+
+  /** "ENDS", "—o0o—": that the text ends. */
+  private static final Pattern END =
+      Pattern.compile("(?iu)^\\W*(?:ends?|fin|30|o0o|oooo?|fin del comunicado)\\W*$");
 
   private Foot() {}
 
@@ -57,11 +61,14 @@ final class Foot {
     int start = Math.max(firstProse + 1, labels.size() - LINES);
     for (int index = start; index < labels.size(); index++) {
       Block block = labels.block(index);
-      boolean notice = labels.rule(index).equals("widget.words");
+      boolean notice =
+          labels.rule(index).equals("widget.words") || labels.rule(index).equals("teaser.line");
       if (block.text().length() > LONGEST || !labels.isOpen(index) && !notice) {
         continue;
       }
-      if (isContact(block, notice)) {
+      if (!notice && index == labels.size() - 1 && END.matcher(block.text()).matches()) {
+        labels.set(index, SegmentKind.WIDGET, "widget.end");
+      } else if (isContact(block, notice)) {
         labels.set(index, SegmentKind.AUTHOR_NOTE, "author-note.contact");
       } else if (!notice && isQuestionToReaders(block)) {
         labels.set(index, SegmentKind.WIDGET, "widget.question");
@@ -84,7 +91,7 @@ final class Foot {
     int questions = 0;
     for (int index = 0; index + 1 < labels.size(); index++) {
       Block block = labels.block(index);
-      boolean asked = block.words() <= 40 && Block.plain(block.text()).endsWith("?");
+      boolean asked = block.isShort() && Block.plain(block.text()).endsWith("?");
       questions += asked && labels.isOpen(index) && labels.isOpen(index + 1) ? 1 : 0;
     }
     return questions;

@@ -47,7 +47,12 @@ final class Head {
             && !isByline(labels.block(index))
             && !HeadDates.isDated(labels.block(index))
             && !labels.block(index).isProse()) {
-          labels.set(index, SegmentKind.WIDGET, ABOVE);
+          boolean section =
+              index > 0 && title <= FOOT && TitleLine.isSection(labels.block(index).text());
+          labels.set(
+              index,
+              section ? SegmentKind.HEADING : SegmentKind.WIDGET,
+              section ? "heading.section" : ABOVE);
         }
       }
     }
@@ -103,7 +108,8 @@ final class Head {
     }
     for (int index = title + 1; index < Math.min(labels.size(), firstProse); index++) {
       boolean note = labels.rule(index).equals("author-note.start");
-      if (note && isByline(labels.block(index))) {
+      Block block = labels.block(index);
+      if (note && (isByline(block) || LineLexicon.is(LineClass.BYLINE, block))) {
         labels.set(index, SegmentKind.BYLINE, "byline.cue");
       }
     }
@@ -116,6 +122,7 @@ final class Head {
         }
       }
     }
+    nameOverText(labels, title, firstProse);
     for (int index = Math.max(firstProse + 1, labels.size() - FOOT);
         index < labels.size();
         index++) {
@@ -151,6 +158,8 @@ final class Head {
       labels.set(index, SegmentKind.WIDGET, GENRE);
     } else if (index < firstProse && HeadDates.isDated(block)) {
       labels.set(index, SegmentKind.DATE, "date.head");
+    } else if (index > 0 && index < title && isSignedAbove(labels, index)) {
+      labels.set(index, SegmentKind.BYLINE, "byline.beside-date");
     } else if (index < title && besideMeta(labels, index)) {
       labels.set(index, SegmentKind.WIDGET, "widget.topic");
     }
@@ -201,14 +210,61 @@ final class Head {
         || posted && Bylines.areNames(line);
   }
 
+  /** "Ana Ruiz, District Court of Puerto Viejo" over the day, between the outlet and the title. */
+  static boolean isSignedAbove(Labels labels, int index) {
+    if (!labels.block(index).isShort() || !labels.is(index + 1, SegmentKind.DATE)) {
+      return false;
+    }
+    String[] parts = Block.plain(labels.block(index).text()).split(",\\s+", 2);
+    return parts.length == 2
+        && Bylines.arePeople(parts[0])
+        && labels.block(index).words() <= 10
+        && Character.isUpperCase(parts[1].codePointAt(0));
+  }
+
+  /** Names alone over the day or over a byline of somebody else: who signed. */
+  static boolean isNamesOverMeta(Labels labels, int index) {
+    Block block = labels.block(index);
+    return labels.isOpen(index)
+        && block.isShort()
+        && Bylines.arePeople(block.text())
+        && index + 1 < labels.size()
+        && (labels.is(index + 1, SegmentKind.DATE)
+            || isByline(labels.block(index + 1))
+            || index > 1 && labels.isOpen(index + 1) && labels.block(index + 1).isProse());
+  }
+
+  /** A name alone between the head and the first paragraph of a text that nobody else signs. */
+  private static void nameOverText(Labels labels, int title, int firstProse) {
+    int last = firstProse - 1;
+    if (title < 0 || last <= title || last >= labels.size() || !labels.isOpen(last)) {
+      return;
+    }
+    for (int index = 0; index < last; index++) {
+      if (labels.is(index, SegmentKind.BYLINE) && index > title) {
+        return;
+      }
+    }
+    boolean standfirst = last - 1 > title && labels.isOpen(last - 1);
+    if (standfirst
+        && labels.block(last).isShort()
+        && Bylines.arePeople(labels.block(last).text())) {
+      labels.set(last, SegmentKind.BYLINE, "byline.name");
+    }
+  }
+
   /** "Ana Ruiz", "Coastwire", "9 May 2031": one name of one word between who signs and the day. */
   private static boolean isBetweenMeta(Labels labels, int index) {
+    if (!labels.is(index + 1, SegmentKind.DATE) || !labels.block(index).isShort()) {
+      return false;
+    }
     HeadLine line = HeadLine.of(Block.plain(labels.block(index).text()));
     return line.parts().size() == 1
         && line.has(Kind.WORD)
-        && labels.is(index + 1, SegmentKind.DATE)
         && (labels.is(index - 1, SegmentKind.BYLINE)
-            || index > 1 && Bylines.areNames(Block.plain(labels.block(index - 1).text())));
+            || index > 1
+                && labels.block(index - 1).isShort()
+                && Bylines.areNames(Block.plain(labels.block(index - 1).text())));
   }
 
   private static boolean besideMeta(Labels labels, int index) {

@@ -50,6 +50,10 @@ record HeadLine(String text, List<Part> parts) {
               + BylineWords.any(WordClass.SECTION)
               + ")");
 
+  /** "National Union of Dockers (NUD)": a house's short name behind its name. */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<=\\p{L})\\s+\\(\\p{Lu}[\\p{L}.-]{1,11}\\)[*_\\s]*$");
+
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.OFFICE) + "$");
   private static final Pattern TIME =
@@ -193,6 +197,8 @@ record HeadLine(String text, List<Part> parts) {
   private static void add(String line, int from, int to, List<Part> parts) {
     int start = from;
     int end = to;
+    Matcher initials = INITIALS.matcher(line).region(from, to);
+    end = initials.find() ? initials.start() : end;
     while (start < end && isMargin(line.charAt(start))) {
       start++;
     }
@@ -216,7 +222,9 @@ record HeadLine(String text, List<Part> parts) {
       }
       boolean bold = isBold(line, start, end);
       boolean body = bold && !cued && BODY.matcher(words).matches();
-      Kind kind = body && !GENRE.matcher(words).matches() ? Kind.HOUSE : kind(words, cued);
+      boolean typedBody =
+          body && !GENRE.matcher(words).matches() && !OFFICE.matcher(words).matches();
+      Kind kind = typedBody ? Kind.HOUSE : kind(words, cued);
       parts.add(new Part(kind, words, start, cued, bold));
     }
   }

@@ -67,7 +67,7 @@ final class Imprint {
   private static final Pattern GREETING =
       Pattern.compile(
           "(?u)^.{0,40}?\\b(?:[Ss]oy|I am|I['’]m|[Tt]e escribe|[Ll]es escribe|[Ll]es saluda|[Tt]his is)\\s+"
-              + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:de|del|la)\\s+)*\\p{Lu}[\\p{L}'’-]+){1,3})(?=\\s+(?:y|and|con|with|here)\\b|[,.:])");
+              + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:de|del|la)\\s+)*\\p{Lu}[\\p{L}'’-]+){1,3})(?=\\s+(?:y|and|con|with|here|desde|from|otra|again)\\b|[,.:])");
 
   private static final int GREETED = 160;
 
@@ -290,10 +290,27 @@ final class Imprint {
     int points = part.kind() == Kind.HOUSE ? 3 : 0;
     points += part.bold() && alone ? 2 : 0;
     points += (line.has(Kind.GENRE) || line.has(Kind.OFFICE)) && alone ? 2 : 0;
+    points += alone && line.parts().size() == 1 && isIssued(part.text(), index) ? ENOUGH : 0;
     points += isAddressed(part.text()) ? 3 : 0;
     points += foot.contains(Folding.fold(part.text())) && part.text().length() > 4 ? 2 : 0;
     points += isAsking(part.text()) ? 2 : 0;
     return points - (index > firstProse && part.kind() != Kind.HOUSE ? ENOUGH : 0);
+  }
+
+  /** A name alone beside a line of the kind of text, with which the title begins as well. */
+  private boolean isIssued(String name, int index) {
+    boolean typed =
+        IntStream.of(index - 1, index + 1)
+            .filter(beside -> beside >= 0 && beside < labels.size())
+            .anyMatch(beside -> isKind(labels.block(beside)));
+    return typed
+        && IntStream.range(0, Math.min(labels.size(), firstProse))
+            .filter(line -> labels.is(line, SegmentKind.TITLE))
+            .anyMatch(line -> labels.block(line).bare().startsWith(name));
+  }
+
+  private static boolean isKind(Block block) {
+    return block.isShort() && HeadLine.of(Block.plain(block.text())).isGenre();
   }
 
   /** Whether a mail address or link of the text is the name's own: "press@redriver.example". */

@@ -71,11 +71,9 @@ final class LexiconRules {
       labels.set(index, SegmentKind.WIDGET, "widget.comments");
     } else if (LineLexicon.is(LineClass.WIDGET, block) || areNotices(block)) {
       labels.set(index, SegmentKind.WIDGET, "widget.words");
-    } else if (LineLexicon.is(LineClass.EDITORS_NOTE_START, block)) {
-      labels.set(index, SegmentKind.EDITORS_NOTE, "editors-note.start");
-    } else if (LineLexicon.is(LineClass.AUTHOR_NOTE_START, block) && block.text().length() < 600) {
-      labels.set(index, SegmentKind.AUTHOR_NOTE, "author-note.start");
-    } else if (block.text().length() < 300 && LineLexicon.is(LineClass.TEASER_LINE_START, block)) {
+    } else if (!note(labels, index, block)
+        && block.text().length() < 300
+        && LineLexicon.is(LineClass.TEASER_LINE_START, block)) {
       labels.set(index, SegmentKind.TEASER, "teaser.line", labels.newGroup());
     }
   }
@@ -91,6 +89,28 @@ final class LexiconRules {
     return below.marker() == Block.Marker.BULLET
         || below.marker() == Block.Marker.NUMBER
         || below.isProse();
+  }
+
+  /** Marks the notes alone. */
+  static void notes(Labels labels) {
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.isOpen(index)) {
+        note(labels, index, labels.block(index));
+      }
+    }
+  }
+
+  private static boolean note(Labels labels, int index, Block block) {
+    if (LineLexicon.is(LineClass.EDITORS_NOTE_START, block)) {
+      labels.set(index, SegmentKind.EDITORS_NOTE, "editors-note.start");
+      return true;
+    }
+    boolean author =
+        block.text().length() < 600 && LineLexicon.is(LineClass.AUTHOR_NOTE_START, block);
+    if (author) {
+      labels.set(index, SegmentKind.AUTHOR_NOTE, "author-note.start");
+    }
+    return author;
   }
 
   /** "Share | Save | 318 views": every part of a line is a notice. */

@@ -61,7 +61,8 @@ final class Masthead {
     int bar = line.indexOf(" | ");
     String name = withoutTown((bar < 0 ? line : line.substring(0, bar)).strip());
     boolean capitals = isCapitals(name) && name.indexOf(' ') > 0;
-    boolean named = Bylines.isName(name) && Bylines.isOrganisation(name);
+    String bare = withoutIssue(name);
+    boolean named = Bylines.isName(bare) && Bylines.isOrganisation(bare);
     boolean navigation = bar > 0 && line.split(" \\| ", -1).length >= 3 && name.indexOf(' ') < 0;
     if (name.length() > LONGEST || !(capitals || named || navigation || hasArticle(name))) {
       return "";
@@ -103,15 +104,16 @@ final class Masthead {
 
   /** The outlet named by the first block; unknown when that is no line before the title. */
   static Field of(Labels labels) {
-    if (labels.size() == 0 || !labels.rule(0).equals(Head.ABOVE)) {
+    boolean notice = labels.size() > 1 && labels.rule(0).equals("widget.words");
+    if (labels.size() == 0 || !labels.rule(0).equals(Head.ABOVE) && !notice) {
       return Field.UNKNOWN;
     }
     Block block = labels.block(0);
-    String name = name(block.text());
+    String name = notice ? "" : name(block.text());
     if (name.isEmpty()) {
       name = Slogan.name(labels, 0, -1);
     }
-    if (name.isEmpty() && isOwnName(block.text(), labels)) {
+    if (name.isEmpty() && !notice && isOwnName(block.text(), labels)) {
       name = withoutSymbols(block.text());
     }
     int at = block.text().indexOf(name);
@@ -158,7 +160,9 @@ final class Masthead {
    */
   private static boolean isOwnName(String line, Labels labels) {
     String name = withoutSymbols(line);
-    boolean words = name.matches("\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,3})){1,3}");
+    boolean words =
+        name.matches(
+            "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:&|and|y|of|de)\\s)?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,3})){1,3}");
     if (!words || TitleLine.isSection(name)) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.careo.model.Field;
 import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 
 /**
@@ -73,6 +74,29 @@ public final class PlainSegmenter {
     public Observation {
       features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
     }
+  }
+
+  /**
+   * The notes below a text: of these segments those of the kinds author note and editor's note,
+   * found by the surest layers alone. For texts whose other kinds are known.
+   *
+   * @param text title, byline, first paragraphs and last lines
+   * @param marks as for {@link #segment}
+   */
+  public List<Segment> notes(String text, List<Segment> marks) {
+    Labels labels = new Labels(BlockCutter.cut(text));
+    applyMarks(labels, marks);
+    LexiconRules.notes(labels);
+    Apparatus.apply(labels, TextFields.signers(labels));
+    Foot.apply(labels);
+    List<Segment> notes = new ArrayList<>();
+    for (int index = 0; index < labels.size(); index++) {
+      if (labels.is(index, SegmentKind.AUTHOR_NOTE) || labels.is(index, SegmentKind.EDITORS_NOTE)) {
+        notes.add(
+            new Segment(labels.kind(index), labels.block(index).span(), 0, labels.rule(index)));
+      }
+    }
+    return notes;
   }
 
   private static int surestLayers(Labels labels) {

@@ -64,7 +64,7 @@ final class Slogan {
         || words > MOST_WORDS
         || Folding.words(name).size() > 4
         || KIND.matcher(name).matches()
-        || KIND.matcher(slogan).matches()
+        || !trade && KIND.matcher(slogan).matches()
         || Bylines.areNames(slogan)
         || Bylines.isRole(slogan)) {
       return "";

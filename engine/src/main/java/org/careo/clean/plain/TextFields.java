@@ -72,14 +72,14 @@ final class TextFields {
 
   /** Who signed; else how the house signs. */
   static Field author(Labels labels, String outlet, Imprint imprint) {
-    Field signed = signature(labels);
+    Field signed = signature(labels, outlet);
     Field told = imprint.author(outlet);
     boolean person = signed.isKnown() && !Bylines.isOrganisation(signed.value());
     boolean better = told.isKnown() && !Bylines.isDesk(told.value());
     return person || signed.isKnown() && !better ? signed : told;
   }
 
-  private static Field signature(Labels labels) {
+  private static Field signature(Labels labels, String outlet) {
     Field editor = Field.UNKNOWN;
     Field organisation = Field.UNKNOWN;
     for (int index = 0; index < labels.size(); index++) {
@@ -100,6 +100,9 @@ final class TextFields {
             at < 0 ? block.span() : new Span(block.span().start() + at, block.span().start() + end);
         String names = at < 0 ? String.join(", ", people) : printed(people, block.text(), at, end);
         Field field = new Field(Masthead.spelled(names, labels), "byline", span);
+        if (names.equalsIgnoreCase(outlet) && !labels.rule(index).equals("byline.cue")) {
+          continue;
+        }
         if (Bylines.isEditors(block.text())) {
           editor = editor.isKnown() ? editor : field;
           continue;

@@ -83,8 +83,9 @@ final class TitleFinder {
    * byline is a title.
    */
   private static boolean isSigned(Labels labels, int index) {
-    return isBylineAt(labels, index + 1) && !isStandfirst(labels, index)
-        || isStandfirst(labels, index + 1);
+    boolean name = looksLikeMasthead(labels.block(index)) || isMasthead(labels.block(index));
+    boolean signed = name ? isCuedAt(labels, index + 1) : isBylineAt(labels, index + 1);
+    return signed && !isStandfirst(labels, index) || isStandfirst(labels, index + 1);
   }
 
   /** A line between a headline of several words, which is hardly longer than it, and the byline. */
@@ -120,8 +121,13 @@ final class TitleFinder {
     return capitals >= 3 && capitals * 5 >= words * 4;
   }
 
-  private static boolean isBylineAt(Labels labels, int index) {
+  private static boolean isCuedAt(Labels labels, int index) {
     return index < labels.size() && Head.isByline(labels.block(index));
+  }
+
+  private static boolean isBylineAt(Labels labels, int index) {
+    return index < labels.size()
+        && (Head.isByline(labels.block(index)) || Head.isNamesOverMeta(labels, index));
   }
 
   /** A name in capitals, a row of sections with bars between, a topic with hyphens for spaces. */
@@ -157,7 +163,7 @@ final class TitleFinder {
     Block below = labels.block(next);
     return labels.isOpen(next)
         && below.words() >= 3
-        && (below.isHeadingLike() || isShortSentence(below))
+        && (below.isHeadingLike() || next <= 2 && isShortSentence(below))
         && !Head.isByline(below)
         && !Bylines.isName(below.text());
   }
@@ -168,6 +174,8 @@ final class TitleFinder {
     while (index < Math.min(LINES, labels.size() - 1)
         && (TitleLine.isSection(labels.block(index).text())
             || Slogan.isTagline(labels.block(index))
+            || Head.isNamesOverMeta(labels, index)
+            || Head.isSignedAbove(labels, index)
             || labels.is(index, SegmentKind.DATE))) {
       index++;
     }

@@ -52,6 +52,11 @@ final class Turns {
             >= FEWEST_LETTERS;
   }
 
+  /** Whether the block is surely the article's: a turn of a talk, or with a label set off. */
+  boolean isOwn(Block block) {
+    return isTurn(block) && (areMany() || SET_OFF.matcher(block.start()).find());
+  }
+
   /** What stands before the colon or stop that opens a block; empty when nothing does. */
   private static String label(Block block) {
     if (block.marker() == Block.Marker.HASH) {
