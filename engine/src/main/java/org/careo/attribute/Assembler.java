@@ -17,6 +17,7 @@ import org.careo.attribute.pattern.Attribution;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Nesting;
 import org.careo.attribute.pattern.Patterns;
+import org.careo.attribute.pattern.Spot;
 import org.careo.attribute.pattern.Unnamed;
 import org.careo.attribute.scope.Citations;
 import org.careo.attribute.scope.RunOn;
@@ -90,7 +91,7 @@ final class Assembler {
       if (!attribution.source().isEmpty()) {
         draft.source.add(grid.span(attribution.source().first(), attribution.source().end()));
       }
-      draft.form = pieces.form(content);
+      draft.form = pieces.isTurn(attribution) ? Statement.Form.DIRECT : pieces.form(content);
       draft.cueClass = attribution.spot().cue().cueClass();
       draft.rule =
           Patterns.name(grid, attribution)
@@ -133,7 +134,7 @@ final class Assembler {
   /** Who speaks in a statement that stands in the content of another. */
   private Resolved within(Draft draft, Attribution inner, Draft outer, Attribution above) {
     boolean ownWords =
-        outer.form == Statement.Form.DIRECT || grid.is(above.spot().head(), Grid.COLON);
+        outer.form == Statement.Form.DIRECT || above.spot().kind() == Spot.Kind.COLON;
     if (ownWords) {
       Resolved found =
           speakers.quoted(inner.nominal(), inner.spot().head(), draft.resolved, outer.resolved);
@@ -188,7 +189,7 @@ final class Assembler {
     Range whole = new Range(attribution.spot().first(), attribution.spot().end());
     Range source = attribution.source();
     if (!whole.overlaps(source)) {
-      return List.of(whole);
+      return whole.isEmpty() ? List.of() : List.of(whole);
     }
     List<Range> pieces = new ArrayList<>();
     pieces.add(new Range(whole.first(), source.first()));

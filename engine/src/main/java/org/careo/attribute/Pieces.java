@@ -2,7 +2,10 @@ package org.careo.attribute;
 
 import java.util.List;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.pattern.Attribution;
 import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.attribute.pattern.Shape;
+import org.careo.attribute.pattern.Spot;
 import org.careo.model.Span;
 import org.careo.model.Statement;
 
@@ -36,6 +39,22 @@ final class Pieces {
       return end > first ? grid.span(first, end) : span;
     }
     return span;
+  }
+
+  /**
+   * Whether an attribution is a turn of a conversation written down: its words are the speaker's.
+   */
+  boolean isTurn(Attribution attribution) {
+    Spot spot = attribution.spot();
+    int start = grid.paragraphStart(spot.head());
+    boolean opens =
+        attribution.source().isEmpty()
+            ? spot.first() == start
+            : attribution.source().first() == start;
+    return spot.kind() == Spot.Kind.COLON
+        && opens
+        && attribution.shape() == Shape.RIGHT
+        && attribution.contentEnd() + 1 >= grid.paragraphEnd(spot.head());
   }
 
   /** Direct when every word stands in quotation marks, mixed when some do. */

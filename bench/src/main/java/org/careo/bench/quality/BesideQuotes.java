@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.careo.model.Span;
 
 /**
  * Scores the quotations another tool found by the measure of {@link QuotedSpeakers}: {@code
  * ./careo-bench quality.BesideQuotes POLNEAR_DEV ANSWERS}, the answers in the format of PolNeAR's
- * scorer, as {@code bench/beside/beside.sh} writes them.
+ * scorer, as {@code bench/beside/beside.sh} writes them. Only the articles that have answers are
+ * asked, of the other tool and of Careo alike.
  */
 public final class BesideQuotes {
 
@@ -27,11 +29,17 @@ public final class BesideQuotes {
       JsonNode document = mapper.readTree(line);
       byDocument.put(document.path("doc").asText(), document.path("attributions"));
     }
+    List<Polnear.Article> articles =
+        Polnear.read(Path.of(arguments[0])).stream()
+            .filter(article -> byDocument.containsKey(article.stem()))
+            .toList();
+    System.out.printf("%d articles; the other tool: ", articles.size());
     QuotedSpeakers.score(
-        Path.of(arguments[0]),
+        articles,
         (article, report, reading) ->
-            answers(
-                byDocument.getOrDefault(article.stem(), mapper.createArrayNode()), article.text()));
+            answers(Objects.requireNonNull(byDocument.get(article.stem())), article.text()));
+    System.out.print("Careo: ");
+    new QuotedSpeakerSet().score(articles);
   }
 
   private static List<QuotedSpeakers.Answer> answers(JsonNode attributions, String text) {

@@ -23,9 +23,12 @@ final class QuotedSpeakerSet implements QualitySet {
 
   @Override
   public void run(Bench bench) throws IOException {
-    QuotedSpeakers.score(
-        bench.evaluation().resolve(folder()),
-        (article, report, reading) -> outermost(report, reading));
+    score(Polnear.read(bench.evaluation().resolve(folder())));
+  }
+
+  /** Asks every quotation of the articles and prints the shares that are right. */
+  void score(List<Polnear.Article> articles) {
+    QuotedSpeakers.score(articles, (article, report, reading) -> outermost(report, reading));
   }
 
   private List<QuotedSpeakers.Answer> outermost(Report report, Reading reading) {

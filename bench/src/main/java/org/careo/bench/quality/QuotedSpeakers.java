@@ -1,7 +1,5 @@
 package org.careo.bench.quality;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.careo.attribute.pattern.Examples.Annotated;
@@ -34,13 +32,13 @@ final class QuotedSpeakers {
 
   private QuotedSpeakers() {}
 
-  /** Asks every quotation of a folder in PolNeAR's layout and prints the shares that are right. */
-  static void score(Path folder, Finder finder) throws IOException {
+  /** Asks every quotation of the articles and prints the shares that are right. */
+  static void score(List<Polnear.Article> articles, Finder finder) {
     ReportReader reader = new ReportReader();
     int asked = 0;
     int given = 0;
     int right = 0;
-    for (Polnear.Article article : Polnear.read(folder)) {
+    for (Polnear.Article article : articles) {
       Report report = PlainText.report(article.stem(), article.text(), Language.ENGLISH);
       Reading reading = reader.read(report);
       List<Answer> answers = finder.find(article, report, reading);

@@ -42,7 +42,11 @@ final class Phrases {
       if (isStandIn(grid, index)) {
         return index == first ? index + 1 : index;
       }
-      boolean other = tag == PartOfSpeech.DET || kind.equals("HIS") || grid.startsTime(index);
+      boolean other =
+          tag == PartOfSpeech.DET
+              || kind.equals("HIS")
+              || grid.startsTime(index)
+              || startsCount(grid, index);
       if (noun && other) {
         return index;
       }
@@ -54,6 +58,15 @@ final class Phrases {
       index++;
     }
     return index;
+  }
+
+  /** "contaron a El Diario | tres personas": a number in words before a plural. */
+  private static boolean startsCount(Grid grid, int index) {
+    return grid.tag(index) == PartOfSpeech.NUM
+        && Character.isLetter(grid.lower(index).charAt(0))
+        && index + 1 < grid.size()
+        && grid.tag(index + 1) == PartOfSpeech.NOUN
+        && grid.lower(index + 1).endsWith("s");
   }
 
   /** A pronoun that is a phrase by itself. */

@@ -20,6 +20,32 @@ final class SpanishRetagger {
     asserting(text, tokens, sentence);
     preterite(text, tokens, sentence);
     clitic(text, tokens, sentence);
+    passive(text, tokens, sentence);
+  }
+
+  /** "fue calificada de", "es cuestionada por": behind a form of ser the participle of a cue. */
+  private static void passive(String text, List<Token> tokens, Sentence sentence) {
+    CueLexicon lexicon = CueLexicon.of(Language.SPANISH);
+    for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      String form = Retagger.word(text, tokens, i);
+      boolean open =
+          (token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN)
+              && tokens.get(i - 1).lemma().equals("ser")
+              && form.matches(".*[ai]d[oa]s?");
+      String behind = Retagger.word(text, tokens, i + 1);
+      boolean said = behind.equals("por") || behind.equals("de") || behind.equals("como");
+      if (open && said && lexicon.verb(form, form).isListed()) {
+        String features =
+            "Gender="
+                + (form.matches(".*as?") ? "Fem" : "Masc")
+                + "|Number="
+                + (form.endsWith("s") ? "Plur" : "Sing")
+                + "|Tense=Past|VerbForm=Part";
+        tokens.set(
+            i, new Token(token.span(), PartOfSpeech.VERB, lexicon.lemma(form, form), features));
+      }
+    }
   }
 
   /** "ha cifrado en": behind a form of haber stands a participle, whatever adjective it looks. */

@@ -72,6 +72,12 @@ public record Attribution(
     return new Attribution(spot, shape, source, nominal, List.of(piece), confidence, others);
   }
 
+  /** The same without one piece of its content, of which it must have another before the cue. */
+  Attribution without(Range piece) {
+    List<Range> pieces = content.stream().filter(one -> !one.equals(piece)).toList();
+    return new Attribution(spot, Shape.LEFT, source, nominal, pieces, confidence, others);
+  }
+
   /** Whether a token belongs to a piece of the content. */
   public boolean holds(int token) {
     for (Range piece : content) {

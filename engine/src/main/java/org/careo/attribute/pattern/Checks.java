@@ -1,7 +1,5 @@
 package org.careo.attribute.pattern;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
@@ -13,10 +11,11 @@ import org.careo.model.Span;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
 final class Checks {
+  private static final int NEAR = 4;
+
   private static final double SURE = 0.75;
   private static final double PREPOSITION = 0.25;
   private static final double SPEECH = 0.65;
-  private static final int NEAR = 4;
 
   private Checks() {}
 
@@ -111,6 +110,7 @@ final class Checks {
         || isAnonymity(grid, attribution)
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)
+        || isOpenQuestion(grid, attribution)
         || Recipients.isMisread(grid, attribution)) {
       return false;
     }
@@ -294,6 +294,24 @@ final class Checks {
             && grid.is(attribution.source().first() - 1, "BY"));
   }
 
+  /**
+   * "Asked about the figure, the director replied", "¿Teme que la acusen?": nobody is named who
+   * asks, or who is meant.
+   */
+  private static boolean isOpenQuestion(Grid grid, Attribution attribution) {
+    Spot spot = attribution.spot();
+    int end = grid.sentenceEnd(spot.head());
+    boolean asks =
+        grid.quotation(spot.head()) < 0
+            && grid.text(Math.max(spot.head(), end - 1), end).equals("?");
+    return asks && spot.kind() == Spot.Kind.VERB && attribution.source().isEmpty()
+        || spot.kind() == Spot.Kind.VERB
+            && spot.cue().cueClass().equals("ask")
+            && attribution.source().isEmpty()
+            && spot.first() == grid.sentenceStart(spot.head())
+            && !grid.predicates().get(spot.predicate()).isFinite();
+  }
+
   /** "They were informed of the visit", "fue informada el 2 de mayo": by nobody, and nothing. */
   private static boolean isUntold(Context context, Attribution attribution) {
     Grid grid = context.grid();
@@ -360,54 +378,5 @@ final class Checks {
       }
     }
     return false;
-  }
-
-  /**
-   * The same words put to somebody by two cues belong to the surer one; a colon behind a cue verb
-   * is no cue of its own.
-   */
-  static List<Attribution> withoutDoubles(List<Attribution> attributions) {
-    List<Attribution> kept = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      boolean doubled = false;
-      for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - NEAR) && !doubled; k--) {
-        Attribution other = kept.get(k);
-        if (!isSame(attribution, other)) {
-          continue;
-        }
-        boolean colon = attribution.spot().kind() == Spot.Kind.COLON;
-        if (colon || attribution.confidence() <= other.confidence()) {
-          doubled = true;
-        } else {
-          kept.remove(k);
-        }
-      }
-      if (!doubled) {
-        kept.add(attribution);
-      }
-    }
-    return kept;
-  }
-
-  /** Whether two contents share most of their tokens and neither holds the other's cue. */
-  private static boolean isSame(Attribution left, Attribution right) {
-    if (left.holds(right.spot().head()) || right.holds(left.spot().head())) {
-      return false;
-    }
-    int shared = 0;
-    int all = 0;
-    for (Attribution.Range piece : left.content()) {
-      all += piece.end() - piece.first();
-      for (Attribution.Range other : right.content()) {
-        shared +=
-            Math.max(
-                0, Math.min(piece.end(), other.end()) - Math.max(piece.first(), other.first()));
-      }
-    }
-    int others = 0;
-    for (Attribution.Range piece : right.content()) {
-      others += piece.end() - piece.first();
-    }
-    return shared > 0 && shared * 10 >= Math.min(all, others) * 7;
   }
 }

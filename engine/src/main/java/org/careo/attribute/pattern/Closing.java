@@ -24,7 +24,9 @@ final class Closing {
           continue;
         }
         int first = front.contentFirst();
-        all.set(k, front.withContent(new Attribution.Range(first, last.contentEnd())));
+        if (front.contentEnd() > last.contentEnd()) {
+          all.set(k, front.withContent(new Attribution.Range(first, last.contentEnd())));
+        }
         int start = start(context.grid(), last);
         if (start < last.contentFirst()) {
           all.set(i, last.withContent(new Attribution.Range(start, last.contentEnd())));
@@ -38,7 +40,8 @@ final class Closing {
   private static boolean closes(Context context, Attribution attribution) {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
-    if (spot.kind() != Spot.Kind.VERB
+    boolean verb = spot.kind() == Spot.Kind.VERB;
+    if (!verb && spot.kind() != Spot.Kind.PREPOSITION
         || attribution.shape() != Shape.LEFT
         || attribution.content().size() != 1
         || attribution.source().isEmpty()
@@ -48,14 +51,19 @@ final class Closing {
     int comma = attribution.contentEnd();
     int behind = Math.max(spot.end(), attribution.source().end());
     int end = grid.sentenceEnd(spot.head());
-    return grid.is(comma, Grid.COMMA)
-        && Math.min(spot.first(), attribution.source().first()) == comma + 1
-        && grid.quotation(comma - 1) < 0
+    // ", “on board,” two people said": the comma may stand inside the marks.
+    boolean quoted = grid.is(comma - 1, Grid.CLOSE_QUOTE) && grid.is(comma - 2, Grid.COMMA);
+    int opening = Math.min(spot.first(), attribution.source().first());
+    return (quoted && opening == comma
+            || grid.is(comma, Grid.COMMA) && opening == comma + 1 && grid.quotation(comma - 1) < 0)
         && context.finiteBetween(behind, end) == 0
         && context.commasBetween(behind, end) == 0;
   }
 
-  /** Whether the content of one in front goes on over the closing cue. */
+  /**
+   * Whether the content of one in front goes on over the closing cue, or ends with what closes: "A
+   * said that C, according to B" is all of it B's.
+   */
   private static boolean runsOver(Grid grid, Attribution front, Attribution last) {
     return front.shape() == Shape.RIGHT
         && front.content().size() == 1
@@ -63,15 +71,16 @@ final class Closing {
         && grid.quotation(front.spot().head()) < 0
         && grid.sentence(front.spot().head()) == grid.sentence(last.spot().head())
         && front.contentFirst() < last.contentEnd()
-        && front.holds(last.spot().head())
+        && (front.holds(last.spot().head()) || front.contentEnd() == last.contentEnd())
         && !front.source().overlaps(last.source());
   }
 
-  /** Where the clause in front begins: the sentence, or what follows its last semicolon. */
+  /** Where the clause in front begins: the sentence, or what follows its last contrast. */
   private static int start(Grid grid, Attribution last) {
     int start = grid.sentenceStart(last.spot().head());
     for (int i = start; i < last.contentFirst(); i++) {
-      if (grid.is(i, Grid.SEMICOLON)) {
+      boolean turns = grid.is(i, Grid.COMMA) && grid.is(i + 1, "BUT");
+      if (grid.is(i, Grid.SEMICOLON) || turns) {
         start = i + 1;
       }
     }

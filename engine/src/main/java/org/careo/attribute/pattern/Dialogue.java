@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.InterviewTurns;
 import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ final class Dialogue {
   private final Grid grid;
   private final Set<Integer> colons = new HashSet<>();
   private final Set<Integer> asking = new HashSet<>();
+  private final InterviewTurns answers;
 
   Dialogue(Grid grid) {
     this.grid = grid;
+    answers = InterviewTurns.of(grid);
     Map<String, Set<Integer>> turns = new HashMap<>();
     for (int token = 0; token < grid.size(); token++) {
       if (grid.is(token, Grid.COLON) && grid.paragraph(token) >= 0 && isLabel(token)) {
@@ -80,24 +83,27 @@ final class Dialogue {
 
   /** What a turn says: all of its paragraph; null for that of who leads the interview. */
   @Nullable Attribution of(Spot spot) {
+    if (answers.isAnswer(spot.head())) {
+      InterviewTurns.Turn turn = answers.answer(spot.head());
+      return said(spot, turn.cue(), turn.end(), Attribution.Range.NONE);
+    }
     if (!isTurn(spot.head()) || asking.contains(spot.head())) {
       return null;
     }
     int start = grid.paragraphStart(spot.head());
-    int end = grid.paragraphEnd(spot.head());
-    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
+    Attribution.Range who = new Attribution.Range(start, spot.first());
+    return said(spot, spot.end(), grid.paragraphEnd(spot.head()), who);
+  }
+
+  /** All from one token to another, without the stop at its end. */
+  private @Nullable Attribution said(Spot spot, int first, int bound, Attribution.Range who) {
+    int end = bound;
+    while (end > first && grid.is(end - 1, Grid.STOP)) {
       end--;
     }
-    Attribution.Range who = new Attribution.Range(start, spot.first());
-    return end <= spot.end()
+    List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
+    return end <= first
         ? null
-        : new Attribution(
-            spot,
-            Shape.RIGHT,
-            who,
-            who,
-            List.of(new Attribution.Range(spot.end(), end)),
-            0.95,
-            List.of());
+        : new Attribution(spot, Shape.RIGHT, who, who, content, 0.95, List.of());
   }
 }

@@ -95,6 +95,10 @@ final class EnglishFrames {
     }
     int comma = commaBefore(grid, spot.first());
     int start = grid.sentenceStart(spot.head());
+    int opening = comma < start + 3 ? Trailing.opening(context, spot) : -1;
+    if (opening >= 0 && (!shows || Evidence.isEvidence(context, grid.phraseOf(opening)))) {
+      return Trailing.said(context, spot, opening);
+    }
     if (comma < start + 3 || grid.is(comma - 1, Grid.CLOSE_QUOTE)) {
       return null;
     }
@@ -204,8 +208,14 @@ final class EnglishFrames {
       Spot before = number < 0 ? null : context.spots().get(number);
       if (before != null && before.kind() == Spot.Kind.VERB && isFinite(grid, before.first())) {
         int behind = grid.phraseOf(before.end());
-        boolean inverted = behind >= 0 && grid.phrases().get(behind).first() == before.end();
-        int speaker = inverted ? behind : Subjects.outer(grid, before.predicate());
+        int own = Subjects.outer(grid, before.predicate());
+        boolean hearer =
+            before.cue().cueClass().equals("tell")
+                && own >= 0
+                && grid.phrases().get(own).end() <= before.first();
+        boolean inverted =
+            !hearer && behind >= 0 && grid.phrases().get(behind).first() == before.end();
+        int speaker = inverted ? behind : own;
         return speaker < 0 || before.cue().strength() != Cue.Strength.STRONG
             ? null
             : clause(context, spot, speaker, spot.end());

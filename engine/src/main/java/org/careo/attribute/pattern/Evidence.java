@@ -77,7 +77,7 @@ final class Evidence {
   }
 
   /** Whether the phrase names a document, data, or what examined something. */
-  private static boolean isEvidence(Context context, int phrase) {
+  static boolean isEvidence(Context context, int phrase) {
     return context.phraseKind(phrase).equals("document")
         || isData(context.grid(), phrase)
         || isExamination(context.grid(), phrase);

@@ -186,6 +186,10 @@ final class Extent {
     if (left && opensRelative(grid, from)) {
       return trimmed(grid, limit, from);
     }
+    if (!left && opensRelative(grid, from)) {
+      int end = relativeEnd(grid, from, limit);
+      return context.finiteBetween(from, end) > 0 ? end : from;
+    }
     if (!grid.is(from, Grid.COMMA) || from + 1 >= limit) {
       return from;
     }
@@ -217,17 +221,25 @@ final class Extent {
     int end = attached(grid, phrase.end(), limit);
     end = joined(grid, end, limit);
     if (end < limit && (grid.is(end, "WHO") || grid.is(end, "THAT"))) {
-      while (end < limit && !grid.is(end, Grid.COMMA) && !grid.is(end, Grid.STOP)) {
-        end++;
-      }
+      end = relativeEnd(grid, end, limit);
     }
     boolean verb = end < limit && grid.predicateOf(end) >= 0;
     return verb ? from : end;
   }
 
+  /** Token behind a relative clause: the next comma or stop. */
+  private static int relativeEnd(Grid grid, int from, int limit) {
+    int end = from;
+    while (end < limit && !grid.is(end, Grid.COMMA) && !grid.is(end, Grid.STOP)) {
+      end++;
+    }
+    return end;
+  }
+
   /** "who", "que", "con la que". */
-  private static boolean opensRelative(Grid grid, int token) {
-    int at = grid.tag(token) == PartOfSpeech.ADP ? token + 1 : token;
+  static boolean opensRelative(Grid grid, int token) {
+    boolean governed = grid.tag(token) == PartOfSpeech.ADP || grid.is(token, "TO");
+    int at = governed ? token + 1 : token;
     at = at > token && grid.tag(at) == PartOfSpeech.DET ? at + 1 : at;
     return grid.is(at, "WHO") || grid.is(at, "THAT");
   }

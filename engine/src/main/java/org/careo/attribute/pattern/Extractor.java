@@ -51,20 +51,24 @@ public final class Extractor {
         Attribution inverted = EnglishQuotes.inverted(context, spot);
         attribution = inverted == null ? attribution : inverted;
       }
+      attribution = Completed.of(context, attribution);
       attribution = attribution == null ? null : Trimming.of(context, attribution);
       if (attribution != null && !Checks.stands(context, attribution)) {
         attribution = null;
       }
-      if (attribution == null && !spanish) {
-        attribution = unsure(context, spot);
+      if (attribution == null) {
+        attribution = spanish ? Prepositions.closing(context, spot) : unsure(context, spot);
       }
       if (attribution != null) {
         found.add(Additions.of(context, Shares.widened(context, attribution)));
       }
     }
     List<Attribution> all =
-        Nested.add(context, ColonQuotes.of(context, Closing.of(context, found)), this::inside);
-    return Crossings.without(Checks.withoutDoubles(Nested.withoutPlain(context, all)));
+        Nested.add(
+            context,
+            ColonQuotes.of(context, GoingOn.apart(grid, Closing.of(context, found))),
+            this::inside);
+    return Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
   }
 
   /** Whether the rankers are asked of a spot that no fixed construction stands at. */
@@ -85,6 +89,9 @@ public final class Extractor {
     }
     if (attribution == null) {
       attribution = Trailing.of(context, spot);
+    }
+    if (attribution == null) {
+      attribution = Prepositions.closing(context, spot);
     }
     return attribution != null && Checks.stands(context, attribution) ? attribution : null;
   }
@@ -113,6 +120,8 @@ public final class Extractor {
         found = found == null ? Shares.of(context, spot) : found;
         found = found == null ? Counts.of(context, spot) : found;
         found = found == null ? Evidence.of(context, spot) : found;
+        found = found == null ? Echoes.of(context, spot) : found;
+        found = found == null ? PassiveStances.of(context, spot) : found;
         found = found == null && !spanish ? Trailing.sure(context, spot) : found;
         if (found != null) {
           yield found;

@@ -44,7 +44,7 @@ final class InfinitiveClauses {
       return null;
     }
     int end = verb + 1;
-    int bound = SpanishFrames.clauseEnd(context, spot, first);
+    int bound = SpanishClauses.end(context, spot, first);
     while (end < bound && !isClosed(context, end, bound)) {
       end++;
     }

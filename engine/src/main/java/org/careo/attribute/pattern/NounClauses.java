@@ -27,7 +27,12 @@ final class NounClauses {
     int bound = grid.sentenceEnd(spot.head());
     int end = end(grid, first + 1, bound);
     boolean words = end < bound && context.quoteMarksBetween(first, end) == 0;
-    if (owner.isEmpty() || !words || context.finiteBetween(first, end) == 0) {
+    // "The claim that C was rejected": whose it is need not be told where the noun is a subject.
+    boolean subject =
+        grid.predicateOf(end) >= 0
+            && grid.predicateOf(first + 1) < 0
+            && grid.phrases().get(phrase).first() == first - 2;
+    if (owner.isEmpty() && !subject || !words || context.finiteBetween(first, end) == 0) {
       return null;
     }
     List<Attribution.Range> content = List.of(new Attribution.Range(first, end));

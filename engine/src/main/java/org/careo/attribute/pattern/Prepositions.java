@@ -58,6 +58,47 @@ final class Prepositions {
         List.of());
   }
 
+  /**
+   * "A told B that C, according to two people who were there.": all that follows the cue is the
+   * source and all before its comma the content; null where it is not so.
+   */
+  static @org.jspecify.annotations.Nullable Attribution closing(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int comma = spot.first() - 1;
+    int phrase = grid.phraseOf(spot.end());
+    if (spot.kind() != Spot.Kind.PREPOSITION
+        || phrase < 0
+        || comma < start + 3
+        || !grid.is(comma, Grid.COMMA)
+        || grid.quotation(comma - 1) >= 0
+        || grid.quotation(spot.head()) >= 0
+        || context.finiteBetween(start, comma) == 0
+        || !Sources.isSomebody(context, phrase) && !Evidence.isEvidence(context, phrase)) {
+      return null;
+    }
+    int end = grid.sentenceEnd(spot.head());
+    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    Phrase who = grid.phrases().get(phrase);
+    // "according to the list he was given": one clause of its own, and nothing new behind a comma.
+    boolean source =
+        context.commasBetween(spot.end(), end) == 0
+            && context.finiteBetween(spot.end(), end) <= 1
+            && context.quoteMarksBetween(spot.end(), end) == 0;
+    return !source
+        ? null
+        : new Attribution(
+            spot,
+            Shape.LEFT,
+            new Attribution.Range(who.first(), end),
+            new Attribution.Range(who.first(), who.end()),
+            List.of(new Attribution.Range(start, comma)),
+            0.8,
+            List.of());
+  }
+
   /** "Inside the ministry, according to S, C": a phrase of place or time opens what is said. */
   private static boolean isCircumstance(Context context, int start, int cue) {
     Grid grid = context.grid();
@@ -70,11 +111,21 @@ final class Prepositions {
   /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */
   private static boolean isPossessive(Grid grid, Spot spot) {
     for (int i = spot.first(); i < spot.end(); i++) {
-      if (grid.isPossessive(i)) {
+      if (grid.isPossessive(i) || Spots.isGenitive(grid, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whose view it is: "in | the auditor | 's view"; empty where a pronoun stands for them. */
+  private static Attribution.Range owner(Grid grid, Spot spot) {
+    for (int i = spot.first() + 2; i < spot.end(); i++) {
+      if (Spots.isGenitive(grid, i)) {
+        return new Attribution.Range(spot.first() + 1, i);
+      }
+    }
+    return Attribution.Range.NONE;
   }
 
   /** "A su juicio, C": the rest of the sentence, whoever held it before. */
@@ -91,9 +142,14 @@ final class Prepositions {
         spot.first() == grid.sentenceStart(spot.head())
             || grid.is(before, Grid.SEMICOLON)
             || grid.is(before, Grid.COLON);
-    return !opens || end <= first
-        ? null
-        : Sources.of(context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
+    if (!opens || end <= first) {
+      return null;
+    }
+    Attribution.Range owner = owner(grid, spot);
+    List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
+    return owner.isEmpty()
+        ? Sources.of(context, spot, -1, content, 0.9)
+        : new Attribution(spot, Shape.RIGHT, owner, owner, content, 0.9, List.of());
   }
 
   /** "el acuerdo, que según S V": what S says is the rest of the relative clause. */
@@ -154,7 +210,8 @@ final class Prepositions {
     if (index >= end
         || grid.is(index, "WHO")
         || grid.is(index, "WHICH")
-        || grid.is(index, "THAT")) {
+        || grid.is(index, "THAT")
+        || Extent.opensRelative(grid, index)) {
       return false;
     }
     String clause = grid.clauses().begins(index);

@@ -127,8 +127,13 @@ final class Shares {
       int verb = grid.predicateOf(at);
       if (verb >= 0 && grid.predicates().get(verb).isFinite()) {
         int start = share(grid, lexicon, grid.predicates().get(verb).first());
-        if (start > first && (grid.is(start - 1, "AND") || grid.is(start - 1, Grid.COMMA))) {
-          return start - 1;
+        int joint = start - 1;
+        // ", and only 12% back it"
+        while (joint > first && grid.tag(joint) == PartOfSpeech.ADV) {
+          joint--;
+        }
+        if (joint > first && (grid.is(joint, "AND") || grid.is(joint, Grid.COMMA))) {
+          return grid.is(joint - 1, Grid.COMMA) ? joint - 1 : joint;
         }
         at = Math.max(at, grid.predicates().get(verb).end() - 1);
       }

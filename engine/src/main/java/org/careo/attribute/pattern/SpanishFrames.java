@@ -14,7 +14,6 @@ import org.careo.attribute.grid.Predicate;
  * need a clause or quotation to report at all.
  */
 final class SpanishFrames {
-  private static final int REACH = 14;
 
   private SpanishFrames() {}
 
@@ -41,20 +40,23 @@ final class SpanishFrames {
 
   private static @org.jspecify.annotations.Nullable Attribution reported(
       Context context, Spot spot) {
-    Predicate predicate = context.grid().predicates().get(spot.predicate());
+    Grid grid = context.grid();
+    Predicate predicate = grid.predicates().get(spot.predicate());
     if (isTemporal(context, spot, predicate)) {
       int first = spot.end() + 1;
-      int end = clauseEnd(context, spot, first);
+      int end = SpanishClauses.end(context, spot, first);
       return Sources.of(context, spot, -1, List.of(new Attribution.Range(first, end)), 0.9);
     }
-    if (!predicate.isFinite() && !predicate.form().equals("ING")) {
+    boolean done =
+        predicate.passive() && grid.is(spot.end(), "BY") && !Recipients.isTold(grid, spot);
+    if (done || !predicate.isFinite() && !predicate.form().equals("ING")) {
       return null;
     }
-    int that = that(context, spot);
+    int that = SpanishClauses.opening(context, spot);
     boolean direct =
         that >= 0
             && (that <= spot.end() + 2
-                || isAddressee(context.grid(), spot.end(), that - 1)
+                || SpanishClauses.isAddressee(context.grid(), spot.end(), that - 1)
                 || closesApposition(context, spot.first() - 1)
                 || context.finiteBetween(
                         context.grid().sentenceStart(spot.head()), predicate.first())
@@ -106,65 +108,27 @@ final class SpanishFrames {
     return name >= 0 && grid.phrases().get(name).isName();
   }
 
-  private static boolean isReporting(Cue cue) {
+  static boolean isReporting(Cue cue) {
     return cue.isListed()
         && cue.strength() != Cue.Strength.WEAK
         && (cue.takes("that") || cue.takes("quote") || cue.takes("si"));
   }
 
-  /** Token after que (or si) that opens the content; -1 when no clause follows. */
-  private static int that(Context context, Spot spot) {
-    Grid grid = context.grid();
-    int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
-    if (grid.is(spot.end() - 1, "THAT")) {
-      return spot.end();
-    }
-    for (int i = spot.end(); i < end; i++) {
-      if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.OPEN_QUOTE) || grid.is(i, Grid.COLON)) {
-        return -1;
-      }
-      boolean asks = grid.is(i, "IF") && (spot.cue().takes("si") || spot.cue().takes("wh"));
-      if (asks) {
-        return i;
-      }
-      if (grid.is(i, "THAT")) {
-        // "los problemas que …": behind a noun that is no addressee the word is a relative.
-        boolean direct =
-            i == spot.end()
-                || grid.is(i - 1, "OF")
-                || grid.is(i - 1, Grid.COMMA) && !opensRelative(context, spot, i);
-        return direct || isAddressee(grid, spot.end(), i) ? i + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "informaron los bomberos, que …": one comma, behind somebody, begins a relative clause. */
-  private static boolean opensRelative(Context context, Spot spot, int that) {
-    return that - 1 > spot.end() && context.commasBetween(spot.end(), that) == 1;
-  }
-
-  private static boolean isAddressee(Grid grid, int from, int to) {
-    return grid.is(from, "TO")
-        || grid.is(from, "IN")
-        || grid.is(from, "FROM")
-        || grid.is(from, "BY")
-        || grid.is(from, "ADV")
-        || grid.is(from, "ALSO")
-        || grid.lower(from).equals("al")
-        || grid.is(to - 1, "ADV");
-  }
-
   private static @org.jspecify.annotations.Nullable Attribution clause(
       Context context, Spot spot, Predicate predicate, int start) {
     Grid grid = context.grid();
-    int end = clauseEnd(context, spot, start);
+    int end = SpanishClauses.end(context, spot, start);
     if (end <= start) {
       return null;
     }
     int first = grid.is(start, Grid.COMMA) && start + 1 < end ? start + 1 : start;
     Attribution.Range content = new Attribution.Range(first, end);
-    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
+    int verb = Sharing.predicate(context, spot);
+    int subject = Subjects.outer(grid, verb);
+    if (subject < 0 && verb != spot.predicate()) {
+      // "dijo Duarte al diario, y añadió que": the subject behind the first cue is the second's.
+      subject = Postposed.subject(context, grid.predicates().get(verb).end(), spot.first());
+    }
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
     boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
@@ -190,51 +154,6 @@ final class SpanishFrames {
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
   }
 
-  /** End of a clause with que: the sentence, or a coordinated cue of the same source. */
-  static int clauseEnd(Context context, Spot spot, int start) {
-    Grid grid = context.grid();
-    int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
-    for (int i = start + 1; i < bound; i++) {
-      boolean quotes = grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE);
-      boolean anew =
-          grid.is(i, Grid.SEMICOLON)
-              && grid.quotation(i) < 0
-              && context.finiteBetween(start, i) > 0
-              && context.finiteBetween(i, bound) > 0;
-      if (quotes || anew) {
-        return i;
-      }
-      int aside = grid.is(i, Grid.COMMA) ? grid.predicateOf(i + 1) : -1;
-      int cue = aside < 0 ? -1 : context.spotAt(grid.predicates().get(aside).head());
-      if (cue >= 0
-          && context.finiteBetween(start, i) > 0
-          && grid.predicates().get(aside).isFinite()
-          && context.spots().get(cue).cue().takes("inversion")
-          && isReporting(context.spots().get(cue).cue())) {
-        return i;
-      }
-      boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
-      int number = joins ? grid.predicateOf(i + 1) : -1;
-      if (number >= 0 && i + 1 < bound) {
-        Predicate next = grid.predicates().get(number);
-        int other = context.spotAt(next.head());
-        if (next.isFinite()
-            && other >= 0
-            && (context.spots().get(other).cue().strength() != Cue.Strength.WEAK
-                || grid.is(next.end(), "THAT"))
-            && (isReporting(context.spots().get(other).cue())
-                || Sharing.sameTense(grid, spot, next))) {
-          return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
-        }
-      }
-    }
-    int end = bound;
-    while (end > start && (grid.is(end - 1, Grid.STOP) || grid.is(end - 1, Grid.COMMA))) {
-      end--;
-    }
-    return end;
-  }
-
   /** "C, dijo S." and "C, afirma.": the cue stands behind a comma and no clause follows it. */
   private static @org.jspecify.annotations.Nullable Attribution parenthesis(
       Context context, Spot spot) {
@@ -253,8 +172,9 @@ final class SpanishFrames {
     if (quoted || context.quoteMarksBetween(spot.end(), grid.sentenceEnd(spot.head())) > 0) {
       return null;
     }
+    boolean clause = context.finiteBetween(start, from) > 0;
     if (grid.is(spot.end(), Grid.COLON)
-        || context.finiteBetween(start, from) == 0 && from - start > 9) {
+        || !clause && (from - start > 9 || closesApposition(context, from - 1))) {
       return null;
     }
     int behind = Postposed.subject(context, spot.end(), grid.sentenceEnd(spot.head()));
@@ -263,7 +183,7 @@ final class SpanishFrames {
             || grid.is(spot.end(), Grid.COMMA)
             || grid.is(spot.end(), "TO")
             || grid.is(spot.end(), "IN");
-    if (behind < 0 && !ends) {
+    if (behind < 0 && !ends || behind >= 0 && !clause && !Sources.isSomebody(context, behind)) {
       return null;
     }
     List<Attribution.Range> content = new ArrayList<>();
@@ -294,7 +214,7 @@ final class SpanishFrames {
   }
 
   /** "…, me dijo su padre": the addressee before the verb belongs to it. */
-  private static int beforeClitic(Grid grid, int verb) {
+  static int beforeClitic(Grid grid, int verb) {
     return switch (verb > 0 ? grid.lower(verb - 1) : "") {
       case "me", "nos", "le", "les" -> verb - 1;
       default -> verb;

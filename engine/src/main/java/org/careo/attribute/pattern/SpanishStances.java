@@ -42,6 +42,10 @@ final class SpanishStances {
       if (fronted != null) {
         return fronted;
       }
+      Attribution so = so(context, spot, clitic);
+      if (so != null) {
+        return so;
+      }
       boolean answers =
           switch (spot.cue().cueClass()) {
             case "deny", "confirm" -> true;
@@ -110,6 +114,18 @@ final class SpanishStances {
             0.85);
   }
 
+  /** "Así lo confirmó a la radio el ministro": what was said before is what S says. */
+  private static @Nullable Attribution so(Context context, Spot spot, Attribution.Range clitic) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int who = Postposed.subject(context, spot.end(), grid.sentenceEnd(start));
+    return grid.lower(start).equals("así")
+            && clitic.first() == start + 1
+            && Sources.isSomebody(context, who)
+        ? Sources.of(context, spot, who, List.of(clitic), 0.85)
+        : null;
+  }
+
   private static boolean isStance(Cue cue) {
     if (!cue.takes("object") && !cue.takes("inf") && !cue.takes("de")) {
       return false;
@@ -127,8 +143,14 @@ final class SpanishStances {
           "warn",
           "want" ->
           true;
+      // "hablan de una noche de disparos"
+      case "say" -> isSpokenOf(cue);
       default -> false;
     };
+  }
+
+  private static boolean isSpokenOf(Cue cue) {
+    return cue.takes("de") && !cue.takes("that");
   }
 
   /** "lo respalda.", and not "la acusó de mentir": nothing behind the verb belongs to it. */
@@ -162,6 +184,10 @@ final class SpanishStances {
   private static int object(Grid grid, Spot spot) {
     int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + ADJUNCT);
     boolean accuses = spot.cue().takes("de");
+    boolean spoken = spot.cue().cueClass().equals("say");
+    if (spoken) {
+      return grid.is(spot.end(), "OF") && grid.phraseOf(spot.end() + 1) >= 0 ? spot.end() : -1;
+    }
     for (int i = spot.end(); i < end; i++) {
       int phrase = grid.phraseOf(i);
       if (phrase >= 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.InterviewTurns;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Commitment;
 import org.careo.model.PartOfSpeech;
@@ -18,9 +19,10 @@ final class Spots {
 
   static List<Spot> find(Grid grid) {
     List<Spot> spots = new ArrayList<>();
+    InterviewTurns turns = InterviewTurns.of(grid);
     int index = 0;
     while (index < grid.size()) {
-      Spot spot = at(grid, index);
+      Spot spot = turns.isAnswer(index) ? answer(grid, turns, index) : at(grid, index);
       if (spot != null) {
         spots.add(behind(spots, spot));
         index = Math.max(index + 1, spot.end());
@@ -29,6 +31,12 @@ final class Spots {
       }
     }
     return spots;
+  }
+
+  private static Spot answer(Grid grid, InterviewTurns turns, int index) {
+    CueLexicon lexicon = CueLexicon.of(grid.language(index));
+    int end = turns.answer(index).cue();
+    return new Spot(Spot.Kind.COLON, index, end, index, lexicon.ofClass("say"), -1);
   }
 
   /** A verb group leaves out the adverb that is a cue of its own: "reportedly | instructed". */
@@ -50,6 +58,10 @@ final class Spots {
     }
     if (phrase != null) {
       return phrase;
+    }
+    Spot view = view(grid, index, lexicon);
+    if (view != null) {
+      return view;
     }
     int predicate = grid.predicateOf(index);
     if (predicate >= 0) {
@@ -87,6 +99,28 @@ final class Spots {
       }
     }
     return null;
+  }
+
+  /** "In the auditor's view": the phrase with whose view it is. */
+  private static @org.jspecify.annotations.Nullable Spot view(
+      Grid grid, int index, CueLexicon lexicon) {
+    int phrase = grid.lower(index).equals("in") ? grid.phraseOf(index + 1) : -1;
+    if (phrase < 0 || grid.phrases().get(phrase).first() != index + 1) {
+      return null;
+    }
+    int head = grid.phrases().get(phrase).head();
+    boolean owned = head > index + 2 && isGenitive(grid, head - 1);
+    return owned && lexicon.isIn("view", grid.token(head).lemma())
+        ? new Spot(Spot.Kind.PREPOSITION, index, head + 1, index, lexicon.ofClass("say"), -1)
+        : null;
+  }
+
+  /** The mark of the genitive: "'s" or the apostrophe alone. */
+  static boolean isGenitive(Grid grid, int token) {
+    return switch (grid.lower(token)) {
+      case "'s", "’s", "'", "’" -> true;
+      default -> false;
+    };
   }
 
   private static boolean accepts(Grid grid, int first, int end, Spot.Kind kind, String words) {
@@ -141,6 +175,14 @@ final class Spots {
       return adjective(grid, number, lexicon);
     }
     Cue cue = lexicon.verb(grid.token(head).lemma(), grid.lower(head));
+    if (Periphrasis.opens(grid, number, lexicon)) {
+      return null;
+    }
+    int finite = cue.isListed() ? Periphrasis.of(grid, number) : -1;
+    if (finite >= 0) {
+      int first = grid.predicates().get(finite).first();
+      return new Spot(Spot.Kind.VERB, first, predicate.end(), head, cue, finite);
+    }
     if (lexicon.isIn("idle", words(grid, Math.max(grid.sentenceStart(head), head - 1), head + 1))) {
       return null;
     }

@@ -136,6 +136,9 @@ final class Subjects {
     for (int i = open + 1; open > start && i < Math.min(close, open + 4); i++) {
       relative |= grid.is(i, "WHO") || grid.is(i, "WHICH") || grid.is(i, "THAT");
     }
+    // "El obispo, citando una carta de las familias, dijo"
+    int opens = grid.is(close, Grid.COMMA) && open > start ? grid.predicateOf(open + 1) : -1;
+    relative |= opens >= 0 && grid.predicates().get(opens).form().equals("ING");
     int phrase =
         relative ? Restrictive.ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
     return phrase >= 0 ? phrase : of(grid, number, 0);

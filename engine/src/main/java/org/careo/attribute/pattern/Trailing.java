@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "C, two officials with knowledge of the plan said.", "C, the mayors said, giving different
- * accounts.": a clause, and behind its last comma who says it. Asked where the rankers, which see
- * the words next to the cue only, are not sure.
+ * accounts.", "A told B that C, an aide who was there said.": a clause, and behind its last comma
+ * who says it. Asked where the rankers, which see the words next to the cue only, are not sure.
  */
 final class Trailing {
   private static final int LEAST_CONTENT = 3;
@@ -20,7 +20,79 @@ final class Trailing {
 
   /** The same where the verb says nothing but that something is said. */
   static @Nullable Attribution sure(Context context, Spot spot) {
-    return spot.cue().strength() == Cue.Strength.STRONG ? of(context, spot) : null;
+    if (spot.cue().strength() != Cue.Strength.STRONG) {
+      return null;
+    }
+    Attribution found = of(context, spot);
+    int opening = found == null ? opening(context, spot) : -1;
+    boolean stands = opening >= 0 && spot.cue().takes("parenthesis") && ends(context, spot);
+    return stands ? said(context, spot, opening) : found;
+  }
+
+  /**
+   * Where the source begins whose own clause or name stands between it and the cue: ", | an aide
+   * who was there said", ", | its secretary, Laura Peck, told"; -1 when it does not stand behind a
+   * clause and its comma.
+   */
+  static int opening(Context context, Spot spot) {
+    Grid grid = context.grid();
+    Predicate predicate = context.activeVerb(spot);
+    int subject = predicate == null ? -1 : Subjects.outer(grid, spot.predicate());
+    int start = grid.sentenceStart(spot.head());
+    if (predicate == null
+        || subject < 0
+        || grid.quotation(spot.head()) >= 0
+        || grid.quotation(start) >= 0
+        || opensDependent(grid, start)) {
+      return -1;
+    }
+    Phrase who = grid.phrases().get(subject);
+    int mark = who.first() - 1;
+    // “… that she was “on board,” two people said”: a fragment, and no quotation of their own.
+    boolean quoted =
+        grid.is(mark, Grid.CLOSE_QUOTE)
+            && grid.is(mark - 1, Grid.COMMA)
+            && !who.isPronoun()
+            && !grid.isPunctuation(grid.quotationStart(mark) - 1);
+    int before = quoted ? mark - 2 : mark - 1;
+    while (before > start && !grid.is(before, Grid.COMMA)) {
+      before--;
+    }
+    boolean stands =
+        who.end() < predicate.first()
+            && mark >= start + LEAST_CONTENT
+            && (quoted || grid.is(mark, Grid.COMMA) && grid.quotation(mark - 1) < 0)
+            && (Sources.isSomebody(context, subject) || Evidence.isEvidence(context, subject))
+            && isModified(context, who.end(), predicate.first())
+            && !grid.is(before - 1, "THAT")
+            && context.finiteBetween(start, mark) > 0;
+    return stands ? who.first() : -1;
+  }
+
+  /** The attribution of all that stands before the source of a cue that closes the sentence. */
+  static Attribution said(Context context, Spot spot, int opening) {
+    Grid grid = context.grid();
+    Phrase who = grid.phrases().get(grid.phraseOf(opening));
+    int verb = context.grid().predicates().get(spot.predicate()).first();
+    int end = grid.is(opening - 1, Grid.COMMA) ? opening - 1 : opening;
+    while (grid.is(verb - 1, Grid.COMMA)) {
+      verb--;
+    }
+    return new Attribution(
+        spot,
+        Shape.LEFT,
+        new Attribution.Range(who.first(), verb),
+        new Attribution.Range(who.first(), who.end()),
+        List.of(new Attribution.Range(grid.sentenceStart(spot.head()), end)),
+        0.9,
+        List.of());
+  }
+
+  /** Between a source and its cue stand its own clause or phrases, or a name between commas. */
+  private static boolean isModified(Context context, int from, int verb) {
+    Grid grid = context.grid();
+    int commas = context.commasBetween(from, verb);
+    return commas == 0 || commas == 2 && grid.is(verb - 1, Grid.COMMA);
   }
 
   static @Nullable Attribution of(Context context, Spot spot) {
@@ -80,7 +152,7 @@ final class Trailing {
   }
 
   /** "When the chase ended, officials said": what stands before the comma is not what they said. */
-  private static boolean opensDependent(Grid grid, int start) {
+  static boolean opensDependent(Grid grid, int start) {
     return switch (grid.kind(start)) {
       case "WHEN", "BECAUSE", "WHILE", "IF", "AFTER", "AS", "WHO", "WH" -> true;
       default -> grid.tag(start) == PartOfSpeech.SCONJ;

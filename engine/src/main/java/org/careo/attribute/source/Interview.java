@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.InterviewTurns;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
@@ -11,13 +12,14 @@ import org.careo.model.Mention;
 import org.careo.model.Speaker;
 
 /**
- * Who stands behind the letters of an interview: "Q:" asks for the outlet, "A:" is whoever the
- * lines before the first question name most often.
+ * Who stands behind the letters and dashes of an interview: "Q:" asks for the outlet, "A:" is
+ * whoever the lines before the first question name most often, its author apart.
  */
 final class Interview {
   private final Grid grid;
   private final Speaker asks;
   private final Speaker answers;
+  private final InterviewTurns turns;
 
   Interview(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;
@@ -28,7 +30,19 @@ final class Interview {
     String outlet = grid.report().outlet().value();
     String asking = outlet.isEmpty() ? grid.report().author().value() : outlet;
     asks = asking.isEmpty() ? Speaker.UNKNOWN : new Speaker("", asking, ActorKind.AUTHOR);
+    turns = InterviewTurns.of(grid);
+    first = turns.first() < 0 ? first : turns.first();
     answers = first < grid.size() ? introduced(first, actors) : Speaker.UNKNOWN;
+  }
+
+  /** Whether a cue is the mark of an answer without a name: "R.", a dash. */
+  boolean isAnswer(int cue) {
+    return turns.isAnswer(cue);
+  }
+
+  /** Who answers; {@link Speaker#UNKNOWN} when nobody is introduced. */
+  Speaker answers() {
+    return answers;
   }
 
   /** Whether a phrase is a label that stands for a side of an interview. */
@@ -55,10 +69,12 @@ final class Interview {
 
   private Speaker introduced(int end, Map<String, Actor> actors) {
     Map<Actor, Integer> named = new LinkedHashMap<>();
+    String author = grid.report().author().value();
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = actors.get(mention.actor());
       if (actor != null
           && actor.kind() == ActorKind.PERSON
+          && !actor.name().equals(author)
           && mention.span().start() < grid.token(end).start()) {
         named.merge(actor, 1, Integer::sum);
       }

@@ -57,6 +57,10 @@ public final class SpeakerResolver {
    * @param dropped whether an unexpressed subject may be looked for (Spanish)
    */
   public Resolved resolve(Range nominal, Range source, int cue, boolean dropped) {
+    if (nominal.isEmpty() && interview.isAnswer(cue)) {
+      ledger.speaks(interview.answers(), cue, Range.NONE);
+      return new Resolved(interview.answers(), List.of(), List.of());
+    }
     if (interview.isLabel(nominal)) {
       Speaker side = interview.speaker(nominal);
       ledger.speaks(side, cue, nominal);

@@ -169,7 +169,10 @@ final class UnnamedFinder {
         && !Agents.builtIn().find(words.key(head, after + 1)).isActor();
   }
 
-  /** First token of the phrase; -1 when the noun stands alone in the singular without article. */
+  /**
+   * First token of the phrase; -1 when the noun stands alone in the singular without article. What
+   * stands before a number in words is another phrase: "told the Post | two people".
+   */
   private int start(int head) {
     int first = head;
     int before = words.before(head);
@@ -178,7 +181,8 @@ final class UnnamedFinder {
         && MODIFIERS.contains(words.tag(before))
         && !words.key(before).isEmpty()
         && !OUTSIDE.contains(words.key(before))
-        && !isPerson(before)) {
+        && !isPerson(before)
+        && (words.tag(before) == PartOfSpeech.ADJ || !NUMBERS.containsKey(words.key(first)))) {
       first = nameAt[before] >= 0 ? names.list().get(nameAt[before]).firstToken() : before;
       before = words.before(first);
     }

@@ -131,7 +131,9 @@ final class RunCutter {
     boolean conjunction = false;
     while (next < limit && next < end + 3 && !words.isCapital(next)) {
       String form = words.form(next);
-      boolean particle = lexicon.is("particle", form);
+      // "dijo Duarte al Post": in Spanish the word is a preposition.
+      boolean particle =
+          lexicon.is("particle", form) && !(form.equals("al") && words.isSpanish(next));
       boolean of =
           form.equals("of") || form.equals("for") || form.equals("the") || form.equals("on");
       boolean and = form.equals("and") || form.equals("&") || form.equals("y") || form.equals("e");

@@ -1,0 +1,175 @@
+package org.careo.attribute.pattern;
+
+import org.careo.attribute.cue.Cue;
+import org.careo.attribute.cue.CueLexicon;
+import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
+
+/** Where the clause of a Spanish cue begins, behind times and hearers, and where it ends. */
+final class SpanishClauses {
+  private static final int REACH = 14;
+
+  private SpanishClauses() {}
+
+  /** Token after que (or si) that opens the content; -1 when no clause follows. */
+  static int opening(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + REACH);
+    if (grid.is(spot.end() - 1, "THAT")) {
+      return spot.end();
+    }
+    for (int i = spot.end(); i < end; i++) {
+      if (grid.predicateOf(i) >= 0 || grid.is(i, Grid.OPEN_QUOTE) || grid.is(i, Grid.COLON)) {
+        return -1;
+      }
+      boolean asks = grid.is(i, "IF") && (spot.cue().takes("si") || spot.cue().takes("wh"));
+      if (asks || asksFor(grid, spot, i)) {
+        return i;
+      }
+      if (grid.is(i, "THAT")) {
+        // "los problemas que …": behind a noun that is no addressee the word is a relative.
+        boolean direct =
+            i == spot.end()
+                || grid.is(i - 1, "OF")
+                || grid.is(i - 1, Grid.COMMA) && !opensRelative(context, spot, i);
+        boolean addressed =
+            (isAddressee(grid, spot.end(), i) || isPassed(grid, spot.end(), i))
+                && !isTellers(context, spot, i);
+        return direct || addressed ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "informaron los bomberos, que …": one comma, behind somebody, begins a relative clause. */
+  private static boolean opensRelative(Context context, Spot spot, int that) {
+    return that - 1 > spot.end() && context.commasBetween(spot.end(), that) == 1;
+  }
+
+  /**
+   * "C, contaron al diario dos vecinos que V": the clause in front has been said, so that somebody
+   * right before the word is who told it, and the word opens their relative clause.
+   */
+  private static boolean isTellers(Context context, Spot spot, int that) {
+    Grid grid = context.grid();
+    int comma = SpanishFrames.beforeClitic(grid, spot.first()) - 1;
+    int start = grid.sentenceStart(spot.head());
+    int who = Postposed.subject(context, spot.end(), that);
+    return grid.is(comma, Grid.COMMA)
+        && who >= 0
+        && grid.phrases().get(who).end() == that
+        && Sources.isSomebody(context, who)
+        && !Trailing.opensDependent(grid, start)
+        && context.finiteBetween(start, comma) > 0;
+  }
+
+  /** "preguntó por qué C", "no precisó de dónde C": a word of asking, alone or governed. */
+  private static boolean asksFor(Grid grid, Spot spot, int at) {
+    int word = grid.tag(at) == PartOfSpeech.ADP ? at + 1 : at;
+    return spot.cue().takes("wh")
+        && grid.is(word, "WH")
+        && !grid.token(grid.predicates().get(spot.predicate()).head()).has("Mood=Sub")
+        && (at == spot.end() || isPassed(grid, spot.end(), at));
+  }
+
+  /** "el domingo a los vecinos", "ayer en Lima": nothing but times, places and hearers. */
+  private static boolean isPassed(Grid grid, int from, int to) {
+    int at = from;
+    while (at < to) {
+      boolean adverb =
+          grid.is(at, "ADV")
+              || grid.is(at, "ALSO")
+              || grid.tag(at) == PartOfSpeech.ADV
+              || grid.tag(at) == PartOfSpeech.ADJ && at + 1 == to;
+      boolean governed = grid.tag(at) == PartOfSpeech.ADP || grid.is(at, "OF");
+      int phrase = adverb ? -1 : grid.phraseOf(governed ? at + 1 : at);
+      if (!adverb && (phrase < 0 || !governed && !Times.is(grid, grid.phrases().get(phrase)))) {
+        return false;
+      }
+      at = adverb ? at + 1 : grid.phrases().get(phrase).end();
+    }
+    return at == to && to > from;
+  }
+
+  static boolean isAddressee(Grid grid, int from, int to) {
+    return grid.is(from, "TO")
+        || grid.is(from, "IN")
+        || grid.is(from, "FROM")
+        || grid.is(from, "BY")
+        || grid.is(from, "ADV")
+        || grid.is(from, "ALSO")
+        || grid.lower(from).equals("al")
+        || grid.is(to - 1, "ADV");
+  }
+
+  /** "; el ministerio, que no": the next speaker's words behind a cue that is not said again. */
+  private static boolean opensGap(Grid grid, int mark, int bound) {
+    int phrase = grid.is(mark, Grid.SEMICOLON) ? grid.phraseOf(mark + 1) : -1;
+    int comma = phrase < 0 ? bound : grid.phrases().get(phrase).end();
+    return comma + 1 < bound && grid.is(comma, Grid.COMMA) && grid.is(comma + 1, "THAT");
+  }
+
+  /** ", aunque rechazó que C": a conjunction of contrast and a cue of the same speaker. */
+  private static boolean turns(Context context, int comma) {
+    Grid grid = context.grid();
+    int number = grid.is(comma, Grid.COMMA) ? grid.predicateOf(comma + 2) : -1;
+    int cue = number < 0 ? -1 : context.spotAt(grid.predicates().get(number).head());
+    return cue >= 0
+        && grid.predicates().get(number).isFinite()
+        && CueLexicon.of(grid.language(comma)).isIn("contrast", grid.lower(comma + 1))
+        && SpanishFrames.isReporting(context.spots().get(cue).cue());
+  }
+
+  /** End of a clause with que: the sentence, or a coordinated cue of the same source. */
+  static int end(Context context, Spot spot, int start) {
+    Grid grid = context.grid();
+    int bound = Math.min(grid.sentenceEnd(start), context.quotedUntil(spot.head()));
+    for (int i = start + 1; i < bound; i++) {
+      // "que «C», al anunciar": a quotation that is all of the clause ends it.
+      boolean quotes =
+          grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE)
+              || grid.is(i, Grid.COMMA)
+                  && grid.is(start, Grid.OPEN_QUOTE)
+                  && grid.is(i - 1, Grid.CLOSE_QUOTE)
+                  && grid.quotationStart(i - 1) == start
+                  && grid.lower(i + 1).equals("al");
+      boolean anew =
+          grid.is(i, Grid.SEMICOLON)
+              && grid.quotation(i) < 0
+              && context.finiteBetween(start, i) > 0
+              && context.finiteBetween(i, bound) > 0;
+      if (quotes || anew || opensGap(grid, i, bound) || turns(context, i)) {
+        return i;
+      }
+      int aside = grid.is(i, Grid.COMMA) ? grid.predicateOf(i + 1) : -1;
+      int cue = aside < 0 ? -1 : context.spotAt(grid.predicates().get(aside).head());
+      if (cue >= 0
+          && context.finiteBetween(start, i) > 0
+          && grid.predicates().get(aside).isFinite()
+          && context.spots().get(cue).cue().takes("inversion")
+          && SpanishFrames.isReporting(context.spots().get(cue).cue())) {
+        return i;
+      }
+      boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
+      int number = joins ? grid.predicateOf(i + 1) : -1;
+      if (number >= 0 && i + 1 < bound) {
+        Predicate next = grid.predicates().get(number);
+        int other = context.spotAt(next.head());
+        if (next.isFinite()
+            && other >= 0
+            && (context.spots().get(other).cue().strength() != Cue.Strength.WEAK
+                || grid.is(next.end(), "THAT"))
+            && (SpanishFrames.isReporting(context.spots().get(other).cue())
+                || Sharing.sameTense(grid, spot, next))) {
+          return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
+        }
+      }
+    }
+    int end = bound;
+    while (end > start && (grid.is(end - 1, Grid.STOP) || grid.is(end - 1, Grid.COMMA))) {
+      end--;
+    }
+    return end;
+  }
+}
