@@ -301,8 +301,10 @@ final class Checks {
   private static boolean isOpenQuestion(Grid grid, Attribution attribution) {
     Spot spot = attribution.spot();
     int end = grid.sentenceEnd(spot.head());
+    int start = grid.paragraphStart(spot.head());
+    boolean turn = grid.text(start, start + 1).matches("[—–―]");
     boolean asks =
-        grid.quotation(spot.head()) < 0
+        (turn || grid.quotation(spot.head()) < 0)
             && grid.text(Math.max(spot.head(), end - 1), end).equals("?");
     return asks && spot.kind() == Spot.Kind.VERB && attribution.source().isEmpty()
         || spot.kind() == Spot.Kind.VERB

@@ -102,7 +102,10 @@ public final class Extractor {
   private static @Nullable Attribution frame(Context context, Spot spot, boolean spanish) {
     return switch (spot.kind()) {
       case ADVERB -> Hedges.of(context, spot);
-      case PREPOSITION -> Prepositions.of(context, spot);
+      case PREPOSITION -> {
+        Attribution found = Prepositions.of(context, spot);
+        yield found == null ? Prepositions.ofTellers(context, spot) : found;
+      }
       case COLON -> {
         Attribution found = context.dialogue().of(spot);
         found = found == null ? Headlines.of(context, spot) : found;

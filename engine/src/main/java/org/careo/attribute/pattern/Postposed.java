@@ -33,7 +33,8 @@ final class Postposed {
         }
         boolean clitic = here.isPronoun() && grid.is(here.head(), "HIM");
         if (!clitic && !Times.is(grid, here)) {
-          return !past || isSomebody(context, phrase) ? phrase : -1;
+          boolean followed = here.end() < grid.size() && grid.is(here.end(), "THAT");
+          return !past || followed || isSomebody(context, phrase) ? phrase : -1;
         }
         i = here.end();
       } else if (grid.tag(i) == PartOfSpeech.ADP) {

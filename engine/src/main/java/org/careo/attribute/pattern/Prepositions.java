@@ -99,6 +99,15 @@ final class Prepositions {
             List.of());
   }
 
+  /** The same where a clause of who tells it follows: "according to two people who were there". */
+  static @org.jspecify.annotations.Nullable Attribution ofTellers(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int phrase = grid.phraseOf(spot.end());
+    int end = phrase < 0 ? -1 : grid.phrases().get(phrase).end();
+    boolean relative = end > 0 && (grid.is(end, "WHO") || grid.is(end, "THAT"));
+    return relative ? closing(context, spot) : null;
+  }
+
   /** "Inside the ministry, according to S, C": a phrase of place or time opens what is said. */
   private static boolean isCircumstance(Context context, int start, int cue) {
     Grid grid = context.grid();
@@ -147,9 +156,11 @@ final class Prepositions {
     }
     Attribution.Range owner = owner(grid, spot);
     List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
-    return owner.isEmpty()
-        ? Sources.of(context, spot, -1, content, 0.9)
-        : new Attribution(spot, Shape.RIGHT, owner, owner, content, 0.9, List.of());
+    Attribution.Range source = owner;
+    for (int i = spot.first(); owner.isEmpty() && i < spot.end(); i++) {
+      owner = grid.isPossessive(i) ? new Attribution.Range(i, i + 1) : owner;
+    }
+    return new Attribution(spot, Shape.RIGHT, source, owner, content, 0.9, List.of());
   }
 
   /** "el acuerdo, que según S V": what S says is the rest of the relative clause. */

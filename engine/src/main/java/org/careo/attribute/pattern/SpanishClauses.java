@@ -55,11 +55,16 @@ final class SpanishClauses {
     Grid grid = context.grid();
     int comma = SpanishFrames.beforeClitic(grid, spot.first()) - 1;
     int start = grid.sentenceStart(spot.head());
-    int who = Postposed.subject(context, spot.end(), that);
+    int who = grid.phraseOf(that - 1);
+    int first = who < 0 ? spot.end() : grid.phrases().get(who).first();
+    // "a la radio un guarda": behind a hearer the second phrase is who told it, whatever its noun.
+    boolean tells =
+        first > spot.end()
+                && !Restrictive.isGoverned(grid, grid.phrases().get(who))
+                && !Times.is(grid, grid.phrases().get(who))
+            || who >= 0 && first == spot.end() && Sources.isSomebody(context, who);
     return grid.is(comma, Grid.COMMA)
-        && who >= 0
-        && grid.phrases().get(who).end() == that
-        && Sources.isSomebody(context, who)
+        && tells
         && !Trailing.opensDependent(grid, start)
         && context.finiteBetween(start, comma) > 0;
   }

@@ -173,6 +173,9 @@ final class SpanishFrames {
       return null;
     }
     boolean clause = context.finiteBetween(start, from) > 0;
+    if (closesRelative(context, start, from - 1)) {
+      return null;
+    }
     if (grid.is(spot.end(), Grid.COLON)
         || !clause && (from - start > 9 || closesApposition(context, from - 1))) {
       return null;
@@ -183,7 +186,7 @@ final class SpanishFrames {
             || grid.is(spot.end(), Grid.COMMA)
             || grid.is(spot.end(), "TO")
             || grid.is(spot.end(), "IN");
-    if (behind < 0 && !ends || behind >= 0 && !clause && !Sources.isSomebody(context, behind)) {
+    if (behind < 0 && !ends || behind >= 0 && isThing(context, behind, clause)) {
       return null;
     }
     List<Attribution.Range> content = new ArrayList<>();
@@ -211,6 +214,24 @@ final class SpanishFrames {
     }
     return new Attribution(
         spot, around ? Shape.BOTH : Shape.LEFT, source, nominal, content, 0.9, List.of());
+  }
+
+  /** "El ministro, que venía de lejos, negó": the comma closes a clause of the subject. */
+  private static boolean closesRelative(Context context, int start, int comma) {
+    Grid grid = context.grid();
+    for (int i = start + 1; i < comma - 1; i++) {
+      if (grid.is(i, Grid.COMMA) && Extent.opensRelative(grid, i + 1)) {
+        return context.finiteBetween(start, i) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind the verb can have said nothing. */
+  private static boolean isThing(Context context, int phrase, boolean clause) {
+    return clause
+        ? context.phraseKind(phrase).equals("thing") && !Evidence.isEvidence(context, phrase)
+        : !Sources.isSomebody(context, phrase);
   }
 
   /** "…, me dijo su padre": the addressee before the verb belongs to it. */

@@ -29,9 +29,11 @@ final class SpanishQuotes {
     if (!predicate.isFinite() || !cue && !follows || spot.first() < 2) {
       return null;
     }
-    boolean raya = grid.is(spot.first() - 1, Grid.DASH);
-    boolean comma = grid.is(spot.first() - 1, Grid.COMMA);
-    int last = raya || comma ? spot.first() - 2 : spot.first() - 1;
+    // "«C», les dijo a los vecinos": whom it was said to stands before the verb too.
+    int from = SpanishFrames.beforeClitic(grid, spot.first());
+    boolean raya = grid.is(from - 1, Grid.DASH);
+    boolean comma = grid.is(from - 1, Grid.COMMA);
+    int last = raya || comma ? from - 2 : from - 1;
     boolean marked =
         grid.is(last, Grid.CLOSE_QUOTE)
             || last > 0 && grid.is(last, Grid.COMMA) && grid.is(last - 1, Grid.CLOSE_QUOTE);

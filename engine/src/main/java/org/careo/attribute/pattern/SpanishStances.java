@@ -216,7 +216,7 @@ final class SpanishStances {
       if (grid.is(i, "NOT") && spot.cue().takes("inf")) {
         return i;
       }
-      if (!grid.is(i, "ADV") && !grid.is(i, "ALSO")) {
+      if (!grid.is(i, "ADV") && !grid.is(i, "ALSO") && grid.tag(i) != PartOfSpeech.ADV) {
         return -1;
       }
       if (CueLexicon.of(grid.language(i)).isIn("amount", grid.lower(i))) {

@@ -30,7 +30,7 @@ final class Ledger {
 
   private static final int PARAGRAPHS = 4;
   private static final double LEAST = 0.4;
-  private static final double MARGIN = 0.15;
+  private static final double MARGIN = 0.05;
   private static final double SPOKE = 2.0;
   private static final double SUBJECT = 1.6;
   private static final double SUBJECT_OF_CLAUSE = 2.8;
@@ -39,6 +39,7 @@ final class Ledger {
   private static final double PARAGRAPH = 0.35;
   private static final double PERSON = 0.2;
   private static final double AGAIN = 0.1;
+  private static final double NEXT = 0.25;
   private static final int SENTENCES = 5;
   private static final int LONGEST_CUE = 3;
 
@@ -90,7 +91,8 @@ final class Ledger {
         break;
       }
       if (entry.token() < cue) {
-        add(scores, last, entry, SPOKE - away(entry.token(), cue), pronoun);
+        double next = i == entries.size() - 1 && pronoun.isEmpty() ? nextTo(entry, cue) : 0;
+        add(scores, last, entry, SPOKE + next - away(entry.token(), cue), pronoun);
       }
     }
     for (Mention mention : grid.reading().mentions()) {
@@ -123,6 +125,14 @@ final class Ledger {
       last.remove(key(excluded));
     }
     return decide(scores, last);
+  }
+
+  /** "La empresa insiste en que C. Añadió que D": who spoke in the sentence before goes on. */
+  private double nextTo(Entry entry, int cue) {
+    boolean near =
+        grid.sentence(cue) - grid.sentence(entry.token()) <= 1
+            && grid.paragraph(cue) == grid.paragraph(entry.token());
+    return near && entry.speaker().kind() != ActorKind.DOCUMENT ? NEXT : 0;
   }
 
   private static boolean isObject(String pronoun) {

@@ -1,0 +1,65 @@
+package org.careo.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careo.model.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Interviews whose sides have no name before a colon. */
+final class InterviewTurnsTest {
+  private static final String HEAD =
+      "Entrevista a Rosa Iturbe, ingeniera del canal\n\nRosa Iturbe recibe en su cocina.\n\n";
+
+  private static List<Statement> direct(String text, boolean spanish) {
+    List<Statement> all = spanish ? Reports.spanish(text) : Reports.english(text);
+    return all.stream()
+        .filter(statement -> statement.form() == Statement.Form.DIRECT)
+        .filter(statement -> statement.parent().isEmpty())
+        .toList();
+  }
+
+  @Test
+  void lettersWithAStop() {
+    String text =
+        HEAD
+            + "P. ¿Quién abrió la compuerta?\n\nR. Nadie lo sabe. Yo la dejé cerrada.\n\n"
+            + "P. ¿Teme que la acusen?\n\nR. No. Tengo las actas.\n";
+    assertThat(direct(text, true))
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly("Rosa Iturbe", "Rosa Iturbe");
+  }
+
+  @Test
+  void dashesInTurn() {
+    String text =
+        HEAD
+            + "—¿Quién abrió la compuerta?\n\n—Nadie lo sabe. Yo la dejé cerrada.\n\n"
+            + "—¿Teme que la acusen?\n\n—No. Tengo las actas.\n";
+    assertThat(direct(text, true))
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly("Rosa Iturbe", "Rosa Iturbe");
+  }
+
+  @Test
+  void questionsSetOff() {
+    String text =
+        "An interview with Tom Weller, a retired lock keeper\n\nTom Weller worked on the canal.\n\n"
+            + "**Who opened the gate?**\n\nNobody knows. I left it closed.\n\n"
+            + "**Are you afraid of being blamed?**\n\nNo. I have the records.\n";
+    assertThat(direct(text, false))
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly("Tom Weller", "Tom Weller");
+  }
+
+  @Test
+  void aNarratedDialogueAndAListOfQuestionsAreNoInterviews() {
+    String narrated =
+        "—No lo sé —dijo Ana Ruiz.\n\n—¿Y tú? —preguntó el guarda.\n\n—Tampoco —dijo ella.\n\n—Vámonos —dijo él.\n";
+    assertThat(direct(narrated, true)).noneMatch(one -> one.rule().equals("label-colon"));
+    String explained =
+        "What we know about the flood\n\n**What happened?**\n\nA gate opened at night.\n\n"
+            + "**How many died?**\n\nNine people died in the lower town.\n";
+    assertThat(direct(explained, false)).isEmpty();
+  }
+}
