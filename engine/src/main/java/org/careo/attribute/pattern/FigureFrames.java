@@ -49,7 +49,12 @@ final class FigureFrames {
     Spot verb =
         new Spot(spot.kind(), spot.first(), first, spot.head(), spot.cue(), spot.predicate());
     int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
-    if (!given || !measured || subject >= 0 && grid.phrases().get(subject).end() > spot.first()) {
+    boolean comment =
+        subject >= 0 && Comments.isComment(context, grid.phrases().get(subject).first());
+    if (!given
+        || !measured
+        || comment
+        || subject >= 0 && grid.phrases().get(subject).end() > spot.first()) {
       return null;
     }
     return Sources.of(context, verb, subject, List.of(new Attribution.Range(first, end)), 0.9);

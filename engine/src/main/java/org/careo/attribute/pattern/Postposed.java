@@ -32,7 +32,7 @@ final class Postposed {
           return -1;
         }
         boolean clitic = here.isPronoun() && grid.is(here.head(), "HIM");
-        if (!clitic && !Times.is(grid, here)) {
+        if (!clitic && !Times.is(grid, here) && !SpanishClauses.isOften(grid, phrase)) {
           boolean followed = here.end() < grid.size() && grid.is(here.end(), "THAT");
           return !past || followed || isSomebody(context, phrase) ? phrase : -1;
         }

@@ -89,12 +89,21 @@ final class SpanishClauses {
               || grid.tag(at) == PartOfSpeech.ADJ && at + 1 == to;
       boolean governed = grid.tag(at) == PartOfSpeech.ADP || grid.is(at, "OF");
       int phrase = adverb ? -1 : grid.phraseOf(governed ? at + 1 : at);
-      if (!adverb && (phrase < 0 || !governed && !Times.is(grid, grid.phrases().get(phrase)))) {
+      boolean told =
+          phrase >= 0
+              && (governed || Times.is(grid, grid.phrases().get(phrase)) || isOften(grid, phrase));
+      if (!adverb && !told) {
         return false;
       }
       at = adverb ? at + 1 : grid.phrases().get(phrase).end();
     }
     return at == to && to > from;
+  }
+
+  /** "varias veces": how often it was said. */
+  static boolean isOften(Grid grid, int phrase) {
+    int head = grid.phrases().get(phrase).head();
+    return CueLexicon.of(grid.language(head)).isIn("occasion", grid.token(head).lemma());
   }
 
   static boolean isAddressee(Grid grid, int from, int to) {

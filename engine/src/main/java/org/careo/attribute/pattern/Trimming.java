@@ -37,6 +37,7 @@ final class Trimming {
     end = withoutChannel(context, new Attribution.Range(last.first(), end));
     end = withoutMediator(context, new Attribution.Range(last.first(), end));
     end = withoutOccasion(context, new Attribution.Range(last.first(), end));
+    end = Comments.before(context, new Attribution.Range(last.first(), end));
     boolean bare = !attribution.spot().cue().takes("that");
     end = NewClause.behind(context, last.first(), end, bare);
     if (end == last.end()) {
