@@ -179,11 +179,15 @@ final class Coherence {
 
   /** The number a block begins with; 0 when it has none. */
   private static int number(Block block) {
-    int number = 0;
-    for (int at = 0; at < 3 && Character.isDigit(block.text().charAt(at)); at++) {
-      number = number * 10 + Character.digit(block.text().charAt(at), 10);
+    if (block.marker() != Block.Marker.NUMBER) {
+      return 0;
     }
-    return block.marker() == Block.Marker.NUMBER ? number : 0;
+    String text = block.text();
+    int number = 0;
+    for (int at = 0; at < text.length() && Character.isDigit(text.charAt(at)); at++) {
+      number = number * 10 + Character.digit(text.charAt(at), 10);
+    }
+    return number;
   }
 
   /**

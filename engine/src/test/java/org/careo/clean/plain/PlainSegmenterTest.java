@@ -68,6 +68,16 @@ class PlainSegmenterTest {
         .contains("VOSS: And who else counted them?");
   }
 
+  /** Short blocks of digits have no number that another could continue. */
+  @Test
+  void aLineOfOneDigitIsReadToo() {
+    String text =
+        ARTICLE + "\n7\n\n12\n\n3. Something new.\n\n4. The ferry sailed on without it.\n";
+
+    assertThat(segment(text).title().value())
+        .isEqualTo("Ferry company stops the night crossing to Orlo island");
+  }
+
   @Test
   void aSentenceWithTheNumbersOfItsNotesIsNoHeading() {
     String sentence = "The council counted eleven passengers a night.[4][12]";
