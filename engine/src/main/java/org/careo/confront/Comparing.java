@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careo.confront.align.Aligner;
-import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters;
@@ -20,6 +18,8 @@ import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.AtOdds;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
+import org.careo.confront.decide.Judgement;
+import org.careo.confront.decide.PairFeature;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Gist;
@@ -44,7 +44,7 @@ final class Comparing {
   private final Kinship kinship;
   private final Lineage lineage;
   private final List<Judged> judged = new ArrayList<>();
-  private final Map<Long, Verdict> known = new HashMap<>();
+  private final Map<Long, Judgement> known = new HashMap<>();
   private final ClaimClusters clusters;
   private final Map<Integer, String> claimIds = new TreeMap<>();
 
@@ -64,19 +64,20 @@ final class Comparing {
     this.table = table;
     this.drifts = drifts;
     this.lineage = lineage;
-    KinPassages passages = new KinPassages(frames, kinship);
+    List<Judged> links = new ArrayList<>();
     Quarrels quarrels = new Quarrels(atOdds);
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
       Frame left = frames.get(pair.a());
       Frame right = frames.get(pair.b());
-      Alignment alignment = aligner.align(left, right);
-      Verdict verdict = remembered(pair.a(), pair.b(), alignment);
-      passages.add(pair, verdict);
-      quarrels.add(
-          pair, left, right, alignment, verdict, kinship.isOf(left.report(), right.report()));
+      PairFeature.Pair met = table.pair(left, right, aligner.align(left, right));
+      Judgement judgement = remembered(pair.a(), pair.b(), met);
+      Verdict verdict = judgement.verdict();
+      quarrels.add(pair, met, judgement, kinship.isOf(left.report(), right.report()));
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
         judged.add(new Judged(pair, verdict));
-        stillSame(pair, verdict).ifPresent(same -> judged.add(new Judged(pair, same)));
+      }
+      if (judgement.isLink()) {
+        links.add(new Judged(pair, stillSame(met, judgement)));
       }
     }
     Set<Candidates.Pair> doubtful = quarrels.doubtful();
@@ -86,11 +87,7 @@ final class Comparing {
                 ? new Judged(each.pair(), each.verdict().setApart())
                 : each);
     judged.addAll(quarrels.found());
-    for (Judged counterpart : passages.counterparts()) {
-      judged.add(counterpart);
-      known.put(key(counterpart.pair().a(), counterpart.pair().b()), counterpart.verdict());
-    }
-    clusters = new ClaimClusters(frames.size(), judged, this::verdict, this::reason);
+    clusters = new ClaimClusters(frames.size(), links, this::judgement, this::reason);
     Set<String> joined = joined();
     for (int position = 0; position < frames.size(); position++) {
       List<Integer> members = clusters.membersOf(position);
@@ -122,22 +119,23 @@ final class Comparing {
     return kinship.isMade(frames.get(position).report());
   }
 
-  Verdict verdict(int a, int b) {
-    long key = key(a, b);
-    Verdict found = known.get(key);
-    return found == null ? remembered(a, b, aligner.align(frames.get(a), frames.get(b))) : found;
-  }
-
-  private Verdict remembered(int a, int b, Alignment alignment) {
+  private Judgement judgement(int a, int b) {
+    Judgement found = known.get(key(a, b));
+    if (found != null) {
+      return found;
+    }
     Frame left = frames.get(a);
     Frame right = frames.get(b);
-    Verdict found =
-        kinship.isOf(left.report(), right.report())
-            ? drifts
-                .decide(left, right, alignment)
-                .orElseGet(() -> table.decide(left, right, alignment))
-            : table.decide(left, right, alignment);
-    if (found.outcome() != Verdict.Outcome.UNRELATED) {
+    return remembered(a, b, table.pair(left, right, aligner.align(left, right)));
+  }
+
+  private Judgement remembered(int a, int b, PairFeature.Pair met) {
+    Judgement byTable = table.judge(met);
+    Judgement found =
+        kinship.isOf(met.a().report(), met.b().report())
+            ? drifts.decide(met.a(), met.b(), met.alignment()).map(byTable::changed).orElse(byTable)
+            : byTable;
+    if (found.verdict().outcome() != Verdict.Outcome.UNRELATED || found.isLink()) {
       // Most pairs are not: to decide them again costs less than to keep.
       known.put(key(a, b), found);
     }
@@ -148,17 +146,13 @@ final class Comparing {
     return (long) a * frames.size() + b;
   }
 
-  /** A passage that changed hands or lost a hedge on its way still says what it said. */
-  private Optional<Verdict> stillSame(Candidates.Pair pair, Verdict drift) {
-    if (drift.outcome() != Verdict.Outcome.DRIFT
-        || !drift.aspect().equals("actor") && !drift.aspect().equals("commitment")) {
-      return Optional.empty();
-    }
-    Frame left = frames.get(pair.a());
-    Frame right = frames.get(pair.b());
-    return Optional.of(table.decide(left, right, aligner.align(left, right)))
-        .filter(verdict -> verdict.outcome() == Verdict.Outcome.SAME)
-        .map(verdict -> verdict.withStrength(Relation.Strength.NONE));
+  /** A passage that changed hands, lost a hedge or changed its day still says what it said. */
+  private Verdict stillSame(PairFeature.Pair met, Judgement judgement) {
+    Verdict said =
+        judgement.verdict().outcome() == Verdict.Outcome.DRIFT
+            ? table.judge(met).verdict().withStrength(Relation.Strength.NONE)
+            : judgement.verdict();
+    return said.outcome() == Verdict.Outcome.SAME ? said : Verdict.weighed(judgement.likely());
   }
 
   /**

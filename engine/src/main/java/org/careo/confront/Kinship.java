@@ -12,7 +12,6 @@ public final class Kinship {
   private static final double LIKELY = 0.5;
 
   private final Set<String> pairs = new HashSet<>();
-  private final Set<String> sharing = new HashSet<>();
   private final Map<String, Set<String>> parents = new HashMap<>();
 
   /** Of all reports of a case. */
@@ -23,9 +22,6 @@ public final class Kinship {
             case COPY, REWRITE, TRANSLATION -> true;
             case CITES, SHARES -> false;
           };
-      if (edge.kind() == LineageEdge.Kind.SHARES && edge.probability() >= LIKELY) {
-        sharing.add(edge.a() + " " + edge.b());
-      }
       if (made && edge.probability() >= LIKELY) {
         pairs.add(edge.a() + " " + edge.b());
         if (!edge.from().isEmpty()) {
@@ -44,11 +40,6 @@ public final class Kinship {
   /** Whether a report was made from one of these. */
   boolean isMadeFromAny(String report, Set<String> others) {
     return parents.getOrDefault(report, Set.of()).stream().anyMatch(others::contains);
-  }
-
-  /** Whether one of two reports was made from the other or both share a text. */
-  boolean areOfOneText(String a, String b) {
-    return isOf(a, b) || sharing.contains(a + " " + b) || sharing.contains(b + " " + a);
   }
 
   /** Whether one of two reports was made from the other. */

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.careo.confront.align.Alignment;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.AtOdds;
+import org.careo.confront.decide.Judgement;
+import org.careo.confront.decide.PairFeature;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.frame.Frame;
 import org.careo.model.Statement;
@@ -52,14 +53,13 @@ public final class Quarrels {
 
   private record Weighed(Candidates.Pair pair, Verdict atOdds, boolean ofRows, double weight) {}
 
-  /** Takes note of a pair, how it meets and what the rows say of it. */
-  public void add(
-      Candidates.Pair pair, Frame a, Frame b, Alignment alignment, Verdict verdict, boolean kin) {
-    Optional<AtOdds.Seen> seen = atOdds.look(a, b, alignment, verdict, kin);
+  /** Takes note of a pair, how it meets and what the table says of it. */
+  public void add(Candidates.Pair pair, PairFeature.Pair met, Judgement judged, boolean kin) {
+    Optional<AtOdds.Seen> seen = atOdds.look(met, judged, kin);
     if (seen.isPresent()) {
       double weight = atOdds.weigh(seen.get().values());
-      boolean ofRows = verdict.outcome() == Verdict.Outcome.CONTRADICTS;
-      if (ofRows || weight > LEAST && !isComment(a, b)) {
+      boolean ofRows = judged.verdict().outcome() == Verdict.Outcome.CONTRADICTS;
+      if (ofRows || weight > LEAST && !isComment(met.a(), met.b())) {
         weighed.add(new Weighed(pair, seen.get().atOdds(), ofRows, weight));
         note(pair.a(), weight);
         note(pair.b(), weight);

@@ -23,6 +23,8 @@ import org.careo.confront.cluster.ClaimClusters.Judged;
 import org.careo.confront.decide.AtOdds;
 import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.DriftTable;
+import org.careo.confront.decide.Judgement;
+import org.careo.confront.decide.PairFeature;
 import org.careo.confront.decide.SameClaim;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.frame.Frame;
@@ -103,8 +105,8 @@ public final class TrainAtOdds {
   private record Pair(
       Candidates.Pair of,
       double[] values,
-      Alignment alignment,
-      Verdict verdict,
+      PairFeature.Pair met,
+      Judgement judged,
       boolean kin,
       boolean ofRows,
       Set<String> matters,
@@ -183,8 +185,9 @@ public final class TrainAtOdds {
       if (kin && drifts.decide(a, b, alignment).isPresent()) {
         continue;
       }
-      Verdict verdict = rows.decide(a, b, alignment);
-      Optional<AtOdds.Seen> seen = unweighed.look(a, b, alignment, verdict, kin);
+      PairFeature.Pair met = rows.pair(a, b, alignment);
+      Judgement judged = rows.judge(met);
+      Optional<AtOdds.Seen> seen = unweighed.look(met, judged, kin);
       if (seen.isPresent()) {
         Set<String> matters = new HashSet<>();
         for (Quarrel quarrel : quarrels) {
@@ -193,9 +196,8 @@ public final class TrainAtOdds {
           }
         }
         boolean trap = traps.stream().anyMatch(each -> meets(each, a, b, true));
-        boolean ofRows = verdict.outcome() == Verdict.Outcome.CONTRADICTS;
-        pairs.add(
-            new Pair(pair, seen.get().values(), alignment, verdict, kin, ofRows, matters, trap));
+        boolean ofRows = judged.verdict().outcome() == Verdict.Outcome.CONTRADICTS;
+        pairs.add(new Pair(pair, seen.get().values(), met, judged, kin, ofRows, matters, trap));
       }
     }
     return new Drawn(read.name(), frames, pairs, quarrels);
@@ -204,13 +206,7 @@ public final class TrainAtOdds {
   private List<Candidates.Pair> listed(Drawn held, AtOdds atOdds) {
     Quarrels quarrels = new Quarrels(atOdds);
     for (Pair pair : held.pairs) {
-      quarrels.add(
-          pair.of,
-          held.frames.get(pair.of.a()),
-          held.frames.get(pair.of.b()),
-          pair.alignment,
-          pair.verdict,
-          pair.kin);
+      quarrels.add(pair.of, pair.met, pair.judged, pair.kin);
     }
     Set<Candidates.Pair> doubtful = quarrels.doubtful();
     List<Candidates.Pair> listed =

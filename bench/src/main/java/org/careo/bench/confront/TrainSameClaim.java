@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.careo.bench.lineage.LogisticRegression;
 import org.careo.confront.Confronter;
+import org.careo.confront.Kinship;
 import org.careo.confront.align.Aligner;
-import org.careo.confront.align.Alignment;
 import org.careo.confront.align.TermWeights;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.decide.DecisionTable;
@@ -30,8 +30,8 @@ import org.careo.text.word.WordVectors;
  * well its accounts are joined by weights learned from the others. A CASE is a {@link NamedCase};
  * one with marked claims is measured and not learned from.
  *
- * <p>A pair of clauses is an example where both are annotated accounts and no row of the decision
- * table decides it by itself; it is positive where they share a claim. All cases weigh the same.
+ * <p>A pair of clauses of two statements is an example where both are annotated accounts; it is
+ * positive where they share a claim. All cases weigh the same.
  */
 public final class TrainSameClaim {
   private static final double PENALTY = 3;
@@ -39,10 +39,11 @@ public final class TrainSameClaim {
 
   /** Under it only the rows decide: what is weighed is neither likely nor unlikely. */
   private static final SameClaim NOTHING =
-      new SameClaim(-1000, new double[PairFeature.values().length]);
+      new SameClaim(-1000, new double[SameClaim.features().size()]);
 
-  private final FigureComparison figures = new FigureComparison(Units.load(), Markers.load());
-  private final DecisionTable rows = new DecisionTable(figures, Markers.load(), NOTHING);
+  private final DecisionTable rows =
+      new DecisionTable(
+          new FigureComparison(Units.load(), Markers.load()), Markers.load(), NOTHING);
   private final WordVectors likeness = WordVectors.shipped();
 
   private TrainSameClaim() {}
@@ -109,13 +110,15 @@ public final class TrainSameClaim {
     List<LogisticRegression.Example> examples =
         drawn.stream().flatMap(each -> each.examples().stream()).toList();
     LogisticRegression fitted =
-        LogisticRegression.fit(examples, PENALTY, new int[PairFeature.values().length]);
+        LogisticRegression.fit(examples, PENALTY, new int[SameClaim.features().size()]);
     return new SameClaim(fitted.intercept(), fitted.coefficients());
   }
 
   private List<Pair> pairs(AnnotatedCase annotated) {
     List<Frame> frames = annotated.frames();
-    TermWeights weights = new TermWeights(frames);
+    Kinship kinship = new Kinship(annotated.lineage());
+    TermWeights weights =
+        new TermWeights(frames.stream().filter(frame -> !kinship.isMade(frame.report())).toList());
     Aligner aligner = new Aligner(frames, weights, likeness);
     List<Pair> pairs = new ArrayList<>();
     for (Candidates.Pair pair : new Candidates(frames, weights).pairs()) {
@@ -126,22 +129,10 @@ public final class TrainSameClaim {
       if (left.isEmpty() || right.isEmpty() || a.id().equals(b.id())) {
         continue;
       }
-      Alignment alignment = aligner.align(a, b);
-      if (!isDecided(rows.decide(a, b, alignment)) && SameClaim.mayBe(a, b, alignment, figures)) {
-        pairs.add(
-            new Pair(
-                PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)),
-                !Collections.disjoint(left, right)));
-      }
+      PairFeature.Pair met = rows.pair(a, b, aligner.align(a, b));
+      Verdict.Outcome outcome = rows.judge(met).verdict().outcome();
+      pairs.add(new Pair(SameClaim.values(met, outcome), !Collections.disjoint(left, right)));
     }
     return pairs;
-  }
-
-  private static boolean isDecided(Verdict verdict) {
-    return switch (verdict.outcome()) {
-      case SAME, CONTRADICTS, OPPOSES, UPDATES, DRIFT -> true;
-      case APART -> !verdict.isOpen();
-      case NARROWS, NARROWED, UNRELATED -> false;
-    };
   }
 }

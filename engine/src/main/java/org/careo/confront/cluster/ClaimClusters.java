@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.careo.confront.candidate.Candidates;
+import org.careo.confront.decide.Judgement;
 import org.careo.confront.decide.Verdict;
 
 /** Groups of positions in the list of frames. */
@@ -17,24 +18,25 @@ public final class ClaimClusters {
   private static final int LOOKS = 36;
 
   /** How likely pairs across two groups must be accounts of one claim, on average. */
-  private static final double AVERAGE = 0.3;
+  private static final double AVERAGE = 0.33;
 
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<List<String>> reasons = new ArrayList<>();
 
   /**
-   * Merges what is the same.
+   * Merges what is the same: quotations first, then the likeliest pair, as long as the two groups
+   * it lies between are likely to be one on average and no pair of them is kept apart.
    *
    * @param size number of frames
-   * @param verdicts verdicts on candidate pairs
-   * @param decide gives the verdict on any pair
+   * @param links pairs that may be one claim
+   * @param judge judges any pair, the smaller position first
    * @param reason says why two were merged
    */
   public ClaimClusters(
       int size,
-      List<Judged> verdicts,
-      BiFunction<Integer, Integer, Verdict> decide,
+      List<Judged> links,
+      BiFunction<Integer, Integer, Judgement> judge,
       Function<Judged, String> reason) {
     group = new int[size];
     for (int position = 0; position < size; position++) {
@@ -42,19 +44,22 @@ public final class ClaimClusters {
       members.add(new ArrayList<>(List.of(position)));
       reasons.add(new ArrayList<>());
     }
-    List<Judged> same =
-        verdicts.stream()
-            .filter(judged -> judged.verdict().outcome() == Verdict.Outcome.SAME)
+    List<Link> ordered =
+        links.stream()
+            .map(
+                judged ->
+                    new Link(judged, judge.apply(judged.pair().a(), judged.pair().b()).likely()))
             .sorted(
-                Comparator.comparing((Judged judged) -> !isQuotation(judged))
-                    .thenComparing(judged -> -judged.verdict().score())
-                    .thenComparing(Judged::pair))
+                Comparator.comparing((Link link) -> !isQuotation(link.judged))
+                    .thenComparing(link -> -link.likely)
+                    .thenComparing(link -> link.judged.pair()))
             .toList();
-    for (Judged judged : same) {
+    for (Link link : ordered) {
+      Judged judged = link.judged;
       int left = group[judged.pair().a()];
       int right = group[judged.pair().b()];
       if (left != right
-          && (isQuotation(judged) || mayJoin(left, right, judged.verdict().isCertain(), decide))) {
+          && (isQuotation(judged) || mayJoin(left, right, judged.verdict().isCertain(), judge))) {
         merge(Math.min(left, right), Math.max(left, right), reason.apply(judged));
       }
     }
@@ -63,48 +68,30 @@ public final class ClaimClusters {
   /** A pair with its verdict. */
   public record Judged(Candidates.Pair pair, Verdict verdict) {}
 
+  private record Link(Judged judged, double likely) {}
+
   private static boolean isQuotation(Judged judged) {
     return judged.verdict().aspect().equals("quotation");
   }
 
   private boolean mayJoin(
-      int left, int right, boolean certain, BiFunction<Integer, Integer, Verdict> decide) {
+      int left, int right, boolean certain, BiFunction<Integer, Integer, Judgement> judge) {
     double sum = 0;
     int looked = 0;
-    int apart = 0;
-    int same = 0;
     for (int a : members.get(left)) {
       for (int b : members.get(right)) {
         if (looked >= LOOKS) {
           break;
         }
         looked++;
-        Verdict verdict = decide.apply(Math.min(a, b), Math.max(a, b));
-        switch (verdict.outcome()) {
-          case DRIFT -> {
-            if (!verdict.aspect().equals("actor") && !verdict.aspect().equals("commitment")) {
-              return false;
-            }
-            sum += verdict.score();
-          }
-          case CONTRADICTS, OPPOSES, UPDATES -> {
-            return false;
-          }
-          case APART -> {
-            if (!verdict.isOpen()) {
-              return false;
-            }
-            apart++;
-          }
-          case SAME -> {
-            same++;
-            sum += verdict.score();
-          }
-          case NARROWS, NARROWED, UNRELATED -> sum += verdict.score();
+        Judgement judged = judge.apply(Math.min(a, b), Math.max(a, b));
+        if (judged.keptApart()) {
+          return false;
         }
+        sum += judged.likely();
       }
     }
-    return (apart == 0 || apart < same) && (certain || sum / looked >= AVERAGE);
+    return certain || sum / looked >= AVERAGE;
   }
 
   private void merge(int into, int from, String reason) {

@@ -3,8 +3,6 @@ package org.careo.confront.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.careo.confront.align.Alignment;
-import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.Units;
@@ -22,7 +20,6 @@ public final class AtOdds {
   private static final String RESOURCE = "/org/careo/confront/at_odds.tsv";
 
   private final WeightTable weights;
-  private final SameClaim sameClaim;
   private final QuarrelPair.Means means;
 
   /**
@@ -36,7 +33,6 @@ public final class AtOdds {
 
   private AtOdds(WeightTable weights, WordVectors vectors) {
     this.weights = weights;
-    sameClaim = SameClaim.load();
     Markers markers = Markers.load();
     means =
         new QuarrelPair.Means(
@@ -81,20 +77,21 @@ public final class AtOdds {
    * Looks at a pair; empty when the rows put the two in another relation, or they differ in no slot
    * in which they could be at odds.
    *
-   * @param verdict what the rows say of the two
+   * @param judged what the table says of the two
    * @param kin whether one report was made from the other
    */
-  public Optional<Seen> look(Frame a, Frame b, Alignment alignment, Verdict verdict, boolean kin) {
+  public Optional<Seen> look(PairFeature.Pair met, Judgement judged, boolean kin) {
+    Verdict verdict = judged.verdict();
     if (!isOpen(verdict)) {
       return Optional.empty();
     }
-    QuarrelPair unweighed = new QuarrelPair(a, b, alignment, verdict, kin, means);
+    QuarrelPair unweighed = new QuarrelPair(met, verdict, kin, means);
     Optional<String> slot = unweighed.slot();
     if (slot.isEmpty()) {
       return Optional.empty();
     }
-    double[] ofPair = PairFeature.of(new PairFeature.Pair(a, b, alignment, means.figures()));
-    QuarrelPair pair = unweighed.withLikely(sameClaim.weigh(ofPair));
+    double[] ofPair = met.values();
+    QuarrelPair pair = unweighed.withLikely(judged.likely());
     QuarrelFeature[] features = QuarrelFeature.values();
     double[] values = new double[ofPair.length + features.length];
     System.arraycopy(ofPair, 0, values, 0, ofPair.length);

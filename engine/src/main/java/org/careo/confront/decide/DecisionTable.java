@@ -19,7 +19,7 @@ import org.careo.model.Statement;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "10";
+  public static final String VERSION = "11";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -27,17 +27,14 @@ public final class DecisionTable {
   /** Row of an act the author tells of and of what it puts to its actor. */
   static final String ONE_TELLING = "one act and what it is about";
 
-  /** Row of two that everything there is to see, weighed together, shows to be of one claim. */
-  static final String WEIGHED = "weighed as one claim";
-
-  /** Row of what one holder said on two occasions. */
-  private static final String SAID_TWICE = "said on another occasion";
-
   /** Row of two counts of the people one fate befell. */
   static final String ONE_TOLL = "one toll";
 
   /** Slot of a stand that is told of again later: it is renewed, not given up. */
   public static final String RENEWED = "date";
+
+  /** Row of what one holder said on two occasions. */
+  private static final String SAID_TWICE = "said on another occasion";
 
   static final double GATE = 0.3;
   private static final double STAND = 0.25;
@@ -79,13 +76,69 @@ public final class DecisionTable {
 
   /** How the first stands to the second. */
   public Verdict decide(Frame a, Frame b, Alignment alignment) {
+    return judge(new PairFeature.Pair(a, b, alignment, figures)).verdict();
+  }
+
+  /** How two frames meet, to be judged. */
+  public PairFeature.Pair pair(Frame a, Frame b, Alignment alignment) {
+    return new PairFeature.Pair(a, b, alignment, figures);
+  }
+
+  /**
+   * How the first stands to the second, and how likely the two are of one claim. What the rows put
+   * in no relation to one another is weighed; so is what they only keep apart, for groups of
+   * accounts may still show that it belongs together.
+   */
+  public Judgement judge(PairFeature.Pair pair) {
+    Frame a = pair.a();
+    Frame b = pair.b();
     if (isActAndMatter(a, b) || isActAndMatter(b, a)) {
-      return new Verdict(
-          Verdict.Outcome.SAME, "", Strength.NONE, 1, List.of(), List.of(), ONE_TELLING);
+      return new Judgement(
+          new Verdict(
+              Verdict.Outcome.SAME, "", Strength.NONE, 1, List.of(), List.of(), ONE_TELLING),
+          1,
+          false);
     }
     if (isOneSentence(a, b)) {
-      return Verdict.unrelated(0);
+      return new Judgement(Verdict.unrelated(0), 0, false);
     }
+    Verdict byRows = byRows(pair);
+    return switch (byRows.outcome()) {
+      case CONTRADICTS, OPPOSES, UPDATES, DRIFT ->
+          new Judgement(byRows, sameClaim.probability(pair, byRows.outcome()), true);
+      case SAME ->
+          new Judgement(
+              byRows, Math.max(LIKELY, sameClaim.probability(pair, byRows.outcome())), false);
+      case APART, NARROWS, NARROWED, UNRELATED -> weighed(pair, byRows);
+    };
+  }
+
+  private Judgement weighed(PairFeature.Pair pair, Verdict byRows) {
+    double likely = pair.isBarred() ? 0 : sameClaim.probability(pair, byRows.outcome());
+    if (byRows.outcome() == Verdict.Outcome.APART && !byRows.isOpen()) {
+      return new Judgement(byRows, likely, true);
+    }
+    if (Holders.areTwoOccasions(pair.a(), pair.b())) {
+      boolean apart =
+          Holders.takeStands(pair.a(), pair.b()) || Holders.days(pair.a(), pair.b()).isPresent();
+      Verdict verdict = likely >= Judgement.LINKED ? apart(pair.alignment(), SAID_TWICE) : byRows;
+      return new Judgement(verdict, likely, apart);
+    }
+    if (likely >= LIKELY) {
+      return new Judgement(
+          same(pair.a(), pair.b(), pair.alignment(), likely, Verdict.WEIGHED), likely, false);
+    }
+    return new Judgement(
+        byRows.outcome() == Verdict.Outcome.UNRELATED ? Verdict.unrelated(likely) : byRows,
+        likely,
+        false);
+  }
+
+  /** What the rows say, and unrelated where they are silent. */
+  private Verdict byRows(PairFeature.Pair pair) {
+    Frame a = pair.a();
+    Frame b = pair.b();
+    Alignment alignment = pair.alignment();
     Optional<Verdict> certain =
         neighbours
             .verdict(a, b, alignment)
@@ -96,23 +149,23 @@ public final class DecisionTable {
     if (certain.isPresent()) {
       return certain.get();
     }
-    double probability = sameClaim.probability(a, b, alignment, figures);
     if (alignment.matched().size() < 2 && a.figures().isEmpty()
         || alignment.larger() < GATE
         || alignment.similarity() < GATE) {
       return disputes
           .verdict(a, b, alignment)
-          .or(() -> weighed(a, b, alignment, probability))
           .or(() -> stances.opposed(a, b, alignment))
-          .orElse(Verdict.unrelated(probability));
+          .orElse(Verdict.unrelated(0));
     }
-    return ofOneMatter(a, b, alignment, probability);
+    return ofOneMatter(pair);
   }
 
-  /** What the slots say of two that have some matter in common, and where they are silent. */
-  private Verdict ofOneMatter(Frame a, Frame b, Alignment alignment, double probability) {
-    List<FigureComparison.Pair> pairs = figures.compare(a, b, alignment);
-    Optional<Verdict> byFigure = figureRows.verdict(a, b, alignment, pairs);
+  /** What the slots say of two that have some matter in common. */
+  private Verdict ofOneMatter(PairFeature.Pair pair) {
+    Frame a = pair.a();
+    Frame b = pair.b();
+    Alignment alignment = pair.alignment();
+    Optional<Verdict> byFigure = figureRows.verdict(a, b, alignment, pair.compared());
     Optional<Verdict> clash =
         byFigure
             .filter(verdict -> verdict.outcome() != Verdict.Outcome.APART)
@@ -123,28 +176,14 @@ public final class DecisionTable {
       return clash.get();
     }
     Optional<String> proven =
-        SameClaim.mayBe(a, b, alignment, figures)
-            ? Sameness.row(a, b, alignment, met(pairs))
-            : Optional.empty();
+        pair.isExcluded() ? Optional.empty() : Sameness.row(a, b, alignment, met(pair.compared()));
     return proven
         .map(row -> same(a, b, alignment, alignment.similarity(), row))
-        .or(() -> weighed(a, b, alignment, probability))
         .or(() -> stances.opposed(a, b, alignment))
         .or(() -> byFigure)
         .or(() -> slots.verdict(a, b, alignment))
         .or(() -> narrowed(a, b, alignment))
-        .orElse(Verdict.unrelated(probability));
-  }
-
-  private static Optional<Verdict> weighed(
-      Frame a, Frame b, Alignment alignment, double probability) {
-    if (probability < LIKELY) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Holders.areTwoOccasions(a, b)
-            ? apart(alignment, SAID_TWICE)
-            : same(a, b, alignment, probability, WEIGHED));
+        .orElse(Verdict.unrelated(0));
   }
 
   private static Optional<Verdict> narrowed(Frame a, Frame b, Alignment alignment) {

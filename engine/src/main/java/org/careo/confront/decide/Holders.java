@@ -81,6 +81,11 @@ final class Holders {
     return areOne(a, b) && !oneOccasion(a, b);
   }
 
+  /** Whether a stand is taken in one of two at least. */
+  static boolean takeStands(Frame a, Frame b) {
+    return !a.stand().isEmpty() || !b.stand().isEmpty();
+  }
+
   /**
    * Whether two reports may tell of one occasion: near enough in time, or both without a day. A day
    * against none is left open, which is no.

@@ -93,7 +93,9 @@ public enum PairFeature {
   ONE_HEADING(pair -> flag(isHeading(pair.a) != isHeading(pair.b))),
   TIME_BETWEEN(PairFeature.Pair::timeBetween),
   SHORTER(pair -> Math.log(1 + Math.min(pair.a.terms().size(), pair.b.terms().size()))),
-  LONGER(pair -> Math.log(1 + Math.max(pair.a.terms().size(), pair.b.terms().size())));
+  LONGER(pair -> Math.log(1 + Math.max(pair.a.terms().size(), pair.b.terms().size()))),
+  EXCLUDED(pair -> flag(pair.isExcluded())),
+  TWO_OCCASIONS(pair -> flag(Holders.areTwoOccasions(pair.a, pair.b)));
 
   private final ToDoubleFunction<Pair> value;
 
@@ -101,8 +103,7 @@ public enum PairFeature {
     this.value = value;
   }
 
-  /** The values of all features of a pair, in their order. */
-  public static double[] of(Pair pair) {
+  private static double[] of(Pair pair) {
     PairFeature[] features = values();
     double[] values = new double[features.length];
     for (int index = 0; index < features.length; index++) {
@@ -129,7 +130,10 @@ public enum PairFeature {
     return false;
   }
 
-  /** Two statements with all that is known of how they meet. */
+  /**
+   * Two statements with all that is known of how they meet; what the rows and all that is weighed
+   * ask of it is worked out once.
+   */
   public static final class Pair {
     private static final double CLEAR = 0.9;
     private static final int YEAR = 365;
@@ -140,6 +144,8 @@ public enum PairFeature {
     private final Closeness close;
     private final FigureComparison figures;
     private final List<FigureComparison.Pair> compared;
+    private final boolean excluded;
+    private double[] weighed = {};
 
     public Pair(Frame a, Frame b, Alignment alignment, FigureComparison figures) {
       this.a = a;
@@ -148,6 +154,42 @@ public enum PairFeature {
       close = alignment.closeness();
       this.figures = figures;
       compared = figures.compare(a, b, alignment);
+      excluded = Exclusions.exclude(a, b, alignment, figures);
+    }
+
+    /** The values of all features, in their order. */
+    public double[] values() {
+      if (weighed.length == 0) {
+        weighed = of(this);
+      }
+      return weighed.clone();
+    }
+
+    public Frame a() {
+      return a;
+    }
+
+    public Frame b() {
+      return b;
+    }
+
+    public Alignment alignment() {
+      return alignment;
+    }
+
+    /** How their figures stand to one another. */
+    List<FigureComparison.Pair> compared() {
+      return compared;
+    }
+
+    /** Whether a slot speaks against one claim, however much else of them meets. */
+    boolean isExcluded() {
+      return excluded;
+    }
+
+    /** Whether they are said so much alike that such a slot is all they differ in. */
+    boolean isBarred() {
+      return excluded && alignment.similarity() >= DecisionTable.CONTRARY;
     }
 
     /** Weight of the rarest word that meets clearly, or of the one after it. */

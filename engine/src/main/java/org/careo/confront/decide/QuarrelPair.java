@@ -66,15 +66,15 @@ final class QuarrelPair {
    * @param verdict what the rows say of the two
    * @param kin whether one report was made from the other
    */
-  QuarrelPair(Frame a, Frame b, Alignment alignment, Verdict verdict, boolean kin, Means means) {
-    this.a = a;
-    this.b = b;
-    this.alignment = alignment;
+  QuarrelPair(PairFeature.Pair met, Verdict verdict, boolean kin, Means means) {
+    a = met.a();
+    b = met.b();
+    alignment = met.alignment();
     this.verdict = verdict;
     this.kin = kin;
     this.means = means;
     likely = 0;
-    compared = means.figures.compare(a, b, alignment);
+    compared = met.compared();
     apart = findApart();
   }
 

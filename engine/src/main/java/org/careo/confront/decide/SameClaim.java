@@ -1,15 +1,13 @@
 package org.careo.confront.decide;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.careo.confront.align.Alignment;
-import org.careo.confront.frame.Frame;
-import org.careo.confront.quantity.FigureComparison;
 
 /**
  * Weighs whether two statements are accounts of one claim: logistic regression over {@link
- * PairFeature}. The weights are learned from the annotated cases by {@code bench} and lie in a
- * table that can be read; what a slot proves is decided before, by rows.
+ * PairFeature} and the answer of the rows. The weights are learned from the annotated cases by
+ * {@code bench} and lie in a table that can be read.
  */
 public final class SameClaim {
   private static final String RESOURCE = "/org/careo/confront/same_claim.tsv";
@@ -18,7 +16,7 @@ public final class SameClaim {
 
   /**
    * @param intercept log-odds before anything is looked at
-   * @param weights one a feature, in the order of {@link PairFeature}
+   * @param weights one a feature, in the order of {@link #features()}
    */
   public SameClaim(double intercept, double[] weights) {
     this(new WeightTable(features(), intercept, weights));
@@ -33,8 +31,12 @@ public final class SameClaim {
     return new SameClaim(WeightTable.load(RESOURCE, features()));
   }
 
-  private static List<String> features() {
-    return Arrays.stream(PairFeature.values()).map(PairFeature::name).toList();
+  /** The names of all features, in the order of the weights. */
+  public static List<String> features() {
+    List<String> names = new ArrayList<>();
+    Arrays.stream(PairFeature.values()).map(PairFeature::name).forEach(names::add);
+    Arrays.stream(Verdict.Outcome.values()).map(each -> "ROWS_SAY_" + each).forEach(names::add);
+    return names;
   }
 
   /** The rows of the table of weights. */
@@ -42,21 +44,20 @@ public final class SameClaim {
     return weights.rows();
   }
 
-  /** Whether no slot excludes by itself that the two are of one claim. */
-  public static boolean mayBe(Frame a, Frame b, Alignment alignment, FigureComparison figures) {
-    return !Exclusions.exclude(a, b, alignment, figures);
+  /**
+   * The values of all features of a pair, in their order.
+   *
+   * @param rows what the rows say of it
+   */
+  public static double[] values(PairFeature.Pair pair, Verdict.Outcome rows) {
+    double[] ofPair = pair.values();
+    double[] values = Arrays.copyOf(ofPair, ofPair.length + Verdict.Outcome.values().length);
+    values[ofPair.length + rows.ordinal()] = 1;
+    return values;
   }
 
-  /** How likely the two are accounts of one claim, 0 to 1; 0 where a slot excludes it. */
-  double probability(Frame a, Frame b, Alignment alignment, FigureComparison figures) {
-    if (!mayBe(a, b, alignment, figures)) {
-      return 0;
-    }
-    return weigh(PairFeature.of(new PairFeature.Pair(a, b, alignment, figures)));
-  }
-
-  /** How likely two are accounts of one claim by what is weighed alone. */
-  double weigh(double[] values) {
-    return 1 / (1 + Math.exp(-weights.logOdds(values)));
+  /** How likely a pair is accounts of one claim, 0 to 1. */
+  double probability(PairFeature.Pair pair, Verdict.Outcome rows) {
+    return 1 / (1 + Math.exp(-weights.logOdds(values(pair, rows))));
   }
 }

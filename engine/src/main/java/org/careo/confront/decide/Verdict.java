@@ -26,6 +26,9 @@ public record Verdict(
     List<Span> wordsA,
     List<Span> wordsB,
     String row) {
+  /** Row of two that everything there is to see, weighed together, shows to be of one claim. */
+  static final String WEIGHED = "weighed as one claim";
+
   private static final Set<String> OPEN =
       Set.of(
           SlotRows.OTHER_NAMES,
@@ -133,19 +136,13 @@ public record Verdict(
   }
 
   /**
-   * Two passages that are counterparts in a report and in one made from it: one claim.
+   * Two that no row puts together: one claim if the accounts around them agree.
    *
-   * @param score how likely they are by what they say alone
+   * @param likely how likely they are one claim by themselves, 0 to 1
    */
-  public static Verdict counterpart(double score) {
+  public static Verdict weighed(double likely) {
     return new Verdict(
-        Outcome.SAME,
-        "",
-        Relation.Strength.NONE,
-        Math.max(DecisionTable.LIKELY, score),
-        List.of(),
-        List.of(),
-        "counterparts in a report and its retelling");
+        Outcome.SAME, "", Relation.Strength.NONE, likely, List.of(), List.of(), WEIGHED);
   }
 
   /**
