@@ -219,6 +219,7 @@ final class Head {
     return parts.length == 2
         && Bylines.arePeople(parts[0])
         && labels.block(index).words() <= 10
+        && !parts[1].isEmpty()
         && Character.isUpperCase(parts[1].codePointAt(0));
   }
 
