@@ -106,6 +106,16 @@ final class SeriesCommand implements Runnable {
   static final class Listing extends CaseCommand {
     @Override
     int run(CaseFile file, Terminal terminal) {
+      if (CaseTables.names(file).isEmpty()) {
+        terminal.line("none was added; these come with Careo and are used until one is:");
+        for (String name : Registry.BUNDLED) {
+          terminal.line(terminal.bold(name));
+          new Registry()
+              .addBundled(name)
+              .description()
+              .forEach(line -> terminal.wrapped("    ", line));
+        }
+      }
       for (String name : CaseTables.names(file)) {
         terminal.line(terminal.bold(Terminal.harmless(name)));
         one(file, name).description().forEach(line -> terminal.wrapped("    ", line));

@@ -27,6 +27,9 @@ final class NounReader {
   /** Words behind which nothing of the kind came to pass, nor is said to be denied. */
   private static final Set<String> LACKING = Set.of("without", "sin");
 
+  /** The mode of a rejection that is uttered by its words: "there will be no invasion". */
+  private static final String RED_LINE = "red line";
+
   /** Words behind which there was none. */
   private static final Set<String> NONE = Set.of("no", "ningun", "ninguna", "neither", "zero");
 
@@ -88,7 +91,9 @@ final class NounReader {
         span,
         kind(sentence, trigger, index, end, span),
         Scene.withSpeaker(around, by, span, trigger.type().equals("REJECT")),
-        scene.stages.ofNoun(sentence, index, by),
+        trigger.mode().equals(RED_LINE)
+            ? Commitment.Stage.DONE
+            : scene.stages.ofNoun(sentence, index, by),
         by,
         by.commitment().polarity() == Commitment.Polarity.DENIES || isBehind(NONE, sentence, index),
         trigger.rule());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.careo.model.ClaimedEffect;
 import org.careo.model.Clause;
 import org.careo.model.Figure;
+import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
@@ -56,11 +57,21 @@ final class EffectFinder {
               around.words(span),
               Figure.Change.valueOf(match.label().substring(7)),
               figures.stream().map(Figure::id).toList(),
-              around.place(PhraseLexicon.span(around, match)),
+              place(around, span, match),
               around.time(span),
               around.telling(span)));
     }
     return effects;
+  }
+
+  /** Where it is claimed: at the place its own words name, else where the sentence says. */
+  private static String place(Surroundings around, Span span, Match match) {
+    return around.reading().places().stream()
+        .filter(place -> span.contains(place.span()))
+        .filter(place -> place.kind() != PlaceMention.Kind.COUNTRY)
+        .findFirst()
+        .map(PlaceMention::id)
+        .orElseGet(() -> around.place(PhraseLexicon.span(around, match)));
   }
 
   /** The words after "due to", "following", "gracias a" up to the next mark; empty when none. */

@@ -217,6 +217,20 @@ final class Context {
                     : month);
   }
 
+  /**
+   * The first and last month of the period a figure is told for, where the time nearest to it spans
+   * several months ("in 2019", "between January and June"); empty where it does not.
+   */
+  List<Month> period(Span span) {
+    return times.stream()
+        .filter(time -> !isBase(time))
+        .filter(
+            time -> Month.of(time.range()).isPresent() || !Month.several(time.range()).isEmpty())
+        .min(Comparator.comparingInt(time -> Math.abs(time.span().start() - span.start())))
+        .map(time -> Month.several(time.range()))
+        .orElse(List.of());
+  }
+
   /** The month a change is held against, where one is named. */
   Optional<Month> baseline() {
     return times.stream()

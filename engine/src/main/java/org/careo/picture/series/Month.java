@@ -1,5 +1,6 @@
 package org.careo.picture.series;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.careo.model.DateRange;
@@ -10,6 +11,8 @@ import org.careo.model.DateRange;
  * @param index months since the beginning of year 0
  */
 record Month(int index) implements Comparable<Month> {
+  /** Days of the shortest month. */
+  private static final int SHORTEST = 28;
 
   static Month of(int year, int month) {
     return new Month(year * 12 + month - 1);
@@ -33,6 +36,20 @@ record Month(int index) implements Comparable<Month> {
     int to = Integer.parseInt(range.to().substring(8, 10));
     boolean one = range.from().substring(0, 7).equals(range.to().substring(0, 7));
     return one && to - from > 6 ? parse(range.from()) : Optional.empty();
+  }
+
+  /** The first and last month of a range of several whole months; empty for other ranges. */
+  static List<Month> several(DateRange range) {
+    if (range.from().length() < 10 || range.to().length() < 10) {
+      return List.of();
+    }
+    boolean whole =
+        range.from().endsWith("-01") && Integer.parseInt(range.to().substring(8, 10)) >= SHORTEST;
+    Optional<Month> first = parse(range.from());
+    Optional<Month> last = parse(range.to());
+    boolean several =
+        whole && first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) < 0;
+    return several ? List.of(first.get(), last.get()) : List.of();
   }
 
   Month plus(int months) {

@@ -45,7 +45,7 @@ final class Readings {
     if (figure.unit().equals("percent")) {
       return share(key, figure, bounds).or(() -> change(key, figure, bounds));
     }
-    List<Double> factors = Units.factors(figure.unit(), key.series().unit());
+    List<Double> factors = Units.factors(figure.unit(), key.series().unit(), key.series().words());
     boolean small = figure.unit().isEmpty() && Math.abs(figure.value()) < 20;
     if (factors.isEmpty() || small || isYear(figure)) {
       return Optional.empty();
@@ -89,6 +89,15 @@ final class Readings {
     }
     if (series.flow() && context.matches(SO_FAR, figure.span())) {
       return Optional.of(sums(key, figure, bounds));
+    }
+    List<Month> period = series.flow() ? context.period(figure.span()) : List.of();
+    if (!period.isEmpty() && period.getFirst().compareTo(context.published()) <= 0) {
+      Month last = period.getLast();
+      return Optional.of(
+          period.getFirst().compareTo(series.first(key.place())) < 0
+                  || last.compareTo(series.last(key.place())) > 0
+              ? outside(key, period.getFirst())
+              : decided(List.of(sum(key, period.getFirst(), last, "sum", bounds)), false));
     }
     if (!series.flow() && context.isTogether() && series.places().size() > 1) {
       return Optional.of(together(key, figure, bounds));

@@ -29,6 +29,14 @@ public final class Registry {
    */
   public Registry add(String map, String table) {
     Map<String, Object> entry = Yaml.parse(map);
+    String grain = string(entry, "grain");
+    if (!grain.isEmpty() && !grain.equals("month")) {
+      throw new IllegalArgumentException(
+          "grain " + grain + " is not known; tables are monthly: grain: month");
+    }
+    if (section(entry, "measures").isEmpty()) {
+      throw new IllegalArgumentException("the map names no measures");
+    }
     Map<String, SortedMap<String, SortedMap<Month, Double>>> values = values(entry, table);
     for (Map.Entry<String, Object> measure : section(entry, "measures").entrySet()) {
       Map<String, Object> about = section(measure.getValue());
@@ -38,6 +46,7 @@ public final class Registry {
       }
       List<String> words = new ArrayList<>(strings(about.get("english")));
       words.addAll(strings(about.get("spanish")));
+      words.add(measure.getKey().replace('_', ' '));
       Map<String, Object> calendar = section(entry, "calendar");
       series.add(
           new Series(
@@ -144,13 +153,21 @@ public final class Registry {
           values
               .computeIfAbsent(row.get(at[0]), key -> new TreeMap<>())
               .computeIfAbsent(row.get(at[1]), key -> new TreeMap<>());
+      String where = "row " + (number + 1) + " of the table";
       Month first =
           Month.parse(row.get(at[2]))
-              .orElseThrow(() -> new IllegalArgumentException("no month: " + row.get(at[2])));
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          where + " has no month like 2024-03: " + row.get(at[2])));
       // Several values in one cell are the months that follow; "-" is a month without one.
       for (String value : row.get(at[3]).strip().split(" +")) {
         if (!value.equals("-")) {
-          months.put(first, number(value));
+          double amount = number(value, where + ": ");
+          Double before = months.put(first, amount);
+          if (before != null && before != amount) {
+            throw new IllegalArgumentException(where + " gives a second value for " + first);
+          }
         }
         first = first.plus(1);
       }
@@ -215,10 +232,14 @@ public final class Registry {
   }
 
   private static double number(@org.jspecify.annotations.Nullable Object value) {
+    return number(value, "");
+  }
+
+  private static double number(@org.jspecify.annotations.Nullable Object value, String where) {
     try {
       return Double.parseDouble(String.valueOf(value));
     } catch (NumberFormatException wrong) {
-      throw new IllegalArgumentException("no number: " + value, wrong);
+      throw new IllegalArgumentException(where + "no number: " + value, wrong);
     }
   }
 }

@@ -33,6 +33,9 @@ public final class SeriesChecker {
   private static final Set<String> DURATIONS =
       Set.of("year", "month", "week", "day", "hour", "año", "mes", "semana", "día", "hora");
 
+  /** Farthest apart a heading and its sentence may say the same, in characters. */
+  private static final int ECHO = 80;
+
   /** How many sentences on a place and measure stay understood. */
   private static final int MEMORY = 3;
 
@@ -96,7 +99,27 @@ public final class SeriesChecker {
         }
       }
       found.sort(Comparator.comparing(Finding::span));
-      return found;
+      return withoutEcho();
+    }
+
+    /**
+     * Without what a heading says that its sentence says again: "Record low crossings: June saw the
+     * lowest number".
+     */
+    private List<Finding> withoutEcho() {
+      List<Finding> kept = new ArrayList<>();
+      for (int i = 0; i < found.size(); i++) {
+        Finding each = found.get(i);
+        boolean again =
+            i + 1 < found.size()
+                && !each.readings().isEmpty()
+                && each.readings().equals(found.get(i + 1).readings())
+                && found.get(i + 1).span().start() - each.span().end() < ECHO;
+        if (!again) {
+          kept.add(each);
+        }
+      }
+      return kept;
     }
 
     /**

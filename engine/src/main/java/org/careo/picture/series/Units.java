@@ -61,15 +61,55 @@ final class Units {
           "individual",
           "alien");
 
+  /**
+   * Words behind which a name's head is over: of "nivel de la presa" a level is counted, no dam.
+   */
+  private static final Set<String> BEHIND_HEAD = Set.of("of", "in", "at", "to", "de", "del", "en");
+
+  /** Units of time: "ended the month at" names no measure of months. */
+  private static final Set<String> DURATIONS =
+      Set.of("year", "month", "week", "day", "hour", "ano", "mes", "semana", "dia", "hora");
+
   private Units() {}
 
-  /** The factors a figure of this unit may be brought to the table's unit with; empty when none. */
-  static List<Double> factors(String unit, String table) {
+  /**
+   * The factors a figure may be brought to the table's unit with; empty when none.
+   *
+   * @param unit unit of the figure
+   * @param table unit of the table
+   * @param words what the measure is called: who counts "stoppages" or "paros" counts that
+   */
+  static List<Double> factors(String unit, String table, List<String> words) {
+    List<Double> factors = factors(unit, table);
+    boolean duration = DURATIONS.contains(Folding.fold(unit));
+    boolean counted =
+        factors.isEmpty() && !duration && words.stream().anyMatch(name -> isCalled(unit, name));
+    return counted ? List.of(1.0) : factors;
+  }
+
+  /** Whether all words of a unit are words of a name, whatever their number. */
+  private static boolean isCalled(String unit, String name) {
+    List<String> units = Folding.words(unit);
+    List<String> names =
+        Folding.words(name).stream().takeWhile(word -> !BEHIND_HEAD.contains(word)).toList();
+    return !units.isEmpty()
+        && units.stream().allMatch(word -> names.stream().anyMatch(other -> isOne(word, other)));
+  }
+
+  private static boolean isOne(String word, String other) {
+    return word.equals(other)
+        || other.equals(word + "s")
+        || other.equals(word + "es")
+        || word.endsWith("y") && other.equals(word.substring(0, word.length() - 1) + "ies");
+  }
+
+  private static List<Double> factors(String unit, String table) {
     String from = Folding.fold(unit);
     if (from.isEmpty()) {
       return VOLUME.containsKey(table) ? List.of(1.0, 1e-6) : List.of(1.0);
     }
-    if (from.equals(Folding.fold(table))) {
+    String to = Folding.fold(table);
+    if (from.equals(to) || isOne(from, to)) {
       return List.of(1.0);
     }
     if (table.equals("people")) {

@@ -99,7 +99,7 @@ final class Yaml {
         skip();
         comma();
       }
-      at++;
+      close();
       return list;
     }
 
@@ -116,8 +116,16 @@ final class Yaml {
         skip();
         comma();
       }
-      at++;
+      close();
       return map;
+    }
+
+    /** Steps behind the bracket that closes a list or map. */
+    private void close() {
+      if (at >= text.length()) {
+        throw new IllegalArgumentException("no closing bracket in: " + text);
+      }
+      at++;
     }
 
     private void comma() {

@@ -30,6 +30,22 @@ record Draft(
     Span span,
     Topic topic) {
 
+  /** The same held by another, whom the reader knows by a name. */
+  Draft heldBy(String otherHolder, String otherName) {
+    return new Draft(
+        id,
+        around,
+        otherHolder,
+        otherName,
+        stance,
+        strength,
+        condition,
+        time,
+        statement,
+        span,
+        topic);
+  }
+
   List<String> stems() {
     return topic.stems();
   }

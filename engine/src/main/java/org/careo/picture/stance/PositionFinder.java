@@ -97,6 +97,7 @@ public final class PositionFinder {
     }
     drafts.removeIf(contents::isSilence);
     drafts.sort(Comparator.comparing(Draft::id));
+    drafts = Populations.joined(drafts);
     IssueTree tree = new IssueTree(drafts, claimOf, language(arounds));
     IssueTree.Edited edited = tree.edited(overrules);
     List<Position> positions = new ArrayList<>();

@@ -173,7 +173,7 @@ class SeriesCheckerTest {
         .hasMessageContaining("no colon here");
     assertThatThrownBy(
             () -> new Registry().add(MAP, "measure,place,period,value\nsilo_storage,a,soon,1\n"))
-        .hasMessageContaining("no month: soon");
+        .hasMessageContaining("no month like 2024-03: soon");
   }
 
   private static List<Finding.Verdict> verdicts(String text) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 public final class Outlines {
   /** Hundredths of a degree; keeps what a browser loads below 300 KB. */
   private static final int NEAR = 15;
+
+  /** Half the way round, in hundredths of a degree. */
+  private static final int HALF_ROUND = 18_000;
 
   /** Longitude and latitude by turns, hundredths of a degree. */
   private final List<int[]> lines;
@@ -25,10 +30,25 @@ public final class Outlines {
               .lines()
               .filter(line -> !line.startsWith("#"))
               .map(line -> Stream.of(line.split(" ")).mapToInt(Integer::parseInt).toArray())
+              .flatMap(line -> parted(line).stream())
               .toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** A line that goes on at the other edge of the map is two, and is not drawn across it. */
+  private static List<int[]> parted(int[] line) {
+    List<int[]> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 2; at < line.length; at += 2) {
+      if (Math.abs(line[at] - line[at - 2]) > HALF_ROUND) {
+        parts.add(Arrays.copyOfRange(line, from, at));
+        from = at;
+      }
+    }
+    parts.add(Arrays.copyOfRange(line, from, line.length));
+    return parts;
   }
 
   /** All of them as one GeoJSON geometry; points closer together than {@link #NEAR} are one. */
