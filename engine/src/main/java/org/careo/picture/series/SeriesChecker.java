@@ -113,6 +113,7 @@ public final class SeriesChecker {
         boolean again =
             i + 1 < found.size()
                 && !each.readings().isEmpty()
+                && each.readings().getFirst().operation().startsWith("rank")
                 && each.readings().equals(found.get(i + 1).readings())
                 && found.get(i + 1).span().start() - each.span().end() < ECHO;
         if (!again) {
