@@ -72,15 +72,24 @@ final class SpanishClauses {
   /** "preguntó por qué C", "no precisó de dónde C": a word of asking, alone or governed. */
   private static boolean asksFor(Grid grid, Spot spot, int at) {
     int word = grid.tag(at) == PartOfSpeech.ADP ? at + 1 : at;
-    return spot.cue().takes("wh")
+    boolean says =
+        switch (spot.cue().cueClass()) {
+          case "believe", "want", "seem", "see" -> false;
+          default -> spot.cue().takes("wh");
+        };
+    return says
         && grid.is(word, "WH")
         && !grid.token(grid.predicates().get(spot.predicate()).head()).has("Mood=Sub")
         && (at == spot.end() || isPassed(grid, spot.end(), at));
   }
 
-  /** "el domingo a los vecinos", "ayer en Lima": nothing but times, places and hearers. */
+  /**
+   * "el domingo a los vecinos", "ayer en Lima": nothing but times, places and hearers, and no noun
+   * last that the word could be the relative of.
+   */
   private static boolean isPassed(Grid grid, int from, int to) {
     int at = from;
+    boolean open = false;
     while (at < to) {
       boolean adverb =
           grid.is(at, "ADV")
@@ -95,9 +104,20 @@ final class SpanishClauses {
       if (!adverb && !told) {
         return false;
       }
+      open = governed && !adverb && isAntecedent(grid, at, phrase);
       at = adverb ? at + 1 : grid.phrases().get(phrase).end();
     }
-    return at == to && to > from;
+    return at == to && to > from && !open;
+  }
+
+  /** "con los porcentajes | que": what a preposition governs, when it is no hearer and no name. */
+  private static boolean isAntecedent(Grid grid, int preposition, int phrase) {
+    int head = grid.phrases().get(phrase).head();
+    return !grid.is(preposition, "TO")
+        && !grid.is(preposition, "IN")
+        && !Times.is(grid, grid.phrases().get(phrase))
+        && grid.tag(head) != PartOfSpeech.PROPN
+        && !CueLexicon.of(grid.language(head)).isIn("medium", grid.token(head).lemma());
   }
 
   /** "varias veces": how often it was said. */

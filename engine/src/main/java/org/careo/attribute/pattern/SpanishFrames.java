@@ -186,7 +186,7 @@ final class SpanishFrames {
             || grid.is(spot.end(), Grid.COMMA)
             || grid.is(spot.end(), "TO")
             || grid.is(spot.end(), "IN");
-    if (behind < 0 && !ends || behind >= 0 && isThing(context, behind, clause)) {
+    if (behind < 0 && !ends || behind >= 0 && !clause && !Sources.isSomebody(context, behind)) {
       return null;
     }
     List<Attribution.Range> content = new ArrayList<>();
@@ -225,13 +225,6 @@ final class SpanishFrames {
       }
     }
     return false;
-  }
-
-  /** Whether what stands behind the verb can have said nothing. */
-  private static boolean isThing(Context context, int phrase, boolean clause) {
-    return clause
-        ? context.phraseKind(phrase).equals("thing") && !Evidence.isEvidence(context, phrase)
-        : !Sources.isSomebody(context, phrase);
   }
 
   /** "…, me dijo su padre": the addressee before the verb belongs to it. */

@@ -65,6 +65,12 @@ public final class Institutions {
     return false;
   }
 
+  /** Whether a noun means a company, as against any other body. */
+  static boolean isCompany(String noun) {
+    return KINDS.stream()
+        .anyMatch(kind -> kind.name().equals(COMPANY) && kind.nouns().contains(noun));
+  }
+
   /** Whether the name of an actor bears a word of the kind the noun means. */
   static boolean isSurely(String noun, Actor actor) {
     return KINDS.stream().anyMatch(kind -> kind.nouns().contains(noun) && bears(actor, kind));

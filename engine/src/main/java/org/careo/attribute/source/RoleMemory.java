@@ -225,17 +225,29 @@ final class RoleMemory {
   private Resolved body(String noun, int token) {
     List<Mention> near = new ArrayList<>();
     List<Mention> all = new ArrayList<>();
+    List<Mention> unknown = new ArrayList<>();
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = actors.get(mention.actor());
       boolean named = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
-      if (actor == null || !named || !Institutions.mayMean(noun, actor)) {
+      boolean before = mention.span().start() < grid.token(token).start();
+      boolean close = before && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS;
+      if (actor == null || !named) {
+        continue;
+      }
+      if (close && actor.kind() == ActorKind.UNKNOWN && Institutions.isCompany(noun)) {
+        add(unknown, mention);
+      }
+      if (!Institutions.mayMean(noun, actor)) {
         continue;
       }
       add(all, mention);
-      boolean before = mention.span().start() < grid.token(token).start();
-      if (before && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS) {
+      if (close) {
         add(near, mention);
       }
+    }
+    if (all.isEmpty() && unknown.size() == 1) {
+      // "Andesgas, que opera la planta": what nothing tells the kind of may be the company.
+      return resolved(unknown.getFirst(), token);
     }
     List<Mention> meant = near.isEmpty() ? all : near;
     if (meant.size() > 1) {

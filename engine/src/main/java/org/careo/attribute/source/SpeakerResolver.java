@@ -302,12 +302,20 @@ public final class SpeakerResolver {
 
   /** A bare surname that only one person of the report bears. */
   private Resolved bySurname(Range phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
+    int first = phrase.first();
+    // "la dirigente Ortuño": a noun for people before it says nothing against the name.
+    while (first < phrase.end() && grid.tag(first) != PartOfSpeech.PROPN) {
+      first++;
+    }
+    for (int i = first; i < phrase.end(); i++) {
       if (grid.tag(i) != PartOfSpeech.PROPN) {
         return Resolved.UNKNOWN;
       }
     }
-    String name = " " + grid.text(phrase.first(), phrase.end());
+    if (first == phrase.end()) {
+      return Resolved.UNKNOWN;
+    }
+    String name = " " + grid.text(first, phrase.end());
     Actor only = null;
     for (Actor actor : actors.values()) {
       if (actor.kind() == ActorKind.PERSON && actor.name().endsWith(name)) {
