@@ -9,6 +9,7 @@ import java.util.Map;
 import org.careo.model.Actor;
 import org.careo.model.Mention;
 import org.careo.model.PlaceMention;
+import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.read.name.Name;
@@ -21,6 +22,9 @@ import org.careo.text.actor.ActorBase;
  * Finds mentions of actors and joins them within a report; safe for use by several threads at once.
  */
 public final class ActorReader {
+  /** The rule of the line that says who takes part in a talk, as the clean stage names it. */
+  private static final String TALK = "byline.talk";
+
   private final ActorBase base;
   private final NameLexicon lexicon = NameLexicon.builtIn();
 
@@ -220,10 +224,17 @@ public final class ActorReader {
     return new Found(list, mentions);
   }
 
-  /** Whether actors are looked for in the segment: not in bylines, references and author notes. */
+  /**
+   * Whether actors are looked for in the segment: not in bylines, references and author notes, but
+   * in the line of a talk that says who takes part.
+   */
   static boolean isRead(Words words, int token) {
-    SegmentKind kind = words.base().segmentOf(words.sentence(token)).kind();
-    return kind.isArticle() || kind == SegmentKind.CAPTION || kind == SegmentKind.EDITORS_NOTE;
+    Segment segment = words.base().segmentOf(words.sentence(token));
+    SegmentKind kind = segment.kind();
+    return kind.isArticle()
+        || kind == SegmentKind.CAPTION
+        || kind == SegmentKind.EDITORS_NOTE
+        || segment.rule().equals(TALK);
   }
 
   /**
