@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.careo.model.Language;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Digester;
@@ -15,6 +16,7 @@ import org.careo.trace.digest.EventWeights;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.Feature;
+import org.careo.trace.pair.Tiles;
 
 /**
  * Trains the degree of derivation on the short answers and prints the resource {@code
@@ -37,37 +39,76 @@ public final class TrainDerivation {
 
   private TrainDerivation() {}
 
+  /**
+   * An answer.
+   *
+   * @param example its pair with the features
+   * @param tiles how the source covers it
+   */
+  private record Answer(TrainingData.Example example, Tiles tiles) {
+    String level() {
+      return example.pair().method();
+    }
+  }
+
+  /**
+   * What was trained.
+   *
+   * @param derived whether an answer is derived at all
+   * @param cut least {@link Tiles#stretch} of what was cut and pasted
+   * @param light least {@link Tiles#covered} of a light revision
+   */
+  private record Trained(LogisticRegression derived, double cut, double light) {
+    String level(Answer answer) {
+      if (score(answer) < 0) {
+        return "non";
+      }
+      if (answer.tiles.stretch() >= cut) {
+        return "cut";
+      }
+      return answer.tiles.covered() >= light ? "light" : "heavy";
+    }
+
+    private double score(Answer answer) {
+      return derived.score(masked(answer.example.values()));
+    }
+  }
+
   public static void main(String[] arguments) throws IOException {
     double penalty = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 0.05;
     Keys keys = new Keys();
     Digester digester = new Digester(keys);
-    List<TrainingData.Example> all = new ArrayList<>();
+    List<Answer> all = new ArrayList<>();
     List<TextPair> pairs = AnnotatedPairs.shortAnswers(Path.of(arguments[0]));
     Map<String, EventWeights> weights = weights(pairs, keys, digester);
     for (TextPair pair : pairs) {
+      Digest source = digester.digest(PlainAccount.of("a", pair.a(), Language.ENGLISH));
+      Digest text = digester.digest(PlainAccount.of("b", pair.b(), Language.ENGLISH));
       Comparison comparison =
           Comparison.of(
-              digester.digest(PlainAccount.of("a", pair.a(), Language.ENGLISH)),
-              digester.digest(PlainAccount.of("b", pair.b(), Language.ENGLISH)),
-              weights.getOrDefault(pair.a(), new EventWeights(keys, List.of())));
-      all.add(new TrainingData.Example(pair, comparison.values()));
+              source, text, weights.getOrDefault(pair.a(), new EventWeights(keys, List.of())));
+      all.add(
+          new Answer(
+              new TrainingData.Example(pair, comparison.values()), Tiles.of(source, text)));
     }
     leaveOneOut(all, penalty);
-    LogisticRegression fitted = fit(all, penalty);
+    Trained trained = train(all, penalty);
     System.out.print(
         """
-        # How far a text is derived from a source: log-odds of a logistic regression, and the scores from which it is
-        # heavily revised, lightly revised, cut and pasted. Trained by ./careo-bench lineage.TrainDerivation on tasks a to c of
-        # the short answers of Clough and Stevenson (2011). Format: feature or level, number. Licence: Apache-2.0 (bare numbers).
+        # How far a text is derived from a source: log-odds of a logistic regression that it is at all, the logarithm of the mean
+        # stretch from which it is cut and pasted, and the share of words in stretches from which it is lightly revised. Trained by
+        # ./careo-bench lineage.TrainDerivation on tasks a to c of the short answers of Clough and Stevenson (2011).
+        # Format: feature or level, number. Licence: Apache-2.0 (bare numbers).
         """);
-    System.out.printf(Locale.ROOT, "INTERCEPT\t%.3f%n", fitted.intercept());
+    System.out.printf(Locale.ROOT, "INTERCEPT\t%.3f%n", trained.derived.intercept());
     for (Feature feature : USED) {
       System.out.printf(
-          Locale.ROOT, "%s\t%.3f%n", feature, fitted.coefficients()[feature.ordinal()] + 0.0);
+          Locale.ROOT,
+          "%s\t%.3f%n",
+          feature,
+          trained.derived.coefficients()[feature.ordinal()] + 0.0);
     }
-    double[] levels = levels(all, fitted);
-    System.out.printf(
-        Locale.ROOT, "HEAVY\t%.3f%nLIGHT\t%.3f%nCUT\t%.3f%n", levels[0], levels[1], levels[2]);
+    System.out.printf(Locale.ROOT, "LIGHT\t%.3f%nCUT\t%.3f%n", trained.light, trained.cut);
   }
 
   /** The answers to one question share its words as the reports of one event do. */
@@ -84,12 +125,23 @@ public final class TrainDerivation {
     return weights;
   }
 
-  private static LogisticRegression fit(List<TrainingData.Example> pairs, double penalty) {
+  private static Trained train(List<Answer> answers, double penalty) {
+    LogisticRegression derived = fit(answers, penalty);
+    Trained open = new Trained(derived, 0, 0);
+    // What shows no trace of its source does not show how long the stretches of a copy are either.
+    List<Answer> traced =
+        answers.stream().filter(answer -> !open.level(answer).equals("non")).toList();
+    double cut = threshold(traced, "cut", List.of("heavy", "light"), Tiles::stretch);
+    double light = threshold(answers, "light", List.of("heavy"), Tiles::covered);
+    return new Trained(derived, cut, light);
+  }
+
+  private static LogisticRegression fit(List<Answer> answers, double penalty) {
     List<LogisticRegression.Example> examples = new ArrayList<>();
-    for (TrainingData.Example pair : pairs) {
-      double weight = pair.pair().method().equals("heavy") ? 1.5 : 1;
+    for (Answer answer : answers) {
       examples.add(
-          new LogisticRegression.Example(masked(pair.values()), pair.pair().derived(), weight));
+          new LogisticRegression.Example(
+              masked(answer.example.values()), answer.example.pair().derived(), 1));
     }
     int[] signs = new int[Feature.values().length];
     Arrays.fill(signs, 1);
@@ -104,62 +156,53 @@ public final class TrainDerivation {
     return kept;
   }
 
-  private static int level(TrainingData.Example pair) {
-    return List.of("non", "heavy", "light", "cut").indexOf(pair.pair().method());
-  }
-
-  /** The three thresholds with the best accuracy. */
-  private static double[] levels(List<TrainingData.Example> pairs, LogisticRegression fitted) {
-    double[] scores =
-        pairs.stream().mapToDouble(pair -> fitted.score(masked(pair.values()))).toArray();
-    double[] cuts = scores.clone();
-    Arrays.sort(cuts);
-    double[] best = {0, 0, 0};
-    int most = -1;
-    for (double heavy : cuts) {
-      for (double light : cuts) {
-        for (double cut : cuts) {
-          if (heavy <= light && light <= cut) {
-            int right = 0;
-            for (int at = 0; at < scores.length; at++) {
-              int said =
-                  (scores[at] >= heavy ? 1 : 0)
-                      + (scores[at] >= light ? 1 : 0)
-                      + (scores[at] >= cut ? 1 : 0);
-              right += said == level(pairs.get(at)) ? 1 : 0;
-            }
-            if (right > most) {
-              most = right;
-              best = new double[] {heavy, light, cut};
-            }
-          }
-        }
+  /** The value that tells a level from others with the fewest errors; the middle one of several. */
+  private static double threshold(
+      List<Answer> answers, String level, List<String> others, ToDoubleFunction<Tiles> measure) {
+    List<Answer> counted =
+        answers.stream()
+            .filter(answer -> answer.level().equals(level) || others.contains(answer.level()))
+            .toList();
+    double[] values =
+        counted.stream().mapToDouble(answer -> measure.applyAsDouble(answer.tiles)).sorted().toArray();
+    List<Double> best = new ArrayList<>();
+    int fewest = Integer.MAX_VALUE;
+    for (int at = 1; at < values.length; at++) {
+      double between = (values[at - 1] + values[at]) / 2;
+      int wrong = 0;
+      for (Answer answer : counted) {
+        boolean said = measure.applyAsDouble(answer.tiles) >= between;
+        wrong += said == answer.level().equals(level) ? 0 : 1;
+      }
+      if (wrong < fewest) {
+        fewest = wrong;
+        best.clear();
+      }
+      if (wrong == fewest) {
+        best.add(between);
       }
     }
-    return best;
+    return best.get(best.size() / 2);
   }
 
-  private static void leaveOneOut(List<TrainingData.Example> all, double penalty) {
+  private static void leaveOneOut(List<Answer> all, double penalty) {
     int right = 0;
     int hits = 0;
     int said = 0;
     int derived = 0;
     for (String task : List.of("a", "b", "c")) {
-      List<TrainingData.Example> rest =
-          all.stream().filter(pair -> !pair.pair().group().equals(task)).toList();
-      LogisticRegression fitted = fit(rest, penalty);
-      double[] levels = levels(rest, fitted);
-      for (TrainingData.Example pair : all) {
-        if (pair.pair().group().equals(task)) {
-          double score = fitted.score(masked(pair.values()));
-          int level =
-              (score >= levels[0] ? 1 : 0)
-                  + (score >= levels[1] ? 1 : 0)
-                  + (score >= levels[2] ? 1 : 0);
-          right += level == level(pair) ? 1 : 0;
-          derived += pair.pair().derived() ? 1 : 0;
-          said += level > 0 ? 1 : 0;
-          hits += level > 0 && pair.pair().derived() ? 1 : 0;
+      Trained trained =
+          train(
+              all.stream().filter(answer -> !answer.example.pair().group().equals(task)).toList(),
+              penalty);
+      for (Answer answer : all) {
+        if (answer.example.pair().group().equals(task)) {
+          String level = trained.level(answer);
+          boolean isDerived = answer.example.pair().derived();
+          right += level.equals(answer.level()) ? 1 : 0;
+          derived += isDerived ? 1 : 0;
+          said += level.equals("non") ? 0 : 1;
+          hits += isDerived && !level.equals("non") ? 1 : 0;
         }
       }
     }

@@ -17,6 +17,7 @@ import org.careo.trace.digest.EventWeights;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.pair.Comparison;
 import org.careo.trace.pair.Derivation;
+import org.careo.trace.pair.Tiles;
 
 /**
  * Degree of derivation: answers cut, lightly or heavily revised from a source, or written without.
@@ -53,17 +54,22 @@ final class CloughSet implements QualitySet {
     }
     for (JsonNode pair : pairs) {
       List<Digest> event = answersTo.getOrDefault(pair.get("source_text").asText(), List.of());
-      Comparison comparison =
-          Comparison.of(
-              digester.digest(
-                  PlainAccount.of("source", pair.get("source_text").asText(), Language.ENGLISH)),
-              digester.digest(PlainAccount.of("text", pair.get("text").asText(), Language.ENGLISH)),
-              new EventWeights(keys, event));
+      Digest source =
+          digester.digest(
+              PlainAccount.of("source", pair.get("source_text").asText(), Language.ENGLISH));
+      Digest text =
+          digester.digest(PlainAccount.of("text", pair.get("text").asText(), Language.ENGLISH));
+      Comparison comparison = Comparison.of(source, text, new EventWeights(keys, event));
       ObjectNode answer = JSON.createObjectNode();
       answer.put("id", pair.get("id").asText());
       answer.put("score", derivation.score(comparison.values()));
       answer.put("p", derivation.probability(comparison.values()));
-      answer.put("label", derivation.degree(comparison.values()).name().toLowerCase(Locale.ROOT));
+      answer.put(
+          "label",
+          derivation
+              .degree(comparison.values(), Tiles.of(source, text))
+              .name()
+              .toLowerCase(Locale.ROOT));
       lines.add(answer.toString());
     }
     bench.score("lineage", "eval_clough.py", bench.write(name() + ".jsonl", lines).toString());

@@ -4,12 +4,14 @@ import org.careo.trace.digest.Lexicon;
 
 /**
  * How far a text is derived from a given source: taken word for word, lightly or heavily revised,
- * or written without it (the levels of Clough and Stevenson 2011). A logistic regression and three
- * thresholds, from the resource {@code derivation-model.tsv}.
+ * or written without it (the levels of Clough and Stevenson 2011). Whether it is derived at all is a
+ * logistic regression. What was cut and pasted stands in long stretches, however much of the text is
+ * the author's own; revising breaks these up, and a light revision leaves more of the words in
+ * stretches than a heavy one. Coefficients and thresholds are in the resource {@code
+ * derivation-model.tsv}.
  */
 public final class Derivation {
   private final double[] coefficients = new double[Feature.values().length + 1];
-  private double heavy;
   private double light;
   private double cut;
 
@@ -30,7 +32,6 @@ public final class Derivation {
       double value = Double.parseDouble(row[1]);
       switch (row[0]) {
         case "INTERCEPT" -> derivation.coefficients[Feature.values().length] = value;
-        case "HEAVY" -> derivation.heavy = value;
         case "LIGHT" -> derivation.light = value;
         case "CUT" -> derivation.cut = value;
         default -> derivation.coefficients[Feature.valueOf(row[0]).ordinal()] = value;
@@ -53,15 +54,19 @@ public final class Derivation {
     return PairModel.probability(score(values));
   }
 
-  /** The level the score falls into. */
-  public Degree degree(double[] values) {
-    double score = score(values);
-    if (score < heavy) {
+  /**
+   * The level of a text.
+   *
+   * @param values features of source and text
+   * @param tiles how the source covers the text
+   */
+  public Degree degree(double[] values, Tiles tiles) {
+    if (score(values) < 0) {
       return Degree.NON;
     }
-    if (score < light) {
-      return Degree.HEAVY;
+    if (tiles.stretch() >= cut) {
+      return Degree.CUT;
     }
-    return score < cut ? Degree.LIGHT : Degree.CUT;
+    return tiles.covered() >= light ? Degree.LIGHT : Degree.HEAVY;
   }
 }
