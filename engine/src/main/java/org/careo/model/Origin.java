@@ -12,6 +12,10 @@ import java.util.List;
  * @param basis why they are put together, one sentence
  */
 public record Origin(String id, String name, boolean present, List<String> reports, String basis) {
+  /** The {@link #basis} of somebody or something that reports quote. */
+  public static final String QUOTED =
+      "What one source says counts once, however many reports heard it.";
+
   public Origin {
     reports = List.copyOf(reports);
   }

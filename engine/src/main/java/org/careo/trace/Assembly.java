@@ -118,10 +118,29 @@ final class Assembly {
         together.put(pair(report, original), 0.995);
       }
     }
+    dropUnshown();
     IntStream.range(0, parent.length)
         .parallel()
         .filter(report -> parent[report] >= 0)
         .forEach(this::describe);
+  }
+
+  /**
+   * A text that is not in the case is told as the source of two reports only where it left wording
+   * in both; that they tell of much the same, each with more of its own, is what independent
+   * reports of one happening do.
+   */
+  private void dropUnshown() {
+    List<Integer> unshown =
+        IntStream.range(0, parent.length)
+            .parallel()
+            .filter(report -> parent[report] >= 0 && isHidden(report, parent[report]))
+            .filter(
+                report ->
+                    !judge.hasCommonWording(dossiers.get(report), dossiers.get(parent[report])))
+            .boxed()
+            .toList();
+    unshown.forEach(report -> parent[report] = -1);
   }
 
   /** How a report derives from its parent. */
@@ -140,11 +159,10 @@ final class Assembly {
    * or credits the other, and each holds much that the other left out.
    */
   private boolean isHidden(int report, int above) {
-    Finding finding = findings.get(pair(report, above));
-    if (finding == null || finding.known() != 0 || copies.original(report) != report) {
-      return false;
-    }
-    return judge.isBothSided(dossiers.get(report), dossiers.get(above));
+    boolean known = findings.containsKey(pair(report, above)) && copies.original(report) == report;
+    return known
+        && !judge.isOrdered(dossiers.get(report), dossiers.get(above))
+        && judge.isBothSided(dossiers.get(report), dossiers.get(above));
   }
 
   /** Index of the parent; -1 = none. */

@@ -1,5 +1,6 @@
 package org.careo.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.careo.model.Account;
@@ -14,8 +15,14 @@ import org.careo.trace.digest.Digest;
  * @param outlet key of its outlet; empty = unknown
  * @param credits whom it credits
  * @param storyIds ids in its address and file name
+ * @param ownShown whether its text shows own reporting
  */
-record Dossier(Digest digest, String outlet, List<Credit> credits, Set<String> storyIds) {
+record Dossier(
+    Digest digest,
+    String outlet,
+    List<Credit> credits,
+    Set<String> storyIds,
+    boolean ownShown) {
 
   Account account() {
     return digest.account();
@@ -23,11 +30,36 @@ record Dossier(Digest digest, String outlet, List<Credit> credits, Set<String> s
 
   /** The same report with other words to compare. */
   Dossier withDigest(Digest other) {
-    return new Dossier(other, outlet, credits, storyIds);
+    return new Dossier(other, outlet, credits, storyIds, ownShown);
+  }
+
+  /**
+   * The same report with each outlet it credits under the one key the case has for it. What it
+   * credits to its own outlet by a shorter name is its own: "told Halyard" in a dispatch of the
+   * Halyard News Agency.
+   */
+  Dossier withNames(OutletNames names, OwnReporting ownReporting) {
+    List<Credit> meant = new ArrayList<>();
+    for (Credit credit : credits) {
+      String key = names.meant(credit.outlet());
+      boolean own = !outlet.isEmpty() && key.equals(outlet);
+      if (!own) {
+        meant.add(new Credit(key, credit.name(), credit.kind(), credit.span()));
+      } else if (credit.kind() == Credit.Kind.TOLD || credit.kind() == Credit.Kind.OWN) {
+        meant.add(new Credit(key, credit.name(), Credit.Kind.OWN, credit.span()));
+      }
+    }
+    return new Dossier(
+        digest, outlet, List.copyOf(meant), storyIds, ownReporting.isShown(account(), meant));
   }
 
   String id() {
     return digest.id();
+  }
+
+  /** Whether somebody signed it. */
+  boolean isSigned() {
+    return account().report().author().isKnown();
   }
 
   DateRange published() {

@@ -40,6 +40,7 @@ final class Judge {
   /** Letters of a full day, 2031-05-01. */
   private static final int DAY = 10;
 
+  private static final double COMMON_WORDING = 0.03;
   private static final double BOTH_SIDED = 0.5;
   private static final double NEW_ON_BOTH_SIDES = 0.85;
 
@@ -110,16 +111,36 @@ final class Judge {
     return inside;
   }
 
-  /** Log-odds that the first is the source of the second, from dates and credit. */
+  /**
+   * Log-odds that the first is the source of the second, from dates and credit, and from who shows
+   * that he was there: a rewrite loses the words of the reporter's own work and the signature.
+   */
   private double known(Dossier a, Dossier b) {
-    double sum = weights.of("DATE_ORDER") * dateOrder(a.published(), b.published());
-    double credit = weights.of("CREDIT_ORDER");
-    boolean creditsA = b.credits(a.outlet(), true) || b.credits(a.outlet(), false);
-    boolean creditsB = a.credits(b.outlet(), true) || a.credits(b.outlet(), false);
-    if (creditsA != creditsB) {
-      sum += creditsA ? credit : -credit;
+    double sum =
+        weights.of("DATE_ORDER") * dateOrder(a.published(), b.published())
+            + weights.of("CREDIT_ORDER") * creditOrder(a, b);
+    if (a.ownShown() != b.ownShown()) {
+      sum += a.ownShown() ? weights.of("OWN_ORDER") : -weights.of("OWN_ORDER");
+    }
+    if (a.isSigned() != b.isSigned()) {
+      sum += a.isSigned() ? weights.of("SIGNED_ORDER") : -weights.of("SIGNED_ORDER");
     }
     return sum;
+  }
+
+  /** Whether dates or credit say which of two came first. */
+  boolean isOrdered(Dossier a, Dossier b) {
+    return dateOrder(a.published(), b.published()) != 0 || creditOrder(a, b) != 0;
+  }
+
+  /** 1 when only the second credits the first, -1 when only the first does, else 0. */
+  private static int creditOrder(Dossier a, Dossier b) {
+    boolean creditsA = b.credits(a.outlet(), true) || b.credits(a.outlet(), false);
+    boolean creditsB = a.credits(b.outlet(), true) || a.credits(b.outlet(), false);
+    if (creditsA == creditsB) {
+      return 0;
+    }
+    return creditsA ? 1 : -1;
   }
 
   private static boolean isOneDay(DateRange a, DateRange b) {
@@ -162,6 +183,15 @@ final class Judge {
       return LineageEdge.Kind.COPY;
     }
     return finding.text() > CITES_ONLY ? LineageEdge.Kind.REWRITE : LineageEdge.Kind.CITES;
+  }
+
+  /**
+   * Whether two reports have wording in common that reports of one happening do not find each for
+   * itself: runs of five words outside quotations.
+   */
+  boolean hasCommonWording(Dossier a, Dossier b) {
+    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
+    return comparison.value(Feature.LONG_PHRASES) >= COMMON_WORDING;
   }
 
   /** Whether each of two related reports holds much that the other left out. */

@@ -39,19 +39,18 @@ final class LineageBuilder {
   private final String[] originOf;
   private final boolean[] ownShown;
 
-  LineageBuilder(List<Dossier> dossiers, Assembly assembly, Keys keys) {
+  LineageBuilder(List<Dossier> dossiers, Assembly assembly, Keys keys, OutletNames names) {
     this.dossiers = dossiers;
     this.assembly = assembly;
     this.keys = keys;
-    names = new OutletNames(dossiers);
+    this.names = names;
     originOf = new String[dossiers.size()];
     ownShown = new boolean[dossiers.size()];
   }
 
   Lineage build() {
-    OwnReporting ownReporting = new OwnReporting();
     for (int report = 0; report < originOf.length; report++) {
-      ownShown[report] = ownReporting.isShown(dossiers.get(report));
+      ownShown[report] = dossiers.get(report).ownShown();
     }
     families();
     credited();

@@ -48,7 +48,7 @@ final class OriginBook {
                 name,
                 false,
                 "",
-                "What one source says counts once, however many reports heard it.",
+                Origin.QUOTED,
                 new TreeSet<>()));
     return id;
   }

@@ -2,6 +2,7 @@ package org.careo.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careo.model.Account;
 import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.text.Folding;
@@ -23,15 +24,18 @@ final class OwnReporting {
     }
   }
 
-  boolean isShown(Dossier dossier) {
-    for (Credit credit : dossier.credits()) {
+  /**
+   * @param credits of the report
+   */
+  boolean isShown(Account account, List<Credit> credits) {
+    for (Credit credit : credits) {
       if (credit.kind() == Credit.Kind.OWN) {
         return true;
       }
     }
-    boolean inSpanish = dossier.account().report().language().equals(Language.SPANISH);
-    String text = dossier.account().report().text();
-    for (Span article : Digester.articles(dossier.account().report())) {
+    boolean inSpanish = account.report().language().equals(Language.SPANISH);
+    String text = account.report().text();
+    for (Span article : Digester.articles(account.report())) {
       String words = " " + String.join(" ", Folding.words(article.of(text))) + " ";
       for (String phrase : inSpanish ? spanish : english) {
         if (words.contains(" " + phrase + " ")) {

@@ -78,8 +78,12 @@ public final class Tracer {
               digester.digest(account),
               credits.outletOf(account.report()),
               credits.find(account),
-              StoryIds.of(account.report())));
+              StoryIds.of(account.report()),
+              false));
     }
+    OutletNames names = new OutletNames(dossiers);
+    OwnReporting ownReporting = new OwnReporting();
+    dossiers.replaceAll(dossier -> dossier.withNames(names, ownReporting));
     Copies copies = new Copies(dossiers);
     cutBoilerplate(dossiers, copies, keys);
     Judge judge = new Judge(keys, model, new Weights(), reportsOf(dossiers), memory);
@@ -96,7 +100,7 @@ public final class Tracer {
         .toList()
         .forEach(assembly::add);
     assembly.finish();
-    Lineage lineage = new LineageBuilder(dossiers, assembly, keys).build();
+    Lineage lineage = new LineageBuilder(dossiers, assembly, keys, names).build();
     memory.close();
     return lineage;
   }

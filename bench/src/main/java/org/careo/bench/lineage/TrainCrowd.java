@@ -21,7 +21,13 @@ public final class TrainCrowd {
   private static final double EACH_PARENT = 3;
 
   private static final List<Feature> OF_CROWD =
-      List.of(Feature.FACTS, Feature.NEAREST_WORDS, Feature.ALIGNED, Feature.WORD_ORDER);
+      List.of(
+          Feature.FACTS,
+          Feature.NEAREST_WORDS,
+          Feature.ALIGNED,
+          Feature.WORD_ORDER,
+          Feature.PASSAGE,
+          Feature.LANGUAGES);
 
   /** The invented relays and cases, from the root of the project; a case is taken as one event. */
   static final List<String> RELAYS =
@@ -38,7 +44,11 @@ public final class TrainCrowd {
           "examples/ransom-2031",
           "examples/algeciras-2032",
           "examples/darien-2034",
-          "examples/manzanillo-2029");
+          "examples/manzanillo-2029",
+          "examples/relay-2036",
+          "examples/tarija-2030",
+          "examples/yacuiba-2030",
+          "examples/retalhuleu-2031");
 
   private TrainCrowd() {}
 

@@ -1,6 +1,7 @@
 package org.careo.trace.digest;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.careo.model.Account;
+import org.careo.model.Language;
 import org.careo.model.Span;
 
 /**
@@ -102,6 +104,13 @@ public final class Digest {
     return account.report().id();
   }
 
+  /** Language whose words its keys were made from: Spanish, or English for every other. */
+  public Language language() {
+    return Language.SPANISH.equals(account.report().language())
+        ? Language.SPANISH
+        : Language.ENGLISH;
+  }
+
   /** A hash of the words in their order: the same for the same article. */
   public long hash() {
     long hash = keys.length;
@@ -117,6 +126,7 @@ public final class Digest {
    */
   public String fingerprint() {
     MessageDigest hash = sha256();
+    hash.update(language().tag().getBytes(StandardCharsets.UTF_8));
     ByteBuffer word = ByteBuffer.allocate(Long.BYTES + 2 * Short.BYTES + Byte.BYTES);
     for (int at = 0; at < keys.length; at++) {
       word.clear();

@@ -1,6 +1,7 @@
 package org.careo.trace.drift;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -197,7 +198,8 @@ final class DateDrift {
     String otherHour = clock(now);
     if (!hour.isEmpty() && hour.equals(otherHour)
         || words(pair.before(), then).equals(words(pair.after(), now))
-        || isOneDayOfAnyYear(pair, then, now)) {
+        || isOneDayOfAnyYear(pair, then, now)
+        || isOneWeekday(pair, then, now)) {
       return true;
     }
     boolean lacksHour = hour.isEmpty() || otherHour.isEmpty();
@@ -221,6 +223,19 @@ final class DateDrift {
         && then.value().substring(YEAR_LENGTH).equals(now.value().substring(YEAR_LENGTH))
         && !YEAR.matcher(pair.before().text(then.span())).find()
         && !YEAR.matcher(pair.after().text(now.span())).find();
+  }
+
+  /** The same day of the week, in either language: which week is meant the publication day tells. */
+  private static boolean isOneWeekday(Pair pair, TimeExpression then, TimeExpression now) {
+    return isWeekday(pair.before(), then)
+        && isWeekday(pair.after(), now)
+        && then.range().isKnown()
+        && now.range().isKnown()
+        && weekday(then) == weekday(now);
+  }
+
+  private static DayOfWeek weekday(TimeExpression time) {
+    return LocalDate.parse(day(time.range().from())).getDayOfWeek();
   }
 
   private static List<String> words(Side side, TimeExpression time) {

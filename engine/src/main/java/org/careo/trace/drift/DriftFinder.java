@@ -59,6 +59,7 @@ public final class DriftFinder {
     if (before.inSpanish() == after.inSpanish()) {
       Quotes.compare(changes, keys);
     }
+    AgeDrift.compare(changes);
     StatementDrift.compare(changes, keys);
     OwnWords.compare(changes, keys);
     AdditionDrift.compare(changes, unmatched(forward, derived.sentenceCount()));

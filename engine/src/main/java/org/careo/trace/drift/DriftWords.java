@@ -19,7 +19,15 @@ final class DriftWords {
     NEGATION,
     /** Negations that after another one say no more than that one. */
     AGREEING,
+    /** What makes a bound of a figure with a negation before it: "more than". */
+    BOUND,
     HEDGE,
+    /** Words that say no less than a hedge of the other side, and that lose nothing by going. */
+    SOFT,
+    /** Words that call something shown. */
+    CERTAIN,
+    /** Words that say no less than such a word of the other side. */
+    GRANTED,
     /** Phrases that begin like a hedge and are none: a duty that was not met. */
     DUTY,
     /** Words that make what follows a condition. */

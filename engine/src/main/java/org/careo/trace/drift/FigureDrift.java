@@ -3,6 +3,7 @@ package org.careo.trace.drift;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Figure;
 import org.careo.text.Folding;
 
@@ -12,6 +13,14 @@ import org.careo.text.Folding;
  */
 final class FigureDrift {
   private static final int REACH = 5;
+
+  /** Words before a figure in which a negation makes its bound another. */
+  private static final int BEFORE = 5;
+
+  /** Characters between two figures that may share one "million". */
+  private static final int SHARED_SCALE = 6;
+
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "solo", "apenas");
 
   /** Words that figures of two sentences share when they measure the same. */
   private static final int SAME_WORDS = 2;
@@ -52,6 +61,7 @@ final class FigureDrift {
     for (Figure then : old) {
       if (!stands(then, pair.after().figures(pair.sentence()))
           && isAlike(then, now)
+          && !sharesScale(pair, then, now)
           && pair.inOnePlace(then.span(), now.span())) {
         tell(changes, pair, then, now);
         return true;
@@ -101,13 +111,17 @@ final class FigureDrift {
       add(changes, then, now, "The number stands, its unit changed.");
       return;
     }
+    if (isNegated(pair.before(), then) != isNegated(pair.after(), now)) {
+      // "no entraron más de 31" has a bound the figure alone does not show.
+      return;
+    }
     double value = number(now);
     boolean turned = then.high() <= value && now.low() >= value && isOpen(now) != isOpen(then);
     boolean turnedBack = then.low() >= value && now.high() <= value && isOpen(now) != isOpen(then);
     if (turned || turnedBack) {
       add(changes, then, now, "What is said of the number's bound changed.");
     } else if (isExact(then) != isExact(now)) {
-      if (isAmong(pair, then, now)) {
+      if (isAmong(pair, then, now) && !isLeast(pair.after(), now)) {
         precision(changes, then, now);
       }
     } else {
@@ -155,12 +169,47 @@ final class FigureDrift {
         >= 2;
   }
 
+  /** Whether a negation stands before a figure in its clause. */
+  private boolean isNegated(Side side, Figure figure) {
+    int word = side.wordAt(figure.span());
+    int from = Math.max(0, word - BEFORE);
+    while (from < word && side.digest().sentence(from) != side.digest().sentence(word)) {
+      from++;
+    }
+    return !words.find(DriftWords.Kind.NEGATION, side, from, word).isEmpty();
+  }
+
+  /** "Only 31" leaves as little room upwards as "no more than 31". */
+  private static boolean isLeast(Side side, Figure figure) {
+    int word = side.wordAt(figure.span());
+    return word > 0 && (ONLY.contains(side.word(word - 1)) || ONLY.contains(side.word(word)));
+  }
+
+  /**
+   * Whether a figure lacks its "million" only because it shares that of the next one: "de 14,2 a
+   * 4,1 millones".
+   */
+  private static boolean sharesScale(Pair pair, Figure then, Figure now) {
+    double power = Math.log10(number(then) / number(now));
+    if (power < 2.5 || Math.abs(power - Math.rint(power)) > 1e-9) {
+      return false;
+    }
+    return pair.after().figures(pair.sentence()).stream()
+        .anyMatch(
+            next ->
+                next.span().start() > now.span().end()
+                    && next.span().start() - now.span().end() <= SHARED_SCALE
+                    && number(next) >= Math.pow(10, Math.rint(power))
+                    && pair.after().text(next.span()).chars().anyMatch(Character::isLetter));
+  }
+
   /** The one figure of the source's sentence that this one took the place of. */
   private void other(Changes changes, Pair pair, List<Figure> old, Figure now) {
     Figure best = now;
     int bestContext = 0;
     for (Figure then : old) {
       if (stands(then, pair.after().reportFigures())
+          || sharesScale(pair, then, now)
           || then.kind() == Figure.Kind.RANK
           || !isAlike(then, now)) {
         continue;

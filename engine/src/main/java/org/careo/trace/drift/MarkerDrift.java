@@ -5,7 +5,7 @@ import java.util.List;
 import org.careo.model.Span;
 
 /**
- * Negations and hedges lost or added.
+ * Negations and hedges lost or added, and what is called shown and was not.
  *
  * <p>A marker is held against the other side only over the words it bears on: those behind it in
  * its clause, and what it is said of before it. They must stand on the other side too; then the
@@ -32,6 +32,9 @@ final class MarkerDrift {
   /** Words behind the last shared one that the other side's marker may still follow in. */
   private static final int BEHIND = 6;
 
+  /** How far behind a negation the bound may begin that it belongs to. */
+  private static final int BOUND_WITHIN = 4;
+
   private static final String ENDS = ";:.!?()–—”»\n";
 
   private final DriftWords words;
@@ -45,6 +48,7 @@ final class MarkerDrift {
     lost(changes, pair, DriftWords.Kind.NEGATION, false);
     lost(changes, pair, DriftWords.Kind.HEDGE, true);
     lost(changes, pair, DriftWords.Kind.HEDGE, false);
+    lost(changes, pair, DriftWords.Kind.CERTAIN, false);
   }
 
   /** Markers of one side that the other has not. */
@@ -65,7 +69,9 @@ final class MarkerDrift {
       int here = markers(kind, side, from, last + 1).size();
       int[] there = window(pair, ofSource, shared);
       Side otherSide = pair.side(!ofSource);
-      int found = markers(kind, otherSide, there[0], there[1] + 1).size();
+      int found =
+          markers(kind, otherSide, there[0], there[1] + 1).size()
+              + alike(kind, otherSide, there[0], there[1] + 1);
       boolean changed = kind == DriftWords.Kind.NEGATION ? here % 2 != found % 2 : found == 0;
       // What the source puts to somebody it need not hedge: "reportedly" says no more.
       boolean hedged =
@@ -86,7 +92,7 @@ final class MarkerDrift {
     while (end < most && !side.hasBefore(end, ENDS) && !begins(side, end)) {
       end++;
     }
-    return markers(kind, side, window[0], end).size() > found;
+    return markers(kind, side, window[0], end).size() + alike(kind, side, window[0], end) > found;
   }
 
   private static void add(
@@ -94,6 +100,9 @@ final class MarkerDrift {
     String name = kind == DriftWords.Kind.NEGATION ? "negation" : "hedge";
     String note =
         lost ? "The " + name + " of the source is gone." : "The source has no such " + name + ".";
+    if (kind == DriftWords.Kind.CERTAIN) {
+      note = "The derived report calls this shown or granted, the source does not.";
+    }
     changes.add(name, source, derived, note);
   }
 
@@ -111,7 +120,7 @@ final class MarkerDrift {
           || side.closesQuotation(word)
           || begins(side, word)
           || !words.find(DriftWords.Kind.SAYING, side, word, word + 1).isEmpty()
-          || looked > 0 && side.hasBefore(word, ",")) {
+          || (looked > 0 || kind == DriftWords.Kind.NEGATION) && side.hasBefore(word, ",")) {
         break;
       }
       if (!pair.isContent(ofSource, word) || !markers(kind, side, word, word + 1).isEmpty()) {
@@ -124,6 +133,10 @@ final class MarkerDrift {
         named |= side.isName(word);
         counted |= side.isNumber(word);
       }
+    }
+    if (looked == 0 && kind == DriftWords.Kind.CERTAIN) {
+      // "…, a spokesman confirmed" tells who said it.
+      return List.of();
     }
     if (looked == 0) {
       List<Integer> subject = sharedBefore(pair, ofSource, marker);
@@ -202,6 +215,9 @@ final class MarkerDrift {
   private List<int[]> markers(DriftWords.Kind kind, Side side, int from, int end) {
     List<int[]> found = words.find(kind, side, from, end);
     found.removeIf(word -> side.isName(word[0]) || side.isCapitalInside(word[0]));
+    if (kind == DriftWords.Kind.NEGATION) {
+      found.removeIf(word -> belongsToBound(side, word[0]));
+    }
     if (kind == DriftWords.Kind.NEGATION && found.size() > 1) {
       dropAgreeing(found, side, from, end);
     }
@@ -218,6 +234,30 @@ final class MarkerDrift {
       found.sort((one, other) -> Integer.compare(one[0], other[0]));
     }
     return found;
+  }
+
+  /** How many words of a stretch say as much as a marker would, though they are none. */
+  private int alike(DriftWords.Kind kind, Side side, int from, int end) {
+    if (kind == DriftWords.Kind.HEDGE) {
+      return words.find(DriftWords.Kind.SOFT, side, from, end).size();
+    }
+    // A headline has its words in capitals, which are no markers else.
+    return kind == DriftWords.Kind.CERTAIN
+        ? words.find(DriftWords.Kind.GRANTED, side, from, end).size()
+            + words.find(DriftWords.Kind.CERTAIN, side, from, end).size()
+        : 0;
+  }
+
+  /** Whether a negation only makes a bound: "no more than 31", "no entraron más de 31". */
+  private boolean belongsToBound(Side side, int negation) {
+    int end = side.end(side.digest().sentence(negation));
+    for (int word = negation + 1; word < Math.min(negation + BOUND_WITHIN, end - 2); word++) {
+      if (side.isNumber(word + 2)
+          && !words.find(DriftWords.Kind.BOUND, side, word, word + 2).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNegation(Side side, int word) {

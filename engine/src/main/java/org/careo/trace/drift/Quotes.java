@@ -1,7 +1,10 @@
 package org.careo.trace.drift;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
@@ -12,6 +15,11 @@ import org.careo.trace.digest.Keys;
  */
 final class Quotes {
   private static final int LEAST_WORDS = 4;
+  private static final String BETWEEN = "|";
+
+  /** What stands for a contracted word; "'s" and "'d" may be two words and stay as they are. */
+  private static final Map<String, String> WRITTEN =
+      Map.of("ve", "have", "ll", "will", "re", "are", "m", "am");
 
   private Quotes() {}
 
@@ -19,8 +27,10 @@ final class Quotes {
     Digest source = changes.before().digest();
     Digest derived = changes.after().digest();
     List<int[]> old = quotations(source);
+    List<String> written = written(source, old, keys);
     for (int[] quotation : quotations(derived)) {
-      if (quotation[1] - quotation[0] + 1 < LEAST_WORDS || isIn(derived, quotation, source)) {
+      if (quotation[1] - quotation[0] + 1 < LEAST_WORDS
+          || Collections.indexOfSubList(written, written(derived, quotation, keys)) >= 0) {
         continue;
       }
       int[] best = new int[0];
@@ -68,21 +78,46 @@ final class Quotes {
     return found;
   }
 
-  /** Whether the words stand in the source in the same order, within quotation marks. */
-  private static boolean isIn(Digest derived, int[] quotation, Digest source) {
-    int length = quotation[1] - quotation[0] + 1;
-    for (int at = 0; at + length <= source.size(); at++) {
-      int matched = 0;
-      while (matched < length
-          && source.key(at + matched) == derived.key(quotation[0] + matched)
-          && source.is(at + matched, Digest.QUOTED)) {
-        matched++;
-      }
-      if (matched == length) {
-        return true;
+  /** The words of all quotations in their order, contractions written out; a mark between two. */
+  private static List<String> written(Digest digest, List<int[]> quotations, Keys keys) {
+    List<String> words = new ArrayList<>();
+    for (int[] quotation : quotations) {
+      words.add(BETWEEN);
+      words.addAll(written(digest, quotation, keys));
+    }
+    return words;
+  }
+
+  private static List<String> written(Digest digest, int[] quotation, Keys keys) {
+    List<String> words = new ArrayList<>();
+    for (int word = quotation[0]; word <= quotation[1]; word++) {
+      String name = keys.name(digest.key(word));
+      String bare = name.startsWith("=") ? name.substring(1) : name;
+      String text = digest.account().report().text();
+      boolean contracted =
+          digest.account().report().language().equals(Language.ENGLISH)
+              && word > quotation[0]
+              && isApostrophe(text, digest.span(word).start() - 1);
+      if (contracted && bare.equals("t") && !words.isEmpty()) {
+        words.add(withoutNegation(words.removeLast()));
+        words.add("not");
+      } else {
+        words.add(contracted ? WRITTEN.getOrDefault(bare, bare) : bare);
       }
     }
-    return false;
+    return words;
+  }
+
+  private static boolean isApostrophe(String text, int at) {
+    return at >= 0 && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+  }
+
+  /** "won" of "won't" is "will", "isn" of "isn't" is "is". */
+  private static String withoutNegation(String word) {
+    if (word.equals("won")) {
+      return "will";
+    }
+    return word.endsWith("n") && !word.equals("can") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static double share(

@@ -11,6 +11,7 @@ import org.careo.model.Span;
  */
 final class TitleDrift {
   /** Words of an apposition that are looked through for a title. */
+  private static final int SHORT_TITLE = 6;
   private static final int APPOSITION = 6;
 
   private final DriftWords words;
@@ -146,11 +147,21 @@ final class TitleDrift {
   private boolean hasNear(Side side, String name) {
     for (int at = 0; at < side.digest().size(); at++) {
       if (side.word(at).equals(name)
-          && !words.find(DriftWords.Kind.FORMER, side, Math.max(0, at - 5), at).isEmpty()) {
+          && (!words.find(DriftWords.Kind.FORMER, side, Math.max(0, at - 5), at).isEmpty()
+              || IntStream.range(Math.max(0, at - 5), at).anyMatch(word -> isEx(side, word)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "exsuperintendente": a Spanish word no table has, with the prefix of what is no longer. */
+  private static boolean isEx(Side side, int word) {
+    String title = side.word(word);
+    return side.inSpanish()
+        && title.startsWith("ex")
+        && title.length() > SHORT_TITLE
+        && side.concepts(word).isEmpty();
   }
 
   /** Titles before a name, each with the words up to the name. */

@@ -156,6 +156,7 @@ public final class Comparison {
         Math.log1p(Math.max(0, Math.min(ofA.names - namesOfA, ofB.names - namesOfB))) / 5);
     set(Feature.SHARED, ratio(rare, Math.min(ofA.rare, ofB.rare) + 10));
     set(Feature.QUOTED, ratio(quoted, Math.min(ofA.quoted, ofB.quoted) + 10));
+    set(Feature.LANGUAGES, a.language().equals(b.language()) ? 0 : 1);
     set(Feature.LENGTH, Math.abs(Math.log((a.size() + 10.0) / (b.size() + 10.0))));
   }
 

@@ -25,7 +25,8 @@ public enum Feature {
       "likeness of the words by the event, as a share of the nearest likeness either has to a report of the event"),
   SHARED("weight of the shared words that are rare in news in that of the text with fewer"),
   QUOTED("share of the quoted words of the text with fewer found quoted in the other"),
-  LENGTH("how different the lengths are: absolute logarithm of their ratio");
+  LENGTH("how different the lengths are: absolute logarithm of their ratio"),
+  LANGUAGES("1 for reports in two languages, which lose words and phrases on the way, else 0");
 
   /** What only the other reports of an event can tell; 0 until the event is known. */
   public static final List<Feature> OF_EVENT = List.of(FACTS, NEAREST_WORDS);

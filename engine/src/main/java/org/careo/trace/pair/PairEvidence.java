@@ -59,8 +59,10 @@ public final class PairEvidence {
             "prior",
             List.of(),
             List.of(),
-            model.intercept() + sum(comparison, model, Feature.LENGTH),
-            "Where the scale begins for two reports with nothing in common."));
+            model.intercept() + sum(comparison, model, Feature.LENGTH, Feature.LANGUAGES),
+            comparison.value(Feature.LANGUAGES) > 0
+                ? "Where the scale begins for two reports in two languages with nothing in common."
+                : "Where the scale begins for two reports with nothing in common."));
     double[] values = comparison.values();
     double story = model.logLikelihoodRatio(values) - model.contributions(values);
     all.add(

@@ -417,6 +417,63 @@ class DriftFinderTest {
         .contains("date: June -> julio");
   }
 
+  @Test
+  void anAgeThatChanged() {
+    assertThat(
+            english(
+                "The welder Yorman Lund, 27, had jumped into the river at Ojo Claro.",
+                "Yorman Lund, 37, leapt into the river at Ojo Claro."))
+        .contains("figure: 27 -> 37");
+    assertThat(
+            translated(
+                "The welder Yorman Lund, 27, had jumped into the river at Ojo Claro.",
+                "El soldador Yorman Lund, de 27 años, había saltado al río en Ojo Claro."))
+        .noneMatch(drift -> drift.startsWith("figure"));
+  }
+
+  @Test
+  void whatIsCalledConfirmed() {
+    assertThat(
+            english(
+                "The ministry said that smugglers had sunk the ferry near Sandholm.",
+                "The ministry confirmed that smugglers had sunk the ferry near Sandholm."))
+        .anyMatch(drift -> drift.startsWith("hedge"));
+    assertThat(
+            english(
+                "The ministry acknowledged that smugglers had sunk the ferry near Sandholm.",
+                "The ministry confirmed that smugglers had sunk the ferry near Sandholm."))
+        .noneMatch(drift -> drift.startsWith("hedge"));
+  }
+
+  @Test
+  void oneBoundInOtherWordsIsNoChange() {
+    assertThat(
+            translated(
+                "Records show that no more than 31 tonnes entered the depot at Sandholm.",
+                "Los registros muestran que no entraron más de 31 toneladas al depósito de"
+                    + " Sandholm."))
+        .isEmpty();
+    assertThat(
+            english(
+                "Records show that no more than 31 tonnes entered the depot at Sandholm.",
+                "Records show that only 31 tonnes entered the depot at Sandholm."))
+        .isEmpty();
+    assertThat(
+            translated(
+                "Flows through the pipe fell from 14.2 million to 4.1 million litres a day.",
+                "El caudal del ducto cayó de 14,2 a 4,1 millones de litros por día."))
+        .noneMatch(drift -> drift.startsWith("figure"));
+  }
+
+  @Test
+  void aContractionInsideAQuotationIsNoChange() {
+    assertThat(
+            english(
+                "\"We have run out of beds and will not take more patients,\" Lund said.",
+                "\"We've run out of beds and won't take more patients,\" Lund said."))
+        .noneMatch(drift -> drift.startsWith("quotation"));
+  }
+
   private static List<String> translated(String source, String derived) {
     return drifts(Language.ENGLISH, source, Language.SPANISH, derived);
   }
