@@ -18,11 +18,7 @@ import org.careo.trace.digest.Digest;
  * @param ownShown whether its text shows own reporting
  */
 record Dossier(
-    Digest digest,
-    String outlet,
-    List<Credit> credits,
-    Set<String> storyIds,
-    boolean ownShown) {
+    Digest digest, String outlet, List<Credit> credits, Set<String> storyIds, boolean ownShown) {
 
   Account account() {
     return digest.account();

@@ -42,14 +42,7 @@ final class OriginBook {
   String ofSpeaker(String key, String name) {
     String id = id("speaker:" + key);
     entries.computeIfAbsent(
-        id,
-        absent ->
-            new Entry(
-                name,
-                false,
-                "",
-                Origin.QUOTED,
-                new TreeSet<>()));
+        id, absent -> new Entry(name, false, "", Origin.QUOTED, new TreeSet<>()));
     return id;
   }
 

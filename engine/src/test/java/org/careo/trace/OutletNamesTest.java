@@ -20,7 +20,9 @@ final class OutletNamesTest {
             .map(key -> new Credit(key, key, Credit.Kind.AGENCY, new Span(0, 0)))
             .toList();
     return new OutletNames(
-        List.of(new Dossier(new Digester(new Keys()).digest(account), outlet, credits, Set.of(), false)));
+        List.of(
+            new Dossier(
+                new Digester(new Keys()).digest(account), outlet, credits, Set.of(), false)));
   }
 
   @Test

@@ -55,8 +55,7 @@ public final class OriginKinds {
   /** Whether it is a text, a document or an outlet, and not somebody quoted. */
   public boolean isReporting(Origin origin) {
     // Who is quoted and no actor of the case is somebody, as a capital that speaks for its country.
-    ActorKind other =
-        origin.basis().equals(Origin.QUOTED) ? ActorKind.UNKNOWN : ActorKind.DOCUMENT;
+    ActorKind other = origin.basis().equals(Origin.QUOTED) ? ActorKind.UNKNOWN : ActorKind.DOCUMENT;
     return switch (kinds.getOrDefault(Folding.fold(origin.name()), other)) {
       case MEDIA, DOCUMENT, POLL, LAW -> true;
       case PERSON,

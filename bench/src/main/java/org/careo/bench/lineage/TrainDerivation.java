@@ -88,8 +88,7 @@ public final class TrainDerivation {
           Comparison.of(
               source, text, weights.getOrDefault(pair.a(), new EventWeights(keys, List.of())));
       all.add(
-          new Answer(
-              new TrainingData.Example(pair, comparison.values()), Tiles.of(source, text)));
+          new Answer(new TrainingData.Example(pair, comparison.values()), Tiles.of(source, text)));
     }
     leaveOneOut(all, penalty);
     Trained trained = train(all, penalty);
@@ -164,7 +163,10 @@ public final class TrainDerivation {
             .filter(answer -> answer.level().equals(level) || others.contains(answer.level()))
             .toList();
     double[] values =
-        counted.stream().mapToDouble(answer -> measure.applyAsDouble(answer.tiles)).sorted().toArray();
+        counted.stream()
+            .mapToDouble(answer -> measure.applyAsDouble(answer.tiles))
+            .sorted()
+            .toArray();
     List<Double> best = new ArrayList<>();
     int fewest = Integer.MAX_VALUE;
     for (int at = 1; at < values.length; at++) {

@@ -225,7 +225,9 @@ final class DateDrift {
         && !YEAR.matcher(pair.after().text(now.span())).find();
   }
 
-  /** The same day of the week, in either language: which week is meant the publication day tells. */
+  /**
+   * The same day of the week, in either language: which week is meant the publication day tells.
+   */
   private static boolean isOneWeekday(Pair pair, TimeExpression then, TimeExpression now) {
     return isWeekday(pair.before(), then)
         && isWeekday(pair.after(), now)

@@ -17,8 +17,7 @@ final class FigureDrift {
   /** Words before a figure in which a negation makes its bound another. */
   private static final int BEFORE = 5;
 
-  /** Characters between two figures that may share one "million". */
-  private static final int SHARED_SCALE = 6;
+  private static final double ROUNDING = 1e-9;
 
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "solo", "apenas");
 
@@ -37,13 +36,14 @@ final class FigureDrift {
       if (!isTelling(now)) {
         continue;
       }
-      Optional<Figure> same = old.stream().filter(then -> number(then) == number(now)).findFirst();
+      Optional<Figure> same =
+          old.stream().filter(then -> isOne(number(then), number(now))).findFirst();
       if (same.isPresent()) {
         hold(changes, pair, same.get(), now);
       } else {
         List<Figure> elsewhere =
             pair.before().reportFigures().stream()
-                .filter(then -> number(then) == number(now))
+                .filter(then -> isOne(number(then), number(now)))
                 .toList();
         if (elsewhere.isEmpty()) {
           other(changes, pair, old, now);
@@ -61,7 +61,6 @@ final class FigureDrift {
     for (Figure then : old) {
       if (!stands(then, pair.after().figures(pair.sentence()))
           && isAlike(then, now)
-          && !sharesScale(pair, then, now)
           && pair.inOnePlace(then.span(), now.span())) {
         tell(changes, pair, then, now);
         return true;
@@ -78,7 +77,7 @@ final class FigureDrift {
 
   /** Whether the number of a figure is that of one of others. */
   static boolean stands(Figure figure, List<Figure> others) {
-    return others.stream().anyMatch(other -> number(other) == number(figure));
+    return others.stream().anyMatch(other -> isOne(number(other), number(figure)));
   }
 
   private static void tell(Changes changes, Pair pair, Figure then, Figure now) {
@@ -185,22 +184,9 @@ final class FigureDrift {
     return word > 0 && (ONLY.contains(side.word(word - 1)) || ONLY.contains(side.word(word)));
   }
 
-  /**
-   * Whether a figure lacks its "million" only because it shares that of the next one: "de 14,2 a
-   * 4,1 millones".
-   */
-  private static boolean sharesScale(Pair pair, Figure then, Figure now) {
-    double power = Math.log10(number(then) / number(now));
-    if (power < 2.5 || Math.abs(power - Math.rint(power)) > 1e-9) {
-      return false;
-    }
-    return pair.after().figures(pair.sentence()).stream()
-        .anyMatch(
-            next ->
-                next.span().start() > now.span().end()
-                    && next.span().start() - now.span().end() <= SHARED_SCALE
-                    && number(next) >= Math.pow(10, Math.rint(power))
-                    && pair.after().text(next.span()).chars().anyMatch(Character::isLetter));
+  /** Whether two numbers are one, but for the last digits that reckoning with scales changes. */
+  private static boolean isOne(double number, double other) {
+    return Math.abs(number - other) <= ROUNDING * Math.max(Math.abs(number), Math.abs(other));
   }
 
   /** The one figure of the source's sentence that this one took the place of. */
@@ -209,7 +195,6 @@ final class FigureDrift {
     int bestContext = 0;
     for (Figure then : old) {
       if (stands(then, pair.after().reportFigures())
-          || sharesScale(pair, then, now)
           || then.kind() == Figure.Kind.RANK
           || !isAlike(then, now)) {
         continue;

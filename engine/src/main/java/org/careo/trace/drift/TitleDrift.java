@@ -12,6 +12,7 @@ import org.careo.model.Span;
 final class TitleDrift {
   /** Words of an apposition that are looked through for a title. */
   private static final int SHORT_TITLE = 6;
+
   private static final int APPOSITION = 6;
 
   private final DriftWords words;

@@ -4,9 +4,9 @@ import org.careo.trace.digest.Lexicon;
 
 /**
  * How far a text is derived from a given source: taken word for word, lightly or heavily revised,
- * or written without it (the levels of Clough and Stevenson 2011). Whether it is derived at all is a
- * logistic regression. What was cut and pasted stands in long stretches, however much of the text is
- * the author's own; revising breaks these up, and a light revision leaves more of the words in
+ * or written without it (the levels of Clough and Stevenson 2011). Whether it is derived at all is
+ * a logistic regression. What was cut and pasted stands in long stretches, however much of the text
+ * is the author's own; revising breaks these up, and a light revision leaves more of the words in
  * stretches than a heavy one. Coefficients and thresholds are in the resource {@code
  * derivation-model.tsv}.
  */
