@@ -203,17 +203,22 @@ final class Prepositions {
     Grid grid = context.grid();
     int open = 0;
     int firstComma = -1;
+    int openingComma = -1;
     for (int i = from; i < Math.min(end, from + REACH); i++) {
       open += grid.is(i, Grid.OPEN_BRACKET) ? 1 : grid.is(i, Grid.CLOSE_BRACKET) ? -1 : 0;
       if (open > 0 || !grid.is(i, Grid.COMMA)) {
         continue;
       }
-      firstComma = firstComma < 0 ? i : firstComma;
+      boolean relative =
+          grid.is(i + 1, "WHO") || grid.is(i + 1, "WHICH") || grid.is(i + 1, "THAT");
+      openingComma = openingComma < 0 && relative ? i : openingComma;
+      firstComma = firstComma < 0 && !relative ? i : firstComma;
       if (opensClause(context, i + 1, end)) {
         return i;
       }
     }
-    return firstComma;
+    // "Según Ana Ruiz, que vende pan, …": the first comma opens what the second closes.
+    return firstComma < 0 ? openingComma : firstComma;
   }
 
   private static boolean opensClause(Context context, int index, int end) {
