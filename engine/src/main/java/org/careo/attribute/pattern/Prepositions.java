@@ -209,8 +209,7 @@ final class Prepositions {
       if (open > 0 || !grid.is(i, Grid.COMMA)) {
         continue;
       }
-      boolean relative =
-          grid.is(i + 1, "WHO") || grid.is(i + 1, "WHICH") || grid.is(i + 1, "THAT");
+      boolean relative = grid.is(i + 1, "WHO") || grid.is(i + 1, "WHICH") || grid.is(i + 1, "THAT");
       openingComma = openingComma < 0 && relative ? i : openingComma;
       firstComma = firstComma < 0 && !relative ? i : firstComma;
       if (opensClause(context, i + 1, end)) {
