@@ -1,5 +1,6 @@
 package org.careo.read.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,15 +127,15 @@ final class RangeJoiner {
       return 1;
     }
     double bare = style.value(text.word(right.numberFirst).form());
-    double factor = right.value / bare;
+    double factor = Math.rint(right.value / bare);
     boolean small = left.value < 1000 && bare < 1000;
     return small && factor >= 100 ? factor : 1;
   }
 
   private static void lend(Quantity from, Quantity to, double factor) {
-    to.value *= factor;
-    to.low *= factor;
-    to.high *= factor;
+    to.value = times(to.value, factor);
+    to.low = times(to.low, factor);
+    to.high = times(to.high, factor);
     if (to.unit.isEmpty()) {
       to.unit = from.unit;
       to.currency = from.currency;
@@ -144,8 +145,16 @@ final class RangeJoiner {
     }
   }
 
+  /** The exact product of what the decimals say: 16.1 million is no more than 16,100,000. */
+  private static double times(double value, double factor) {
+    boolean finite = Double.isFinite(value) && Double.isFinite(factor);
+    return finite
+        ? BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue()
+        : value * factor;
+  }
+
   private Quantity merge(Quantity left, Quantity right) {
-    right.low = left.low * factor(left, right);
+    right.low = times(left.low, factor(left, right));
     right.high = Math.max(right.high, right.value);
     right.value = Double.NaN;
     right.range = true;

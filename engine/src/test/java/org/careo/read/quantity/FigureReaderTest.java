@@ -137,6 +137,16 @@ class FigureReaderTest {
     assertThat(only("En Toluca, México, costó 3,000 pesos.", "es").unit()).isEqualTo("MXN");
   }
 
+  @Test
+  void aScaleSaidOnceHoldsForBothExactly() {
+    assertThat(
+            read("La deuda cayó de 16,1 a 14,2 millones.", "es", DateRange.UNKNOWN)
+                .figures()
+                .stream()
+                .map(Figure::value))
+        .containsExactly(16_100_000.0, 14_200_000.0);
+  }
+
   private static Figure only(String text, String language) {
     List<Figure> figures = read(text, language, DateRange.UNKNOWN).figures();
     assertThat(figures).hasSize(1);
