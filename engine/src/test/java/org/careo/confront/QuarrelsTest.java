@@ -251,6 +251,17 @@ class QuarrelsTest {
   }
 
   @Test
+  void showsTheVerbsWhereOnlyTheyAreContrary() {
+    Account accepted = spanish("La vocera Leticia Robles aceptó que la nota existe.");
+    Account disputed = english("Spokeswoman Leticia Robles disputed that the note exists.");
+    assertThat(contradictions(accepted, disputed))
+        .extracting(Relation::explanation)
+        .first()
+        .asString()
+        .contains("aceptó", "disputed");
+  }
+
+  @Test
   void showsWhatIsContraryAndNotAWordOfIt() {
     Account none = english("The ministry said no such agreement exists.");
     Account some = english("The agreement was signed in Lima on Friday, the union said.");

@@ -43,13 +43,17 @@ public record Explanation(String english, String spanish) {
     private final Frame b;
     private final Verdict verdict;
     private final boolean tooLittle;
+    private final String telling;
 
     private Telling(Locale locale, Frame a, Frame b, Verdict verdict) {
       this.locale = locale;
       this.a = a;
       this.b = b;
       this.verdict = verdict;
-      tooLittle = isTooLittle(a, b, verdict);
+      // "disputed that the note exists" beside "accepted that it does": the verbs show it.
+      boolean byVerb = verdict.telling().equals("weighed") && a.denies() != b.denies();
+      telling = byVerb ? verdict.aspect() : verdict.telling();
+      tooLittle = byVerb || isTooLittle(a, b, verdict);
       bundle =
           ResourceBundle.getBundle(
               "org.careo.confront.explanations",
@@ -60,10 +64,7 @@ public record Explanation(String english, String spanish) {
 
     private String sentence() {
       String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
-      String key =
-          bundle.containsKey(outcome + "." + verdict.telling())
-              ? outcome + "." + verdict.telling()
-              : outcome;
+      String key = bundle.containsKey(outcome + "." + telling) ? outcome + "." + telling : outcome;
       if (key.equals("contradicts.commitment") && stage(a).equals(stage(b))) {
         key += ".plain";
       }
