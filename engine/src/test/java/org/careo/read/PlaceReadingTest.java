@@ -44,6 +44,14 @@ class PlaceReadingTest {
   }
 
   @Test
+  void aSmallTownNamedLikeAGreatStateAbroadNeedsItsOwnState() {
+    assertThat(named(english("Troops from Sonora were sent to Laredo, Texas."), "Sonora").country())
+        .isEqualTo("MX");
+    assertThat(named(english("Troops from Sonora, Texas, were sent to Laredo."), "Sonora").kind())
+        .isEqualTo(PlaceMention.Kind.CITY);
+  }
+
+  @Test
   void aShortTownInCapitalsOpensAReportAndASaintMayHaveAByname() {
     assertThat(english("LIMA, Peru (AP) - Buses stopped.").getFirst().isResolved()).isTrue();
     assertThat(english("The LIMA programme ended.")).isEmpty();

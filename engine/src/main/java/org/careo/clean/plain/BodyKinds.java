@@ -60,9 +60,21 @@ final class BodyKinds {
         && SPEAKER_QUOTE.matcher(line).matches();
   }
 
+  /** "“Not one car.”": a sentence in quotation marks that is closed goes on with what was said. */
+  private static boolean isQuotedOn(String line) {
+    int last = line.length() - 1;
+    return last > 2
+        && OPENING.indexOf(line.charAt(0)) >= 0
+        && "\"”»".indexOf(line.charAt(last)) >= 0
+        && ".!".indexOf(line.charAt(last - 1)) >= 0;
+  }
+
   private static boolean isHeading(Labels labels, int index) {
     Block block = labels.block(index);
-    if (!block.isHeadingLike() || block.words() > 20 || isSpoken(block.bare())) {
+    if (!block.isHeadingLike()
+        || block.words() > 20
+        || isSpoken(block.bare())
+        || isQuotedOn(block.bare())) {
       return false;
     }
     if (block.marker() == Block.Marker.HASH) {

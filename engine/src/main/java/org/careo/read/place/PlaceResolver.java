@@ -20,6 +20,7 @@ import org.careo.text.actor.States;
 final class PlaceResolver {
   private static final double COUNTRY_VOTE = 0.9;
   private static final double STATE_VOTE = 1.6;
+  private static final double OVERSHADOWED = 4;
   private static final double COUNTRY_PRIOR = 9.5;
   private static final double STATE_PRIOR = 6.2;
   private static final double NEAR = 200;
@@ -222,6 +223,17 @@ final class PlaceResolver {
                     && place.population() > 2 * state.population());
   }
 
+  /** "Sonora": the state of millions abroad, and no small town named like it. */
+  private static boolean isOvershadowed(Place town, List<Place> sameName) {
+    return sameName.stream()
+        .anyMatch(
+            place ->
+                place.kind() == PlaceMention.Kind.STATE
+                    && !place.country().equals(town.country())
+                    && place.population() > 1_000_000
+                    && place.population() > 200 * town.population());
+  }
+
   /** "Tarija": the town, where it holds a great part of the people of the state named like it. */
   private static boolean isNamedLikeItsCapital(Place state, List<Place> sameName) {
     return sameName.stream()
@@ -245,7 +257,10 @@ final class PlaceResolver {
                       : STATE_PRIOR + 0.2 * Math.log10(place.population() + 1);
           case COUNTY -> 4.5;
           case REGION, RIVER, SECTOR, BASE -> 8;
-          case CITY, OTHER -> Math.log10(place.population() + 1) - (place.alternate() ? 0.8 : 0);
+          case CITY, OTHER ->
+              Math.log10(place.population() + 1)
+                  - (place.alternate() ? 0.8 : 0)
+                  - (isOvershadowed(place, ownPlaces) ? OVERSHADOWED : 0);
         };
     Map<String, Double> own = ownVotes.getOrDefault(key, Map.of());
     double country = votes(countries, own, place.country());

@@ -51,6 +51,13 @@ class PlainSegmenterTest {
   }
 
   @Test
+  void aShortSentenceInQuotationMarksIsNoHeading() {
+    String text = ARTICLE.replace("What the islanders say", "\"Not one boat.\"");
+
+    assertThat(words(segment(text), text, SegmentKind.HEADING)).doesNotContain("\"Not one boat.\"");
+  }
+
+  @Test
   void whoSpeaksInAConversationIsNoHeading() {
     String text =
         ARTICLE.replace(
