@@ -2,6 +2,7 @@ package org.careo.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +11,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every list can be gone through without a mouse. */
 class KeyboardTest extends PageTest {
+  /** How long a page may take to come on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @Test
   void theKeyboardGoesThroughItemsAndSearches() {
     go("/reports");
@@ -27,6 +32,8 @@ class KeyboardTest extends PageTest {
     keys.sendKeys("/").perform();
     assertThat(browser().switchTo().activeElement().getDomAttribute("id")).isEqualTo("words");
     browser().switchTo().activeElement().sendKeys("compuertas", Keys.ENTER);
+    new WebDriverWait(browser(), PATIENCE)
+        .until(page -> page.getCurrentUrl().contains("words=compuertas"));
     assertThat(browser().findElements(By.tagName("mark"))).isNotEmpty();
   }
 
