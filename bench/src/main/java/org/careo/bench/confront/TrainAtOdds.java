@@ -42,8 +42,7 @@ import org.careo.text.word.WordVectors;
  *
  * <p>A pair of clauses is an example where the two differ in a slot; it is positive where both
  * stand in an annotated contradiction. The pairs of one matter together weigh one, but each at
- * least a third. To these weights half of those are added that tell contradictions from annotated
- * traps.
+ * least a third. To these weights those are added that tell contradictions from annotated traps.
  */
 public final class TrainAtOdds {
   private static final double PENALTY = 10;

@@ -52,6 +52,7 @@ public final class Grid {
   private final List<Phrase> phrases;
   private final List<Predicate> predicates;
   private final ClauseMap clauses;
+  private final InterviewTurns interview;
 
   public Grid(Report report, Reading reading) {
     this.report = report;
@@ -84,6 +85,12 @@ public final class Grid {
     for (int p = 0; p < predicates.size(); p++) {
       Arrays.fill(predicateOf, predicates.get(p).first(), predicates.get(p).end(), p);
     }
+    interview = InterviewTurns.of(this);
+  }
+
+  /** The answers of the report, where it is an interview whose sides have no name. */
+  public InterviewTurns interview() {
+    return interview;
   }
 
   /** Whether a verb group of any form, finite or not, has a token between two tokens. */

@@ -2,10 +2,12 @@ package org.careo.attribute.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.careo.attribute.cue.CueLexicon;
@@ -19,9 +21,6 @@ import org.careo.model.SegmentKind;
 public final class InterviewTurns {
   private static final Pattern LETTER = Pattern.compile("(\\p{L})\\.");
   private static final Pattern DASH = Pattern.compile("[—–―]");
-  private static final Set<String> SELF =
-      Set.of("i", "we", "me", "my", "our", "us", "yo", "mi", "nos", "nosotros", "nuestro");
-
   private static final Set<String> EMPHASIS = Set.of("**", "__");
 
   /** Turns a text must have at least, of both sides together, to be an interview. */
@@ -44,7 +43,7 @@ public final class InterviewTurns {
   }
 
   /** Reads the turns of a report; it has none where the report is no such interview. */
-  public static InterviewTurns of(Grid grid) {
+  static InterviewTurns of(Grid grid) {
     InterviewTurns turns = new InterviewTurns(grid);
     List<Integer> paragraphs = turns.paragraphs();
     turns.letters(paragraphs);
@@ -136,10 +135,10 @@ public final class InterviewTurns {
     List<Integer> turns = new ArrayList<>();
     int[] questions = new int[2];
     for (int start : paragraphs) {
-      if (DASH.matcher(grid.text(start, start + 1)).matches()) {
+      if (isDash(grid, start)) {
         // "—C —dijo S—.": a second dash sets a narrator's words off, which an interview has not.
         for (int i = start + 1; i < grid.paragraphEnd(start); i++) {
-          if (DASH.matcher(grid.text(i, i + 1)).matches()) {
+          if (isDash(grid, i)) {
             return;
           }
         }
@@ -147,8 +146,8 @@ public final class InterviewTurns {
         turns.add(start);
       }
     }
-    int asking = questions[0] >= questions[1] ? 0 : 1;
-    if (turns.size() < FEWEST || questions[asking] * 3 < turns.size() / 2 || asking == 1) {
+    boolean others = questions[1] > questions[0];
+    if (turns.size() < FEWEST || others || questions[0] * 3 < turns.size() / 2) {
       return;
     }
     first = turns.getFirst();
@@ -158,8 +157,13 @@ public final class InterviewTurns {
     }
   }
 
+  /** Whether a token is the dash that opens a turn, or sets a narrator's words off. */
+  public static boolean isDash(Grid grid, int token) {
+    return DASH.matcher(grid.text(token, token + 1)).matches();
+  }
+
   private void headings(List<Integer> paragraphs) {
-    List<Integer> turns = new ArrayList<>();
+    SequencedSet<Integer> turns = new LinkedHashSet<>();
     int questions = 0;
     for (int start : paragraphs) {
       if (isSetOff(start)) {
@@ -181,7 +185,7 @@ public final class InterviewTurns {
               && !turns.contains(start)
               && grid.segmentKind(start) == SegmentKind.BODY;
       if (opens) {
-        int end = end(paragraphs, i + 1, Set.copyOf(turns));
+        int end = end(paragraphs, i + 1, turns);
         found.put(start, new Turn(start, end));
         own += isOfSelf(start, end) ? 1 : 0;
       }
@@ -221,7 +225,8 @@ public final class InterviewTurns {
 
   private boolean isOfSelf(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (SELF.contains(grid.lower(i)) || grid.token(i).has("Person=1")) {
+      boolean self = CueLexicon.of(grid.language(i)).isIn("self", grid.lower(i));
+      if (self || grid.token(i).has("Person=1")) {
         return true;
       }
     }

@@ -69,7 +69,17 @@ public record Attribution(
 
   /** The same attribution with one piece of content in place of its own. */
   Attribution withContent(Range piece) {
-    return new Attribution(spot, shape, source, nominal, List.of(piece), confidence, others);
+    return withContent(List.of(piece));
+  }
+
+  /** The same with other pieces of content on the same sides of the cue. */
+  Attribution withContent(List<Range> pieces) {
+    return new Attribution(spot, shape, source, nominal, pieces, confidence, others);
+  }
+
+  /** The same put to another source. */
+  Attribution withSource(Range other, Range otherNominal) {
+    return new Attribution(spot, shape, other, otherNominal, content, confidence, others);
   }
 
   /** The same without one piece of its content, of which it must have another before the cue. */

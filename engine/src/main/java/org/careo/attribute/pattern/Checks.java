@@ -3,6 +3,7 @@ package org.careo.attribute.pattern;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.InterviewTurns;
 import org.careo.attribute.grid.Phrase;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
@@ -300,18 +301,19 @@ final class Checks {
    */
   private static boolean isOpenQuestion(Grid grid, Attribution attribution) {
     Spot spot = attribution.spot();
+    if (spot.kind() != Spot.Kind.VERB || !attribution.source().isEmpty()) {
+      return false;
+    }
     int end = grid.sentenceEnd(spot.head());
-    int start = grid.paragraphStart(spot.head());
-    boolean turn = grid.text(start, start + 1).matches("[—–―]");
+    boolean turn = InterviewTurns.isDash(grid, grid.paragraphStart(spot.head()));
     boolean asks =
         (turn || grid.quotation(spot.head()) < 0)
             && grid.text(Math.max(spot.head(), end - 1), end).equals("?");
-    return asks && spot.kind() == Spot.Kind.VERB && attribution.source().isEmpty()
-        || spot.kind() == Spot.Kind.VERB
-            && spot.cue().cueClass().equals("ask")
-            && attribution.source().isEmpty()
+    boolean asked =
+        spot.cue().cueClass().equals("ask")
             && spot.first() == grid.sentenceStart(spot.head())
             && !grid.predicates().get(spot.predicate()).isFinite();
+    return asks || asked;
   }
 
   /** "They were informed of the visit", "fue informada el 2 de mayo": by nobody, and nothing. */

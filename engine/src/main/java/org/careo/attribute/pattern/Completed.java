@@ -43,13 +43,6 @@ final class Completed {
     }
     List<Attribution.Range> content = new ArrayList<>(attribution.content());
     content.set(content.size() - 1, new Attribution.Range(piece.first(), end));
-    return new Attribution(
-        attribution.spot(),
-        attribution.shape(),
-        attribution.source(),
-        attribution.nominal(),
-        content,
-        attribution.confidence(),
-        attribution.others());
+    return attribution.withContent(content);
   }
 }

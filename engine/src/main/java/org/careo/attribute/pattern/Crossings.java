@@ -1,6 +1,5 @@
 package org.careo.attribute.pattern;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,25 +12,7 @@ final class Crossings {
   private Crossings() {}
 
   static List<Attribution> without(List<Attribution> attributions) {
-    List<Attribution> kept = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      boolean stands = true;
-      for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - NEAR) && stands; k--) {
-        Attribution other = kept.get(k);
-        if (!cross(attribution, other)) {
-          continue;
-        }
-        if (attribution.confidence() <= other.confidence()) {
-          stands = false;
-        } else {
-          kept.remove(k);
-        }
-      }
-      if (stands) {
-        kept.add(attribution);
-      }
-    }
-    return kept;
+    return Rivals.surest(attributions, NEAR, Crossings::cross, attribution -> false);
   }
 
   /** Whether a piece of one holds the other's cue and a part of its content, but not all of it. */

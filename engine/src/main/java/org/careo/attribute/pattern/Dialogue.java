@@ -28,7 +28,7 @@ final class Dialogue {
 
   Dialogue(Grid grid) {
     this.grid = grid;
-    answers = InterviewTurns.of(grid);
+    answers = grid.interview();
     Map<String, Set<Integer>> turns = new HashMap<>();
     for (int token = 0; token < grid.size(); token++) {
       if (grid.is(token, Grid.COLON) && grid.paragraph(token) >= 0 && isLabel(token)) {

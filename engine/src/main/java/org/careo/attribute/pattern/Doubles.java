@@ -1,6 +1,5 @@
 package org.careo.attribute.pattern;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out attributions whose words another has too. */
@@ -14,26 +13,11 @@ final class Doubles {
    * is no cue of its own.
    */
   static List<Attribution> without(List<Attribution> attributions) {
-    List<Attribution> kept = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      boolean doubled = false;
-      for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - NEAR) && !doubled; k--) {
-        Attribution other = kept.get(k);
-        if (!isSame(attribution, other)) {
-          continue;
-        }
-        boolean colon = attribution.spot().kind() == Spot.Kind.COLON;
-        if (colon || attribution.confidence() <= other.confidence()) {
-          doubled = true;
-        } else {
-          kept.remove(k);
-        }
-      }
-      if (!doubled) {
-        kept.add(attribution);
-      }
-    }
-    return kept;
+    return Rivals.surest(
+        attributions,
+        NEAR,
+        Doubles::isSame,
+        attribution -> attribution.spot().kind() == Spot.Kind.COLON);
   }
 
   /** Whether two contents share most of their tokens and neither holds the other's cue. */

@@ -54,11 +54,7 @@ final class Echoes {
     Map<String, String> echoes = CueLexicon.of(grid.language(first)).phrases("echo");
     int bound = Math.min(grid.sentenceEnd(first), first + LONGEST);
     for (int end = bound; end > first; end--) {
-      StringBuilder words = new StringBuilder();
-      for (int i = first; i < end; i++) {
-        words.append(i > first ? " " : "").append(grid.lower(i));
-      }
-      if (echoes.containsKey(words.toString())) {
+      if (echoes.containsKey(Spots.words(grid, first, end))) {
         boolean closes =
             end >= grid.sentenceEnd(first)
                 || grid.isPunctuation(end)

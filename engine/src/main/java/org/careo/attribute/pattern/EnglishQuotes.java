@@ -76,14 +76,8 @@ final class EnglishQuotes {
       return null;
     }
     Attribution whole = of(context, spot, mark, phrase, 0.9);
-    return new Attribution(
-        spot,
-        whole.shape(),
-        named(grid, whole.source(), grid.phrases().get(phrase)),
-        whole.nominal(),
-        whole.content(),
-        whole.confidence(),
-        whole.others());
+    return whole.withSource(
+        named(grid, whole.source(), grid.phrases().get(phrase)), whole.nominal());
   }
 
   /** The quotation that ends with a mark, put to a phrase and what names it whole. */

@@ -100,14 +100,7 @@ final class Shares {
       return attribution;
     }
     Attribution.Range who = new Attribution.Range(start, verb);
-    return new Attribution(
-        spot,
-        attribution.shape(),
-        who,
-        who,
-        attribution.content(),
-        attribution.confidence(),
-        attribution.others());
+    return attribution.withSource(who, who);
   }
 
   /** "57% want a truce and 31% do not": the next share has an opinion of its own. */

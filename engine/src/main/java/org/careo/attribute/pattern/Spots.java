@@ -19,7 +19,7 @@ final class Spots {
 
   static List<Spot> find(Grid grid) {
     List<Spot> spots = new ArrayList<>();
-    InterviewTurns turns = InterviewTurns.of(grid);
+    InterviewTurns turns = grid.interview();
     int index = 0;
     while (index < grid.size()) {
       Spot spot = turns.isAnswer(index) ? answer(grid, turns, index) : at(grid, index);
@@ -146,7 +146,8 @@ final class Spots {
         || grid.phraseOf(end) >= 0 && (apart || grid.tag(end) == PartOfSpeech.PROPN);
   }
 
-  private static String words(Grid grid, int first, int end) {
+  /** Tokens in lower case, a blank between them. */
+  static String words(Grid grid, int first, int end) {
     if (end == first + 1) {
       return grid.lower(first);
     }

@@ -45,7 +45,7 @@ final class Trimming {
     }
     List<Attribution.Range> content = new ArrayList<>(attribution.content());
     content.set(content.size() - 1, new Attribution.Range(last.first(), end));
-    return with(attribution, content);
+    return attribution.withContent(content);
   }
 
   /** "C, according to a memo, the Times reported": who reported all of it is no piece of C. */
@@ -72,14 +72,7 @@ final class Trimming {
         || context.finiteBetween(last.first(), last.end()) > 1) {
       return attribution;
     }
-    return new Attribution(
-        attribution.spot(),
-        Shape.LEFT,
-        attribution.source(),
-        attribution.nominal(),
-        attribution.content().subList(0, attribution.content().size() - 1),
-        attribution.confidence(),
-        attribution.others());
+    return attribution.without(last);
   }
 
   /** "B, pero C, según X": the clause behind the conjunction, not the author's before it. */
@@ -94,21 +87,10 @@ final class Trimming {
       if (grid.is(i, Grid.COMMA)
           && grid.is(i + 1, "BUT")
           && context.finiteBetween(i, piece.end()) > 0) {
-        return with(attribution, List.of(new Attribution.Range(i + 2, piece.end())));
+        return attribution.withContent(List.of(new Attribution.Range(i + 2, piece.end())));
       }
     }
     return attribution;
-  }
-
-  private static Attribution with(Attribution attribution, List<Attribution.Range> content) {
-    return new Attribution(
-        attribution.spot(),
-        attribution.shape(),
-        attribution.source(),
-        attribution.nominal(),
-        content,
-        attribution.confidence(),
-        attribution.others());
   }
 
   /** "said that C, according to X": the last comma puts all of it to X. */

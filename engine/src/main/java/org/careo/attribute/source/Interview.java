@@ -30,7 +30,7 @@ final class Interview {
     String outlet = grid.report().outlet().value();
     String asking = outlet.isEmpty() ? grid.report().author().value() : outlet;
     asks = asking.isEmpty() ? Speaker.UNKNOWN : new Speaker("", asking, ActorKind.AUTHOR);
-    turns = InterviewTurns.of(grid);
+    turns = grid.interview();
     first = turns.first() < 0 ? first : turns.first();
     answers = first < grid.size() ? introduced(first, actors) : Speaker.UNKNOWN;
   }

@@ -1,6 +1,5 @@
 package org.careo.read.number;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -84,16 +83,9 @@ final class Composition {
     if (!parts.isEmpty() && parts.peek()[1] == scale) {
       return false;
     }
-    parts.push(new double[] {product(amount, scale), scale});
+    parts.push(new double[] {Exact.product(amount, scale), scale});
     group = Double.NaN;
     return true;
-  }
-
-  /** As a person multiplies: 4.1 million is 4,100,000 and not a rounding error less. */
-  private static double product(double amount, double scale) {
-    return Double.isFinite(amount)
-        ? BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(scale)).doubleValue()
-        : amount * scale;
   }
 
   /** One half more of the unit or scale that stands before. */

@@ -1,11 +1,11 @@
 package org.careo.read.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.read.number.DecimalStyle;
+import org.careo.read.number.Exact;
 
 /**
  * Puts "10 to 15", "between 3 and 5", "1.000 a 2.000", "three or four" together as one figure, and
@@ -133,9 +133,9 @@ final class RangeJoiner {
   }
 
   private static void lend(Quantity from, Quantity to, double factor) {
-    to.value = times(to.value, factor);
-    to.low = times(to.low, factor);
-    to.high = times(to.high, factor);
+    to.value = Exact.product(to.value, factor);
+    to.low = Exact.product(to.low, factor);
+    to.high = Exact.product(to.high, factor);
     if (to.unit.isEmpty()) {
       to.unit = from.unit;
       to.currency = from.currency;
@@ -145,16 +145,8 @@ final class RangeJoiner {
     }
   }
 
-  /** The exact product of what the decimals say: 16.1 million is no more than 16,100,000. */
-  private static double times(double value, double factor) {
-    boolean finite = Double.isFinite(value) && Double.isFinite(factor);
-    return finite
-        ? BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue()
-        : value * factor;
-  }
-
   private Quantity merge(Quantity left, Quantity right) {
-    right.low = times(left.low, factor(left, right));
+    right.low = Exact.product(left.low, factor(left, right));
     right.high = Math.max(right.high, right.value);
     right.value = Double.NaN;
     right.range = true;
