@@ -10,10 +10,12 @@ system:
     reports.jsonl   {"report": id, "file": name}
     lineage.jsonl   {"a": id, "b": id, "p": probability of one origin, "kind": copy|rewrite|translation|cites|shares, "from"?: id}
     origins.jsonl   {"origin": id, "name": name, "present": is its text in the case, "reports": [id]}
+    statements.jsonl, statement_origins.jsonl   (both or none) as in the cases: content spans, and the parent of each statement
 
 Pairs are those of reports of one event; a pair that is not in lineage.jsonl has p = 0. A report of two parents is held
 against the family of its first parent; its pairs with the family of the second are left out. Families of the system are
-joined by edges of p >= .5 that are not mere citations, without those pairs.
+joined by edges of p >= .5 that are not mere citations, without those pairs. truth/parts.jsonl says of sentences of such
+reports which report they come from, null = none: the statements in them are held against its family.
 """
 import json
 import pathlib
@@ -56,6 +58,29 @@ def bins(pairs, count=10):
         if inside:
             total += abs(sum(p for p, _ in inside) - sum(y for _, y in inside))
     return total / len(pairs)
+
+
+def score_parts(parts, reports, folder, file, gold):
+    """Statements of reports of two sources: is each put to the family its sentence comes from?"""
+    parent = {row["statement"]: row.get("parent") for row in load(folder / "statement_origins.jsonl")}
+    counts = {"right": 0, "another": 0, "none": 0, "false": 0}
+    wanted = {}
+    for part in parts:
+        text = (reports / part["report"]).read_text(encoding="utf-8")
+        start = text.index(part["text"])
+        wanted.setdefault(part["report"], []).append((start, start + len(part["text"]), part["parent"]))
+    for row in load(folder / "statements.jsonl"):
+        for start, end, source in wanted.get(file[row["report"]], []):
+            if row.get("content") and start <= row["content"][0][0] < end:
+                told = file.get(parent.get(row["statement"]))
+                if source is None:
+                    counts["false" if told else "right"] += 1
+                elif told is None:
+                    counts["none"] += 1
+                else:
+                    counts["right" if gold[told] == gold[source] else "another"] += 1
+    print(f"statements of reports of two sources: right {counts['right']} of {sum(counts.values())}, put to another family "
+          f"{counts['another']}, to none {counts['none']}, to one they do not have {counts['false']}")
 
 
 def main():
@@ -112,6 +137,9 @@ def main():
         print(f"    {name}: {parent[name][1] if name in parent else 'none'}, truth {truth[name]['parent']}")
     for name in sorted(false):
         print(f"    {name}: {parent[name][1]}, truth none")
+
+    if (gold_folder / "parts.jsonl").exists() and (folder / "statement_origins.jsonl").exists():
+        score_parts(load(gold_folder / "parts.jsonl"), pathlib.Path(sys.argv[1]) / "reports", folder, file, gold)
 
     if (folder / "origins.jsonl").exists():
         answers = load(folder / "origins.jsonl")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careo.app.page.OriginKinds;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
@@ -160,6 +161,15 @@ final class LineageCommand extends CaseCommand {
             + " "
             + where(each, lineage, names)
             + String.format(Locale.ROOT, " (probability %.2f).", each.probability()));
+    for (Candidate part : each.parts()) {
+      terminal.hanging(
+          "      ",
+          String.format(
+              Locale.ROOT,
+              "takes passages from %s (%.2f)",
+              name(part.value(), names),
+              part.score()));
+    }
     for (Candidate other : each.runnersUp()) {
       if (other.score() >= SHOWN) {
         terminal.hanging(
@@ -218,8 +228,12 @@ final class LineageCommand extends CaseCommand {
     }
     List<String> parents =
         lineage.parentage().stream()
-            .filter(each -> !each.parent().isEmpty())
-            .map(each -> each.parent() + " " + each.report())
+            .flatMap(
+                each ->
+                    Stream.concat(
+                            Stream.of(each.parent()), each.parts().stream().map(Candidate::value))
+                        .filter(source -> !source.isEmpty())
+                        .map(source -> source + " " + each.report()))
             .toList();
     for (Parentage each : lineage.parentage()) {
       if (!each.parent().isEmpty()) {
@@ -231,6 +245,10 @@ final class LineageCommand extends CaseCommand {
                 + " [label="
                 + quoted(Words.of(each.kind()))
                 + "];");
+      }
+      for (Candidate part : each.parts()) {
+        terminal.line(
+            "  " + quoted(part.value()) + " -> " + quoted(each.report()) + " [label=passages];");
       }
     }
     for (LineageEdge edge : lineage.edges()) {

@@ -225,7 +225,14 @@ final class MadeUpCase {
       String origin = "o" + (carries ? parent : report);
       parents.add(
           new Parentage(
-              report, parent, origin, LineageEdge.Kind.REWRITE, !carries, 0.8, List.of()));
+              report,
+              parent,
+              origin,
+              LineageEdge.Kind.REWRITE,
+              !carries,
+              0.8,
+              List.of(),
+              List.of()));
       if (!carries) {
         origins.add(new Origin(origin, "Bulletin " + at, true, List.of(report), "made up"));
       } else {

@@ -31,6 +31,10 @@ final class SourceFinder {
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, String> originOfReport = new TreeMap<>();
   private final Map<String, String> originOfStatement = new TreeMap<>();
+
+  /** For statements that a report took from another, the other. */
+  private final Map<String, String> takenFrom = new TreeMap<>();
+
   private final Map<String, Origin> origins = new TreeMap<>();
 
   /** Keys of the speakers who are introduced as authorities anywhere in the case. */
@@ -45,6 +49,9 @@ final class SourceFinder {
     }
     for (StatementOrigin origin : lineage.statementOrigins()) {
       originOfStatement.put(origin.statement(), origin.origin());
+      if (!origin.parent().isEmpty()) {
+        takenFrom.put(origin.statement(), origin.parent());
+      }
     }
     for (Parentage parentage : lineage.parentage()) {
       originOfReport.put(parentage.report(), parentage.origin());
@@ -61,7 +68,8 @@ final class SourceFinder {
   }
 
   Source source(Statement statement) {
-    String family = families.of(statement.report());
+    // What a report took from a second source is of that one's family.
+    String family = families.of(takenFrom.getOrDefault(statement.id(), statement.report()));
     int steps = Math.max(0, statement.chain().size() - 1);
     Language language = languageOf(statement.report());
     Origin cited = citedOutlet(statement);

@@ -77,6 +77,15 @@ final class FindingLines {
                             .put("report", other.value())
                             .put("answer", other.reason())
                             .put("p", ReportLines.rounded(other.score())))
+                .toList())
+        .lines(
+            "parts",
+            parentage.parts().stream()
+                .map(
+                    part ->
+                        new Line()
+                            .put("report", part.value())
+                            .put("p", ReportLines.rounded(part.score())))
                 .toList());
   }
 

@@ -122,6 +122,7 @@ public final class JsonlExport {
     return new Line()
         .put("statement", origin.statement())
         .put("origin", origin.origin())
+        .put("parent", origin.parent())
         .put("basis", origin.basis());
   }
 

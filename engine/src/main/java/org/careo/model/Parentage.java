@@ -15,6 +15,8 @@ import java.util.List;
  * @param runnersUp the other answers, best first, each with its probability: the reason is one of
  *     the constants here, the value the id of the report that would be the parent, empty when none;
  *     with {@code probability} they sum to 1
+ * @param parts other reports it takes passages from, likeliest first, each with its probability;
+ *     which statements came from which says {@link StatementOrigin#parent}. Empty without a parent
  */
 public record Parentage(
     String report,
@@ -23,7 +25,8 @@ public record Parentage(
     LineageEdge.Kind kind,
     boolean own,
     double probability,
-    List<Candidate> runnersUp) {
+    List<Candidate> runnersUp,
+    List<Candidate> parts) {
   /** Reason of an answer: the report derives from that report. */
   public static final String PARENT = "parent";
 
@@ -36,7 +39,11 @@ public record Parentage(
   /** Reason of an answer: one of several other reports, none of them likely. */
   public static final String OTHERS = "other reports of the event";
 
+  /** Reason of {@link #parts}. */
+  public static final String PASSAGES = "takes passages from it";
+
   public Parentage {
     runnersUp = List.copyOf(runnersUp);
+    parts = List.copyOf(parts);
   }
 }

@@ -47,6 +47,7 @@ final class Assembly {
   private final List<List<Share>> shares = new ArrayList<>();
   private final Map<Long, Finding> findings = new HashMap<>();
   private final TreeMap<Long, Double> together = new TreeMap<>();
+  private final Map<Integer, List<Part>> parts = new HashMap<>();
 
   /**
    * Probability of an answer for a report.
@@ -78,6 +79,7 @@ final class Assembly {
     for (int at = 0; at < event.size(); at++) {
       take(event, at, solved.solution());
     }
+    parts.putAll(solved.parts());
     for (Finding finding : solved.event().inside()) {
       int first = Collections.binarySearch(event, finding.first());
       int second = Collections.binarySearch(event, finding.second());
@@ -86,7 +88,7 @@ final class Assembly {
       if (told) {
         together.put(finding.pair(), probability);
       }
-      if (told || tied(finding)) {
+      if (told || tied(finding) || isPart(finding)) {
         findings.put(finding.pair(), finding);
       }
     }
@@ -165,6 +167,11 @@ final class Assembly {
         && judge.isBothSided(dossiers.get(report), dossiers.get(above));
   }
 
+  /** The reports a derived one takes passages from beside its parent, the likeliest first. */
+  List<Part> parts(int report) {
+    return parent[report] < 0 || hidden[report] ? List.of() : parts.getOrDefault(report, List.of());
+  }
+
   /** Index of the parent; -1 = none. */
   int parent(int report) {
     return parent[report];
@@ -219,11 +226,16 @@ final class Assembly {
   /** Sorted by ids. */
   List<LineageEdge> edges(Keys keys) {
     Map<Integer, List<Long>> pairsOf = new TreeMap<>();
-    together.forEach(
-        (pair, probability) -> {
-          int event = eventOf[copies.original((int) (pair >> 32))];
-          pairsOf.computeIfAbsent(event, known -> new ArrayList<>()).add(pair);
-        });
+    TreeSet<Long> pairs = new TreeSet<>(together.keySet());
+    for (int report = 0; report < parent.length; report++) {
+      for (Part part : parts(report)) {
+        pairs.add(pair(report, part.source()));
+      }
+    }
+    for (long pair : pairs) {
+      int event = eventOf[copies.original((int) (pair >> 32))];
+      pairsOf.computeIfAbsent(event, known -> new ArrayList<>()).add(pair);
+    }
     return pairsOf.entrySet().parallelStream()
         .flatMap(event -> edges(event.getKey(), event.getValue(), keys))
         .sorted(Comparator.comparing(LineageEdge::a).thenComparing(LineageEdge::b))
@@ -271,8 +283,36 @@ final class Assembly {
     if (direct && told >= DIRECTED * (down + up)) {
       from = downwards ? a.id() : b.id();
     }
+    double partly = partly(finding.second(), finding.first());
+    double partlyUp = partly(finding.first(), finding.second());
+    if (!direct && Math.max(partly, partlyUp) > 0) {
+      // A passage taken over: the reports are not independent, and no family either.
+      from = partly >= partlyUp ? a.id() : b.id();
+      how = LineageEdge.Kind.CITES;
+    }
     return new LineageEdge(
-        a.id(), b.id(), probability, how, from, judge.evidence(a, b, finding, facts));
+        a.id(),
+        b.id(),
+        Math.max(probability, Math.max(partly, partlyUp)),
+        how,
+        from,
+        judge.evidence(a, b, finding, facts));
+  }
+
+  /** Probability that a report takes passages from another that is not its parent. */
+  private double partly(int report, int source) {
+    return parts(report).stream()
+        .filter(part -> part.source() == source)
+        .mapToDouble(Part::probability)
+        .sum();
+  }
+
+  private boolean isPart(Finding finding) {
+    return isPart(finding.first(), finding.second()) || isPart(finding.second(), finding.first());
+  }
+
+  private boolean isPart(int report, int source) {
+    return parts.getOrDefault(report, List.of()).stream().anyMatch(part -> part.source() == source);
   }
 
   /** Probability that a report's parent is another. */
@@ -308,7 +348,15 @@ final class Assembly {
               kind[report],
               above < 0 && ownShown[report],
               told.score(),
-              answers.subList(1, answers.size())));
+              answers.subList(1, answers.size()),
+              parts(report).stream()
+                  .map(
+                      part ->
+                          new Candidate(
+                              dossiers.get(part.source()).id(),
+                              part.probability(),
+                              Parentage.PASSAGES))
+                  .toList()));
     }
     return all;
   }

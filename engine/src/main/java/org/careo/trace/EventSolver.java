@@ -3,6 +3,8 @@ package org.careo.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.careo.trace.digest.Keys;
 import org.careo.trace.structure.EventGraph;
 
 /** Finds the structure of each event from what is known between its reports. */
@@ -26,11 +28,13 @@ final class EventSolver {
   private static final double CENTRAL = 0.2;
 
   private final List<Dossier> dossiers;
+  private final Keys keys;
   private final Calibration calibration;
   private final TraceMemory memory;
 
-  EventSolver(List<Dossier> dossiers, Calibration calibration, TraceMemory memory) {
+  EventSolver(List<Dossier> dossiers, Keys keys, Calibration calibration, TraceMemory memory) {
     this.dossiers = dossiers;
+    this.keys = keys;
     this.calibration = calibration;
     this.memory = memory;
   }
@@ -40,8 +44,9 @@ final class EventSolver {
    *
    * @param event what was known of it
    * @param solution the structure
+   * @param parts for each report that takes passages from others beside its parent those others
    */
-  record Solved(KnownEvent event, EventGraph.Solution solution) {}
+  record Solved(KnownEvent event, EventGraph.Solution solution, Map<Integer, List<Part>> parts) {}
 
   /** Finds the structure of an event; several threads may ask at once. */
   Solved solve(KnownEvent event) {
@@ -58,11 +63,11 @@ final class EventSolver {
               Collections.binarySearch(reports, finding.second())));
     }
     double least = reports.stream().allMatch(this::isBare) ? FAMILY : FAMILY_OF_REPORTS;
-    return new Solved(
-        event,
+    EventGraph.Solution solution =
         memory.solution(
             () -> MemoryFormat.hash(reports.size(), least, between),
-            () -> solve(places, between, least)));
+            () -> solve(places, between, least));
+    return new Solved(event, solution, SecondSources.of(dossiers, keys, event, solution));
   }
 
   private boolean isBare(int report) {

@@ -1,6 +1,7 @@
 package org.careo.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.careo.model.OriginCount;
 import org.careo.model.OriginLink;
 import org.careo.model.StatementOrigin;
 import org.careo.trace.credit.Credit;
+import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.drift.DriftFinder;
 
@@ -133,13 +135,27 @@ final class LineageBuilder {
     return IntStream.range(0, dossiers.size())
         .parallel()
         .filter(report -> assembly.isDerived(report) && !assembly.isCopy(report))
-        .mapToObj(
-            report ->
-                finder.find(
-                    dossiers.get(assembly.parent(report)).digest(), dossiers.get(report).digest()))
+        .mapToObj(report -> drifts(report, finder))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Drift::id))
         .toList();
+  }
+
+  /** Each passage is held against the report it comes from. */
+  private List<Drift> drifts(int report, DriftFinder finder) {
+    Digest derived = dossiers.get(report).digest();
+    BitSet elsewhere = new BitSet();
+    List<Drift> drifts = new ArrayList<>();
+    for (Part part : assembly.parts(report)) {
+      elsewhere.or(part.sentences());
+      finder.find(dossiers.get(part.source()).digest(), derived).stream()
+          .filter(drift -> derived.isInAny(drift.after(), part.sentences()))
+          .forEach(drifts::add);
+    }
+    finder.find(dossiers.get(assembly.parent(report)).digest(), derived).stream()
+        .filter(drift -> !derived.isInAny(drift.after(), elsewhere))
+        .forEach(drifts::add);
+    return drifts;
   }
 
   private Map<String, List<Integer>> outletReports() {

@@ -24,6 +24,9 @@ final class StatementSources {
   /** Share of a statement's words that a sentence of the parent must hold. */
   private static final double HELD = 0.4;
 
+  /** What is more than this share better held elsewhere does not come from the parent. */
+  private static final double BETTER = 0.05;
+
   /** Of an outlet with more reports in the case none is taken for the one that is meant. */
   private static final int MOST_REPORTS = 20;
 
@@ -166,20 +169,41 @@ final class StatementSources {
     return book.ofReport(dossiers.get(report), "What the report adds to those it derives from.");
   }
 
-  /** The highest report along the parents that holds the statement too. */
+  /**
+   * The highest report that holds the statement too, along the parents and the reports that
+   * passages were taken from.
+   */
   private int heldBy(int report, Statement statement) {
+    Digest digest = dossiers.get(report).digest();
     int holder = report;
-    for (int step = 0; step < dossiers.size() && assembly.parent(holder) >= 0; step++) {
-      int above = assembly.parent(holder);
-      if (!holds(dossiers.get(above).digest(), dossiers.get(report).digest(), statement)) {
-        break;
-      }
+    int above = above(holder, digest, statement);
+    for (int step = 0; step < dossiers.size() && above >= 0; step++) {
       holder = above;
+      above = above(holder, digest, statement);
     }
     return holder;
   }
 
-  private boolean holds(Digest above, Digest digest, Statement statement) {
+  /** Of the sources of a report the one that holds the statement best; -1 = none holds it. */
+  private int above(int holder, Digest digest, Statement statement) {
+    int parent = assembly.parent(holder);
+    if (parent < 0) {
+      return -1;
+    }
+    double most = held(dossiers.get(parent).digest(), digest, statement);
+    int best = most >= HELD ? parent : -1;
+    for (Part part : assembly.parts(holder)) {
+      double held = held(dossiers.get(part.source()).digest(), digest, statement);
+      if (held >= HELD && held > most + BETTER) {
+        most = held;
+        best = part.source();
+      }
+    }
+    return best;
+  }
+
+  /** Share of a statement's words that one sentence of another report holds at most. */
+  private double held(Digest above, Digest digest, Statement statement) {
     float[] inSentence = new float[above.sentenceCount()];
     float total = 0;
     for (int word = 0; word < digest.size(); word++) {
@@ -201,7 +225,7 @@ final class StatementSources {
     for (float held : inSentence) {
       best = Math.max(best, held);
     }
-    return total > 0 && best >= HELD * total;
+    return total > 0 ? best / total : 0;
   }
 
   private static boolean isPutTo(Statement statement, Span credit) {

@@ -93,7 +93,7 @@ public final class Tracer {
                 .map(pair -> find((int) (pair >> 32), (int) (long) pair, dossiers, judge))
                 .toList());
     Assembly assembly = new Assembly(dossiers, copies, judge);
-    EventSolver solver = new EventSolver(dossiers, calibration, memory);
+    EventSolver solver = new EventSolver(dossiers, keys, calibration, memory);
     Events.of(dossiers.size(), copies.originals(), findings.all(), SAME_EVENT).parallelStream()
         .map(event -> known(event, findings, dossiers, judge, keys))
         .map(solver::solve)

@@ -62,7 +62,7 @@ public record LineageView(
    *
    * @param from id of what was there before
    * @param to id of what derives from it
-   * @param kind copy, rewrite, translation, cites, shares
+   * @param kind copy, rewrite, translation, cites, shares, passages
    * @param certainty probability in percent; -1 when not given
    * @param path SVG path; empty when it is not drawn
    * @param link relative address of the page with both texts; empty when one side is not in the

@@ -11,6 +11,7 @@ import org.careo.app.page.LineageView.Edge;
 import org.careo.app.page.LineageView.Node;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
+import org.careo.model.Candidate;
 import org.careo.model.Origin;
 import org.careo.model.Parentage;
 
@@ -292,6 +293,12 @@ public final class LineageViews {
         if (from != null) {
           edges.add(derived(node.id(), path(from, node)));
         }
+        for (Candidate part : node.hollow() ? List.<Candidate>of() : parts(node.id())) {
+          Node source = nodes.get(part.value());
+          if (source != null) {
+            edges.add(passages(part, node.id(), path(source, node)));
+          }
+        }
         if (!node.hollow()) {
           for (Origin origin : absentOf.getOrDefault(node.id(), List.of())) {
             Node box = nodes.get(origin.id());
@@ -312,6 +319,7 @@ public final class LineageViews {
         if (!parent(report).isEmpty()) {
           edges.add(derived(report, ""));
         }
+        parts(report).forEach(part -> edges.add(passages(part, report, "")));
         absentOf
             .getOrDefault(report, List.of())
             .forEach(origin -> edges.add(named(origin, report, "")));
@@ -336,6 +344,29 @@ public final class LineageViews {
         path,
         "/lineage/" + key.replace(' ', '/'),
         "/reports/" + parent);
+  }
+
+  /** The reports of the case that another takes passages from beside its parent. */
+  private List<Candidate> parts(String report) {
+    Parentage found = parentage.get(report);
+    return found == null
+        ? List.of()
+        : found.parts().stream().filter(part -> index.report(part.value()).isPresent()).toList();
+  }
+
+  private Edge passages(Candidate part, String report, String path) {
+    String source = part.value();
+    String key = source.compareTo(report) < 0 ? source + "/" + report : report + "/" + source;
+    return new Edge(
+        source,
+        report,
+        index.labelOf(source),
+        index.labelOf(report),
+        "passages",
+        (int) Math.round(part.score() * 100),
+        path,
+        "/lineage/" + key,
+        "/reports/" + source);
   }
 
   private Edge named(Origin origin, String report, String path) {

@@ -156,7 +156,31 @@ final class RelayPairs {
     return ofSecond;
   }
 
-  private String root(String report) {
+  /** Whether the truth has a report. */
+  boolean isKnown(String report) {
+    return truth.containsKey(report);
+  }
+
+  /** Whether the truth gives a report a second parent. */
+  boolean hasTwoSources(String report) {
+    return node(report).path("second_parent").isTextual();
+  }
+
+  /** Whether a report goes back to the family of another by one of its two parents. */
+  boolean isFamilyOfSource(String report, String other) {
+    JsonNode row = node(report);
+    return row.path("parent").isTextual()
+        && (root(row.get("parent").asText()).equals(root(other))
+            || row.path("second_parent").isTextual()
+                && root(row.get("second_parent").asText()).equals(root(other)));
+  }
+
+  boolean isOneEvent(String one, String other) {
+    return node(one).path("event").equals(node(other).path("event"));
+  }
+
+  /** The report at the head of the family of another. */
+  String root(String report) {
     String root = report;
     while (node(root).path("parent").isTextual()) {
       root = node(root).get("parent").asText();

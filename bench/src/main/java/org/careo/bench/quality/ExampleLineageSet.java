@@ -1,6 +1,7 @@
 package org.careo.bench.quality;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,10 @@ import org.careo.model.Account;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 import org.careo.model.Origin;
+import org.careo.model.Span;
+import org.careo.model.Statement;
+import org.careo.model.StatementOrigin;
+import org.careo.text.CodePoints;
 import org.careo.trace.Tracer;
 
 /**
@@ -74,10 +79,42 @@ final class ExampleLineageSet implements QualitySet {
       origin.reports().forEach(line.putArray("reports")::add);
       origins.add(line.toString());
     }
+    bench.write(name + "/statements.jsonl", statements(accounts));
+    bench.write(name + "/statement_origins.jsonl", parents(lineage));
     bench.write(name + "/reports.jsonl", reports);
     bench.write(name + "/lineage.jsonl", edges);
     bench.write(name + "/origins.jsonl", origins);
     String answers = bench.answers().resolve(name).toString();
     bench.score("lineage", example.resolveSibling(script).toString(), example.toString(), answers);
+  }
+
+  private static List<String> statements(List<Account> accounts) {
+    List<String> lines = new ArrayList<>();
+    for (Account account : accounts) {
+      CodePoints points = new CodePoints(account.report().text());
+      for (Statement statement : account.statements()) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("statement", statement.id()).put("report", statement.report());
+        ArrayNode content = line.putArray("content");
+        for (Span span : statement.content()) {
+          content.addArray().add(points.of(span.start())).add(points.of(span.end()));
+        }
+        lines.add(line.toString());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> parents(Lineage lineage) {
+    List<String> lines = new ArrayList<>();
+    for (StatementOrigin origin : lineage.statementOrigins()) {
+      ObjectNode line = JSON.createObjectNode();
+      line.put("statement", origin.statement());
+      if (!origin.parent().isEmpty()) {
+        line.put("parent", origin.parent());
+      }
+      lines.add(line.toString());
+    }
+    return lines;
   }
 }

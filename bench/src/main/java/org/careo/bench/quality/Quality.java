@@ -57,6 +57,7 @@ public final class Quality {
           new ExampleLineageSet("lineage-relay-2034", "examples/relay-2034", "score_relay.py"),
           new ExampleLineageSet("lineage-relay-2035", "examples/relay-2035", "score_relay.py"),
           new ExampleLineageSet("lineage-relay-2036", "examples/relay-2036", "score_relay.py"),
+          new ExampleLineageSet("lineage-relay-2037", "examples/relay-2037", "score_relay.py"),
           new ExampleDriftSet("drift-example", "examples/drought-2031"),
           new ExampleDriftSet("drift-port", "examples/port-2029"),
           new ExampleDriftSet("drift-mine", "examples/mine-2027"),

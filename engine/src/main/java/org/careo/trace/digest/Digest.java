@@ -213,6 +213,18 @@ public final class Digest {
     return sentences[word];
   }
 
+  /**
+   * Whether a span lies in one of some sentences: between the first word of one and the first of
+   * the next.
+   */
+  public boolean isInAny(Span span, BitSet numbers) {
+    int sentence = -1;
+    for (int word = 0; word < keys.length && starts[word] <= span.start(); word++) {
+      sentence = sentences[word];
+    }
+    return sentence >= 0 && numbers.get(sentence);
+  }
+
   /** How many sentences the article has. */
   public int sentenceCount() {
     return sentenceCount;
