@@ -47,18 +47,23 @@ public record Happening(
 
   /** The same told by other words. */
   public Happening at(Span otherSpan) {
-    return copy(id, otherSpan, same);
+    return copy(id, statement, otherSpan, same);
   }
 
   /** The same telling with another id and another happening it is a telling of. */
   public Happening with(String newId, String newSame) {
-    return copy(newId, span, newSame);
+    return copy(newId, statement, span, newSame);
   }
 
-  private Happening copy(String newId, Span newSpan, String newSame) {
+  /** The same telling as part of a statement, and as a telling of another happening. */
+  public Happening toldBy(String newStatement, String newSame) {
+    return copy(id, newStatement, span, newSame);
+  }
+
+  private Happening copy(String newId, String newStatement, Span newSpan, String newSame) {
     return new Happening(
         newId,
-        statement,
+        newStatement,
         report,
         newSpan,
         type,

@@ -54,10 +54,11 @@ public final class HappeningFinder {
     if (isSpanish(scene.reading) && LearnedTriggers.isOnProtest(found)) {
       found = decided(scene, found);
     }
+    Headlines headlines = new Headlines(around);
     // What no statement tells, not even the author's own, is no item of the picture.
-    found.removeIf(happening -> happening.statement().isEmpty());
+    found.removeIf(each -> each.statement().isEmpty() && !headlines.isTold(each));
     sort(found);
-    return numbered(around, withoutEcho(around, found));
+    return headlines.placed(numbered(around, withoutEcho(around, found)));
   }
 
   /** What the weights leave of the rules' finds; the weights are read here, at their first use. */

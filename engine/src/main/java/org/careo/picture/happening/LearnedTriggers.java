@@ -18,7 +18,8 @@ import org.careo.model.VerbGroup;
 /**
  * Decides by learned weights which words of Spanish sentences name happenings, in reports like
  * those the weights were learned from, reports that tell of protests. Words that do, near each
- * other and with no mark between, name one ("suspendieron el lunes la protesta"). What the rules
+ * other and with no mark between, name one ("suspendieron el lunes la protesta"), but a verb behind
+ * "and" names another ("fue detenido y acusado"). What the rules
  * found there is kept, the likeliest where they found several; what they found elsewhere is none;
  * what they did not find is told with the likeliest type. What is only thought or measured stays
  * the rules'.
@@ -148,8 +149,10 @@ final class LearnedTriggers {
     if (after.token() - before.token() > APART) {
       return false;
     }
+    boolean verb = belonging.group(after.token()).isPresent();
     for (int i = before.token() + 1; i < after.token(); i++) {
-      if (scene.reading.tokens().get(i).tag() == PartOfSpeech.PUNCT) {
+      PartOfSpeech tag = scene.reading.tokens().get(i).tag();
+      if (tag == PartOfSpeech.PUNCT || verb && tag == PartOfSpeech.CCONJ) {
         return false;
       }
     }

@@ -62,11 +62,15 @@ public final class HappeningMatcher {
     sides = new Sides(actors);
   }
 
-  /** The same happenings in the same order, with {@code same} set to the earliest telling's id. */
+  /**
+   * The same happenings in the same order, with {@code same} set to the earliest telling's id. What
+   * is already a telling of another happening of its report (a title's) stays one.
+   */
   public List<Happening> match(List<Happening> happenings) {
     List<Telling> tellings =
         happenings.stream()
             .filter(happening -> !NOT_HAPPENINGS.contains(happening.type()))
+            .filter(happening -> happening.same().equals(happening.id()))
             .map(this::telling)
             .sorted(
                 Comparator.comparing((Telling telling) -> telling.published().from())
@@ -77,7 +81,7 @@ public final class HappeningMatcher {
         telling -> telling.about().forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
     Map<String, String> sameOf = matched(tellings, new Identity(frequency, tellings.size()));
     return happenings.stream()
-        .map(each -> each.with(each.id(), sameOf.getOrDefault(each.id(), each.id())))
+        .map(each -> each.with(each.id(), sameOf.getOrDefault(each.same(), each.same())))
         .toList();
   }
 

@@ -27,6 +27,17 @@ class LearnedTriggersTest {
     return finder.find(HappeningFinderTest.account(text, language, SegmentKind.BODY));
   }
 
+  /** The same with two verbs. */
+  private static final HappeningFinder VERBS =
+      new HappeningFinder(
+          TriggerWeights.of(
+              Stream.of(
+                  new String[] {"always", TriggerWeights.HAPPENING, "-5"},
+                  new String[] {"lemma detener", TriggerWeights.HAPPENING, "9"},
+                  new String[] {"lemma acusar", TriggerWeights.HAPPENING, "9"},
+                  new String[] {"lemma romeria", TriggerWeights.HAPPENING, "9"},
+                  new String[] {"lemma romeria", "PROTEST", "1"})));
+
   /** Two protests make it a report on protests. */
   private static final String PROTESTS =
       "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito. ";
@@ -69,6 +80,14 @@ class LearnedTriggersTest {
         .containsExactly("romería y procesión");
     assertThat(words(LEARNED, PROTESTS + "Hubo una romería, y después una procesión en Quito."))
         .containsExactly("romería", "procesión");
+  }
+
+  @Test
+  void aVerbBehindAndTellsAnother() {
+    String text = PROTESTS + "La policía detuvo al alcalde y acusó a los maestros.";
+    assertThat(found(VERBS, text, Language.SPANISH))
+        .extracting(each -> each.span().of(text))
+        .hasSize(2);
   }
 
   @Test
