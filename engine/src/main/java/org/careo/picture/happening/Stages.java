@@ -124,6 +124,10 @@ final class Stages {
     if (told.commitment().stage() != Commitment.Stage.UNKNOWN) {
       return told.commitment().stage();
     }
+    // "Firmaría el contrato".
+    if (group.mood() == VerbGroup.Mood.CONDITIONAL && group.tense() == VerbGroup.Tense.PRESENT) {
+      return Commitment.Stage.HYPOTHETICAL;
+    }
     return switch (group.tense()) {
       case FUTURE -> Commitment.Stage.PLANNED;
       case PAST, PERFECT, PLUPERFECT ->

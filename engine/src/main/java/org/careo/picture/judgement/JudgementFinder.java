@@ -33,21 +33,23 @@ public final class JudgementFinder {
   public List<Judgement> find(Surroundings around, List<Happening> happenings) {
     List<Judgement> judgements = new ArrayList<>();
     for (Happening happening : happenings) {
-      Optional<Kind> kind = kind(happening.type());
       int index = around.sentence(happening.span().start());
-      if (kind.isPresent() && index >= 0) {
+      if (index >= 0) {
         Sentence sentence = around.reading().sentences().get(index);
-        judgements.add(new Drawn(around, sentence, index, happening).judgement(kind.get()));
+        Drawn drawn = new Drawn(around, sentence, index, happening);
+        kind(drawn).map(drawn::judgement).ifPresent(judgements::add);
       }
     }
+    judgements.addAll(new SaidJudgements(around, words).find(judgements));
     return judgements;
   }
 
-  private static Optional<Kind> kind(String type) {
-    return switch (type) {
+  private static Optional<Kind> kind(Drawn drawn) {
+    return switch (drawn.happening.type()) {
       case "ASSESSMENT" -> Optional.of(Kind.ASSESSMENT);
       case "FORECAST" -> Optional.of(Kind.FORECAST);
       case "RECOMMENDATION" -> Optional.of(Kind.RECOMMENDATION);
+      case "REQUEST" -> Optional.of(Kind.RECOMMENDATION).filter(kind -> drawn.isAdvice());
       default -> Optional.empty();
     };
   }
@@ -71,6 +73,14 @@ public final class JudgementFinder {
       matches = words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken());
     }
 
+    /** Whether it is told by a verb that advises, and done. */
+    boolean isAdvice() {
+      return !happening.negated()
+          && matches.stream()
+              .filter(match -> match.label().equals("ADVICE"))
+              .anyMatch(match -> PhraseLexicon.span(around, match).overlaps(happening.span()));
+    }
+
     Judgement judgement(Kind kind) {
       Clause clause = clause();
       Optional<Match> likely =
@@ -85,13 +95,13 @@ public final class JudgementFinder {
           kind,
           author ? "" : told.speaker().actor(),
           author ? "" : told.speaker().name(),
-          words(clause.firstToken(), clause.endToken()),
+          new Propositions(around).of(sentence, clause, happening, told),
           happening.mode(),
           likely.map(match -> Likelihood.valueOf(match.label().substring(7))).orElse(unmarked()),
           likely.map(match -> around.words(PhraseLexicon.span(around, match))).orElse(""),
           horizon(),
           labelled("HORIZON").map(match -> around.words(extent(match))).orElse(""),
-          labelled("CONDITION").map(match -> around.words(extent(match))).orElse(""),
+          labelled("CONDITION").or(this::opening).map(match -> around.words(extent(match))).orElse(""),
           valence(clause),
           around.telling(happening.span()),
           happening.same());
@@ -134,6 +144,11 @@ public final class JudgementFinder {
           .orElse(DateRange.UNKNOWN);
     }
 
+    /** "Should talks fail, …". */
+    private Optional<Match> opening() {
+      return labelled("CONDITION FIRST").filter(match -> match.first() == sentence.firstToken());
+    }
+
     private Optional<Match> labelled(String label) {
       return matches.stream().filter(match -> match.label().equals(label)).findFirst();
     }
@@ -149,8 +164,9 @@ public final class JudgementFinder {
 
     private boolean ends(Token token, int words) {
       String mark = token.span().of(around.text());
+      boolean other = told.content().stream().noneMatch(piece -> piece.overlaps(token.span()));
       return token.tag() == PartOfSpeech.PUNCT
-          && (words > 1 || !mark.equals(","))
+          && (words > 1 || other || !mark.equals(","))
           && (mark.equals(",") || mark.equals(";") || mark.equals(".") || mark.equals("—"));
     }
 

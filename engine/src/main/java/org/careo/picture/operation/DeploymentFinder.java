@@ -16,6 +16,7 @@ import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
@@ -94,7 +95,9 @@ final class DeploymentFinder {
       }
       Phrase phrase = phrase(around, sentence, match);
       phraseEnd = phrase.endToken();
-      if (isBody(around.reading(), phrase, match) || refusals.isRefused(by.get(), phrase.span())) {
+      if (isBody(around.reading(), phrase, match)
+          || isSource(around, phrase)
+          || refusals.isRefused(by.get(), phrase.span())) {
         continue;
       }
       found.add(
@@ -156,6 +159,14 @@ final class DeploymentFinder {
         .mapToObj(reading.tokens()::get)
         .filter(token -> token.tag() == PartOfSpeech.NOUN)
         .anyMatch(token -> OFFICES.contains(token.lemma()));
+  }
+
+  /** "…, the coast guard said": who only tells of it. */
+  private static boolean isSource(Surroundings around, Phrase phrase) {
+    return around.account().statements().stream()
+        .filter(each -> each.form() != Statement.Form.AUTHOR)
+        .flatMap(each -> each.source().stream())
+        .anyMatch(source -> source.contains(phrase.span()) || phrase.span().contains(source));
   }
 
   private static Optional<Happening> happening(

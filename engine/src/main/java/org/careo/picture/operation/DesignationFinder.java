@@ -6,6 +6,7 @@ import org.careo.model.Designation;
 import org.careo.model.Designation.Kind;
 import org.careo.model.Figure;
 import org.careo.model.Happening;
+import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
@@ -36,7 +37,7 @@ final class DesignationFinder {
         "g" + happening.id().substring(1),
         kind,
         happening.actors().isEmpty() ? "" : happening.actors().getFirst(),
-        happening.recipients(),
+        kind == Kind.REWARD ? sought(around, sentence, happening) : happening.recipients(),
         kind == Kind.REWARD
             ? ""
             : figures.stream().findFirst().map(figure -> around.words(figure.span())).orElse(""),
@@ -49,6 +50,18 @@ final class DesignationFinder {
         happening.negated(),
         around.telling(happening.span()),
         "g" + happening.same().substring(1));
+  }
+
+  /** "A reward for information leading to the arrest of Lena Vogt": who is sought. */
+  private static List<String> sought(
+      Surroundings around, Sentence sentence, Happening happening) {
+    return around.reading().mentions().stream()
+        .filter(mention -> mention.span().start() >= happening.span().end())
+        .filter(mention -> sentence.span().contains(mention.span()))
+        .map(Mention::actor)
+        .filter(actor -> !actor.isEmpty() && !happening.actors().contains(actor))
+        .distinct()
+        .toList();
   }
 
   private static Kind kind(Surroundings around, Happening happening, List<Match> matches) {

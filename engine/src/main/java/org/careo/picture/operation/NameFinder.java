@@ -1,6 +1,7 @@
 package org.careo.picture.operation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,10 +44,8 @@ final class NameFinder {
     if (empty || isTitleCase(around, sentence)) {
       return names;
     }
-    for (Match match :
-        words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken())) {
-      boolean head = match.label().equals("HEAD");
-      if (head && isCapital(around, match.first()) && isFree(names, match.first())) {
+    for (Match match : heads(around, sentence)) {
+      if (isFree(names, match.first())) {
         Name name = name(around, sentence, match);
         if (name.endToken() - name.firstToken() > match.end() - match.first()) {
           names.add(name);
@@ -54,6 +53,40 @@ final class NameFinder {
       }
     }
     return names;
+  }
+
+  /**
+   * Words that head a name: with a capital, or such as need none where a name follows ("operación
+   * Río Limpio").
+   */
+  private List<Match> heads(Surroundings around, Sentence sentence) {
+    int end = sentence.endToken();
+    List<Match> heads = new ArrayList<>();
+    for (Match match : words.in(around, sentence.language(), sentence.firstToken(), end)) {
+      if (match.label().equals("HEAD") && isCapital(around, match.first())) {
+        heads.add(match);
+      }
+    }
+    for (int i = sentence.firstToken(); i < end - 1; i++) {
+      int next = i + 1;
+      boolean small = words.labels(around, sentence.language(), i, next).contains("SMALL HEAD");
+      boolean known = small && isPlaceOrDay(around, sentence, token(around, next).span());
+      if (small && !isCapital(around, i) && isName(around, next) && !known) {
+        heads.add(new Match("SMALL HEAD", i, next));
+      }
+    }
+    heads.sort(Comparator.comparingInt(Match::first));
+    return heads;
+  }
+
+  private static boolean isPlaceOrDay(Surroundings around, Sentence sentence, Span word) {
+    int index = around.sentence(sentence.span().start());
+    return around.placesOf(index).stream().anyMatch(place -> place.span().overlaps(word))
+        || around.timesOf(index).stream().anyMatch(time -> time.span().overlaps(word));
+  }
+
+  private static Token token(Surroundings around, int token) {
+    return around.reading().tokens().get(token);
   }
 
   private static boolean isFree(List<Name> names, int token) {

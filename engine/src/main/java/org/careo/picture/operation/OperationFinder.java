@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.careo.model.ClaimedEffect;
+import org.careo.model.Clause;
 import org.careo.model.DateRange;
 import org.careo.model.Deployment;
 import org.careo.model.Designation;
 import org.careo.model.Happening;
 import org.careo.model.Mention;
+import org.careo.model.NounPhrase;
 import org.careo.model.Operation;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
@@ -20,6 +22,7 @@ import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Telling;
 import org.careo.model.Token;
+import org.careo.model.VerbGroup;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
@@ -32,6 +35,9 @@ import org.careo.text.Folding;
  * <p>Example: {@code new OperationFinder().find(surroundings, happenings).operations()}.
  */
 public final class OperationFinder {
+  /** At most so many words stand between a verb and the name of what it begins. */
+  private static final int BEFORE_NAME = 3;
+
   /** An operation stays what is spoken of for so many sentences, and to the end of its segment. */
   private static final int MEMORY = 2;
 
@@ -185,7 +191,7 @@ public final class OperationFinder {
     }
 
     /** Whose name stands before it, or who acts on it in a happening that holds or touches it. */
-    private static String owner(
+    private String owner(
         Surroundings around, Sentence sentence, Name name, List<Happening> happenings) {
       int before =
           around
@@ -207,7 +213,43 @@ public final class OperationFinder {
           .filter(each -> Math.abs(each.span().start() - name.span().start()) < 60)
           .map(each -> each.actors().getFirst())
           .findFirst()
-          .orElse("");
+          .orElseGet(() -> beginner(around, sentence, name));
+    }
+
+    /** "The ministry launched Operation Iron Valley": the subject of the verb before the name. */
+    private String beginner(Surroundings around, Sentence sentence, Name name) {
+      Reading reading = around.reading();
+      for (Clause clause : reading.clauses()) {
+        boolean here =
+            clause.firstToken() >= sentence.firstToken()
+                && clause.firstToken() < sentence.endToken()
+                && clause.verbGroup() >= 0
+                && clause.subject() >= 0;
+        if (here && isBegun(around, sentence, name, reading.verbGroups().get(clause.verbGroup()))) {
+          NounPhrase subject = reading.nounPhrases().get(clause.subject());
+          int from = reading.tokens().get(subject.firstToken()).start();
+          int to = reading.tokens().get(subject.endToken() - 1).end();
+          return reading.mentions().stream()
+              .filter(mention -> mention.span().start() >= from && mention.span().end() <= to)
+              .map(Mention::actor)
+              .filter(actor -> !actor.isEmpty())
+              .findFirst()
+              .orElse("");
+        }
+      }
+      return "";
+    }
+
+    /** Whether an active verb of beginning stands right before a name. */
+    private boolean isBegun(
+        Surroundings around, Sentence sentence, Name name, VerbGroup group) {
+      int between = name.firstToken() - group.endToken();
+      return between >= 0
+          && between <= BEFORE_NAME
+          && !group.passive()
+          && words
+              .labels(around, sentence.language(), group.head(), sentence.endToken())
+              .contains("BEGIN");
     }
 
     private static boolean isPossessor(Surroundings around, Mention mention, Name name) {

@@ -38,6 +38,9 @@ final class CommonHolders {
           "mayoria",
           "mitad");
 
+  /** Endings of Spanish words for those who do something, of several of them. */
+  private static final List<String> TRADES = List.of("istas", "adores", "edores", "idores", "iantes");
+
   private static final List<String> ARTICLES =
       List.of("the", "a", "an", "los", "las", "el", "la", "un", "una", "unos", "unas");
 
@@ -98,7 +101,7 @@ final class CommonHolders {
     }
     if (language.equals(Language.SPANISH)) {
       String english = Concepts.shipped().inEnglish(word);
-      return !english.isEmpty() && isPeople(english);
+      return TRADES.stream().anyMatch(word::endsWith) || !english.isEmpty() && isPeople(english);
     }
     return isPeople(word)
         || word.endsWith("s") && isPeople(word.substring(0, word.length() - 1))

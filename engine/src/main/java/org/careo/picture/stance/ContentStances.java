@@ -320,7 +320,7 @@ final class ContentStances {
       return negated ? Optional.empty() : Optional.of(Stance.DENIES);
     }
     if (being && !negated && isUntouchable(said, from, end)) {
-      return Optional.of(Stance.SUPPORTS);
+      return Optional.of(isIntrusion(said) ? Stance.REJECTS : Stance.SUPPORTS);
     }
     if (isLabel(said, "AGAINST", from, end)) {
       return Optional.of(negated ? Stance.SUPPORTS : Stance.REJECTS);
@@ -328,6 +328,17 @@ final class ContentStances {
     return being && isLabel(said, "FOR", from, end)
         ? Optional.of(negated ? Stance.REJECTS : Stance.SUPPORTS)
         : Optional.empty();
+  }
+
+  /** "Foreign troops are a red line": who says so is against what stands before it. */
+  private boolean isIntrusion(Said said) {
+    int from = said.clause().firstToken();
+    if (said.clause().subject() >= 0) {
+      NounPhrase subject = said.reading().nounPhrases().get(said.clause().subject());
+      from = Math.min(from, subject.firstToken());
+    }
+    return stances.in(said.around(), said.language(), from, said.group().firstToken()).stream()
+        .anyMatch(match -> match.label().equals("INTRUSION"));
   }
 
   /** "Our water is a red line": who says so stands for it. */

@@ -21,6 +21,7 @@ import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Stance;
 import org.careo.model.RedLine;
+import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.SpeechAct;
@@ -28,6 +29,7 @@ import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds positions, the issues they are about, red lines and polls.
@@ -155,8 +157,11 @@ public final class PositionFinder {
       }
     }
     for (Happening happening : happenings) {
-      Optional<Stance> stance = stance(happening);
       Surroundings around = byReport.get(happening.report());
+      Optional<Stance> stance =
+          stance(happening)
+              .or(() -> onCondition(around, happening))
+              .or(() -> ofCriticism(happening, actors));
       if (around == null || stance.isEmpty() || happening.actors().isEmpty()) {
         continue;
       }
@@ -302,6 +307,37 @@ public final class PositionFinder {
 
   private static boolean isToldByNoun(Happening happening) {
     return happening.rule().startsWith("noun");
+  }
+
+  /** "Called the permit a disgrace": who runs down a thing, and not somebody, is against it. */
+  private static Optional<Stance> ofCriticism(Happening happening, Map<String, Actor> actors) {
+    boolean thing =
+        !happening.recipients().isEmpty() && !actors.containsKey(happening.recipients().getFirst());
+    return happening.type().equals("ACCUSE")
+            && happening.mode().equals("disapprove")
+            && !happening.negated()
+            && thing
+        ? Optional.of(Stance.REJECTS)
+        : Optional.empty();
+  }
+
+  /** "Would accept the truce only if …": a promise that hangs on something is a stance. */
+  private Optional<Stance> onCondition(@Nullable Surroundings around, Happening happening) {
+    boolean open =
+        switch (happening.stage()) {
+          case PLANNED, CONSIDERED, HYPOTHETICAL, UNKNOWN -> true;
+          case DONE, ONGOING, ORDERED, AUTHORISED -> false;
+        };
+    if (around == null || !open || happening.negated() || !happening.type().equals("AGREE")) {
+      return Optional.empty();
+    }
+    Sentence sentence = around.reading().sentences().get(around.sentence(happening.span().start()));
+    return words
+            .in(around, sentence.language(), sentence.firstToken(), sentence.endToken())
+            .stream()
+            .anyMatch(match -> match.label().equals("CONDITION"))
+        ? Optional.of(Stance.SUPPORTS)
+        : Optional.empty();
   }
 
   private static Optional<Stance> stance(Happening happening) {

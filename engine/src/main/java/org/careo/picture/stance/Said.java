@@ -164,9 +164,12 @@ record Said(
 
   /** Whether the subject is "I" or "we", said or in the verb. */
   boolean isFirstPerson() {
-    return clause.subject() < 0
-        ? isFirstPerson("")
-        : SELF.contains(word(reading().nounPhrases().get(clause.subject()).head()));
+    // What stands behind a Spanish verb of the first person is no subject of it: "no vendemos el
+    // agua".
+    boolean inVerb = clause.subject() < 0 || language().equals(Language.SPANISH);
+    return inVerb && isFirstPerson("")
+        || clause.subject() >= 0
+            && SELF.contains(word(reading().nounPhrases().get(clause.subject()).head()));
   }
 
   /**
