@@ -45,8 +45,7 @@ class UnreadKindsTest {
                 "Los expertos de Lumen prevén que el lago se congelará en enero.",
                 Judgement.Kind.FORECAST))
         .contains("el lago se congelará en enero");
-    assertThat(
-            english("The pier will probably sink by May, divers said.", Judgement.Kind.FORECAST))
+    assertThat(english("The pier will probably sink by May, divers said.", Judgement.Kind.FORECAST))
         .contains("The pier will probably sink by May");
   }
 
@@ -71,7 +70,8 @@ class UnreadKindsTest {
       assertThat(PaintedText.english(text).designations()).as(text).hasSize(1);
     }
     assertThat(
-            PaintedText.spanish("Canadá incluyó a la naviera Sur en su lista negra.").designations())
+            PaintedText.spanish("Canadá incluyó a la naviera Sur en su lista negra.")
+                .designations())
         .hasSize(1);
     assertThat(PaintedText.english("Parliament declared the session open.").designations())
         .isEmpty();
@@ -137,8 +137,7 @@ class UnreadKindsTest {
 
   @Test
   void whoRunsDownAThingIsAgainstIt() {
-    assertThat(
-            PaintedText.english("Senator Ida Moss called the permit a disgrace.").positions())
+    assertThat(PaintedText.english("Senator Ida Moss called the permit a disgrace.").positions())
         .extracting(Position::name, Position::stance)
         .containsExactly(tuple("Ida Moss", Position.Stance.REJECTS));
   }

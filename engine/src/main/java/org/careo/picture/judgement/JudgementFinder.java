@@ -101,7 +101,10 @@ public final class JudgementFinder {
           likely.map(match -> around.words(PhraseLexicon.span(around, match))).orElse(""),
           horizon(),
           labelled("HORIZON").map(match -> around.words(extent(match))).orElse(""),
-          labelled("CONDITION").or(this::opening).map(match -> around.words(extent(match))).orElse(""),
+          labelled("CONDITION")
+              .or(this::opening)
+              .map(match -> around.words(extent(match)))
+              .orElse(""),
           valence(clause),
           around.telling(happening.span()),
           happening.same());

@@ -79,8 +79,16 @@ final class SaidJudgements {
     return switch (act) {
       case RECOMMENDATION -> Optional.of(Kind.RECOMMENDATION);
       case FORECAST -> Optional.of(Kind.FORECAST);
-      case ASSERTION, DENIAL, REFUSAL, PROMISE, THREAT, DEMAND, PRAISE, ACCUSATION, QUESTION,
-              NO_COMMENT ->
+      case ASSERTION,
+          DENIAL,
+          REFUSAL,
+          PROMISE,
+          THREAT,
+          DEMAND,
+          PRAISE,
+          ACCUSATION,
+          QUESTION,
+          NO_COMMENT ->
           Optional.empty();
     };
   }
@@ -94,9 +102,7 @@ final class SaidJudgements {
   private Optional<Match> likely(Clause clause) {
     int index = around.sentence(around.reading().tokens().get(clause.firstToken()).start());
     Sentence sentence = around.reading().sentences().get(Math.max(0, index));
-    return words
-        .in(around, sentence.language(), clause.firstToken(), clause.endToken())
-        .stream()
+    return words.in(around, sentence.language(), clause.firstToken(), clause.endToken()).stream()
         .filter(match -> match.label().startsWith(LIKELY))
         .findFirst();
   }

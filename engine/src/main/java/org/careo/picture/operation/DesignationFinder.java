@@ -53,8 +53,7 @@ final class DesignationFinder {
   }
 
   /** "A reward for information leading to the arrest of Lena Vogt": who is sought. */
-  private static List<String> sought(
-      Surroundings around, Sentence sentence, Happening happening) {
+  private static List<String> sought(Surroundings around, Sentence sentence, Happening happening) {
     return around.reading().mentions().stream()
         .filter(mention -> mention.span().start() >= happening.span().end())
         .filter(mention -> sentence.span().contains(mention.span()))

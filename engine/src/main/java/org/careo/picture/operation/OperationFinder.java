@@ -241,8 +241,7 @@ public final class OperationFinder {
     }
 
     /** Whether an active verb of beginning stands right before a name. */
-    private boolean isBegun(
-        Surroundings around, Sentence sentence, Name name, VerbGroup group) {
+    private boolean isBegun(Surroundings around, Sentence sentence, Name name, VerbGroup group) {
       int between = name.firstToken() - group.endToken();
       return between >= 0
           && between <= BEFORE_NAME

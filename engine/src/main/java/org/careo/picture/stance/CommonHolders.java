@@ -39,7 +39,8 @@ final class CommonHolders {
           "mitad");
 
   /** Endings of Spanish words for those who do something, of several of them. */
-  private static final List<String> TRADES = List.of("istas", "adores", "edores", "idores", "iantes");
+  private static final List<String> TRADES =
+      List.of("istas", "adores", "edores", "idores", "iantes");
 
   private static final List<String> ARTICLES =
       List.of("the", "a", "an", "los", "las", "el", "la", "un", "una", "unos", "unas");
