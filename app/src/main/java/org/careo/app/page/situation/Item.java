@@ -1,5 +1,6 @@
 package org.careo.app.page.situation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careo.app.page.CaseView.Passage;
 
@@ -24,5 +25,12 @@ public record Item(
     Passage words) {
   public Item {
     facts = List.copyOf(facts);
+  }
+
+  /** The same with one more fact behind the others. */
+  Item with(String fact) {
+    List<String> more = new ArrayList<>(facts);
+    more.add(fact);
+    return new Item(title, kind, more, when, told, grade, words);
   }
 }

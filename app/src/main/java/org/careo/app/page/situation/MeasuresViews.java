@@ -2,6 +2,7 @@ package org.careo.app.page.situation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +101,8 @@ public final class MeasuresViews {
 
   private Card card(Operation operation) {
     List<Part> parts = new ArrayList<>();
-    part(parts, "What belongs to it", items(operation.deployments(), deployments, this::item));
+    part(
+        parts, "What belongs to it", once(items(operation.deployments(), deployments, this::item)));
     part(parts, "What is claimed for it", items(operation.effects(), effects, this::item));
     return new Card(
         operation.name(),
@@ -147,6 +149,21 @@ public final class MeasuresViews {
   private static <T> List<Item> items(
       List<String> ids, Map<String, T> known, Function<T, Item> item) {
     return ids.stream().map(known::get).filter(Objects::nonNull).limit(PARTS).map(item).toList();
+  }
+
+  /** What several passages tell in the same words stands once, with how often it is told. */
+  private static List<Item> once(List<Item> items) {
+    Map<String, List<Item>> alike = new LinkedHashMap<>();
+    for (Item item : items) {
+      alike.computeIfAbsent(Folding.fold(item.title()), key -> new ArrayList<>()).add(item);
+    }
+    return alike.values().stream()
+        .map(
+            same ->
+                same.size() == 1
+                    ? same.getFirst()
+                    : same.getFirst().with("told: " + same.size() + " times"))
+        .toList();
   }
 
   private static List<String> facts(String... facts) {
