@@ -70,14 +70,15 @@ final class Comparing {
       Frame left = frames.get(pair.a());
       Frame right = frames.get(pair.b());
       PairFeature.Pair met = table.pair(left, right, aligner.align(left, right));
-      Judgement judgement = remembered(pair.a(), pair.b(), met);
+      Judgement byTable = table.judge(met);
+      Judgement judgement = remembered(pair.a(), pair.b(), afterChanges(met, byTable));
       Verdict verdict = judgement.verdict();
       quarrels.add(pair, met, judgement, kinship.isOf(left.report(), right.report()));
       if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
         judged.add(new Judged(pair, verdict));
       }
       if (judgement.isLink()) {
-        links.add(new Judged(pair, stillSame(met, judgement)));
+        links.add(new Judged(pair, stillSame(byTable, judgement)));
       }
     }
     Set<Candidates.Pair> doubtful = quarrels.doubtful();
@@ -126,15 +127,18 @@ final class Comparing {
     }
     Frame left = frames.get(a);
     Frame right = frames.get(b);
-    return remembered(a, b, table.pair(left, right, aligner.align(left, right)));
+    PairFeature.Pair met = table.pair(left, right, aligner.align(left, right));
+    return remembered(a, b, afterChanges(met, table.judge(met)));
   }
 
-  private Judgement remembered(int a, int b, PairFeature.Pair met) {
-    Judgement byTable = table.judge(met);
-    Judgement found =
-        kinship.isOf(met.a().report(), met.b().report())
-            ? drifts.decide(met.a(), met.b(), met.alignment()).map(byTable::changed).orElse(byTable)
-            : byTable;
+  /** What is to be said of two once it is seen what the one changed of the other on the way. */
+  private Judgement afterChanges(PairFeature.Pair met, Judgement byTable) {
+    return kinship.isOf(met.a().report(), met.b().report())
+        ? drifts.decide(met.a(), met.b(), met.alignment()).map(byTable::changed).orElse(byTable)
+        : byTable;
+  }
+
+  private Judgement remembered(int a, int b, Judgement found) {
     if (found.verdict().outcome() != Verdict.Outcome.UNRELATED || found.isLink()) {
       // Most pairs are not: to decide them again costs less than to keep.
       known.put(key(a, b), found);
@@ -147,10 +151,10 @@ final class Comparing {
   }
 
   /** A passage that changed hands, lost a hedge or changed its day still says what it said. */
-  private Verdict stillSame(PairFeature.Pair met, Judgement judgement) {
+  private static Verdict stillSame(Judgement byTable, Judgement judgement) {
     Verdict said =
         judgement.verdict().outcome() == Verdict.Outcome.DRIFT
-            ? table.judge(met).verdict().withStrength(Relation.Strength.NONE)
+            ? byTable.verdict().withStrength(Relation.Strength.NONE)
             : judgement.verdict();
     return said.outcome() == Verdict.Outcome.SAME ? said : Verdict.weighed(judgement.likely());
   }

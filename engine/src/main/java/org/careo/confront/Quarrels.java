@@ -29,7 +29,7 @@ public final class Quarrels {
   private static final double KEPT = -1.3;
 
   /** From here on two are at odds of which the rows say nothing. */
-  private static final double FOUND = -0.5;
+  private static final double FOUND = -0.9;
 
   /** What weighs less than this counts as this. */
   private static final double LEAST = -4;

@@ -92,6 +92,16 @@ class QuarrelsTest {
   static Stream<Arguments> noQuarrels() {
     return Stream.of(
         Arguments.of(
+            "a refusal and its translation",
+            english(
+                "Officials said Panama refused entry to a cargo ship with 60 workers on board."),
+            spanish(
+                "Panamá negó la entrada a un carguero con 60 trabajadores a bordo, según la prensa.")),
+        Arguments.of(
+            "a refusal told by its speaker and by the author, across languages",
+            english("Governor Ana Ruiz refused to accept the transfer of water from the dam."),
+            spanish("La gobernadora Ana Ruiz se negó a aceptar el trasvase de agua de la presa.")),
+        Arguments.of(
             "nobody called before the hour of the call",
             english("Nobody called before 2:51 a.m., the rescue centre said."),
             english("The call came in at 2:51 a.m., the captain said.")),

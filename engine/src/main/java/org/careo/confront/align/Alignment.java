@@ -94,6 +94,23 @@ public record Alignment(
         || onlyInB > 0 && onlyInB * 2 >= negatedInB + unmetInB;
   }
 
+  /**
+   * Whether what meets is mostly negated on both sides: "refused landing to the transport" and
+   * "denied the transport | landing" turn the same away, in whatever words.
+   */
+  public boolean negatesAlike() {
+    double both = 0;
+    double one = 0;
+    for (Match match : matched) {
+      if (isSubstance(match.a()) && isSubstance(match.b())) {
+        double weight = match.strength() * match.weight();
+        both += match.a().negated() && match.b().negated() ? weight : 0;
+        one += match.a().negated() != match.b().negated() ? weight : 0;
+      }
+    }
+    return both > one;
+  }
+
   /** A meeting weaker than this is a hint and no more. */
   private static final double CLEAR = 0.6;
 

@@ -64,6 +64,7 @@ final class Denials {
                     match.isTurned() && match.strength() >= Disputes.CLEAR && match.a().isThing());
     return !stand
             && turned
+            && !alignment.negatesAlike()
             && alignment.core() >= 2
             && covered >= DENIED
             && alignment.similarity() >= DENIED_LEAST

@@ -25,6 +25,9 @@ final class Neighbours {
   /** Characters between the end of one and the beginning of the other. */
   private static final int NEAR = 220;
 
+  /** Characters between two that a report still tells together. */
+  private static final int TOGETHER = 300;
+
   /** The same where nothing but a connective, a source and a cue may stand between. */
   private static final int NEXT = 60;
 
@@ -61,6 +64,24 @@ final class Neighbours {
   /** Whether the two stand side by side, each put to somebody else. */
   static boolean areSpeakers(Frame a, Frame b) {
     return areNeighbours(a, b) && isSpeech(a) && isSpeech(b);
+  }
+
+  /** Whether a report tells two things together, one of them put to somebody. */
+  static boolean areNear(Frame a, Frame b) {
+    return a.report().equals(b.report())
+        && (isSpeech(a) || isSpeech(b))
+        && !a.extent().overlaps(b.extent())
+        && between(a, b).length() <= TOGETHER;
+  }
+
+  /** How far apart two that are told together stand: 0 to 1; 0 for two that are not. */
+  static double distance(Frame a, Frame b) {
+    return areNear(a, b) ? (double) between(a, b).length() / TOGETHER : 0;
+  }
+
+  /** Whether two that are told together stand in two paragraphs all the same. */
+  static boolean areInTwoParagraphs(Frame a, Frame b) {
+    return areNear(a, b) && between(a, b).of(a.text()).indexOf('\n') >= 0;
   }
 
   private static boolean isSpeech(Frame frame) {

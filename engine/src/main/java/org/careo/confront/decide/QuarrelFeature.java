@@ -76,6 +76,9 @@ enum QuarrelFeature {
   SPOKEN_OF(pair -> flag(Denials.isSpokenOf(pair.a, pair.b) || Denials.isSpokenOf(pair.b, pair.a))),
   NEIGHBOURS(pair -> flag(Neighbours.areNeighbours(pair.a, pair.b))),
   SPEAKERS(pair -> flag(Neighbours.areSpeakers(pair.a, pair.b))),
+  NEAR(pair -> flag(Neighbours.areNear(pair.a, pair.b))),
+  DISTANCE(pair -> Neighbours.distance(pair.a, pair.b)),
+  PARAGRAPH_BETWEEN(pair -> flag(Neighbours.areInTwoParagraphs(pair.a, pair.b))),
   ONE_SENTENCE(
       pair ->
           flag(

@@ -185,7 +185,7 @@ final class QuarrelPair {
       return Optional.of("number");
     }
     boolean contrary = alignment.isContrary() && !SlotRows.isTranslatedOtherwise(a, b);
-    if (contrary || a.denies() != b.denies()) {
+    if (contrary || a.denies() != b.denies() && !alignment.negatesAlike()) {
       return Optional.of("polarity");
     }
     if (calendarDaysApart() && !twoCounts && !means.occasions.areTwo(a, b)) {
