@@ -11,6 +11,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.careo.attribute.cue.CueLexicon;
+import org.careo.model.Language;
 import org.careo.model.SegmentKind;
 
 /**
@@ -223,10 +224,30 @@ public final class InterviewTurns {
             word -> Pattern.compile("(?U)\\b" + Pattern.quote(word) + "\\b").matcher(head).find());
   }
 
+  /** Whether somebody speaks of himself there; "told us" is a reporter's, and a quotation's I its own. */
   private boolean isOfSelf(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean self = CueLexicon.of(grid.language(i)).isIn("self", grid.lower(i));
-      if (self || grid.token(i).has("Person=1")) {
+      boolean told = grid.is(i, "HIM") || isHearer(i);
+      if (!told && grid.quotation(i) < 0 && (self || grid.token(i).has("Person=1"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told us", "nos dijo": to whom a cue verb of saying is addressed. */
+  private boolean isHearer(int token) {
+    for (int i : new int[] {token - 1, token + 1}) {
+      int predicate = i < 0 || i >= grid.size() ? -1 : grid.predicateOf(i);
+      int head = predicate < 0 ? -1 : grid.predicates().get(predicate).head();
+      boolean tells =
+          head >= 0
+              && CueLexicon.of(grid.language(head))
+                  .verb(grid.token(head).lemma(), grid.lower(head))
+                  .takes("that");
+      boolean object = i < token || grid.language(token).equals(Language.SPANISH);
+      if (tells && object && !grid.token(head).has("Person=1")) {
         return true;
       }
     }

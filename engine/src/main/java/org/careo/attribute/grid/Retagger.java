@@ -213,21 +213,30 @@ final class Retagger {
           || token.tag() == PartOfSpeech.VERB && !token.has("VerbForm=Inf")) {
         return;
       }
+      boolean spanish = sentence.language().equals(Language.SPANISH);
       boolean noun =
-          token.tag() == PartOfSpeech.NOUN
+          (token.tag() == PartOfSpeech.NOUN || spanish && token.tag() == PartOfSpeech.ADJ)
               && i > sentence.firstToken()
               && i + 1 < sentence.endToken()
               && isNominal(tokens.get(i - 1));
       String lower = word(text, tokens, i);
       boolean agrees =
           noun
-              && (lower.endsWith("s") || sentence.language().equals(Language.SPANISH)
+              && (lower.endsWith("s") || spanish
                   ? title
                   : tokens.get(i - 1).has("Number=Plur")
                       || MANY.contains(word(text, tokens, sentence.firstToken())));
       Cue cue = agrees ? lexicon.verb(lexicon.lemma(lower, lower), lower) : Cue.UNLISTED;
-      boolean lists = cue.isListed() && cue.strength() != Cue.Strength.WEAK;
-      if (found < 0 && lists && !lexicon.isIn("noun", cue.lemma())) {
+      boolean adjective = token.tag() == PartOfSpeech.ADJ;
+      boolean holds =
+          agrees
+              && lexicon.isIn("document", tokens.get(i - 1).lemma())
+              && lexicon.isIn("holding", cue.lemma());
+      boolean lists =
+          cue.isListed()
+              && (holds || cue.strength() != Cue.Strength.WEAK)
+              && (!adjective || SpanishRetagger.isPresent(cue, lower));
+      if (found < 0 && lists && (holds || !lexicon.isIn("noun", cue.lemma()))) {
         found = i;
       }
     }

@@ -86,10 +86,17 @@ final class SpanishRetagger {
       }
       String form = Retagger.word(text, tokens, i);
       Cue cue = lexicon.verb(form, form);
-      if (cue.isListed() && cue.takes("that") && !form.matches(".*(?:[dt]|ch)[oa]s?")) {
+      boolean participle = form.matches(".*(?:[dt]|ch)[oa]s?") && !isPresent(cue, form);
+      if (cue.isListed() && cue.takes("that") && !participle) {
         tokens.set(i, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
       }
     }
+  }
+
+  /** Whether a form is the regular present of a cue in -ar: "descarta" of "descartar". */
+  static boolean isPresent(Cue cue, String form) {
+    String lemma = cue.lemma();
+    return lemma.endsWith("ar") && form.equals(lemma.substring(0, lemma.length() - 1));
   }
 
   /** "la patronal la respalda": behind a noun and before a verb's form stands no article. */

@@ -135,6 +135,7 @@ final class Checks {
     }
     if (FigureFrames.of(context, spot) != null
         || Shares.of(context, spot) != null
+        || Provisions.of(context, spot) != null
         || Counts.of(context, spot) != null) {
       return true;
     }

@@ -68,14 +68,16 @@ public final class Extractor {
             context,
             ColonQuotes.of(context, GoingOn.apart(grid, Closing.of(context, found))),
             this::inside);
-    return Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
+    return Gapped.add(
+        context, Crossings.without(Doubles.without(Nested.withoutPlain(context, all))));
   }
 
   /** Whether the rankers are asked of a spot that no fixed construction stands at. */
   private static boolean isAsked(Grid grid, Spot spot) {
     return spot.kind() != Spot.Kind.ADVERB
         && !grid.is(spot.head(), Grid.DASH)
-        && !spot.cue().cueClass().equals("figure");
+        && !spot.cue().cueClass().equals("figure")
+        && !spot.cue().cueClass().equals("provide");
   }
 
   /** English constructions that count where the rankers did not answer. */
@@ -123,6 +125,7 @@ public final class Extractor {
         found = found == null ? Shares.of(context, spot) : found;
         found = found == null ? Counts.of(context, spot) : found;
         found = found == null ? Evidence.of(context, spot) : found;
+        found = found == null ? Provisions.of(context, spot) : found;
         found = found == null ? Echoes.of(context, spot) : found;
         found = found == null ? PassiveStances.of(context, spot) : found;
         found = found == null && !spanish ? Trailing.sure(context, spot) : found;

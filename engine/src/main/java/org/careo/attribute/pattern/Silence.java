@@ -30,7 +30,8 @@ final class Silence {
     int first = spot.end();
     int end = ObjectEnd.of(context, spot, first);
     boolean object = way.equals("negated object") && first < end && grid.phraseOf(first) >= 0;
-    if (end <= first || !object && !speaks(grid, lexicon, first, end)) {
+    boolean asked = way.equals("negated wh") && (grid.is(first, "WH") || grid.is(first, "IF"));
+    if (end <= first || !object && !asked && !speaks(grid, lexicon, first, end)) {
       return null;
     }
     int subject = Subjects.outer(grid, Sharing.predicate(context, spot));

@@ -155,6 +155,22 @@ final class SpanishClauses {
         && SpanishFrames.isReporting(context.spots().get(cue).cue());
   }
 
+  /** "pero no quiso decir", "y evitó precisar": who speaks does so, not who is spoken of. */
+  private static boolean isSilent(Grid grid, Predicate predicate) {
+    int verb = grid.predicateOf(predicate.end());
+    int speaking = verb < 0 ? predicate.end() : grid.predicates().get(verb).head();
+    CueLexicon lexicon = CueLexicon.of(grid.language(predicate.head()));
+    String way =
+        lexicon
+            .phrases("silent verb")
+            .getOrDefault(grid.token(predicate.head()).lemma(), "");
+    boolean silent = predicate.negated() ? way.startsWith("negated") : way.equals("plain");
+    return silent
+        && predicate.isFinite()
+        && speaking < grid.size()
+        && (lexicon.isIn("silence", grid.token(speaking).lemma()) || verb >= 0 && lexicon.verb(grid.token(speaking).lemma(), grid.lower(speaking)).isListed());
+  }
+
   /** End of a clause with que: the sentence, or a coordinated cue of the same source. */
   static int end(Context context, Spot spot, int start) {
     Grid grid = context.grid();
@@ -186,7 +202,10 @@ final class SpanishClauses {
         return i;
       }
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
-      int number = joins ? grid.predicateOf(i + 1) : -1;
+      int number = joins ? grid.predicateOf(grid.is(i + 1, "NOT") ? i + 2 : i + 1) : -1;
+      if (number >= 0 && isSilent(grid, grid.predicates().get(number))) {
+        return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
+      }
       if (number >= 0 && i + 1 < bound) {
         Predicate next = grid.predicates().get(number);
         int other = context.spotAt(next.head());

@@ -186,7 +186,14 @@ final class SpanishFrames {
             || grid.is(spot.end(), Grid.COMMA)
             || grid.is(spot.end(), "TO")
             || grid.is(spot.end(), "IN");
-    if (behind < 0 && !ends || behind >= 0 && !clause && !Sources.isSomebody(context, behind)) {
+    boolean object =
+        behind >= 0
+            && spot.cue().takes("object")
+            && !Sources.isSomebody(context, behind)
+            && Sources.isSomebody(context, Subjects.outer(grid, Sharing.predicate(context, spot)));
+    if (behind < 0 && !ends
+        || behind >= 0 && !clause && !Sources.isSomebody(context, behind)
+        || object) {
       return null;
     }
     List<Attribution.Range> content = new ArrayList<>();

@@ -41,7 +41,7 @@ final class SpanishQuotes {
     if (!marked && !spoken) {
       return null;
     }
-    int first = spoken ? grid.paragraphStart(spot.first()) : start(grid, last);
+    int first = spoken ? grid.paragraphStart(spot.first()) : start(context, last);
     if (first < 0 || first > last) {
       return null;
     }
@@ -63,9 +63,29 @@ final class SpanishQuotes {
         spot, rest.isEmpty() ? Shape.LEFT : Shape.BOTH, source, nominal, content, 0.95, List.of());
   }
 
-  /** First token of the quotation that ends at a token; -1 when none does. */
-  private static int start(Grid grid, int last) {
-    return grid.quotation(last) < 0 ? -1 : grid.quotationStart(last);
+  /**
+   * First token of the quotation that ends at a token, or of the clause it closes: "Le habían
+   * pedido que «olvidara», dijo S"; -1 when no quotation ends there.
+   */
+  private static int start(Context context, int last) {
+    Grid grid = context.grid();
+    if (grid.quotation(last) < 0) {
+      return -1;
+    }
+    int quoted = grid.quotationStart(last);
+    int clause = grid.sentenceStart(quoted);
+    boolean fragment =
+        quoted > clause
+            && !grid.isPunctuation(quoted - 1)
+            && grid.sentence(last) == grid.sentence(quoted)
+            && context.quoteMarksBetween(clause, quoted) == 0
+            && context.finiteBetween(clause, quoted) > 0;
+    for (int i = quoted - 1; fragment && i > clause; i--) {
+      if (grid.is(i, Grid.SEMICOLON) || grid.is(i, Grid.COLON)) {
+        return i + 1;
+      }
+    }
+    return fragment ? clause : quoted;
   }
 
   /** Whether the paragraph is a turn of a dialogue: it begins with the dash. */

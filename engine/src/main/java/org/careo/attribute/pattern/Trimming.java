@@ -28,9 +28,7 @@ final class Trimming {
       return nearest(context, attribution);
     }
     int end = withoutCitation(context.grid(), last);
-    end =
-        insideRelative(
-            context.grid(), attribution.spot(), new Attribution.Range(last.first(), end));
+    end = RelativeEnd.of(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeNextCue(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOther(context, attribution.spot(), new Attribution.Range(last.first(), end));
     end = beforeOuter(context, attribution.spot(), new Attribution.Range(last.first(), end));
@@ -177,24 +175,6 @@ final class Trimming {
     return piece.end();
   }
 
-  /**
-   * "The pilot, who told the court that C, blamed the fog": the comma before the verb of the
-   * sentence closes what is said in the relative clause.
-   */
-  private static int insideRelative(Grid grid, Spot spot, Attribution.Range piece) {
-    boolean relative = grid.is(spot.first() - 1, "WHO") || grid.is(spot.first() - 1, "THAT");
-    if (!relative || !grid.is(spot.first() - 2, Grid.COMMA)) {
-      return piece.end();
-    }
-    for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
-      int number = grid.is(i, Grid.COMMA) && grid.quotation(i) < 0 ? grid.predicateOf(i + 1) : -1;
-      if (number >= 0 && grid.predicates().get(number).isFinite()) {
-        return i;
-      }
-    }
-    return piece.end();
-  }
-
   /** "(Name, 2031)" at the end. */
   private static int withoutCitation(Grid grid, Attribution.Range piece) {
     int end = piece.end();
@@ -269,11 +249,28 @@ final class Trimming {
           grid.is(i, Grid.SEMICOLON)
               && grid.quotation(i) < 0
               && !CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
-      if (anew && isSaidByOther(context, i + 1, piece.end())) {
+      if (anew && (isSaidByOther(context, i + 1, piece.end()) || isGoneOn(context, i + 1, piece.end()))) {
         return i;
       }
     }
     return piece.end();
+  }
+
+  /** "; pressed on the date, she declined": the first verb of a clause is a cue of a pronoun. */
+  private static boolean isGoneOn(Context context, int from, int end) {
+    Grid grid = context.grid();
+    for (int i = from; i < end; i++) {
+      int number = grid.predicateOf(i);
+      if (number >= 0 && grid.predicates().get(number).isFinite()) {
+        int spot = context.spotAt(grid.predicates().get(number).head());
+        int subject = spot < 0 ? -1 : Subjects.of(grid, number, 0);
+        return subject >= 0
+            && grid.phrases().get(subject).first() >= from
+            && grid.phrases().get(subject).isPronoun()
+            && context.spots().get(spot).cue().strength() == Cue.Strength.STRONG;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause from a token on has a cue with a subject of its own that can say things. */

@@ -169,9 +169,16 @@ public final class SpeakerResolver {
 
   /**
    * Whom the pronoun of what is told of somebody's words means, when nothing nearer does: the outer
-   * speaker, where number and gender agree ("said he had been warned").
+   * speaker, where number and gender agree ("said he had been warned"). The object of the outer
+   * cue is somebody else ("heard him say").
    */
   public Resolved inside(Range nominal, Resolved found, Resolved outer, Range outerNominal) {
+    if (!nominal.isEmpty()
+        && grid.is(head(nominal), "HIM")
+        && found.speaker().isKnown()
+        && found.speaker().equals(outer.speaker())) {
+      return ledger.findOther(grid.lower(head(nominal)), head(nominal), outer.speaker());
+    }
     boolean open = !found.speaker().isKnown() && !nominal.isEmpty() && outer.speaker().isKnown();
     int head = open ? head(nominal) : -1;
     boolean same =
