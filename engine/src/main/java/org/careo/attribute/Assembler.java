@@ -76,9 +76,9 @@ final class Assembler {
     CommitmentReader commitments = new CommitmentReader(grid);
     CircumstanceFinder circumstances = new CircumstanceFinder(grid);
     ChainBuilder chains = new ChainBuilder(grid);
-    List<Draft> byNumber = new ArrayList<>();
-    List<Range> addressees = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
+    Draft[] byNumber = new Draft[parents.length];
+    Range[] addressees = new Range[parents.length];
+    for (int i : Nesting.heldAfterHolder(parents)) {
       Attribution attribution = attributions.get(i);
       Draft draft = new Draft();
       RunOn.Extension extension =
@@ -97,28 +97,28 @@ final class Assembler {
           Patterns.name(grid, attribution)
               + (extension.reason().isEmpty() ? "" : "+run-on:" + extension.reason());
       draft.resolved = resolve(attribution, commitments.isRumour(attribution.spot().predicate()));
-      addressees.add(circumstances.addressee(attribution));
-      draft.circumstances = circumstances.find(attribution, addressees.getLast());
+      addressees[i] = circumstances.addressee(attribution);
+      draft.circumstances = circumstances.find(attribution, addressees[i]);
       draft.commitments =
           commitments.read(attribution.spot().cue(), attribution.spot().predicate(), content);
       draft.act = commitments.act(attribution.spot().cue(), content);
       draft.confidence = Math.round(attribution.confidence() * 1000) / 1000.0;
-      byNumber.add(draft);
+      byNumber[i] = draft;
       drafts.add(draft);
       take(attribution, content);
     }
     for (int i : Nesting.outerFirst(parents)) {
       Attribution attribution = attributions.get(i);
-      Draft draft = byNumber.get(i);
+      Draft draft = byNumber[i];
       if (parents[i] >= 0) {
-        draft.parent = byNumber.get(parents[i]);
+        draft.parent = byNumber[parents[i]];
         draft.resolved = within(draft, attribution, draft.parent, attributions.get(parents[i]));
       }
-      draft.chain.addAll(chains.hops(attribution, draft.resolved.speaker(), addressees.get(i)));
+      draft.chain.addAll(chains.hops(attribution, draft.resolved.speaker(), addressees[i]));
       draft.resolved = firstHolder(draft.resolved, draft.chain, attribution);
     }
     for (int i = 0; i < attributions.size(); i++) {
-      Draft draft = byNumber.get(i);
+      Draft draft = byNumber[i];
       int own = draft.chain.size();
       lengthen(draft);
       List<Hop> known = List.copyOf(draft.chain);

@@ -67,6 +67,11 @@ public final class InterviewTurns {
     return Objects.requireNonNull(answers.get(token));
   }
 
+  /** Whether a token stands in an answer. */
+  public boolean holds(int token) {
+    return answers.values().stream().anyMatch(turn -> turn.cue() <= token && token < turn.end());
+  }
+
   /** First token of the first question; -1 when the report is no such interview. */
   public int first() {
     return first;

@@ -75,7 +75,7 @@ final class AsReported {
     int end = grid.sentenceEnd(spot.head());
     boolean says =
         grid.lower(opens).equals("según")
-            && opens == predicate.first() - 1
+            && opens == beforeReflexive(grid, predicate.first()) - 1
             && predicate.isFinite()
             && !predicate.passive();
     while (end > start && grid.is(end - 1, Grid.STOP)) {
@@ -92,6 +92,11 @@ final class AsReported {
     return says && (opening || closing) && grid.hasVerb(content.first(), content.end())
         ? Sources.of(context, whole, -1, List.of(content), 0.9)
         : null;
+  }
+
+  /** "según | se informó": the token of the reflexive before a verb, else the verb's. */
+  private static int beforeReflexive(Grid grid, int verb) {
+    return grid.is(verb - 1, "SE") ? verb - 1 : verb;
   }
 
   /** The comma that closes the comparison; the end when there is none. */

@@ -63,6 +63,8 @@ final class Checks {
             && grid.predicates().get(spot.predicate()).form().equals("ING")
             && grid.quotation(attribution.contentFirst()) < 0;
     return gerund
+        && grid.is(spot.first() - 1, "OF")
+        || gerund
         && switch (grid.tag(spot.first() - 1)) {
           case ADP -> !grid.is(spot.first() - 1, "AS");
           case DET, ADJ -> spot.end() < grid.size() && grid.tag(spot.end()) == PartOfSpeech.NOUN;
@@ -92,6 +94,17 @@ final class Checks {
     return true;
   }
 
+  /** "siempre nos | negamos": unquoted words that run into a cue nobody is named for. */
+  private static boolean isBroken(Grid grid, Attribution attribution) {
+    int first = attribution.spot().first();
+    return attribution.spot().kind() == Spot.Kind.VERB
+        && attribution.source().isEmpty()
+        && attribution.shape() == Shape.LEFT
+        && attribution.contentEnd() == first
+        && grid.is(first - 1, "HIM")
+        && attribution.contentFirst() < first - 1;
+  }
+
   /**
    * Whether an attribution holds: a thing ("the drug war demands strategies") is a source only with
    * words or a clause of its own, and weak cues, nouns and adjectives need a sure answer.
@@ -112,6 +125,7 @@ final class Checks {
         || isTopicOfPassive(context, attribution)
         || isUntold(context, attribution)
         || isOpenQuestion(grid, attribution)
+        || isBroken(grid, attribution)
         || Recipients.isMisread(grid, attribution)) {
       return false;
     }
@@ -243,6 +257,11 @@ final class Checks {
         || grid.quotation(first) >= 0
         || grid.segmentKind(first) == SegmentKind.TITLE) {
       return false;
+    }
+    int head = attribution.source().first();
+    if (attribution.source().end() == head + 1
+        && CueLexicon.of(grid.language(head)).isIn("verdict", grid.lower(head))) {
+      return true;
     }
     Span label = grid.span(attribution.source().first(), attribution.source().end());
     return grid.reading().places().stream().anyMatch(place -> place.span().overlaps(label));

@@ -17,7 +17,8 @@ final class Doubles {
         attributions,
         NEAR,
         Doubles::isSame,
-        attribution -> attribution.spot().kind() == Spot.Kind.COLON);
+        attribution ->
+            attribution.spot().kind() == Spot.Kind.COLON && attribution.shape() == Shape.RIGHT);
   }
 
   /** Whether two contents share most of their tokens and neither holds the other's cue. */

@@ -43,6 +43,29 @@ final class EnglishStances {
         : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.75);
   }
 
+  /** "expressed concern but stopped short", "attributed the fall to radar": an object, and no clause. */
+  static @Nullable Attribution voiced(Context context, Spot spot) {
+    Grid grid = context.grid();
+    CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));
+    boolean voices = lexicon.isIn("voicing", spot.cue().lemma());
+    boolean explains = lexicon.isIn("causing", spot.cue().lemma());
+    int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
+    int phrase = spot.end() < grid.size() ? grid.phraseOf(spot.end()) : -1;
+    if (!voices && !explains
+        || phrase < 0
+        || !Sources.isSomebody(context, subject)
+        || grid.phrases().get(subject).end() > spot.first()
+        || Times.is(grid, grid.phrases().get(phrase))) {
+      return null;
+    }
+    int first = grid.phrases().get(phrase).first();
+    int end = ObjectEnd.of(context, spot, first);
+    boolean plain = context.finiteBetween(first, end) == 0 && grid.quotation(end - 1) < 0;
+    return first != spot.end() || end <= first || !plain
+        ? null
+        : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.9);
+  }
+
   private static boolean isReport(Context context, int subject) {
     return subject >= 0 && context.phraseKind(subject).equals("document");
   }

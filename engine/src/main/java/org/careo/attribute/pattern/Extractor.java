@@ -113,7 +113,12 @@ public final class Extractor {
         found = found == null ? Headlines.of(context, spot) : found;
         yield found == null ? Labels.of(context, spot) : found;
       }
-      case NOUN -> spanish ? NounClauses.of(context, spot) : NounClauses.english(context, spot);
+      case NOUN -> {
+        Attribution held = HeldClauses.of(context, spot);
+        Attribution found =
+            spanish ? NounClauses.of(context, spot) : NounClauses.english(context, spot);
+        yield held == null ? found : held;
+      }
       case ADJECTIVE -> null;
       case VERB -> {
         Attribution found = AsReported.of(context, spot);

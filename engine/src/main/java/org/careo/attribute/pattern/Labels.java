@@ -2,6 +2,8 @@ package org.careo.attribute.pattern;
 
 import java.util.List;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.grid.Phrase;
+import org.careo.model.PartOfSpeech;
 
 /** "NAME, role: “words”" at the beginning of a paragraph: a label list of speakers. */
 final class Labels {
@@ -43,11 +45,12 @@ final class Labels {
 
   /** Whether a dash behind a quotation is followed by a name to the end of the paragraph. */
   static boolean isSignature(Grid grid, int dash) {
-    if (!grid.is(dash, Grid.DASH) || dash == 0 || !grid.is(dash - 1, Grid.CLOSE_QUOTE)) {
+    int quote = dash < 2 ? -1 : closing(grid, dash);
+    if (!grid.is(dash, Grid.DASH) || quote < 0) {
       return false;
     }
     int phrase = grid.phraseOf(dash + 1);
-    if (phrase < 0 || !grid.phrases().get(phrase).isName() || grid.paragraph(dash) < 0) {
+    if (phrase < 0 || !isNamed(grid, phrase) || grid.paragraph(dash) < 0) {
       return false;
     }
     int end = grid.paragraphEnd(dash);
@@ -56,12 +59,24 @@ final class Labels {
         return false;
       }
     }
-    return end - dash <= LONGEST && grid.paragraph(dash - 1) == grid.paragraph(dash);
+    return end - dash <= LONGEST && grid.paragraph(quote) == grid.paragraph(dash);
+  }
+
+  /** The mark that closes a quotation before a dash, a full stop between them or not; else -1. */
+  private static int closing(Grid grid, int dash) {
+    int quote = grid.is(dash - 1, Grid.STOP) ? dash - 2 : dash - 1;
+    return grid.is(quote, Grid.CLOSE_QUOTE) ? quote : -1;
+  }
+
+  /** "Dale Roper", "senadora Ruth Amaya": a name, alone or behind a title. */
+  private static boolean isNamed(Grid grid, int phrase) {
+    Phrase here = grid.phrases().get(phrase);
+    return here.isName() || grid.tag(here.end() - 1) == PartOfSpeech.PROPN;
   }
 
   /** "“C” – NAME, title": the quotation is put to whoever signs it. */
   private static Attribution signed(Grid grid, Spot spot) {
-    int last = spot.first() - 1;
+    int last = closing(grid, spot.first());
     int first = grid.quotationStart(last);
     int end = grid.paragraphEnd(spot.head());
     while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {

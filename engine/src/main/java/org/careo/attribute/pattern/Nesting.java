@@ -1,8 +1,11 @@
 package org.careo.attribute.pattern;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.stream.IntStream;
 
 /** Says which attribution stands inside the content of which. */
@@ -42,6 +45,24 @@ public final class Nesting {
         .boxed()
         .sorted(Comparator.comparingInt(index -> depth(parents, index)))
         .toList();
+  }
+
+  /**
+   * The indexes in order, but each attribution right before the first of those it holds: who closes
+   * a sentence speaks before whom he tells of.
+   *
+   * @param parents as {@link #parents} tells them
+   */
+  public static List<Integer> heldAfterHolder(int[] parents) {
+    SequencedSet<Integer> order = new LinkedHashSet<>();
+    for (int i = 0; i < parents.length; i++) {
+      List<Integer> line = new ArrayList<>();
+      for (int at = i; at >= 0 && line.size() <= parents.length; at = parents[at]) {
+        line.addFirst(at);
+      }
+      order.addAll(line);
+    }
+    return List.copyOf(order);
   }
 
   private static int depth(int[] parents, int index) {

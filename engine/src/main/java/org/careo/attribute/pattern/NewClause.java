@@ -1,5 +1,6 @@
 package org.careo.attribute.pattern;
 
+import org.careo.attribute.cue.Cue;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 
@@ -36,11 +37,26 @@ final class NewClause {
       }
       int at = comma && (grid.is(i + 1, "AND") || grid.is(i + 1, "BUT")) ? i + 2 : i + 1;
       boolean that = (joins || at == i + 2) && grid.is(at, "THAT");
-      if (that || bare && opens(context, at, end)) {
+      boolean anew = joins && !comma && isCueOfPronoun(context, at, end);
+      if (that || anew || bare && opens(context, at, end)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "warned the senator | and he answered": a pronoun with a verb of saying of its own. */
+  private static boolean isCueOfPronoun(Context context, int at, int end) {
+    Grid grid = context.grid();
+    int phrase = at + 1 < end ? grid.phraseOf(at) : -1;
+    int verb =
+        phrase >= 0 && grid.phrases().get(phrase).isPronoun()
+            ? grid.predicateOf(grid.phrases().get(phrase).end())
+            : -1;
+    int spot = verb < 0 ? -1 : context.spotAt(grid.predicates().get(verb).head());
+    return spot >= 0
+        && grid.predicates().get(verb).isFinite()
+        && context.spots().get(spot).cue().strength() == Cue.Strength.STRONG;
   }
 
   /** Whether a subject and its finite verb stand at a token, with nothing else between them. */

@@ -1,9 +1,11 @@
 package org.careo.attribute.pattern;
 
 import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,18 @@ final class NounClauses {
     Grid grid = context.grid();
     int phrase = grid.phraseOf(spot.head());
     int first = spot.end();
+    int emerged = phrase < 0 ? -1 : emerged(grid, first);
+    if (emerged >= 0 && spot.cue().isListed()) {
+      int end = grid.sentenceEnd(first);
+      while (end > emerged && grid.is(end - 1, Grid.STOP)) {
+        end--;
+      }
+      List<Attribution.Range> told = List.of(new Attribution.Range(emerged, end));
+      Attribution.Range nobody = Attribution.Range.NONE;
+      return context.finiteBetween(emerged, end) == 0
+          ? null
+          : new Attribution(spot, Shape.RIGHT, nobody, nobody, told, 0.9, List.of());
+    }
     if (phrase < 0 || !grid.is(first, "THAT") || !spot.cue().isListed()) {
       return null;
     }
@@ -39,8 +53,29 @@ final class NounClauses {
     return new Attribution(spot, Shape.RIGHT, owner, owner, content, 0.9, List.of());
   }
 
+  /** "Reports emerged in July | that C": the word that opens the clause; -1 when none does. */
+  private static int emerged(Grid grid, int verb) {
+    int number = grid.predicateOf(verb);
+    int head = number < 0 ? -1 : grid.predicates().get(number).head();
+    if (head < 0
+        || !CueLexicon.of(grid.language(head)).isIn("emergence", grid.token(head).lemma())) {
+      return -1;
+    }
+    int at = head + 1;
+    int end = grid.sentenceEnd(verb);
+    while (at < end && !grid.is(at, "THAT")) {
+      int phrase = grid.phraseOf(at);
+      boolean passes = phrase >= 0 || grid.tag(at) == PartOfSpeech.ADP || grid.is(at, "ADV");
+      if (!passes) {
+        return -1;
+      }
+      at = phrase >= 0 ? grid.phrases().get(phrase).end() : at + 1;
+    }
+    return at < end ? at : -1;
+  }
+
   /** Whose saying it is: the possessive or pronoun before the noun; empty when there is none. */
-  private static Attribution.Range owner(Grid grid, Phrase phrase, int noun) {
+  static Attribution.Range owner(Grid grid, Phrase phrase, int noun) {
     for (int i = noun - 1; i > phrase.first(); i--) {
       String word = grid.lower(i);
       if (word.equals("'s") || word.equals("’s")) {
@@ -63,7 +98,9 @@ final class NounClauses {
       owner = owner < 0 ? grid.phraseOf(at + 1) : owner;
       at = grid.phrases().get(grid.phraseOf(at + 1)).end();
     }
-    if (!grid.is(at, "OF") || !grid.is(at + 1, "THAT")) {
+    // "la insistencia del ministerio en que C"
+    boolean governs = grid.is(at, "OF") || grid.is(at, "IN");
+    if (!governs || !grid.is(at + 1, "THAT")) {
       return null;
     }
     int first = at + 2;
@@ -86,7 +123,7 @@ final class NounClauses {
   }
 
   /** Up to a comma, or to the verb of the sentence the noun is the subject of. */
-  private static int end(Grid grid, int first, int bound) {
+  static int end(Grid grid, int first, int bound) {
     int verbs = 0;
     for (int i = first; i < bound; i++) {
       if (grid.is(i, Grid.COMMA) || grid.is(i, Grid.SEMICOLON) || grid.is(i, Grid.STOP)) {

@@ -26,6 +26,9 @@ final class ObjectEnd {
       if (verb || grid.is(i, Grid.SEMICOLON) || grid.is(i, "WHILE") && grid.is(i - 1, Grid.COMMA)) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
       }
+      if (grid.is(i, Grid.COMMA) && isComparison(grid, i + 1)) {
+        return i;
+      }
       if (grid.is(i, Grid.COMMA)
           && !grid.is(i + 1, "THAT")
           && grid.phraseOf(i + 1) < 0
@@ -39,6 +42,12 @@ final class ObjectEnd {
       end--;
     }
     return end;
+  }
+
+  /** ", as does the mayor", ", al igual que el alcalde": who else does so. */
+  static boolean isComparison(Grid grid, int token) {
+    boolean does = grid.is(token, "AS") && grid.tag(token + 1) == PartOfSpeech.AUX;
+    return does || grid.lower(token).equals("al") && grid.lower(token + 1).equals("igual");
   }
 
   /** "action, even from abroad", "action, whether from friends or not". */

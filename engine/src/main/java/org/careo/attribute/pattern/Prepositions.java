@@ -22,6 +22,7 @@ final class Prepositions {
       return held(context, spot);
     }
     Attribution relative = relative(context, spot);
+    relative = relative == null ? inClause(context, spot) : relative;
     if (relative != null) {
       return relative;
     }
@@ -29,7 +30,7 @@ final class Prepositions {
     if (opened && !isCircumstance(context, start, spot.first()) || grid.phraseOf(spot.end()) < 0) {
       return null;
     }
-    int sentenceEnd = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
+    int sentenceEnd = end(context, spot);
     int comma = comma(context, spot.end(), sentenceEnd);
     if (comma < 0 || comma + 2 >= sentenceEnd) {
       return null;
@@ -56,6 +57,28 @@ final class Prepositions {
         opened ? List.of(new Attribution.Range(start, spot.first() - 1), behind) : List.of(behind),
         0.9,
         List.of());
+  }
+
+  /** End of the sentence, or the semicolon behind which another is spoken for. */
+  private static int end(Context context, Spot spot) {
+    Grid grid = context.grid();
+    int end = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
+    for (int i = spot.end(); i + 1 < end; i++) {
+      if (!grid.is(i, Grid.SEMICOLON) || grid.quotation(i) >= 0) {
+        continue;
+      }
+      int other = context.spotAt(i + 1);
+      boolean anew =
+          other >= 0 && context.spots().get(other).kind() == Spot.Kind.PREPOSITION
+              || grid.lower(i + 1).equals(grid.lower(spot.first()))
+                  && grid.phraseOf(i + 2) >= 0
+                  && Sources.isSomebody(context, grid.phraseOf(i + 2))
+              || Trimming.isSaidByOther(context, i + 1, end);
+      if (anew) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
@@ -194,6 +217,29 @@ final class Prepositions {
     return context.finiteBetween(first, end) == 0
         ? null
         : Sources.of(context, spot, phrase, List.of(new Attribution.Range(first, end)), 0.85);
+  }
+
+  /** "reported that, according to S, C": behind the conjunction of another cue S says the rest. */
+  private static @org.jspecify.annotations.Nullable Attribution inClause(
+      Context context, Spot spot) {
+    Grid grid = context.grid();
+    int opener = spot.first() - 2;
+    boolean opens =
+        opener > grid.sentenceStart(spot.head())
+            && grid.is(spot.first() - 1, Grid.COMMA)
+            && grid.is(opener, "THAT")
+            && grid.predicateOf(opener - 1) >= 0;
+    int phrase = opens ? grid.phraseOf(spot.end()) : -1;
+    int bound = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
+    int comma = phrase < 0 ? -1 : comma(context, spot.end(), bound);
+    int end = bound;
+    while (end > comma + 1 && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    return comma < 0 || context.finiteBetween(comma + 1, end) == 0
+        ? null
+        : Sources.of(
+            context, spot, phrase, List.of(new Attribution.Range(comma + 1, end)), 0.9);
   }
 
   /**

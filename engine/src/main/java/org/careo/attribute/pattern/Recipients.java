@@ -1,5 +1,6 @@
 package org.careo.attribute.pattern;
 
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Language;
@@ -16,6 +17,9 @@ final class Recipients {
   /** Whether the subject of the cue is who was told or asked. */
   static boolean isTold(Grid grid, Spot spot) {
     if (spot.kind() != Spot.Kind.VERB || !grid.predicates().get(spot.predicate()).passive()) {
+      return false;
+    }
+    if (CueLexicon.of(grid.language(spot.head())).isIn("state of mind", spot.cue().lemma())) {
       return false;
     }
     boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);

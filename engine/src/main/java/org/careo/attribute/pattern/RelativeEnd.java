@@ -27,7 +27,13 @@ final class RelativeEnd {
    */
   private static int closed(Grid grid, Attribution.Range piece) {
     for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
-      int number = grid.is(i, Grid.COMMA) && grid.quotation(i) < 0 ? grid.predicateOf(i + 1) : -1;
+      boolean closes = grid.is(i, Grid.COMMA) && grid.quotation(i) < 0;
+      int at = i + 1;
+      // "which had said 12, now says 21"
+      while (closes && at + 1 < piece.end() && grid.tag(at) == PartOfSpeech.ADV && grid.predicateOf(at) < 0) {
+        at++;
+      }
+      int number = closes ? grid.predicateOf(at) : -1;
       if (number >= 0 && grid.predicates().get(number).isFinite()) {
         return i;
       }

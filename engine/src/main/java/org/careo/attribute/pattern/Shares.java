@@ -246,7 +246,12 @@ final class Shares {
 
   /** "of the farmers", "de los encuestados": whom the share is of. */
   private static boolean isThoseAsked(Grid grid, CueLexicon lexicon, int token) {
-    return (grid.tag(token) == PartOfSpeech.NOUN || grid.tag(token) == PartOfSpeech.ADJ)
-        && lexicon.isIn("collective", grid.token(token).lemma());
+    boolean described =
+        grid.tag(token) == PartOfSpeech.ADJ
+            && grid.language(token).equals(Language.ENGLISH)
+            && grid.tag(token + 1) == PartOfSpeech.NOUN;
+    return described
+        || (grid.tag(token) == PartOfSpeech.NOUN || grid.tag(token) == PartOfSpeech.ADJ)
+            && lexicon.isIn("collective", grid.token(token).lemma());
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 
 /**
  * Coordinated cues of one source: "the mayor said that the road is open, denied that it was closed
@@ -62,7 +63,8 @@ final class Sharing {
 
   /** A conjunction, or a comma with no subject behind it, stands before the cue. */
   private static boolean isJoined(Grid grid, Spot spot) {
-    int before = spot.first() - 1;
+    boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
+    int before = (spanish ? SpanishFrames.beforeClitic(grid, spot.first()) : spot.first()) - 1;
     return grid.is(before, "AND")
         || grid.is(before, "BUT")
         || grid.is(before, Grid.COMMA) && grid.predicates().get(spot.predicate()).isFinite();

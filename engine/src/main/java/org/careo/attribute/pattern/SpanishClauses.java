@@ -202,7 +202,14 @@ final class SpanishClauses {
         return i;
       }
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
-      int number = joins ? grid.predicateOf(grid.is(i + 1, "NOT") ? i + 2 : i + 1) : -1;
+      int at = i + 1;
+      while (joins
+          && at + 1 < bound
+          && (grid.is(at, "NOT") || grid.is(at, "SE") || grid.is(at, "HIM"))
+          && grid.predicateOf(at) < 0) {
+        at++;
+      }
+      int number = joins ? grid.predicateOf(at) : -1;
       if (number >= 0 && isSilent(grid, grid.predicates().get(number))) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
       }

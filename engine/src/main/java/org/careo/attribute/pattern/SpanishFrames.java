@@ -132,7 +132,9 @@ final class SpanishFrames {
     Attribution.Range nominal = Attribution.Range.NONE;
     SourceQuestion.Candidate candidate = SourceQuestion.Candidate.NONE;
     boolean reflexive = grid.is(predicate.first(), "SE") || grid.is(predicate.first() - 1, "SE");
-    boolean impersonal = reflexive && (subject < 0 || context.phraseKind(subject).equals("thing"));
+    boolean impersonal =
+        reflexive && (subject < 0 || context.phraseKind(subject).equals("thing"))
+            || subject >= 0 && isOfOther(context, subject, grid.predicates().get(verb));
     int behind = Postposed.subject(context, spot.end(), start);
     if (Recipients.isTold(grid, spot)) {
       candidate = Recipients.agent(grid, spot);
@@ -152,6 +154,18 @@ final class SpanishFrames {
     Attribution.Range source =
         nominal.isEmpty() ? nominal : Extent.of(context, spot, candidate, List.of(content));
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
+  }
+
+  /** "Preguntado si irían tropas, respondió que": a thing in another clause is nobody who says it. */
+  private static boolean isOfOther(Context context, int subject, Predicate verb) {
+    Grid grid = context.grid();
+    int end = grid.phrases().get(subject).end();
+    return context.phraseKind(subject).equals("thing")
+        && end < verb.first()
+        && context.finiteBetween(grid.sentenceStart(verb.head()), end) > 0
+        && (context.commasBetween(end, verb.first()) > 0
+            || context.quoteMarksBetween(end, verb.first()) > 0
+            || grid.is(verb.first() - 1, "WHEN"));
   }
 
   /** "C, dijo S." and "C, afirma.": the cue stands behind a comma and no clause follows it. */
@@ -247,6 +261,7 @@ final class SpanishFrames {
     int predicate = grid.predicateOf(index);
     return predicate >= 0 && !grid.predicates().get(predicate).form().equals("ING")
         || grid.is(index, "THAT")
+        || grid.is(index, "OF") && grid.is(index + 1, "THAT")
         || grid.is(index, "AND")
         || grid.is(index, "BUT");
   }

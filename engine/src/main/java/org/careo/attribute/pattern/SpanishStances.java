@@ -7,6 +7,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -143,10 +144,14 @@ final class SpanishStances {
           "warn",
           "want" ->
           true;
-      // "hablan de una noche de disparos"
-      case "say" -> isSpokenOf(cue);
+      // "hablan de una noche de disparos", "expresó su preocupación"
+      case "say" -> isSpokenOf(cue) || isVoiced(cue);
       default -> false;
     };
+  }
+
+  private static boolean isVoiced(Cue cue) {
+    return CueLexicon.of(Language.SPANISH).isIn("voicing", cue.lemma());
   }
 
   private static boolean isSpokenOf(Cue cue) {
@@ -184,7 +189,7 @@ final class SpanishStances {
   private static int object(Grid grid, Spot spot) {
     int end = Math.min(grid.sentenceEnd(spot.head()), spot.end() + ADJUNCT);
     boolean accuses = spot.cue().takes("de");
-    boolean spoken = spot.cue().cueClass().equals("say");
+    boolean spoken = isSpokenOf(spot.cue()) && spot.cue().cueClass().equals("say");
     if (spoken) {
       return grid.is(spot.end(), "OF") && grid.phraseOf(spot.end() + 1) >= 0 ? spot.end() : -1;
     }
@@ -202,6 +207,11 @@ final class SpanishStances {
       if (number >= 0) {
         boolean infinitive = grid.predicates().get(number).form().equals("INF");
         return infinitive && spot.cue().takes("inf") ? grid.predicates().get(number).first() : -1;
+      }
+      int often = grid.tag(i) == PartOfSpeech.ADP ? occasion(grid, i + 1) : -1;
+      if (often > 0) {
+        i = often - 1;
+        continue;
       }
       int asked = asked(grid, spot, i);
       if (asked >= 0) {
@@ -225,6 +235,18 @@ final class SpanishStances {
       }
     }
     return -1;
+  }
+
+  /** "en reiteradas ocasiones": the token behind a phrase of how often; -1 when it is none. */
+  private static int occasion(Grid grid, int token) {
+    int at = token;
+    while (at < grid.sentenceEnd(token) && grid.tag(at) == PartOfSpeech.ADJ) {
+      at++;
+    }
+    int phrase = grid.phraseOf(at);
+    return phrase >= 0 && SpanishClauses.isOften(grid, phrase)
+        ? grid.phrases().get(phrase).end()
+        : -1;
   }
 
   /**

@@ -251,7 +251,9 @@ final class Spots {
       Grid grid, int index, CueLexicon lexicon) {
     String cueClass = lexicon.phrases("noun").get(grid.token(index).lemma());
     if (cueClass == null) {
-      return null;
+      return HeldClauses.isHeld(grid, index)
+          ? new Spot(Spot.Kind.NOUN, index, index + 1, index, lexicon.ofClass("claim"), -1)
+          : null;
     }
     return new Spot(Spot.Kind.NOUN, index, index + 1, index, lexicon.ofClass(cueClass), -1);
   }

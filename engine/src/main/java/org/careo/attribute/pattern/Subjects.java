@@ -1,5 +1,6 @@
 package org.careo.attribute.pattern;
 
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
@@ -122,8 +123,12 @@ final class Subjects {
    */
   static int outer(Grid grid, int number) {
     Predicate predicate = grid.predicates().get(number);
-    int close = predicate.first() - 1;
     int start = grid.sentenceStart(predicate.head());
+    int close = predicate.first() - 1;
+    // "which said 12 had died, now puts it at 21"
+    while (close > start && grid.tag(close) == PartOfSpeech.ADV && grid.phraseOf(close) < 0) {
+      close--;
+    }
     int open = close - 1;
     while (grid.is(close, Grid.COMMA) && open > start && !grid.is(open, Grid.COMMA)) {
       open--;
@@ -139,9 +144,16 @@ final class Subjects {
     // "El obispo, citando una carta de las familias, dijo"
     int opens = grid.is(close, Grid.COMMA) && open > start ? grid.predicateOf(open + 1) : -1;
     relative |= opens >= 0 && grid.predicates().get(opens).form().equals("ING");
+    // "Critics, including the former commissioner, contend": who is counted among them is not all.
+    relative |= grid.is(close, Grid.COMMA) && open > start && isExample(grid, open + 1);
     int phrase =
         relative ? Restrictive.ungoverned(grid, open - 1) : antecedent(grid, predicate, open);
     return phrase >= 0 ? phrase : of(grid, number, 0);
+  }
+
+  /** "including", "among them", "entre ellos", "incluida": what follows is a part of a whole. */
+  private static boolean isExample(Grid grid, int token) {
+    return CueLexicon.of(grid.language(token)).isIn("example of", grid.lower(token));
   }
 
   /**

@@ -22,7 +22,7 @@ final class Trimming {
   private Trimming() {}
 
   static Attribution of(Context context, Attribution whole) {
-    Attribution attribution = withoutAside(context, whole);
+    Attribution attribution = withoutContrast(context, withoutAside(context, whole));
     Attribution.Range last = attribution.content().getLast();
     if (last.first() < attribution.spot().first()) {
       return nearest(context, attribution);
@@ -35,6 +35,8 @@ final class Trimming {
     end = withoutChannel(context, new Attribution.Range(last.first(), end));
     end = withoutMediator(context, new Attribution.Range(last.first(), end));
     end = withoutOccasion(context, new Attribution.Range(last.first(), end));
+    end = OwnWords.before(context, attribution, new Attribution.Range(last.first(), end));
+    end = beforeComparison(context, new Attribution.Range(last.first(), end));
     end = Comments.before(context, new Attribution.Range(last.first(), end));
     boolean bare = !attribution.spot().cue().takes("that");
     end = NewClause.behind(context, last.first(), end, bare);
@@ -44,6 +46,22 @@ final class Trimming {
     List<Attribution.Range> content = new ArrayList<>(attribution.content());
     content.set(content.size() - 1, new Attribution.Range(last.first(), end));
     return attribution.withContent(content);
+  }
+
+  /** "C, according to S, though D": the contrast is the author's. */
+  private static Attribution withoutContrast(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Attribution.Range last = attribution.content().getLast();
+    boolean contrast =
+        attribution.shape() == Shape.BOTH
+            && attribution.content().size() > 1
+            && attribution.spot().kind() == Spot.Kind.PREPOSITION
+            && last.first() > attribution.spot().head()
+            && grid.quotation(last.first()) < 0
+            && CueLexicon.of(grid.language(last.first()))
+                .isIn("contrast", grid.lower(last.first()))
+            && context.finiteBetween(last.first(), last.end()) > 0;
+    return contrast ? attribution.without(last) : attribution;
   }
 
   /** "C, according to a memo, the Times reported": who reported all of it is no piece of C. */
@@ -139,6 +157,22 @@ final class Trimming {
             && CueLexicon.of(grid.language(first))
                 .isIn("occasion", grid.token(grid.phrases().get(phrase).head()).lemma());
     return often ? first - 1 : piece.end();
+  }
+
+  /** "disputes that figure, as does the mayor": who else does so is no part of the object. */
+  private static int beforeComparison(Context context, Attribution.Range piece) {
+    Grid grid = context.grid();
+    for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
+      boolean compares =
+          grid.is(i, Grid.COMMA)
+              && ObjectEnd.isComparison(grid, i + 1)
+              && context.finiteBetween(piece.first(), i) == 0
+              && grid.quotation(i) < 0;
+      if (compares) {
+        return i;
+      }
+    }
+    return piece.end();
   }
 
   /** "asked for calm through a clerk": who carried the words is no part of them. */
@@ -242,6 +276,8 @@ final class Trimming {
               && grid.quotation(i) < 0
               && (opener.equals("BUT") || opener.equals("BECAUSE") || opener.equals("WHILE"))
               && CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
+      boolean though = grid.lower(i + 1).equals("si") && grid.lower(i + 2).equals("bien");
+      opens |= though && grid.is(i, Grid.COMMA) && grid.quotation(i) < 0;
       if (opens && isSaidByOther(context, i + 2, piece.end())) {
         return i;
       }
@@ -274,7 +310,7 @@ final class Trimming {
   }
 
   /** Whether the clause from a token on has a cue with a subject of its own that can say things. */
-  private static boolean isSaidByOther(Context context, int from, int end) {
+  static boolean isSaidByOther(Context context, int from, int end) {
     Grid grid = context.grid();
     for (int i = from; i < end; i++) {
       int number = grid.predicateOf(i);

@@ -2,6 +2,7 @@ package org.careo.attribute.source;
 
 import java.util.List;
 import java.util.Map;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
@@ -62,7 +63,8 @@ final class Apposed {
     if (source.isEmpty()
         || limit == 0
         || !grid.is(comma, Grid.COMMA)
-        || grid.predicateOf(cue) < 0) {
+        || grid.predicateOf(cue) < 0
+        || CueLexicon.of(grid.language(comma)).isIn("example of", grid.lower(comma + 1))) {
       return Resolved.UNKNOWN;
     }
     for (Mention mention : grid.reading().mentions()) {

@@ -152,11 +152,11 @@ public final class SpeakerResolver {
    * @param found what was found without the outer statement
    */
   public Resolved quoted(Range nominal, int cue, Resolved found, Resolved outer) {
-    if (!outer.speaker().isKnown()) {
-      return found;
-    }
     if (signatory.isOne(nominal, cue)) {
       return outer;
+    }
+    if (!outer.speaker().isKnown()) {
+      return found;
     }
     boolean himself =
         !nominal.isEmpty()
