@@ -98,7 +98,7 @@ final class InnerWordsTest {
     assertThat(told(Reports.english(text), text)).contains(chain + " | " + content);
   }
 
-  private static List<String> told(List<Statement> statements, String text) {
+  static List<String> told(List<Statement> statements, String text) {
     return statements.stream()
         .map(
             statement ->

@@ -94,6 +94,22 @@ final class Checks {
     return true;
   }
 
+  /** "a ello se añaden dos toneladas": a thing that is added says nothing. */
+  private static boolean isAdded(Context context, Attribution attribution) {
+    Grid grid = context.grid();
+    Spot spot = attribution.spot();
+    if (spot.kind() != Spot.Kind.VERB || !grid.language(spot.head()).equals(Language.SPANISH)) {
+      return false;
+    }
+    int verb = grid.predicates().get(spot.predicate()).first();
+    boolean reflexive = grid.is(verb, "SE") || grid.is(verb - 1, "SE");
+    boolean clause = grid.is(spot.end(), "THAT") || grid.is(spot.end(), Grid.OPEN_QUOTE);
+    return reflexive
+        && !clause
+        && CueLexicon.of(Language.SPANISH).isIn("adding", spot.cue().lemma())
+        && attribution.shape() == Shape.RIGHT;
+  }
+
   /** "siempre nos | negamos": unquoted words that run into a cue nobody is named for. */
   private static boolean isBroken(Grid grid, Attribution attribution) {
     int first = attribution.spot().first();
@@ -126,6 +142,7 @@ final class Checks {
         || isUntold(context, attribution)
         || isOpenQuestion(grid, attribution)
         || isBroken(grid, attribution)
+        || isAdded(context, attribution)
         || Recipients.isMisread(grid, attribution)) {
       return false;
     }
@@ -158,7 +175,9 @@ final class Checks {
         grid.quotation(first) >= 0 || grid.quotation(attribution.contentEnd() - 1) >= 0;
     boolean thing =
         !attribution.nominal().isEmpty()
-            && context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing");
+            && context.phraseKind(grid.phraseOf(attribution.nominal().first())).equals("thing")
+            && (grid.phraseOf(attribution.nominal().first()) < 0
+                || !Evidence.isData(grid, grid.phraseOf(attribution.nominal().first())));
     boolean clause = grid.is(first - 1, "THAT") || grid.is(first, "THAT");
     boolean full =
         clause

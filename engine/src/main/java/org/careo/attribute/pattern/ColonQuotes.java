@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
+import org.careo.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +83,16 @@ final class ColonQuotes {
     }
     Attribution clause = all.get(before);
     boolean says = SAYING.contains(clause.spot().cue().cueClass());
-    if (!taken && says && clause.shape() == Shape.RIGHT && clause.contentEnd() == colon) {
+    boolean whole =
+        grid.language(colon).equals(Language.SPANISH)
+            && context.finiteBetween(clause.contentFirst(), colon) > 0
+            && context.finiteBetween(open, end) > 0;
+    boolean ends = says && clause.shape() == Shape.RIGHT && clause.contentEnd() == colon;
+    if (!taken && ends && !whole) {
       all.set(before, clause.withContent(new Attribution.Range(clause.contentFirst(), end)));
       return;
     }
-    if (says) {
+    if (says && !(ends && whole)) {
       return;
     }
     if (isOverrun(grid, clause, colon)) {

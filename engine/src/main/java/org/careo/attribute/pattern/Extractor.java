@@ -68,8 +68,9 @@ public final class Extractor {
             context,
             ColonQuotes.of(context, GoingOn.apart(grid, Closing.of(context, found))),
             this::inside);
-    return Gapped.add(
-        context, Crossings.without(Doubles.without(Nested.withoutPlain(context, all))));
+    List<Attribution> clear =
+        Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
+    return Listed.add(context, Gapped.add(context, clear));
   }
 
   /** Whether the rankers are asked of a spot that no fixed construction stands at. */

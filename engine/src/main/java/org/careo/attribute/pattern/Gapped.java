@@ -127,6 +127,7 @@ final class Gapped {
             && !comma;
     boolean gap =
         that && (comma && semicolon || isOpenedByThat(grid, before) && (comma || semicolon))
+            || that && isOpenedByThat(grid, before) && opensClause(grid, open)
             || verbless && comma && semicolon && (figures || grid.phraseOf(open) >= 0)
             || verbless && figures && (comma && semicolon || !comma && !grid.is(mark, "AND"))
             || verbless && alike;
@@ -146,6 +147,14 @@ final class Gapped {
             List.of(new Attribution.Range(first, close)),
             CONFIDENCE,
             List.of());
+  }
+
+  /** "Bolivia | that three people were": no relative clause, which has its verb right behind it. */
+  private static boolean opensClause(Grid grid, int that) {
+    int phrase = grid.phraseOf(that + 1);
+    return phrase >= 0
+        && grid.phrases().get(phrase).first() == that + 1
+        && grid.predicateOf(grid.phrases().get(phrase).end()) >= 0;
   }
 
   /** "the organizers | 9,000" is read as one phrase: the number in it; -1 when it has none. */

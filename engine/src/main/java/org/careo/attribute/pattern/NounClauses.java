@@ -98,12 +98,13 @@ final class NounClauses {
       owner = owner < 0 ? grid.phraseOf(at + 1) : owner;
       at = grid.phrases().get(grid.phraseOf(at + 1)).end();
     }
-    // "la insistencia del ministerio en que C"
+    // "la insistencia del ministerio en que C", "las versiones según las cuales C"
     boolean governs = grid.is(at, "OF") || grid.is(at, "IN");
-    if (!governs || !grid.is(at + 1, "THAT")) {
+    boolean which = grid.lower(at).equals("según") && isWhich(grid, at + 1);
+    if (!which && (!governs || !grid.is(at + 1, "THAT"))) {
       return null;
     }
-    int first = at + 2;
+    int first = which ? at + 3 : at + 2;
     int end = end(grid, first, bound);
     if (context.finiteBetween(first, end) == 0) {
       return null;
@@ -120,6 +121,13 @@ final class NounClauses {
       source = nominal;
     }
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
+  }
+
+  /** "las cuales", "el cual" at a token. */
+  static boolean isWhich(Grid grid, int token) {
+    return token + 1 < grid.size()
+        && grid.lower(token).matches("l[ao]s?|el")
+        && grid.lower(token + 1).matches("cual(?:es)?");
   }
 
   /** Up to a comma, or to the verb of the sentence the noun is the subject of. */

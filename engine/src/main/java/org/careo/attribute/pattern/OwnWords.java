@@ -22,7 +22,7 @@ final class OwnWords {
     boolean other =
         isSpoken(grid, head)
             && !attribution.nominal().isEmpty()
-            && !isSelf(grid, attribution.nominal().first());
+            && !isSelf(grid, attribution.nominal().end() - 1);
     for (int i = piece.first() + 1; other && i + 1 < piece.end(); i++) {
       boolean breaks = grid.is(i, Grid.COMMA) || grid.is(i, Grid.SEMICOLON);
       if (breaks && grid.quotation(i) == grid.quotation(head) && isOfSelf(grid, i + 1, piece.end())) {

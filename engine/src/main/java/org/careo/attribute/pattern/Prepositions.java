@@ -23,6 +23,7 @@ final class Prepositions {
     }
     Attribution relative = relative(context, spot);
     relative = relative == null ? inClause(context, spot) : relative;
+    relative = relative == null ? interposed(context, spot) : relative;
     if (relative != null) {
       return relative;
     }
@@ -217,6 +218,53 @@ final class Prepositions {
     return context.finiteBetween(first, end) == 0
         ? null
         : Sources.of(context, spot, phrase, List.of(new Attribution.Range(first, end)), 0.85);
+  }
+
+  /** "Comprende, de acuerdo con S, 11 botes": S stands between commas inside what S says. */
+  private static @org.jspecify.annotations.Nullable Attribution interposed(
+      Context context, Spot spot) {
+    Grid grid = context.grid();
+    int start = grid.sentenceStart(spot.head());
+    int open = spot.first() - 1;
+    int phrase = grid.phraseOf(spot.end());
+    if (phrase < 0
+        || open <= start
+        || !grid.is(open, Grid.COMMA)
+        || grid.quotation(spot.head()) >= 0
+        || context.quoteMarksBetween(start, open) > 0) {
+      return null;
+    }
+    int close = grid.phrases().get(phrase).end();
+    while (close + 1 < grid.size()
+        && (grid.is(close, "OF") || grid.tag(close) == PartOfSpeech.NUM)
+        && (grid.is(close, "OF") ? grid.phraseOf(close + 1) >= 0 : true)) {
+      close = grid.is(close, "OF") ? grid.phrases().get(grid.phraseOf(close + 1)).end() : close + 1;
+    }
+    int end = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
+    while (end > close && grid.is(end - 1, Grid.STOP)) {
+      end--;
+    }
+    boolean split =
+        grid.is(close, Grid.COMMA)
+            && close + 1 < end
+            && context.finiteBetween(start, open) == 1
+            && context.finiteBetween(close, end) == 0
+            && opensRest(grid, close + 1, end);
+    return split
+        ? Sources.of(
+            context,
+            spot,
+            phrase,
+            List.of(new Attribution.Range(start, open), new Attribution.Range(close + 1, end)),
+            0.9)
+        : null;
+  }
+
+  /** A phrase of its own with nothing joined to it in front goes on with the sentence. */
+  private static boolean opensRest(Grid grid, int first, int end) {
+    int phrase = grid.phraseOf(first);
+    boolean number = grid.tag(first) == PartOfSpeech.NUM;
+    return first < end && (number || phrase >= 0 && grid.phrases().get(phrase).first() == first);
   }
 
   /** "reported that, according to S, C": behind the conjunction of another cue S says the rest. */

@@ -30,7 +30,8 @@ final class Shares {
       return null;
     }
     Attribution.Range clitic = SpanishStances.clitic(grid, predicate);
-    int start = share(grid, lexicon, clitic.isEmpty() ? predicate.first() : clitic.first());
+    int verb = grid.is(predicate.first() - 1, "SE") ? predicate.first() - 1 : predicate.first();
+    int start = share(grid, lexicon, clitic.isEmpty() ? verb : clitic.first());
     if (start >= 0 && !clitic.isEmpty()) {
       Attribution.Range who = new Attribution.Range(start, clitic.first());
       return new Attribution(spot, Shape.LEFT, who, who, List.of(clitic), 0.9, List.of());
@@ -51,7 +52,7 @@ final class Shares {
     if (end <= first) {
       return null;
     }
-    Attribution.Range who = new Attribution.Range(start, predicate.first());
+    Attribution.Range who = new Attribution.Range(start, verb);
     return new Attribution(
         spot, Shape.RIGHT, who, who, List.of(new Attribution.Range(first, end)), 0.9, List.of());
   }

@@ -67,7 +67,19 @@ final class Sharing {
     int before = (spanish ? SpanishFrames.beforeClitic(grid, spot.first()) : spot.first()) - 1;
     return grid.is(before, "AND")
         || grid.is(before, "BUT")
-        || grid.is(before, Grid.COMMA) && grid.predicates().get(spot.predicate()).isFinite();
+        || grid.is(before, Grid.COMMA)
+            && grid.predicates().get(spot.predicate()).isFinite()
+            && !closesName(grid, before);
+  }
+
+  /** "y su canciller, Celia Vaca, | se ha quejado": the comma behind a name that renames. */
+  private static boolean closesName(Grid grid, int comma) {
+    int name = grid.phraseOf(comma - 1);
+    int open = name < 0 ? -1 : grid.phrases().get(name).first() - 1;
+    int renamed = open > 0 && grid.is(open, Grid.COMMA) ? grid.phraseOf(open - 1) : -1;
+    return renamed >= 0
+        && grid.phrases().get(name).isName()
+        && grid.is(grid.phrases().get(renamed).first() - 1, "AND");
   }
 
   /** Whether a verb group stands in the tense of a cue, so that it may go on with its subject. */

@@ -151,7 +151,8 @@ final class SpanishClauses {
     int cue = number < 0 ? -1 : context.spotAt(grid.predicates().get(number).head());
     return cue >= 0
         && grid.predicates().get(number).isFinite()
-        && CueLexicon.of(grid.language(comma)).isIn("contrast", grid.lower(comma + 1))
+        && (CueLexicon.of(grid.language(comma)).isIn("contrast", grid.lower(comma + 1))
+            || grid.is(comma + 1, "BECAUSE") && grid.is(comma + 3, "THAT"))
         && SpanishFrames.isReporting(context.spots().get(cue).cue());
   }
 

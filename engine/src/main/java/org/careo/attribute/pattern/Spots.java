@@ -136,6 +136,9 @@ final class Spots {
       // "según avanzaba la noche" compares; "según recoge la agencia" has a cue of its own.
       return false;
     }
+    if (words.equals("según") && NounClauses.isWhich(grid, end)) {
+      return false;
+    }
     if (words.equals("para")) {
       // "Para el ministro, …": only at the beginning of a sentence and before somebody.
       return first == grid.sentenceStart(first) && grid.phraseOf(end) >= 0;

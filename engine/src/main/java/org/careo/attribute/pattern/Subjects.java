@@ -126,7 +126,9 @@ final class Subjects {
     int start = grid.sentenceStart(predicate.head());
     int close = predicate.first() - 1;
     // "which said 12 had died, now puts it at 21"
-    while (close > start && grid.tag(close) == PartOfSpeech.ADV && grid.phraseOf(close) < 0) {
+    while (close > start
+        && (grid.tag(close) == PartOfSpeech.ADV && grid.phraseOf(close) < 0
+            || grid.is(close, "SE"))) {
       close--;
     }
     int open = close - 1;

@@ -35,6 +35,7 @@ final class Trimming {
     end = withoutChannel(context, new Attribution.Range(last.first(), end));
     end = withoutMediator(context, new Attribution.Range(last.first(), end));
     end = withoutOccasion(context, new Attribution.Range(last.first(), end));
+    end = beforeQuote(context, attribution, new Attribution.Range(last.first(), end));
     end = OwnWords.before(context, attribution, new Attribution.Range(last.first(), end));
     end = beforeComparison(context, new Attribution.Range(last.first(), end));
     end = Comments.before(context, new Attribution.Range(last.first(), end));
@@ -159,6 +160,31 @@ final class Trimming {
     return often ? first - 1 : piece.end();
   }
 
+  /**
+   * "sostiene que la sesión no existió: «A mí nadie me llamó»": a whole sentence quoted behind a
+   * clause without a cue of its own is said for itself.
+   */
+  private static int beforeQuote(
+      Context context, Attribution attribution, Attribution.Range piece) {
+    Grid grid = context.grid();
+    boolean clause =
+        attribution.spot().kind() == Spot.Kind.VERB
+            && grid.quotation(attribution.spot().head()) < 0
+            && grid.language(piece.first()).equals(Language.SPANISH);
+    for (int i = piece.first() + 2; clause && i + 3 < piece.end(); i++) {
+      if (i > attribution.spot().end() && context.spotAt(i) >= 0 && grid.quotation(i) < 0) {
+        return piece.end();
+      }
+      if (grid.is(i, Grid.COLON) && grid.is(i + 1, Grid.OPEN_QUOTE)) {
+        boolean whole =
+            context.finiteBetween(piece.first(), i) > 0
+                && context.finiteBetween(i + 1, grid.quotationEnd(i + 1)) > 0;
+        return whole ? i : piece.end();
+      }
+    }
+    return piece.end();
+  }
+
   /** "disputes that figure, as does the mayor": who else does so is no part of the object. */
   private static int beforeComparison(Context context, Attribution.Range piece) {
     Grid grid = context.grid();
@@ -274,7 +300,7 @@ final class Trimming {
       boolean opens =
           grid.is(i, Grid.COMMA)
               && grid.quotation(i) < 0
-              && (opener.equals("BUT") || opener.equals("BECAUSE") || opener.equals("WHILE"))
+              && !opener.equals("AND")
               && CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
       boolean though = grid.lower(i + 1).equals("si") && grid.lower(i + 2).equals("bien");
       opens |= though && grid.is(i, Grid.COMMA) && grid.quotation(i) < 0;
@@ -309,6 +335,16 @@ final class Trimming {
     return false;
   }
 
+  /** "se ha quejado de «…»", "le atribuye haber dicho": what a cue of several senses needs. */
+  private static boolean isOpened(Grid grid, int predicate, Cue cue) {
+    int behind = grid.predicates().get(predicate).end();
+    return cue.strength() == Cue.Strength.OPEN
+        && behind < grid.size()
+        && (grid.is(behind, "THAT")
+            || grid.is(behind, Grid.OPEN_QUOTE)
+            || cue.takes(grid.lower(behind)) && grid.is(behind + 1, Grid.OPEN_QUOTE));
+  }
+
   /** Whether the clause from a token on has a cue with a subject of its own that can say things. */
   static boolean isSaidByOther(Context context, int from, int end) {
     Grid grid = context.grid();
@@ -325,8 +361,8 @@ final class Trimming {
       Cue cue = context.spots().get(spot).cue();
       boolean document = context.phraseKind(subject).equals("document");
       boolean data = Evidence.isData(grid, subject);
-      return (document || data) && cue.cueClass().equals("show")
-          || cue.strength() == Cue.Strength.STRONG
+      return (document || data) && cue.isListed()
+          || (cue.strength() == Cue.Strength.STRONG || isOpened(grid, number, cue))
               && (document || Sources.isSomebody(context, subject))
               && !grid.phrases().get(subject).isPronoun();
     }

@@ -3,6 +3,7 @@ package org.careo.clean.plain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.clean.plain.LineLexicon.LineClass;
 import org.careo.model.SegmentKind;
@@ -19,6 +20,9 @@ final class Apparatus {
   private static final Pattern YEAR =
       Pattern.compile(
           "\\((?:[^()]{0,30}[\\s.,])?(?:19|20)\\d\\d[a-z]?\\)|\\((?:n\\.d\\.|s\\.f\\.)\\)");
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?:\\S+\\s+){5,}\\((\\p{Lu}\\p{L}[^()\\d]{2,80}),\\s*(?:19|20)\\d\\d[a-z]?\\)[.\\s]*$");
   private static final Pattern ACCESS =
       Pattern.compile(
           "(?iu)\\b(?:available (?:from|at)|retrieved (?:from|on)|accessed|disponible en|recuperado de|consultado el|vol\\.|pp\\.|ibid|et al)");
@@ -133,11 +137,18 @@ final class Apparatus {
       return true;
     }
     int signs = address ? 1 : 0;
-    signs += YEAR.matcher(text.substring(0, Math.min(text.length(), 160))).find() ? 1 : 0;
+    boolean year = YEAR.matcher(text.substring(0, Math.min(text.length(), 160))).find();
+    signs += year && !isCited(text) ? 1 : 0;
     signs += signs < 2 && ACCESS.matcher(text).find() ? 1 : 0;
     boolean listed = block.marker() == Block.Marker.BULLET || block.marker() == Block.Marker.NUMBER;
     return signs >= 2
         || signs == 1 && text.length() < 500 && (listed || !WrittenDates.find(text, 0).isEmpty());
+  }
+
+  /** "The fleet has 12 boats (Ministry of Ports, 2030).": a sentence that cites, and no entry. */
+  private static boolean isCited(String text) {
+    Matcher cited = CITED.matcher(text);
+    return cited.find() && WrittenDates.find(cited.group(1), 0).isEmpty();
   }
 
   private static boolean isSources(Block block) {

@@ -159,7 +159,7 @@ final class BlockCutter {
       Span before = trim(text, line.start(), tail.start());
       return before.isEmpty() ? List.of(tail) : List.of(before, tail);
     }
-    if (line.length() <= 160) {
+    if (line.length() <= 160 && !Tables.isFramed(line.of(text))) {
       List<Span> parts = metaParts(text, line);
       if (parts.size() > 1) {
         return parts;

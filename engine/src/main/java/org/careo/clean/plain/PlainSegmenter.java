@@ -101,6 +101,7 @@ public final class PlainSegmenter {
 
   private static int surestLayers(Labels labels) {
     LexiconRules.apply(labels);
+    Tables.apply(labels);
     int title = Head.apply(labels);
     Apparatus.apply(labels, TextFields.signers(labels));
     Foot.apply(labels);

@@ -13,6 +13,11 @@ import org.careo.text.Folding;
 
 /** Title, author and outlet as the text itself gives them. */
 final class TextFields {
+  private static final Pattern DESK =
+      Pattern.compile(
+          "^[*_]*(?:By )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}?)"
+              + "(?: (?:Research|News|Data|World|Digital|Editorial|Investigations))?"
+              + " (?:Desk|Newsdesk|Newsroom|Editorial Team|Editorial Board|Staff)\\b");
   private static final Pattern AGENCY =
       Pattern.compile(
           "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa"
@@ -143,7 +148,24 @@ final class TextFields {
       return own;
     }
     String behind = title < 0 ? "" : TitleLine.of(labels.block(title).bare()).outlet();
-    return behind.isEmpty() ? imprint.outlet() : at(labels.block(title), behind, "title line");
+    if (!behind.isEmpty()) {
+      return at(labels.block(title), behind, "title line");
+    }
+    Field told = imprint.outlet();
+    return told.isKnown() ? told : deskOutlet(labels);
+  }
+
+  /** "WorldLens Research Desk": whose desk has signed. */
+  private static Field deskOutlet(Labels labels) {
+    for (int index = 0; index < labels.size(); index++) {
+      Block block = labels.block(index);
+      Matcher desk =
+          labels.is(index, SegmentKind.BYLINE) ? DESK.matcher(block.bare()) : null;
+      if (desk != null && desk.find()) {
+        return at(block, desk.group(1), "byline");
+      }
+    }
+    return Field.UNKNOWN;
   }
 
   private static Field ownOutlet(Labels labels) {

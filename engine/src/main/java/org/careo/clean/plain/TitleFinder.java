@@ -44,6 +44,7 @@ final class TitleFinder {
     // Under the name of a house some line is the title, though its words be nowhere in the text.
     double bestScore = masthead ? 0.1 : prose == 0 ? 0.4 : 0.55;
     int first = masthead ? belowMasthead(labels) : 0;
+    Turns turns = new Turns(labels);
     int from = Math.max(0, firstProse - SEARCHED);
     int end = Math.min(labels.size(), firstProse + 4);
     for (int index = from; index < end; index++) {
@@ -54,6 +55,7 @@ final class TitleFinder {
           || index > firstProse && !markdownTitle
           || masthead && index < first
           || index == 0 && isTypedMasthead(block)
+          || turns.areMany() && turns.isTurn(block)
           || Head.isByline(block)) {
         continue;
       }
