@@ -3,6 +3,7 @@ package org.careo.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,7 @@ final class BriefFramesTest {
         "The bank, which had said ten clerks were hurt, puts the number at 14. | bank"
             + " | the number at 14",
         "The guild disputes that figure, as does the bishop. | guild | that figure",
-        "The council has expressed regret but stopped short of paying. | council | regret",
+        "The council has expressed concern but stopped short of paying. | council | concern",
         "The warden attributed the delay to ice. | warden | the delay to ice",
         "The guild is convinced that the ledger was copied. | guild | that the ledger was copied",
         "The bank's position is that the loan was repaid. | bank | that the loan was repaid",
@@ -40,10 +41,34 @@ final class BriefFramesTest {
             + " | two clerks > Fen Gazette | the vault was empty",
         "The dead number 12, according to the guild, though the morgue has counted 15. | guild"
             + " | The dead number 12",
-        "\"The driver swore nobody rang, and I believe him,\" Moss said. | driver > Moss | nobody rang"
+        "\"The driver says that nobody rang, and I believe him,\" Moss said. | driver > Moss | that nobody rang"
       })
   void english(String text, String chain, String content) {
     assertThat(InnerWordsTest.told(Reports.english(text), text)).contains(chain + " | " + content);
+  }
+
+  @Test
+  void itemsAreSaidByTheLineAboveThem() {
+    String text =
+        "Experts warn of three risks:\n\n- Merchants could move to the upper town.\n"
+            + "- Floods. The pier would narrow the channel by 40 meters.\n"
+            + "- The guild said the pier costs $14 million.\n";
+    assertThat(InnerWordsTest.told(Reports.english(text), text))
+        .contains(
+            "Experts | Merchants could move to the upper town",
+            "Experts | The pier would narrow the channel by 40 meters",
+            "guild | the pier costs $14 million")
+        .doesNotContain("Experts | The guild said the pier costs $14 million");
+  }
+
+  @Test
+  void aQuotationIsPutToWhoSignsIt() {
+    String text =
+        "Claim 1: \"The toll has doubled since May.\" – Senator Ruth Ames, radio interview, March 25\n\n"
+            + "Verdict: Neither holds up.\n";
+    assertThat(InnerWordsTest.told(Reports.english(text), text))
+        .contains("Ruth Ames | The toll has doubled since May.")
+        .noneMatch(told -> told.startsWith("Verdict"));
   }
 
   @DisplayName("Spanish")

@@ -62,4 +62,13 @@ final class InterviewTurnsTest {
             + "**How many died?**\n\nNine people died in the lower town.\n";
     assertThat(direct(explained, false)).isEmpty();
   }
+
+  @Test
+  void aFactCheckUnderQuestionsIsNoInterview() {
+    String text =
+        "Did the toll double?\n\n\"It has doubled.\" – Ruth Ames, television interview, March 25\n\n"
+            + "**Is the rise over?**\n\nThe board told us that it is. It had risen twice.\n\n"
+            + "**Who pays the toll?**\n\nNobody does, two drivers told us. The board denies it.\n";
+    assertThat(direct(text, false)).noneMatch(one -> one.rule().equals("label-colon"));
+  }
 }

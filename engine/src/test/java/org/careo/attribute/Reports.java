@@ -19,7 +19,7 @@ final class Reports {
 
   private Reports() {}
 
-  /** A line that begins with "TEASER " is a teaser, every other a body segment. */
+  /** A line that begins with "TEASER " is a teaser, with "- " an item, every other body. */
   static Report of(Language language, String text) {
     return of(language, text, Field.UNKNOWN);
   }
@@ -30,7 +30,10 @@ final class Reports {
     int start = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
-        SegmentKind kind = line.startsWith("TEASER ") ? SegmentKind.TEASER : SegmentKind.BODY;
+        SegmentKind kind =
+            line.startsWith("TEASER ")
+                ? SegmentKind.TEASER
+                : line.startsWith("- ") ? SegmentKind.LIST : SegmentKind.BODY;
         segments.add(new Segment(kind, new Span(start, start + line.length()), 0, "line"));
       }
       start += line.length() + 1;

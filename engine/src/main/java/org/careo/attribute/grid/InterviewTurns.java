@@ -229,7 +229,10 @@ public final class InterviewTurns {
             word -> Pattern.compile("(?U)\\b" + Pattern.quote(word) + "\\b").matcher(head).find());
   }
 
-  /** Whether somebody speaks of himself there; "told us" is a reporter's, and a quotation's I its own. */
+  /**
+   * Whether somebody speaks of himself there; "told us" is a reporter's, and a quotation's I its
+   * own.
+   */
   private boolean isOfSelf(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean self = CueLexicon.of(grid.language(i)).isIn("self", grid.lower(i));

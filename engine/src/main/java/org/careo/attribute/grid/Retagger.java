@@ -58,9 +58,8 @@ final class Retagger {
       for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
         finite(text, tokens, i, sentence.firstToken());
         negated(text, tokens, i, sentence.firstToken());
-        mend(
-            text, tokens, i, sentence.firstToken(), sentence.endToken(), finite.contains(i));
-        pointing(text, tokens, i, sentence);
+        mend(text, tokens, i, sentence.firstToken(), sentence.endToken(), finite.contains(i));
+        PointingObjects.pointing(text, tokens, i, sentence);
         relative(text, tokens, i);
         plural(text, tokens, i, sentence.firstToken());
         complement(text, tokens, i, sentence.endToken());
@@ -121,7 +120,7 @@ final class Retagger {
     }
     String lower = token.span().of(text).toLowerCase(Locale.ROOT);
     CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
-    boolean aside = closesAside(text, tokens, index - 1, start);
+    boolean aside = PluralSubjects.closesAside(text, tokens, index - 1, start);
     boolean subject =
         isNominal(tokens.get(index - 1)) && tokens.get(index - 1).tag() != PartOfSpeech.PRON
             || aside;
@@ -139,27 +138,6 @@ final class Retagger {
       }
     }
     tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, token.lemma(), PRESENT));
-  }
-
-  /** "The wives, one of whom left, | say": the comma behind an aside of a plural noun. */
-  private static boolean closesAside(String text, List<Token> tokens, int comma, int start) {
-    if (!word(text, tokens, comma).equals(",")) {
-      return false;
-    }
-    boolean plural = false;
-    for (int i = start; i < comma; i++) {
-      switch (tokens.get(i).tag()) {
-        case NOUN, PROPN -> plural |= tokens.get(i).has("Number=Plur");
-        case ADP, ADJ, DET, NUM, PART -> {}
-        case PUNCT -> {
-          return plural && word(text, tokens, i).equals(",");
-        }
-        case ADV, AUX, CCONJ, INTJ, PRON, SCONJ, SYM, VERB, X -> {
-          return false;
-        }
-      }
-    }
-    return false;
   }
 
   /** "did not dispute": behind a negated auxiliary stands a verb, whatever noun it looks like. */
@@ -274,62 +252,6 @@ final class Retagger {
     }
   }
 
-  /** "analysts at the centre | caution that": the phrase right before has a plural for its head. */
-  private static boolean isOfSeveral(List<Token> tokens, int index, int start) {
-    boolean plural = tokens.get(index - 1).has("Number=Plur");
-    for (int i = index - 1; i >= start; i--) {
-      switch (tokens.get(i).tag()) {
-        case NOUN, PROPN -> {
-          boolean governs = tokens.get(i + 1).tag() == PartOfSpeech.ADP;
-          plural = governs ? tokens.get(i).has("Number=Plur") : plural;
-        }
-        case ADP, ADJ, DET, NUM -> {}
-        case ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> {
-          return plural;
-        }
-      }
-    }
-    return plural;
-  }
-
-  /**
-   * "The union disputes that figure": a sentence whose noun in -s is a cue that takes an object,
-   * before a pointing word with a noun that tells of something said.
-   */
-  private static void pointing(String text, List<Token> tokens, int index, Sentence sentence) {
-    Token token = tokens.get(index);
-    String lower = word(text, tokens, index);
-    if (token.tag() != PartOfSpeech.NOUN
-        || !lower.endsWith("s")
-        || index + 3 >= sentence.endToken()
-        || !isNominal(tokens.get(index - 1))) {
-      return;
-    }
-    CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
-    Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
-    String pointer = word(text, tokens, index + 1);
-    String what = word(text, tokens, index + 2);
-    boolean ends =
-        switch (tokens.get(index + 3).tag()) {
-          case PUNCT, CCONJ, ADP, SCONJ -> true;
-          case ADJ, ADV, AUX, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SYM, VERB, X -> false;
-        };
-    boolean told =
-        lexicon.phrases("noun").containsKey(what) || lexicon.isIn("told of", what);
-    if (ends
-        && told
-        && pointer.matches("that|this")
-        && cue.isListed()
-        && cue.strength() != Cue.Strength.WEAK
-        && cue.takes("object")) {
-      Token that = tokens.get(index + 1);
-      Token noun = tokens.get(index + 2);
-      tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
-      tokens.set(index + 1, new Token(that.span(), PartOfSpeech.DET, pointer, ""));
-      tokens.set(index + 2, new Token(noun.span(), PartOfSpeech.NOUN, what, "Number=Sing"));
-    }
-  }
-
   private static void mend(
       String text, List<Token> tokens, int index, int start, int end, boolean finite) {
     Token token = tokens.get(index);
@@ -350,7 +272,7 @@ final class Retagger {
       String opener = word(text, tokens, index + 1);
       boolean asks = opener.equals("whether") && cue.takes("wh");
       boolean clause = opener.equals("that") && cue.takes("that") || asks;
-      boolean plural = isOfSeveral(tokens, index, start) && !lower.endsWith("s");
+      boolean plural = PluralSubjects.isOfSeveral(tokens, index, start) && !lower.endsWith("s");
       if (clause && (plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
         String features = lower.endsWith("ing") ? "VerbForm=Ger" : PRESENT;
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));

@@ -20,27 +20,6 @@ final class Checks {
 
   private Checks() {}
 
-  /** "who asked not to be named": how a source is told of, not what it says. */
-  private static boolean isAnonymity(Grid grid, Attribution attribution) {
-    int first = attribution.contentFirst();
-    boolean not = false;
-    boolean asks =
-        switch (attribution.spot().cue().cueClass()) {
-          case "ask", "demand" -> attribution.shape() == Shape.RIGHT;
-          default -> false;
-        };
-    int end = Math.min(attribution.contentEnd(), first + NEAR + 1);
-    for (int i = first; asks && i < end; i++) {
-      not |= grid.is(i, "NOT");
-      int number = not ? grid.predicateOf(i) : -1;
-      if (number >= 0) {
-        int head = grid.predicates().get(number).head();
-        return CueLexicon.of(grid.language(head)).isIn("disclosing", grid.token(head).lemma());
-      }
-    }
-    return false;
-  }
-
   /** "urged caution regarding the plan": a participle that has become a preposition. */
   private static boolean isPreposition(Grid grid, Spot spot) {
     return spot.kind() == Spot.Kind.VERB
@@ -62,15 +41,28 @@ final class Checks {
             && !grid.language(spot.head()).equals(Language.SPANISH)
             && grid.predicates().get(spot.predicate()).form().equals("ING")
             && grid.quotation(attribution.contentFirst()) < 0;
-    return gerund
-        && grid.is(spot.first() - 1, "OF")
+    return gerund && grid.is(spot.first() - 1, "OF")
         || gerund
-        && switch (grid.tag(spot.first() - 1)) {
-          case ADP -> !grid.is(spot.first() - 1, "AS");
-          case DET, ADJ -> spot.end() < grid.size() && grid.tag(spot.end()) == PartOfSpeech.NOUN;
-          case ADV, AUX, CCONJ, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X ->
-              false;
-        };
+            && switch (grid.tag(spot.first() - 1)) {
+              case ADP -> !grid.is(spot.first() - 1, "AS");
+              case DET, ADJ ->
+                  spot.end() < grid.size() && grid.tag(spot.end()) == PartOfSpeech.NOUN;
+              case ADV,
+                  AUX,
+                  CCONJ,
+                  INTJ,
+                  NOUN,
+                  NUM,
+                  PART,
+                  PRON,
+                  PROPN,
+                  PUNCT,
+                  SCONJ,
+                  SYM,
+                  VERB,
+                  X ->
+                  false;
+            };
   }
 
   /**
@@ -94,33 +86,6 @@ final class Checks {
     return true;
   }
 
-  /** "a ello se añaden dos toneladas": a thing that is added says nothing. */
-  private static boolean isAdded(Context context, Attribution attribution) {
-    Grid grid = context.grid();
-    Spot spot = attribution.spot();
-    if (spot.kind() != Spot.Kind.VERB || !grid.language(spot.head()).equals(Language.SPANISH)) {
-      return false;
-    }
-    int verb = grid.predicates().get(spot.predicate()).first();
-    boolean reflexive = grid.is(verb, "SE") || grid.is(verb - 1, "SE");
-    boolean clause = grid.is(spot.end(), "THAT") || grid.is(spot.end(), Grid.OPEN_QUOTE);
-    return reflexive
-        && !clause
-        && CueLexicon.of(Language.SPANISH).isIn("adding", spot.cue().lemma())
-        && attribution.shape() == Shape.RIGHT;
-  }
-
-  /** "siempre nos | negamos": unquoted words that run into a cue nobody is named for. */
-  private static boolean isBroken(Grid grid, Attribution attribution) {
-    int first = attribution.spot().first();
-    return attribution.spot().kind() == Spot.Kind.VERB
-        && attribution.source().isEmpty()
-        && attribution.shape() == Shape.LEFT
-        && attribution.contentEnd() == first
-        && grid.is(first - 1, "HIM")
-        && attribution.contentFirst() < first - 1;
-  }
-
   /**
    * Whether an attribution holds: a thing ("the drug war demands strategies") is a source only with
    * words or a clause of its own, and weak cues, nouns and adjectives need a sure answer.
@@ -137,12 +102,9 @@ final class Checks {
         || isIdle(context, attribution)
         || isPreposition(grid, spot)
         || isGerund(grid, attribution)
-        || isAnonymity(grid, attribution)
         || isTopicOfPassive(context, attribution)
-        || isUntold(context, attribution)
         || isOpenQuestion(grid, attribution)
-        || isBroken(grid, attribution)
-        || isAdded(context, attribution)
+        || Misreadings.is(context, attribution)
         || Recipients.isMisread(grid, attribution)) {
       return false;
     }
@@ -353,19 +315,6 @@ final class Checks {
             && spot.first() == grid.sentenceStart(spot.head())
             && !grid.predicates().get(spot.predicate()).isFinite();
     return asks || asked;
-  }
-
-  /** "They were informed of the visit", "fue informada el 2 de mayo": by nobody, and nothing. */
-  private static boolean isUntold(Context context, Attribution attribution) {
-    Grid grid = context.grid();
-    int first = attribution.contentFirst();
-    int phrase = grid.phraseOf(first);
-    boolean time = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
-    return Recipients.isTold(grid, attribution.spot())
-        && (attribution.source().isEmpty() || time)
-        && grid.predicateOf(first) < 0
-        && grid.quotation(first) < 0
-        && context.finiteBetween(first, attribution.contentEnd()) == 0;
   }
 
   /** "The move suggests that": with a thing as subject the inference is the author's. */

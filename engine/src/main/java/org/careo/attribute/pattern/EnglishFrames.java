@@ -8,7 +8,6 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Mediation;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
-import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class EnglishFrames {
       return adding(context, spot);
     }
     if (predicate.isFinite() && predicate.passive()) {
-      return convinced(context, spot);
+      return EnglishClauses.convinced(context, spot);
     }
     if (!predicate.isFinite()) {
       return null;
@@ -65,7 +64,7 @@ final class EnglishFrames {
       found = aside < 0 ? null : clause(context, spot, aside, spot.end());
     }
     if (found == null) {
-      found = ofClaim(context, spot);
+      found = EnglishClauses.ofClaim(context, spot);
     }
     if (found == null) {
       found = EnglishStances.voiced(context, spot);
@@ -346,36 +345,6 @@ final class EnglishFrames {
     return subject >= 0 ? clause(context, spot, subject, first) : null;
   }
 
-  /** "The union is convinced that C": a state of mind, and whose. */
-  private static @Nullable Attribution convinced(Context context, Spot spot) {
-    Grid grid = context.grid();
-    boolean mind = CueLexicon.of(Language.ENGLISH).isIn("state of mind", spot.cue().lemma());
-    int subject =
-        mind && grid.is(spot.end(), "THAT") ? Subjects.outer(grid, spot.predicate()) : -1;
-    return Sources.isSomebody(context, subject)
-        ? clause(context, spot, subject, spot.end())
-        : null;
-  }
-
-  /** "said | the allegation that C has no basis": the claim is the subject of what is said. */
-  private static @Nullable Attribution ofClaim(Context context, Spot spot) {
-    Grid grid = context.grid();
-    int phrase = spot.cue().takes("that") ? grid.phraseOf(spot.end()) : -1;
-    int that = phrase < 0 ? -1 : grid.phrases().get(phrase).end();
-    int noun = that <= spot.end() ? -1 : context.spotAt(that - 1);
-    boolean claim =
-        noun >= 0
-            && grid.is(that, "THAT")
-            && spot.cue().strength() == Cue.Strength.STRONG
-            && !spot.cue().cueClass().equals("tell")
-            && context.spots().get(noun).kind() == Spot.Kind.NOUN
-            && context.finiteBetween(that, grid.sentenceEnd(that)) > 1;
-    int subject = claim ? Subjects.outer(grid, spot.predicate()) : -1;
-    return subject < 0 || grid.phrases().get(subject).end() > spot.first()
-        ? null
-        : clause(context, spot, subject, spot.end());
-  }
-
   private static boolean isFinite(Grid grid, int index) {
     int verb = grid.predicateOf(index);
     return verb >= 0
@@ -398,7 +367,7 @@ final class EnglishFrames {
   }
 
   /** The attribution of a clause that runs to the end of its sentence. */
-  private static @Nullable Attribution clause(Context context, Spot spot, int subject, int first) {
+  static @Nullable Attribution clause(Context context, Spot spot, int subject, int first) {
     Grid grid = context.grid();
     int end = grid.sentenceEnd(spot.head());
     for (int i = first; i < end; i++) {

@@ -43,7 +43,10 @@ final class EnglishStances {
         : Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.75);
   }
 
-  /** "expressed concern but stopped short", "attributed the fall to radar": an object, and no clause. */
+  /**
+   * "expressed concern but stopped short", "attributed the fall to radar": an object, and no
+   * clause.
+   */
   static @Nullable Attribution voiced(Context context, Spot spot) {
     Grid grid = context.grid();
     CueLexicon lexicon = CueLexicon.of(grid.language(spot.head()));

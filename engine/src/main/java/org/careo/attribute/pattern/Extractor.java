@@ -68,8 +68,7 @@ public final class Extractor {
             context,
             ColonQuotes.of(context, GoingOn.apart(grid, Closing.of(context, found))),
             this::inside);
-    List<Attribution> clear =
-        Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
+    List<Attribution> clear = Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
     return Listed.add(context, Gapped.add(context, clear));
   }
 

@@ -116,8 +116,6 @@ final class HeldClauses {
     }
     int phrase = grid.phraseOf(spot.head());
     Phrase whole = phrase < 0 ? null : grid.phrases().get(phrase);
-    return whole == null
-        ? Attribution.Range.NONE
-        : NounClauses.owner(grid, whole, spot.head());
+    return whole == null ? Attribution.Range.NONE : NounClauses.owner(grid, whole, spot.head());
   }
 }

@@ -1,5 +1,6 @@
 package org.careo.attribute.pattern;
 
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
@@ -47,7 +48,9 @@ final class ObjectEnd {
   /** ", as does the mayor", ", al igual que el alcalde": who else does so. */
   static boolean isComparison(Grid grid, int token) {
     boolean does = grid.is(token, "AS") && grid.tag(token + 1) == PartOfSpeech.AUX;
-    return does || grid.lower(token).equals("al") && grid.lower(token + 1).equals("igual");
+    return does
+        || CueLexicon.of(grid.language(token))
+            .isIn("likewise", grid.lower(token) + " " + grid.lower(token + 1));
   }
 
   /** "action, even from abroad", "action, whether from friends or not". */

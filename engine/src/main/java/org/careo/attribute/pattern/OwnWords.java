@@ -25,7 +25,9 @@ final class OwnWords {
             && !isSelf(grid, attribution.nominal().end() - 1);
     for (int i = piece.first() + 1; other && i + 1 < piece.end(); i++) {
       boolean breaks = grid.is(i, Grid.COMMA) || grid.is(i, Grid.SEMICOLON);
-      if (breaks && grid.quotation(i) == grid.quotation(head) && isOfSelf(grid, i + 1, piece.end())) {
+      if (breaks
+          && grid.quotation(i) == grid.quotation(head)
+          && isOfSelf(grid, i + 1, piece.end())) {
         return i;
       }
     }

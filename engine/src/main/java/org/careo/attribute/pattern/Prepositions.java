@@ -74,7 +74,7 @@ final class Prepositions {
               || grid.lower(i + 1).equals(grid.lower(spot.first()))
                   && grid.phraseOf(i + 2) >= 0
                   && Sources.isSomebody(context, grid.phraseOf(i + 2))
-              || Trimming.isSaidByOther(context, i + 1, end);
+              || OtherTellers.isSaidByOther(context, i + 1, end);
       if (anew) {
         return i;
       }
@@ -286,8 +286,7 @@ final class Prepositions {
     }
     return comma < 0 || context.finiteBetween(comma + 1, end) == 0
         ? null
-        : Sources.of(
-            context, spot, phrase, List.of(new Attribution.Range(comma + 1, end)), 0.9);
+        : Sources.of(context, spot, phrase, List.of(new Attribution.Range(comma + 1, end)), 0.9);
   }
 
   /**

@@ -58,7 +58,8 @@ final class Provisions {
       return true;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean named = grid.tag(i) == PartOfSpeech.PROPN || grid.tag(phrase.head()) == PartOfSpeech.NUM;
+      boolean named =
+          grid.tag(i) == PartOfSpeech.PROPN || grid.tag(phrase.head()) == PartOfSpeech.NUM;
       if (named && lexicon.isIn("instrument", grid.lower(i))) {
         return true;
       }

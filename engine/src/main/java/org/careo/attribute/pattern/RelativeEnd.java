@@ -16,9 +16,7 @@ final class RelativeEnd {
     if (!grid.is(pronoun, "WHO") && !grid.is(pronoun, "THAT") && !grid.is(pronoun, "WHICH")) {
       return piece.end();
     }
-    return grid.is(pronoun - 1, Grid.COMMA)
-        ? closed(grid, piece)
-        : open(context, pronoun, piece);
+    return grid.is(pronoun - 1, Grid.COMMA) ? closed(grid, piece) : open(context, pronoun, piece);
   }
 
   /**
@@ -30,7 +28,10 @@ final class RelativeEnd {
       boolean closes = grid.is(i, Grid.COMMA) && grid.quotation(i) < 0;
       int at = i + 1;
       // "which had said 12, now says 21"
-      while (closes && at + 1 < piece.end() && grid.tag(at) == PartOfSpeech.ADV && grid.predicateOf(at) < 0) {
+      while (closes
+          && at + 1 < piece.end()
+          && grid.tag(at) == PartOfSpeech.ADV
+          && grid.predicateOf(at) < 0) {
         at++;
       }
       int number = closes ? grid.predicateOf(at) : -1;

@@ -162,14 +162,14 @@ final class SpanishClauses {
     int speaking = verb < 0 ? predicate.end() : grid.predicates().get(verb).head();
     CueLexicon lexicon = CueLexicon.of(grid.language(predicate.head()));
     String way =
-        lexicon
-            .phrases("silent verb")
-            .getOrDefault(grid.token(predicate.head()).lemma(), "");
+        lexicon.phrases("silent verb").getOrDefault(grid.token(predicate.head()).lemma(), "");
     boolean silent = predicate.negated() ? way.startsWith("negated") : way.equals("plain");
     return silent
         && predicate.isFinite()
         && speaking < grid.size()
-        && (lexicon.isIn("silence", grid.token(speaking).lemma()) || verb >= 0 && lexicon.verb(grid.token(speaking).lemma(), grid.lower(speaking)).isListed());
+        && (lexicon.isIn("silence", grid.token(speaking).lemma())
+            || verb >= 0
+                && lexicon.verb(grid.token(speaking).lemma(), grid.lower(speaking)).isListed());
   }
 
   /** End of a clause with que: the sentence, or a coordinated cue of the same source. */

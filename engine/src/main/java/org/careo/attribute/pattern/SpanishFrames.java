@@ -156,7 +156,9 @@ final class SpanishFrames {
     return new Attribution(spot, Shape.RIGHT, source, nominal, List.of(content), 0.9, List.of());
   }
 
-  /** "Preguntado si irían tropas, respondió que": a thing in another clause is nobody who says it. */
+  /**
+   * "Preguntado si irían tropas, respondió que": a thing in another clause is nobody who says it.
+   */
   private static boolean isOfOther(Context context, int subject, Predicate verb) {
     Grid grid = context.grid();
     int end = grid.phrases().get(subject).end();

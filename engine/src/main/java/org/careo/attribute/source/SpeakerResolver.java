@@ -169,8 +169,8 @@ public final class SpeakerResolver {
 
   /**
    * Whom the pronoun of what is told of somebody's words means, when nothing nearer does: the outer
-   * speaker, where number and gender agree ("said he had been warned"). The object of the outer
-   * cue is somebody else ("heard him say").
+   * speaker, where number and gender agree ("said he had been warned"). The object of the outer cue
+   * is somebody else ("heard him say").
    */
   public Resolved inside(Range nominal, Resolved found, Resolved outer, Range outerNominal) {
     if (!nominal.isEmpty()

@@ -16,6 +16,7 @@ final class BylineWords {
     TITLE,
     NOBODY,
     UNIT,
+    DESK,
     OFFICE,
     GENRE,
     OUTLET_LABEL,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careo.clean.plain.BylineWords.WordClass;
 import org.careo.model.Field;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
@@ -15,9 +16,9 @@ import org.careo.text.Folding;
 final class TextFields {
   private static final Pattern DESK =
       Pattern.compile(
-          "^[*_]*(?:By )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}?)"
-              + "(?: (?:Research|News|Data|World|Digital|Editorial|Investigations))?"
-              + " (?:Desk|Newsdesk|Newsroom|Editorial Team|Editorial Board|Staff)\\b");
+          "^[*_]*(?:By )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}?) (?i:"
+              + BylineWords.any(WordClass.DESK)
+              + ")\\b");
   private static final Pattern AGENCY =
       Pattern.compile(
           "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa"
@@ -159,8 +160,7 @@ final class TextFields {
   private static Field deskOutlet(Labels labels) {
     for (int index = 0; index < labels.size(); index++) {
       Block block = labels.block(index);
-      Matcher desk =
-          labels.is(index, SegmentKind.BYLINE) ? DESK.matcher(block.bare()) : null;
+      Matcher desk = labels.is(index, SegmentKind.BYLINE) ? DESK.matcher(block.bare()) : null;
       if (desk != null && desk.find()) {
         return at(block, desk.group(1), "byline");
       }
