@@ -27,7 +27,10 @@ public final class DriftFinder {
   private final FigureDrift figures;
   private final TitleDrift titles;
   private final ConditionDrift conditions;
+  private final BeliefDrift beliefs;
   private final OppositeDrift opposites = new OppositeDrift();
+  private final ClockDrift clocks = new ClockDrift();
+  private final OfficeDrift offices = new OfficeDrift();
 
   public DriftFinder(Keys keys) {
     DriftWords words = new DriftWords();
@@ -36,6 +39,7 @@ public final class DriftFinder {
     figures = new FigureDrift(words);
     titles = new TitleDrift(words);
     conditions = new ConditionDrift(words);
+    beliefs = new BeliefDrift(words);
   }
 
   /** The changes on the way from {@code source} to {@code derived}, in the order of the latter. */
@@ -51,9 +55,12 @@ public final class DriftFinder {
       Pair pair = new Pair(before, counterparts.before(), after, counterparts.after(), keys);
       figures.compare(changes, pair);
       DateDrift.compare(changes, pair);
+      clocks.compare(changes, pair);
       titles.compare(changes, pair);
+      offices.compare(changes, pair);
       markers.compare(changes, pair);
       conditions.compare(changes, pair);
+      beliefs.compare(changes, pair);
       opposites.compare(changes, pair);
     }
     if (before.inSpanish() == after.inSpanish()) {

@@ -24,6 +24,10 @@ final class DriftWords {
     HEDGE,
     /** Words that say no less than a hedge of the other side, and that lose nothing by going. */
     SOFT,
+    /** Verbs of holding something for true without knowing it. */
+    BELIEF,
+    /** Verbs of saying that something is so. */
+    ASSERTING,
     /** Words that call something shown. */
     CERTAIN,
     /** Words that say no less than such a word of the other side. */

@@ -14,6 +14,9 @@ import org.careo.text.Folding;
 final class FigureDrift {
   private static final int REACH = 5;
 
+  /** Between the measure of a rate and its period. */
+  private static final String PER = " per ";
+
   /** Words before a figure in which a negation makes its bound another. */
   private static final int BEFORE = 5;
 
@@ -110,6 +113,10 @@ final class FigureDrift {
       add(changes, then, now, "The number stands, its unit changed.");
       return;
     }
+    if (isOtherPeriod(then, now)) {
+      add(changes, then, now, "The number stands, its period changed.");
+      return;
+    }
     if (isNegated(pair.before(), then) != isNegated(pair.after(), now)) {
       // "no entraron más de 31" has a bound the figure alone does not show.
       return;
@@ -203,9 +210,10 @@ final class FigureDrift {
           pair.context(pair.before().wordAt(then.span()), pair.after().wordAt(now.span()), REACH);
       if (isSlip(number(then), number(now))) {
         context += 2;
-      } else if (isOnlyMeasure(old, then)
-          && isOnlyMeasure(pair.after().figures(pair.sentence()), now)) {
-        context++;
+      } else {
+        List<Figure> derived = pair.after().figures(pair.sentence());
+        boolean only = isOnlyMeasure(old, then) && isOnlyMeasure(derived, now);
+        context += only || isOnlyCount(old, then, derived, now) ? 1 : 0;
       }
       if (context > bestContext) {
         bestContext = context;
@@ -221,17 +229,40 @@ final class FigureDrift {
 
   /** Whether a figure has a measure and is the only one of its sentence that has it. */
   private boolean isOnlyMeasure(List<Figure> sentence, Figure figure) {
-    String unit = words.unit(figure.unit());
+    String unit = measure(figure);
     return !unit.isEmpty()
-        && sentence.stream().filter(each -> words.unit(each.unit()).equals(unit)).count() == 1;
+        && sentence.stream().filter(each -> measure(each).equals(unit)).count() == 1;
+  }
+
+  /** One name for the measure of a figure without its period; empty for a counted noun. */
+  private String measure(Figure figure) {
+    return words.unit(figure.unit().split(PER, 2)[0]);
+  }
+
+  /** Whether two rates of one measure are told for two periods. */
+  private static boolean isOtherPeriod(Figure then, Figure now) {
+    String[] before = then.unit().split(PER, 2);
+    String[] after = now.unit().split(PER, 2);
+    return before.length == 2
+        && after.length == 2
+        && before[0].equals(after[0])
+        && !before[1].equals(after[1]);
+  }
+
+  /** Whether both count the same things, and nothing else in their sentences does. */
+  private static boolean isOnlyCount(
+      List<Figure> old, Figure then, List<Figure> derived, Figure now) {
+    String unit = then.unit();
+    return !unit.isEmpty()
+        && unit.equals(now.unit())
+        && old.stream().filter(each -> each.unit().equals(unit)).count() == 1
+        && derived.stream().filter(each -> each.unit().equals(unit)).count() == 1;
   }
 
   /** Two figures of one sort: shares with shares, one measure, or both counts. */
   private boolean isAlike(Figure then, Figure now) {
-    boolean percent = then.unit().equals("percent") == now.unit().equals("percent");
-    String oldUnit = words.unit(then.unit());
-    String newUnit = words.unit(now.unit());
-    return percent && oldUnit.equals(newUnit);
+    boolean percent = measure(then).equals("percent") == measure(now).equals("percent");
+    return percent && measure(then).equals(measure(now));
   }
 
   /** Digits swapped, one digit changed, or a power of ten between them. */

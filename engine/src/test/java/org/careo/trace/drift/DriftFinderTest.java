@@ -57,6 +57,67 @@ class DriftFinderTest {
   }
 
   @Test
+  void anHourMovedToTheOtherHalfOfTheDay() {
+    assertThat(
+            spanish(
+                "La compuerta de Puerto Alto cedió a las seis de la mañana, según la junta.",
+                "La compuerta de Puerto Alto cedió a las seis de la tarde, según la junta."))
+        .anyMatch(drift -> drift.endsWith("seis de la mañana -> a las seis de la tarde"));
+    assertThat(
+            english(
+                "The sluice gate at Sandholm failed at 6:20 a.m., the water board said.",
+                "The sluice gate at Sandholm failed at 6.20 am, the water board said."))
+        .isEmpty();
+  }
+
+  @Test
+  void anOfficeThatBecameAnother() {
+    assertThat(
+            english(
+                "Interior Minister Maren Lund closed the harbour of Sandholm on Friday.",
+                "Defence Minister Maren Lund closed the harbour of Sandholm on Friday."))
+        .contains("title: Interior -> Defence");
+    assertThat(
+            english(
+                "A captain ordered the guards at Sandholm to open the gate.",
+                "A general ordered the guards at Sandholm to open the gate."))
+        .contains("title: captain -> general");
+    assertThat(
+            english(
+                "Interior Minister Maren Lund and Defence Minister Ola Krag closed the harbour.",
+                "Defence Minister Ola Krag closed the harbour."))
+        .noneMatch(drift -> drift.startsWith("title:"));
+  }
+
+  @Test
+  void whatIsBelievedIsSaid() {
+    assertThat(
+            english(
+                "Prosecutors believe the letter from Sandholm was burned in March.",
+                "Prosecutors say the letter from Sandholm was burned in March."))
+        .anyMatch(drift -> drift.startsWith("hedge: Prosecutors believe"));
+    assertThat(
+            english(
+                "Prosecutors believe the letter from Sandholm was burned in March.",
+                "The letter from Sandholm was burned in March, prosecutors believe."))
+        .isEmpty();
+  }
+
+  @Test
+  void aRateOverAnotherPeriodAndACountOfTheSame() {
+    assertThat(
+            english(
+                "A cap of $500 a week per person has been in force in Sandholm.",
+                "A cap of $500 a month per person has been in force in Sandholm."))
+        .anyMatch(drift -> drift.startsWith("figure:"));
+    assertThat(
+            english(
+                "Three customs brokers were arrested in Sandholm, he said.",
+                "Thirteen customs brokers were nabbed in Sandholm, he said."))
+        .anyMatch(drift -> drift.startsWith("figure:"));
+  }
+
+  @Test
   void anHourOrADayInThePlaceOfTheOnlyOneOfTheSentence() {
     assertThat(
             english(
