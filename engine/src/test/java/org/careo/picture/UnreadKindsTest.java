@@ -50,6 +50,34 @@ class UnreadKindsTest {
   }
 
   @Test
+  void aHorizonIsATime() {
+    assertThat(
+            PaintedText.english("Sela Ruiz expects that the guard will act within its territory.")
+                .judgements())
+        .extracting(Judgement::horizonWords)
+        .containsOnly("");
+    assertThat(
+            PaintedText.english("Traders expect that the pass will open within months.")
+                .judgements())
+        .extracting(Judgement::horizonWords)
+        .containsExactly("within months");
+  }
+
+  @Test
+  void whatIsOnlyPreventedOrSupposedIsNoForecastOrAdvice() {
+    assertThat(
+            english(
+                "Guards seized the boxes before they could be moved inland.",
+                Judgement.Kind.FORECAST))
+        .isEmpty();
+    assertThat(
+            english(
+                "Should talks fail, the strike could spread, the union warned.",
+                Judgement.Kind.RECOMMENDATION))
+        .isEmpty();
+  }
+
+  @Test
   void reportsAndStudiesRecommend() {
     assertThat(english("The study recommends closing the quarry.", Judgement.Kind.RECOMMENDATION))
         .containsExactly("closing the quarry");

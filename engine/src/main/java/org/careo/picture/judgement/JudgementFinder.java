@@ -14,6 +14,7 @@ import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.TimeExpression;
 import org.careo.model.Token;
@@ -37,11 +38,23 @@ public final class JudgementFinder {
       if (index >= 0) {
         Sentence sentence = around.reading().sentences().get(index);
         Drawn drawn = new Drawn(around, sentence, index, happening);
-        kind(drawn).map(drawn::judgement).ifPresent(judgements::add);
+        kind(drawn)
+            .filter(kind -> !drawn.isOnlyToBePrevented() && !drawn.isSupposed())
+            .map(drawn::judgement)
+            .ifPresent(judgements::add);
       }
     }
     judgements.addAll(new SaidJudgements(around, words).find(judgements));
+    judgements.removeIf(each -> judgements.stream().anyMatch(other -> isWithin(other, each)));
     return judgements;
+  }
+
+  /** "The fleet could vanish" within the warning that it could: one forecast. */
+  private static boolean isWithin(Judgement inner, Judgement outer) {
+    return inner.kind() == outer.kind()
+        && inner.telling().statement().equals(outer.telling().statement())
+        && outer.proposition().contains(inner.proposition())
+        && inner.proposition().length() < outer.proposition().length();
   }
 
   private static Optional<Kind> kind(Drawn drawn) {
@@ -73,6 +86,21 @@ public final class JudgementFinder {
       matches = words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken());
     }
 
+    /** "Seized before they could be moved": the clause forecasts nothing. */
+    boolean isOnlyToBePrevented() {
+      int first = clause().firstToken();
+      return matches.stream()
+          .filter(match -> match.label().equals("BEFORE"))
+          .anyMatch(match -> match.first() == first || match.end() == first);
+    }
+
+    /** "Should talks fail, …": nobody advises that. */
+    boolean isSupposed() {
+      return opening()
+          .filter(match -> PhraseLexicon.span(around, match).overlaps(happening.span()))
+          .isPresent();
+    }
+
     /** Whether it is told by a verb that advises, and done. */
     boolean isAdvice() {
       return !happening.negated()
@@ -90,17 +118,18 @@ public final class JudgementFinder {
               .filter(match -> match.first() < clause.endToken())
               .findFirst();
       boolean author = told.form() == Statement.Form.AUTHOR;
+      Speaker adviser = author && isAdvice() ? adviser() : Speaker.UNKNOWN;
       return new Judgement(
           "j" + happening.id().substring(1),
           kind,
-          author ? "" : told.speaker().actor(),
-          author ? "" : told.speaker().name(),
+          author ? adviser.actor() : told.speaker().actor(),
+          author ? adviser.name() : told.speaker().name(),
           new Propositions(around).of(sentence, clause, happening, told),
           happening.mode(),
           likely.map(match -> Likelihood.valueOf(match.label().substring(7))).orElse(unmarked()),
           likely.map(match -> around.words(PhraseLexicon.span(around, match))).orElse(""),
           horizon(),
-          labelled("HORIZON").map(match -> around.words(extent(match))).orElse(""),
+          labelled("HORIZON").map(this::extent).filter(this::isTime).map(around::words).orElse(""),
           labelled("CONDITION")
               .or(this::opening)
               .map(match -> around.words(extent(match)))
@@ -108,6 +137,15 @@ public final class JudgementFinder {
           valence(clause),
           around.telling(happening.span()),
           happening.same());
+    }
+
+    /** Who advises in the author's words. */
+    private Speaker adviser() {
+      return reading.actors().stream()
+          .filter(actor -> happening.actors().contains(actor.id()))
+          .findFirst()
+          .map(Speaker::of)
+          .orElse(Speaker.UNKNOWN);
     }
 
     /** Without a word of probability, as sure as the statement is. */
@@ -145,6 +183,16 @@ public final class JudgementFinder {
           .filter(range -> !range.to().isEmpty() && range.to().compareTo(published) > 0)
           .findFirst()
           .orElse(DateRange.UNKNOWN);
+    }
+
+    /** Whether words tell a time: "within months", and not "within its territory". */
+    private boolean isTime(Span words) {
+      return around.timesOf(index).stream().anyMatch(time -> time.span().overlaps(words))
+          || matches.stream()
+              .filter(match -> match.label().equals("TIME") || match.label().equals("HORIZON"))
+              .filter(match -> PhraseLexicon.span(around, match).overlaps(words))
+              .anyMatch(match -> match.label().equals("TIME") || match.end() - match.first() > 1)
+          || words.of(around.text()).chars().anyMatch(Character::isDigit);
     }
 
     /** "Should talks fail, …". */

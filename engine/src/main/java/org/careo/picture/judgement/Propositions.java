@@ -18,6 +18,8 @@ import org.careo.picture.context.Surroundings;
 final class Propositions {
   private static final Set<String> ENDS = Set.of(",", ";", ".", "—", ":", "”", "»", "\"");
 
+  private static final List<String> OPENINGS = List.of("that ", "que ", "which ");
+
   private final Surroundings around;
 
   Propositions(Surroundings around) {
@@ -26,6 +28,21 @@ final class Propositions {
 
   /** The proposition of a judgement that a clause of a sentence tells within a statement. */
   Span of(Sentence sentence, Clause clause, Happening happening, Statement told) {
+    return withoutOpening(whole(sentence, clause, happening, told));
+  }
+
+  /** Without the word that hangs it on the verb before: "that the river will rise". */
+  private Span withoutOpening(Span said) {
+    String words = said.of(around.text());
+    for (String opening : OPENINGS) {
+      if (words.regionMatches(true, 0, opening, 0, opening.length())) {
+        return new Span(said.start() + opening.length(), said.end());
+      }
+    }
+    return said;
+  }
+
+  private Span whole(Sentence sentence, Clause clause, Happening happening, Statement told) {
     Span words = span(clause.firstToken(), clause.endToken());
     List<Span> said =
         told.content().stream().filter(piece -> sentence.span().overlaps(piece)).toList();

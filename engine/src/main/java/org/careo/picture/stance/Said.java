@@ -26,6 +26,9 @@ import org.careo.text.Folding;
  */
 record Said(
     Surroundings around, Sentence sentence, Clause clause, VerbGroup group, Statement told) {
+  /** Verbs that open a supposition when they stand first. */
+  private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
   private static final Set<String> SELF = Set.of("i", "we", "yo", "nosotros", "nosotras");
   private static final Set<String> OURS =
       Set.of(
@@ -138,11 +141,12 @@ record Said(
     return false;
   }
 
-  /** Whether the clause itself is the supposition: "if they come". */
+  /** Whether the clause itself is the supposition: "if they come", "should they come". */
   boolean isSupposed() {
     int first = clause.firstToken();
     return clause.introducer() >= 0 && isSupposing(clause.introducer())
         || isSupposing(first)
+        || INVERTED.contains(word(first)) && group.firstToken() == first
         || first > sentence.firstToken() && isSupposing(first - 1);
   }
 
