@@ -218,7 +218,7 @@ final class SecondSources {
 
   private Claim likeliest(int report, List<List<Word>> fresh, Set<Integer> taken) {
     Claim best = new Claim(-1, Double.NEGATIVE_INFINITY, 0, new BitSet());
-    for (int candidate : candidates(report, fresh, taken)) {
+    for (int candidate : candidates(fresh, taken)) {
       Claim claim = claim(report, candidate, fresh);
       best = claim.odds > best.odds ? claim : best;
     }
@@ -232,7 +232,7 @@ final class SecondSources {
   }
 
   /** The reports of other families that share most of the new words, ascending. */
-  private List<Integer> candidates(int report, List<List<Word>> fresh, Set<Integer> taken) {
+  private List<Integer> candidates(List<List<Word>> fresh, Set<Integer> taken) {
     Map<Integer, Double> shared = new TreeMap<>();
     for (List<Word> sentence : fresh) {
       for (Word word : sentence) {

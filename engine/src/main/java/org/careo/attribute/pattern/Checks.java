@@ -12,7 +12,6 @@ import org.careo.model.Span;
 
 /** What an answer of the rankers must stand up to before it becomes a statement. */
 final class Checks {
-  private static final int NEAR = 4;
 
   private static final double SURE = 0.75;
   private static final double PREPOSITION = 0.25;
