@@ -53,7 +53,7 @@ final class Propositions {
       return said.getFirst().cover(said.getLast());
     }
     return said.stream()
-        .filter(piece -> piece.overlaps(words))
+        .filter(piece -> piece.overlaps(happening.span()))
         .findFirst()
         .map(piece -> within(goneOn(sentence, clause, piece.end()), piece))
         .orElse(words);
