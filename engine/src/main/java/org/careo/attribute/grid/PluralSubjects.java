@@ -36,15 +36,41 @@ final class PluralSubjects {
     for (int i = index - 1; i >= start; i--) {
       switch (tokens.get(i).tag()) {
         case NOUN, PROPN -> {
-          boolean governs = tokens.get(i + 1).tag() == PartOfSpeech.ADP;
+          boolean governs =
+              tokens.get(i + 1).tag() == PartOfSpeech.ADP || isParticiple(tokens.get(i + 1));
           plural = governs ? tokens.get(i).has("Number=Plur") : plural;
         }
         case ADP, ADJ, DET, NUM -> {}
-        case ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> {
+        case VERB -> {
+          if (!isParticiple(tokens.get(i))) {
+            return plural;
+          }
+        }
+        case ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> {
           return plural;
         }
       }
     }
     return plural;
+  }
+
+  /** "records | reviewed by the Ledger". */
+  static boolean isParticiple(Token token) {
+    return token.tag() == PartOfSpeech.VERB && token.has("VerbForm=Part");
+  }
+
+  /** "the Institute for Metals | estimates": nothing but a phrase with a name in it, and no owner. */
+  static boolean isNamed(String text, List<Token> tokens, int from, int to) {
+    boolean name = false;
+    for (int i = from; i < to; i++) {
+      switch (tokens.get(i).tag()) {
+        case PROPN -> name = true;
+        case NOUN, ADJ, DET, ADP -> {}
+        case NUM, PART, ADV, AUX, CCONJ, INTJ, PRON, PUNCT, SCONJ, SYM, VERB, X -> {
+          return false;
+        }
+      }
+    }
+    return name && !Retagger.word(text, tokens, to - 1).endsWith("s");
   }
 }

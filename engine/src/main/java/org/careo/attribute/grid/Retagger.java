@@ -129,6 +129,10 @@ final class Retagger {
     }
     for (int i = index - 1; !aside && i >= Math.max(start, index - GOVERNOR); i--) {
       Token before = tokens.get(i);
+      if (word(text, tokens, i).equals(",")) {
+        // "…, officials say": what stands before the comma governs nothing behind it.
+        break;
+      }
       boolean governs =
           before.tag() == PartOfSpeech.AUX
               || word(text, tokens, i).equals("to")
@@ -173,15 +177,18 @@ final class Retagger {
     }
     CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
     Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
-    boolean shows =
-        cue.isListed() && cue.cueClass().equals("show") && isPlural(text, tokens, last - 1);
+    boolean several =
+        isPlural(text, tokens, last - 1)
+            || PluralSubjects.isOfSeveral(tokens, last, sentence.firstToken());
+    boolean shows = cue.isListed() && cue.cueClass().equals("show") && several;
     if (!lower.endsWith("s") && !shows) {
       return;
     }
     int comma = last - 1;
     while (comma > sentence.firstToken()
         && !word(text, tokens, comma).equals(",")
-        && tokens.get(comma).tag() != PartOfSpeech.VERB) {
+        && (tokens.get(comma).tag() != PartOfSpeech.VERB
+            || PluralSubjects.isParticiple(tokens.get(comma)))) {
       comma--;
     }
     boolean clause = false;
@@ -190,7 +197,10 @@ final class Retagger {
     }
     if (clause
         && word(text, tokens, comma).equals(",")
-        && (shows || cue.strength() == Cue.Strength.STRONG)
+        && (shows
+            || cue.strength() == Cue.Strength.STRONG
+            || cue.strength() == Cue.Strength.OPEN
+                && PluralSubjects.isNamed(text, tokens, comma + 1, last))
         && cue.takes("parenthesis")) {
       tokens.set(last, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
     }
@@ -273,7 +283,15 @@ final class Retagger {
       boolean asks = opener.equals("whether") && cue.takes("wh");
       boolean clause = opener.equals("that") && cue.takes("that") || asks;
       boolean plural = PluralSubjects.isOfSeveral(tokens, index, start) && !lower.endsWith("s");
-      if (clause && (plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
+      PartOfSpeech behindThat =
+          index + 2 < end ? tokens.get(index + 2).tag() : PartOfSpeech.PUNCT;
+      boolean named =
+          lower.endsWith("s")
+              && opener.equals("that")
+              && behindThat != PartOfSpeech.VERB
+              && behindThat != PartOfSpeech.AUX
+              && PluralSubjects.isNamed(text, tokens, start, index);
+      if (clause && (named || plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
         String features = lower.endsWith("ing") ? "VerbForm=Ger" : PRESENT;
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));
         if (!asks) {

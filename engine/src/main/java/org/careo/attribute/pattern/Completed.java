@@ -14,7 +14,23 @@ final class Completed {
 
   private Completed() {}
 
+  /** Whether the words end with one that opens a clause, and the clause follows. */
+  private static boolean isOpen(Grid grid, Attribution attribution) {
+    int end = attribution.contentEnd();
+    return attribution.shape() == Shape.RIGHT
+        && attribution.content().size() == 1
+        && end < grid.sentenceEnd(attribution.spot().head())
+        && (grid.is(end - 1, "IF") || grid.is(end - 1, "WH") || grid.is(end - 1, "THAT"))
+        && (grid.predicateOf(end) >= 0 || grid.phraseOf(end) >= 0);
+  }
+
   static @Nullable Attribution of(Context context, @Nullable Attribution attribution) {
+    if (attribution != null && isOpen(context.grid(), attribution)) {
+      // "se negó a aclarar si | habrá más detenciones"
+      int first = attribution.contentFirst();
+      int end = ObjectEnd.of(context, attribution.spot(), attribution.contentEnd());
+      return attribution.withContent(new Attribution.Range(first, end));
+    }
     if (attribution == null
         || attribution.shape() != Shape.RIGHT
         || attribution.spot().kind() != Spot.Kind.VERB

@@ -49,7 +49,7 @@ final class Interposed {
             && close + 2 < end
             && grid.is(open, Grid.COMMA)
             && grid.is(close, Grid.COMMA)
-            && context.quoteMarksBetween(start, end) == 0;
+            && context.quoteMarksBetween(start, close) == 0;
     if (!aside || !goesOn(context, start, open, close + 1)) {
       return null;
     }

@@ -21,7 +21,8 @@ final class ObjectEnd {
     for (int i = first + 1; i < bound; i++) {
       boolean joins = grid.is(i, "AND") || grid.is(i, "BUT");
       // "instó a A a B y las invitó a C": the object of the next verb stands before it.
-      int clitic = joins && SpanishStances.isObject(grid, i + 1) ? i + 2 : i + 1;
+      boolean before = joins && grid.predicateOf(i + 1) < 0;
+      int clitic = before && (grid.is(i + 1, "HIM") || grid.is(i + 1, "SE")) ? i + 2 : i + 1;
       int number = joins ? grid.predicateOf(clitic) : -1;
       boolean verb = number >= 0 && goesOn(grid, spot, grid.predicates().get(number));
       if (verb || grid.is(i, Grid.SEMICOLON) || grid.is(i, "WHILE") && grid.is(i - 1, Grid.COMMA)) {

@@ -69,7 +69,8 @@ final class OtherTellers {
         && behind < grid.size()
         && (grid.is(behind, "THAT")
             || grid.is(behind, Grid.OPEN_QUOTE)
-            || cue.takes(grid.lower(behind)) && grid.is(behind + 1, Grid.OPEN_QUOTE));
+            || cue.takes(grid.lower(behind))
+                && (grid.is(behind, "OF") || grid.is(behind + 1, Grid.OPEN_QUOTE)));
   }
 
   /** Whether the clause from a token on has a cue with a subject of its own that can say things. */

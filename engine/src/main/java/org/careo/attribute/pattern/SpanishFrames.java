@@ -179,7 +179,9 @@ final class SpanishFrames {
     if (from - 2 < start
         || !grid.is(from - 1, Grid.COMMA)
         || grid.quotation(from - 2) >= 0
-        || !spot.cue().takes("inversion") && !spot.cue().takes("parenthesis")
+        || !spot.cue().takes("inversion")
+            && !spot.cue().takes("parenthesis")
+            && !isShown(context, spot)
         || grid.quotation(spot.head()) >= 0) {
       return null;
     }
@@ -239,6 +241,15 @@ final class SpanishFrames {
         spot, around ? Shape.BOTH : Shape.LEFT, source, nominal, content, 0.9, List.of());
   }
 
+  /** "C, muestran datos de la aduana.": evidence behind a verb of showing. */
+  private static boolean isShown(Context context, Spot spot) {
+    int behind =
+        Postposed.subject(context, spot.end(), context.grid().sentenceEnd(spot.head()));
+    return behind >= 0
+        && spot.cue().cueClass().equals("show")
+        && Evidence.isEvidence(context, behind);
+  }
+
   /** "El ministro, que venía de lejos, negó": the comma closes a clause of the subject. */
   private static boolean closesRelative(Context context, int start, int comma) {
     Grid grid = context.grid();
@@ -262,7 +273,7 @@ final class SpanishFrames {
   private static boolean isNew(Grid grid, int index) {
     int predicate = grid.predicateOf(index);
     return predicate >= 0 && !grid.predicates().get(predicate).form().equals("ING")
-        || grid.is(index, "THAT")
+        || grid.is(index, "THAT") && grid.predicateOf(index + 1) < 0
         || grid.is(index, "OF") && grid.is(index + 1, "THAT")
         || grid.is(index, "AND")
         || grid.is(index, "BUT");

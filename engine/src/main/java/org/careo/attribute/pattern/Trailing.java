@@ -20,13 +20,23 @@ final class Trailing {
 
   /** The same where the verb says nothing but that something is said. */
   static @Nullable Attribution sure(Context context, Spot spot) {
-    if (spot.cue().strength() != Cue.Strength.STRONG) {
-      return null;
-    }
     Attribution found = of(context, spot);
+    if (spot.cue().strength() != Cue.Strength.STRONG) {
+      return found != null && isNamed(context.grid(), found) ? found : null;
+    }
     int opening = found == null ? opening(context, spot) : -1;
     boolean stands = opening >= 0 && spot.cue().takes("parenthesis") && ends(context, spot);
     return stands ? said(context, spot, opening) : found;
+  }
+
+  /** "C, the Institute for Metals estimates.": with a name before it the cue has one sense only. */
+  private static boolean isNamed(Grid grid, Attribution attribution) {
+    for (int i = attribution.source().first(); i < attribution.source().end(); i++) {
+      if (grid.tag(i) == PartOfSpeech.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -169,7 +179,11 @@ final class Trailing {
       boolean told = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
       // "said at a press event on Monday": where and when are no content.
       boolean governed = phrase >= 0 && grid.tag(at - 1) == PartOfSpeech.ADP;
-      if (!told && !governed && grid.tag(at) != PartOfSpeech.ADP) {
+      // "announced late on Sunday"
+      boolean when =
+          (grid.tag(at) == PartOfSpeech.ADV || grid.tag(at) == PartOfSpeech.ADJ)
+              && grid.tag(at + 1) == PartOfSpeech.ADP;
+      if (!told && !governed && !when && grid.tag(at) != PartOfSpeech.ADP) {
         return false;
       }
       at = told || governed ? grid.phrases().get(phrase).end() : at + 1;
