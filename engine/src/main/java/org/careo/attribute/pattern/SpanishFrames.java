@@ -6,6 +6,7 @@ import org.careo.attribute.cue.Cue;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.PartOfSpeech;
 
 /**
  * Constructions of Spanish reporting that the rankers, trained on English, do not know: the clause
@@ -208,6 +209,7 @@ final class SpanishFrames {
         behind >= 0
             && spot.cue().takes("object")
             && !Sources.isSomebody(context, behind)
+            && grid.tag(grid.phrases().get(behind).end() - 1) != PartOfSpeech.PROPN
             && Sources.isSomebody(context, Subjects.outer(grid, Sharing.predicate(context, spot)));
     if (behind < 0 && !ends
         || behind >= 0 && !clause && !Sources.isSomebody(context, behind)

@@ -205,7 +205,7 @@ final class Masthead {
         }
       }
     }
-    String[] words = name.split(" ");
+    String[] words = name.replaceAll("[*_]{2}", "").split(" ");
     for (int index = 0; index < words.length; index++) {
       words[index] = cased(words[index], index == 0);
     }

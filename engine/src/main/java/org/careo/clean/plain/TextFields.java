@@ -202,7 +202,12 @@ final class TextFields {
         return at(block, agency.group(1), "dateline");
       }
       Matcher named = DATELINE.matcher(block.start());
-      if (named.find()
+      boolean dated = named.find();
+      Field line = dated ? ownLine(labels, named.group(1), firstBody) : Field.UNKNOWN;
+      if (line.isKnown()) {
+        return line;
+      }
+      if (dated
           && (ACRONYM.matcher(named.group(1)).matches()
               || Bylines.isName(named.group(1))
               || Bylines.isOrganisation(named.group(1))
@@ -240,6 +245,24 @@ final class TextFields {
   }
 
   /** Whether a byline ends with a name: "By Ana Ruiz, Coastwire". */
+  /** "Agencia Estuario" over "CLORINDA, 14 abr (Estuario).-": the line of the head that names it. */
+  private static Field ownLine(Labels labels, String name, int end) {
+    for (int index = 0; index < end; index++) {
+      Block block = labels.block(index);
+      String line = block.text().strip();
+      boolean whole =
+          block.words() <= 4
+              && (line.equalsIgnoreCase(name) || line.endsWith(" " + name))
+              && !labels.is(index, SegmentKind.TITLE)
+              && Character.isUpperCase(line.codePointAt(0))
+              && Bylines.people(line).isEmpty();
+      if (whole) {
+        return at(block, line, "byline");
+      }
+    }
+    return Field.UNKNOWN;
+  }
+
   private static boolean isBylined(Labels labels, String name) {
     for (int index = 0; index < labels.size(); index++) {
       String line = Block.plain(labels.block(index).text()).replaceFirst("[.)\\s]+$", "");

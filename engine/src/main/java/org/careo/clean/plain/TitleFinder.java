@@ -170,9 +170,38 @@ final class TitleFinder {
         && !Bylines.isName(below.text());
   }
 
+  /**
+   * "NOTICIAS DEL PARANÁ / Agencia", a gap, and a headline: the lines right under the name of a
+   * house belong to it where one of them is a word or two or ends with the day; 0 where none does.
+   */
+  private static int belowBlock(Labels labels) {
+    int index = 1;
+    boolean imprint = false;
+    while (index < Math.min(LINES, labels.size() - 1) && !labels.block(index).blankBefore()) {
+      Block line = labels.block(index);
+      imprint |= line.words() <= 2 || HeadDates.endsWithDay(line) || labels.is(index, SegmentKind.DATE);
+      index++;
+    }
+    Block next = labels.block(Math.min(index, labels.size() - 1));
+    boolean headline =
+        index > 1
+            && imprint
+            && index < labels.size() - 1
+            && next.blankBefore()
+            && labels.isOpen(index)
+            && next.isHeadingLike()
+            && next.words() >= 4
+            && !Head.isByline(next);
+    return headline ? index : 0;
+  }
+
   /** The line under the first one, past the name of the section, the slogan and the day. */
   private static int belowMasthead(Labels labels) {
-    int index = 1;
+    int index = belowBlock(labels);
+    if (index > 0) {
+      return index;
+    }
+    index = 1;
     while (index < Math.min(LINES, labels.size() - 1)
         && (TitleLine.isSection(labels.block(index).text())
             || Slogan.isTagline(labels.block(index))

@@ -59,6 +59,39 @@ class HeadWaysTest {
   }
 
   @Test
+  void theLinesRightUnderAMastheadBelongToIt() {
+    Segmentation agency =
+        segment("NOTICIAS DEL TAMARO\nAgencia\n\n" + PUENTE + "\n\n14 de mayo de 2028\n" + SPANISH);
+    assertThat(agency.outlet().value()).isEqualTo("Noticias del Tamaro");
+    assertThat(agency.title().value()).isEqualTo(PUENTE);
+    Segmentation script =
+        segment(
+            "CHANNEL TAMARO\nThe Long Look, radio edition\nBroadcast script, May 14, 2028\n\n"
+                + BRIDGE
+                + "\n"
+                + ENGLISH);
+    assertThat(script.outlet().value()).isEqualTo("Channel Tamaro");
+    assertThat(script.title().value()).isEqualTo(BRIDGE);
+  }
+
+  @Test
+  void theLineThatTheDatelineNamesIsTheHouse() {
+    Segmentation found =
+        segment(
+            BRIDGE
+                + "\n\nBY NORA WHITE AND JOHN CARVER\nRiverline\n\nTAMARO, May 14, 2028 (Riverline) - "
+                + ENGLISH.strip());
+    assertThat(found.outlet().value()).isEqualTo("Riverline");
+  }
+
+  @Test
+  void aDeskSignsForItsHouse() {
+    Segmentation found =
+        segment("# " + BRIDGE + "\n\n*WorldLens Research Desk · May 14, 2028 · 4 min read*\n" + ENGLISH);
+    assertThat(found.outlet().value()).isEqualTo("WorldLens");
+  }
+
+  @Test
   void aPlaceBeforeTheDayIsNoHouse() {
     Segmentation found =
         segment(
