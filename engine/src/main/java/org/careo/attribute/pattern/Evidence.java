@@ -4,6 +4,7 @@ import java.util.List;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
+import org.careo.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ final class Evidence {
         || grid.phraseOf(first) < 0
         || grid.phrases().get(grid.phraseOf(first)).isPronoun()
         || Times.is(grid, grid.phrases().get(grid.phraseOf(first)))) {
+      return null;
+    }
+    // "El contrato se firmó en Ginebra, reveló la revista": behind a comma the subject follows.
+    boolean inverted =
+        grid.is(spot.first() - 1, Grid.COMMA)
+            && grid.language(spot.head()).equals(Language.SPANISH)
+            && spot.cue().takes("inversion");
+    if (inverted) {
       return null;
     }
     boolean relative = isRelative(grid, spot.first() - 1);

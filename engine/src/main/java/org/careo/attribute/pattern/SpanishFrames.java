@@ -273,7 +273,8 @@ final class SpanishFrames {
 
   /** Whether what follows the parenthesis goes on with the content, not with the source. */
   private static boolean isNew(Grid grid, int index) {
-    int predicate = grid.predicateOf(index);
+    boolean clitic = grid.is(index, "HIM") && grid.predicateOf(index) < 0;
+    int predicate = grid.predicateOf(clitic ? index + 1 : index);
     return predicate >= 0 && !grid.predicates().get(predicate).form().equals("ING")
         || grid.is(index, "THAT") && grid.predicateOf(index + 1) < 0
         || grid.is(index, "OF") && grid.is(index + 1, "THAT")
