@@ -186,9 +186,9 @@ public final class Grid {
     return tokens.get(index);
   }
 
-  /** Lower-case form of a token. */
+  /** Lower-case form of a token; empty outside the text. */
   public String lower(int index) {
-    return lower[index];
+    return index < 0 || index >= lower.length ? "" : lower[index];
   }
 
   /** Kind of a token; "NONE" outside the text. */
@@ -200,19 +200,20 @@ public final class Grid {
     return kind(index).equals(wanted);
   }
 
+  /** Part of speech of a token; X outside the text. */
   public PartOfSpeech tag(int index) {
-    return tokens.get(index).tag();
+    return index < 0 || index >= size() ? PartOfSpeech.X : tokens.get(index).tag();
   }
 
+  /** Language of the token's sentence, of the nearest outside the text; unknown without one. */
   public Language language(int index) {
-    return sentence[index] < 0
-        ? Language.UNKNOWN
-        : reading.sentences().get(sentence[index]).language();
+    int number = size() == 0 ? -1 : sentence[Math.clamp(index, 0, size() - 1)];
+    return number < 0 ? Language.UNKNOWN : reading.sentences().get(number).language();
   }
 
-  /** Index of the token's sentence. */
+  /** Index of the token's sentence; negative outside every sentence. */
   public int sentence(int index) {
-    return sentence[index];
+    return index < 0 || index >= sentence.length ? -1 : sentence[index];
   }
 
   public Sentence sentenceAt(int index) {
@@ -264,7 +265,7 @@ public final class Grid {
 
   public int paragraphEnd(int index) {
     int end = index;
-    while (end < size() && paragraph[end] == paragraph[index]) {
+    while (end < size() && paragraph(end) == paragraph(index)) {
       end = sentenceEnd(end);
     }
     return end;
@@ -272,7 +273,7 @@ public final class Grid {
 
   public int paragraphStart(int index) {
     int start = sentenceStart(index);
-    while (start > 0 && paragraph[start - 1] == paragraph[index]) {
+    while (start > 0 && paragraph(start - 1) == paragraph(index)) {
       start = sentenceStart(start - 1);
     }
     return start;

@@ -59,7 +59,9 @@ final class PluralSubjects {
     return token.tag() == PartOfSpeech.VERB && token.has("VerbForm=Part");
   }
 
-  /** "the Institute for Metals | estimates": nothing but a phrase with a name in it, and no owner. */
+  /**
+   * "the Institute for Metals | estimates": nothing but a phrase with a name in it, and no owner.
+   */
   static boolean isNamed(String text, List<Token> tokens, int from, int to) {
     boolean name = false;
     for (int i = from; i < to; i++) {

@@ -262,6 +262,14 @@ final class Retagger {
     }
   }
 
+  /** What a clause begins with behind "that", its subject; a relative clause has its verb there. */
+  private static boolean opensSubject(PartOfSpeech tag) {
+    return switch (tag) {
+      case NOUN, PROPN, DET, NUM, SYM, ADJ -> true;
+      case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, VERB, X -> false;
+    };
+  }
+
   private static void mend(
       String text, List<Token> tokens, int index, int start, int end, boolean finite) {
     Token token = tokens.get(index);
@@ -283,13 +291,11 @@ final class Retagger {
       boolean asks = opener.equals("whether") && cue.takes("wh");
       boolean clause = opener.equals("that") && cue.takes("that") || asks;
       boolean plural = PluralSubjects.isOfSeveral(tokens, index, start) && !lower.endsWith("s");
-      PartOfSpeech behindThat =
-          index + 2 < end ? tokens.get(index + 2).tag() : PartOfSpeech.PUNCT;
+      PartOfSpeech behindThat = index + 2 < end ? tokens.get(index + 2).tag() : PartOfSpeech.PUNCT;
       boolean named =
           lower.endsWith("s")
               && opener.equals("that")
-              && behindThat != PartOfSpeech.VERB
-              && behindThat != PartOfSpeech.AUX
+              && opensSubject(behindThat)
               && PluralSubjects.isNamed(text, tokens, start, index);
       if (clause && (named || plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
         String features = lower.endsWith("ing") ? "VerbForm=Ger" : PRESENT;

@@ -2,6 +2,7 @@ package org.careo.attribute.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.model.Language;
@@ -125,12 +126,21 @@ final class Gapped {
         grid.tag(open) == PartOfSpeech.ADP
             && grid.lower(open).equals(grid.lower(before.contentFirst() - 1))
             && !comma;
-    boolean gap =
-        that && (comma && semicolon || isOpenedByThat(grid, before) && (comma || semicolon))
-            || that && isOpenedByThat(grid, before) && opensClause(grid, open)
-            || verbless && comma && semicolon && (figures || grid.phraseOf(open) >= 0)
-            || verbless && figures && (comma && semicolon || !comma && !grid.is(mark, "AND"))
-            || verbless && alike;
+    boolean clause =
+        that
+            && isOpenedByThat(grid, before)
+            && (comma || semicolon || opensClause(grid, open))
+            && !isRelative(context, open, close, end);
+    boolean plain = context.commasBetween(before.contentFirst(), mark) == 0;
+    boolean says = before.spot().cue().takes("that") && plain;
+    boolean counts =
+        grid.tag(before.contentFirst()) == PartOfSpeech.NUM
+            && context.finiteBetween(before.contentFirst(), mark) == 0;
+    boolean number =
+        figures && (comma ? semicolon && (says || counts) : counts && !grid.is(mark, "AND"));
+    int governed = alike ? grid.phraseOf(open + 1) : -1;
+    boolean object = governed >= 0 && !Times.is(grid, grid.phrases().get(governed));
+    boolean gap = clause || verbless && (number || object && !isOrdinal(grid, open + 1));
     if (!gap) {
       return null;
     }
@@ -147,6 +157,32 @@ final class Gapped {
             List.of(new Attribution.Range(first, close)),
             CONFIDENCE,
             List.of());
+  }
+
+  /**
+   * "el alcalde, que estaba allí, huyó", "the drivers that the police stopped were fined": the verb
+   * of the phrase itself follows, so that the clause only tells of it.
+   */
+  private static boolean isRelative(Context context, int that, int close, int end) {
+    Grid grid = context.grid();
+    int comma = that + 1;
+    while (comma < end && !grid.is(comma, Grid.COMMA)) {
+      comma++;
+    }
+    int behind = comma + 1 < end && grid.is(comma + 1, "NOT") ? comma + 2 : comma + 1;
+    int verb = behind < end ? grid.predicateOf(behind) : -1;
+    return verb >= 0 && grid.predicates().get(verb).isFinite()
+        || RelativeEnd.goesOn(context, that, close);
+  }
+
+  /** "for the third time": how often, and nothing called for. */
+  private static boolean isOrdinal(Grid grid, int from) {
+    for (int i = from; i < Math.min(grid.size(), from + 3); i++) {
+      if (CueLexicon.of(grid.language(i)).isIn("occasion", grid.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Bolivia | that three people were": no relative clause, which has its verb right behind it. */

@@ -1,6 +1,7 @@
 package org.careo.attribute.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.careo.attribute.cue.Cue;
 import org.careo.attribute.grid.Grid;
@@ -47,6 +48,8 @@ final class Listed {
         }
       }
     }
+    // Items stand behind their cue: in the order of the text, as those who nest them expect.
+    all.sort(Comparator.comparingInt(one -> Math.min(one.spot().first(), one.contentFirst())));
     return all;
   }
 

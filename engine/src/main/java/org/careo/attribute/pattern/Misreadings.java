@@ -52,7 +52,11 @@ final class Misreadings {
     }
     int verb = grid.predicates().get(spot.predicate()).first();
     boolean reflexive = grid.is(verb, "SE") || grid.is(verb - 1, "SE");
-    boolean clause = grid.is(spot.end(), "THAT") || grid.is(spot.end(), Grid.OPEN_QUOTE);
+    int first = attribution.contentFirst();
+    boolean clause =
+        grid.is(first - 1, "THAT")
+            || grid.quotation(first) >= 0
+            || context.finiteBetween(first, attribution.contentEnd()) > 0;
     return reflexive
         && !clause
         && CueLexicon.of(Language.SPANISH).isIn("adding", spot.cue().lemma())

@@ -65,7 +65,8 @@ final class NounClauses {
     int end = grid.sentenceEnd(verb);
     while (at < end && !grid.is(at, "THAT")) {
       int phrase = grid.phraseOf(at);
-      boolean passes = phrase >= 0 || grid.tag(at) == PartOfSpeech.ADP || grid.is(at, "ADV");
+      boolean time = phrase >= 0 && Times.is(grid, grid.phrases().get(phrase));
+      boolean passes = time || grid.tag(at) == PartOfSpeech.ADP || grid.tag(at) == PartOfSpeech.ADV;
       if (!passes) {
         return -1;
       }
@@ -100,7 +101,7 @@ final class NounClauses {
     }
     // "la insistencia del ministerio en que C", "las versiones según las cuales C"
     boolean governs = grid.is(at, "OF") || grid.is(at, "IN");
-    boolean which = grid.lower(at).equals("según") && isWhich(grid, at + 1);
+    boolean which = at + 2 < bound && grid.lower(at).equals("según") && isWhich(grid, at + 1);
     if (!which && (!governs || !grid.is(at + 1, "THAT"))) {
       return null;
     }

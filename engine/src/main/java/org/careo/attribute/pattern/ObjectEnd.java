@@ -48,6 +48,9 @@ final class ObjectEnd {
 
   /** ", as does the mayor", ", al igual que el alcalde": who else does so. */
   static boolean isComparison(Grid grid, int token) {
+    if (token + 1 >= grid.size() || grid.sentence(token) != grid.sentence(token + 1)) {
+      return false;
+    }
     boolean does = grid.is(token, "AS") && grid.tag(token + 1) == PartOfSpeech.AUX;
     return does
         || CueLexicon.of(grid.language(token))
@@ -56,6 +59,9 @@ final class ObjectEnd {
 
   /** "action, even from abroad", "action, whether from friends or not". */
   private static boolean isAdjunct(Grid grid, int token) {
+    if (token + 1 >= grid.size()) {
+      return false;
+    }
     boolean opens = grid.is(token, "IF") || grid.lower(token).equals("even");
     return opens && grid.tag(token + 1) == PartOfSpeech.ADP;
   }

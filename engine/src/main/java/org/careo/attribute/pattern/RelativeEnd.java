@@ -52,6 +52,16 @@ final class RelativeEnd {
         || grid.phraseOf(pronoun - 1) < 0) {
       return piece.end();
     }
+    return mainVerb(grid, piece);
+  }
+
+  /** Whether behind a clause the verb of the phrase it tells of follows. */
+  static boolean goesOn(Context context, int first, int end) {
+    return mainVerb(context.grid(), new Attribution.Range(first, end)) < end;
+  }
+
+  /** The last verb that no clause opens and nothing joins to the one before; the end when none. */
+  private static int mainVerb(Grid grid, Attribution.Range piece) {
     int main = piece.end();
     int last = -1;
     for (int i = piece.first(); i < piece.end(); i++) {

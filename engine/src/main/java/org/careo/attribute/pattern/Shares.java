@@ -250,6 +250,7 @@ final class Shares {
     boolean described =
         grid.tag(token) == PartOfSpeech.ADJ
             && grid.language(token).equals(Language.ENGLISH)
+            && token + 1 < grid.size()
             && grid.tag(token + 1) == PartOfSpeech.NOUN;
     return described
         || (grid.tag(token) == PartOfSpeech.NOUN || grid.tag(token) == PartOfSpeech.ADJ)

@@ -44,7 +44,13 @@ final class SpanishClauses {
 
   /** "informaron los bomberos, que …": one comma, behind somebody, begins a relative clause. */
   private static boolean opensRelative(Context context, Spot spot, int that) {
-    return that - 1 > spot.end() && context.commasBetween(spot.end(), that) == 1;
+    // "pidió calma, y el gobernador, que llegó tarde": the phrase before the comma is told of.
+    int who = context.grid().phraseOf(that - 2);
+    boolean another =
+        who >= 0
+            && context.grid().phrases().get(who).first() > spot.end()
+            && Sources.isSomebody(context, who);
+    return that - 1 > spot.end() && (another || context.commasBetween(spot.end(), that) == 1);
   }
 
   /**

@@ -245,8 +245,7 @@ final class SpanishFrames {
 
   /** "C, muestran datos de la aduana.": evidence behind a verb of showing. */
   private static boolean isShown(Context context, Spot spot) {
-    int behind =
-        Postposed.subject(context, spot.end(), context.grid().sentenceEnd(spot.head()));
+    int behind = Postposed.subject(context, spot.end(), context.grid().sentenceEnd(spot.head()));
     return behind >= 0
         && spot.cue().cueClass().equals("show")
         && Evidence.isEvidence(context, behind);

@@ -31,12 +31,8 @@ final class Trailing {
 
   /** "C, the Institute for Metals estimates.": with a name before it the cue has one sense only. */
   private static boolean isNamed(Grid grid, Attribution attribution) {
-    for (int i = attribution.source().first(); i < attribution.source().end(); i++) {
-      if (grid.tag(i) == PartOfSpeech.PROPN) {
-        return true;
-      }
-    }
-    return false;
+    int phrase = grid.phraseOf(attribution.nominal().first());
+    return phrase >= 0 && grid.phrases().get(phrase).isName();
   }
 
   /**
@@ -182,6 +178,7 @@ final class Trailing {
       // "announced late on Sunday"
       boolean when =
           (grid.tag(at) == PartOfSpeech.ADV || grid.tag(at) == PartOfSpeech.ADJ)
+              && at + 1 < end
               && grid.tag(at + 1) == PartOfSpeech.ADP;
       if (!told && !governed && !when && grid.tag(at) != PartOfSpeech.ADP) {
         return false;

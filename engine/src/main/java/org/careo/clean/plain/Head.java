@@ -100,8 +100,10 @@ final class Head {
   private static void bylines(Labels labels, int title, int firstProse) {
     int from = Math.max(0, title < 0 ? 0 : title - 4);
     int end = Math.min(labels.size(), Math.max(title, firstProse) + 3);
+    Turns turns = new Turns(labels);
     for (int index = title + 1; title >= 0 && index < Math.min(labels.size(), title + 4); index++) {
-      boolean talk = labels.isOpen(index) && labels.block(index).words() <= 50;
+      Block line = labels.block(index);
+      boolean talk = labels.isOpen(index) && line.words() <= 50 && !turns.isTurn(line);
       if (talk && Imprint.isTalkers(labels.block(index))) {
         labels.set(index, SegmentKind.BYLINE, "byline.talk");
       }

@@ -244,18 +244,20 @@ final class TextFields {
     return Field.UNKNOWN;
   }
 
-  /** Whether a byline ends with a name: "By Ana Ruiz, Coastwire". */
-  /** "Agencia Estuario" over "CLORINDA, 14 abr (Estuario).-": the line of the head that names it. */
+  /**
+   * "Agencia Estuario" over "CLORINDA, 14 abr (Estuario).-": the line of the head that names it.
+   */
   private static Field ownLine(Labels labels, String name, int end) {
     for (int index = 0; index < end; index++) {
       Block block = labels.block(index);
       String line = block.text().strip();
       boolean whole =
           block.words() <= 4
+              && line.indexOf(':') < 0
               && (line.equalsIgnoreCase(name) || line.endsWith(" " + name))
               && !labels.is(index, SegmentKind.TITLE)
               && Character.isUpperCase(line.codePointAt(0))
-              && Bylines.people(line).isEmpty();
+              && (line.equalsIgnoreCase(name) || Bylines.people(line).isEmpty());
       if (whole) {
         return at(block, line, "byline");
       }
@@ -263,6 +265,7 @@ final class TextFields {
     return Field.UNKNOWN;
   }
 
+  /** Whether a byline ends with a name: "By Ana Ruiz, Coastwire". */
   private static boolean isBylined(Labels labels, String name) {
     for (int index = 0; index < labels.size(); index++) {
       String line = Block.plain(labels.block(index).text()).replaceFirst("[.)\\s]+$", "");

@@ -55,7 +55,6 @@ final class TitleFinder {
           || index > firstProse && !markdownTitle
           || masthead && index < first
           || index == 0 && isTypedMasthead(block)
-          || turns.areMany() && turns.isTurn(block)
           || Head.isByline(block)) {
         continue;
       }
@@ -69,6 +68,7 @@ final class TitleFinder {
               + (isSigned(labels, index) ? 0.4 : 0)
               + (isQuotation(block) ? 0.4 : 0)
               - (block.words() < 3 ? 0.5 : 0)
+              - (turns.areMany() && turns.isTurn(block) && index > 0 ? 0.6 : 0)
               - (masthead && HeadDates.endsWithDay(block) ? 0.6 : 0)
               - (looksLikeMasthead(block) && !isSigned(labels, index) ? 0.7 : 0)
               - (firstProse - index) / 400.0;
@@ -172,14 +172,15 @@ final class TitleFinder {
 
   /**
    * "NOTICIAS DEL PARANÁ / Agencia", a gap, and a headline: the lines right under the name of a
-   * house belong to it where one of them is a word or two or ends with the day; 0 where none does.
+   * house belong to it where the last of them is a word or two or ends with the day; else 0.
    */
   private static int belowBlock(Labels labels) {
     int index = 1;
     boolean imprint = false;
     while (index < Math.min(LINES, labels.size() - 1) && !labels.block(index).blankBefore()) {
       Block line = labels.block(index);
-      imprint |= line.words() <= 2 || HeadDates.endsWithDay(line) || labels.is(index, SegmentKind.DATE);
+      imprint =
+          line.words() <= 2 || HeadDates.endsWithDay(line) || labels.is(index, SegmentKind.DATE);
       index++;
     }
     Block next = labels.block(Math.min(index, labels.size() - 1));

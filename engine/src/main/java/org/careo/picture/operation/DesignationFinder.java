@@ -52,14 +52,17 @@ final class DesignationFinder {
         "g" + happening.same().substring(1));
   }
 
-  /** "A reward for information leading to the arrest of Lena Vogt": who is sought. */
+  /**
+   * "A reward for information leading to the arrest of Lena Vogt": who is sought, the first named
+   * behind.
+   */
   private static List<String> sought(Surroundings around, Sentence sentence, Happening happening) {
     return around.reading().mentions().stream()
         .filter(mention -> mention.span().start() >= happening.span().end())
         .filter(mention -> sentence.span().contains(mention.span()))
         .map(Mention::actor)
         .filter(actor -> !actor.isEmpty() && !happening.actors().contains(actor))
-        .distinct()
+        .limit(1)
         .toList();
   }
 

@@ -38,7 +38,7 @@ final class CommonHolders {
           "mayoria",
           "mitad");
 
-  /** Endings of Spanish words for those who do something, of several of them. */
+  /** Endings of Spanish words for those who do something, where the word itself is unknown. */
   private static final List<String> TRADES =
       List.of("istas", "adores", "edores", "idores", "iantes");
 
@@ -102,7 +102,7 @@ final class CommonHolders {
     }
     if (language.equals(Language.SPANISH)) {
       String english = Concepts.shipped().inEnglish(word);
-      return TRADES.stream().anyMatch(word::endsWith) || !english.isEmpty() && isPeople(english);
+      return english.isEmpty() ? TRADES.stream().anyMatch(word::endsWith) : isPeople(english);
     }
     return isPeople(word)
         || word.endsWith("s") && isPeople(word.substring(0, word.length() - 1))

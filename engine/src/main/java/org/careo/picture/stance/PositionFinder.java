@@ -331,7 +331,11 @@ public final class PositionFinder {
     if (around == null || !open || happening.negated() || !happening.type().equals("AGREE")) {
       return Optional.empty();
     }
-    Sentence sentence = around.reading().sentences().get(around.sentence(happening.span().start()));
+    int number = around.sentence(happening.span().start());
+    if (number < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = around.reading().sentences().get(number);
     return words
             .in(around, sentence.language(), sentence.firstToken(), sentence.endToken())
             .stream()

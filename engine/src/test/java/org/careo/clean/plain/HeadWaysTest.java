@@ -87,7 +87,11 @@ class HeadWaysTest {
   @Test
   void aDeskSignsForItsHouse() {
     Segmentation found =
-        segment("# " + BRIDGE + "\n\n*WorldLens Research Desk · May 14, 2028 · 4 min read*\n" + ENGLISH);
+        segment(
+            "# "
+                + BRIDGE
+                + "\n\n*WorldLens Research Desk · May 14, 2028 · 4 min read*\n"
+                + ENGLISH);
     assertThat(found.outlet().value()).isEqualTo("WorldLens");
   }
 
