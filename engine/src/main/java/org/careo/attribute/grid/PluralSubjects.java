@@ -75,4 +75,12 @@ final class PluralSubjects {
     }
     return name && !Retagger.word(text, tokens, to - 1).endsWith("s");
   }
+
+  /** What a clause begins with behind "that", its subject; a relative clause has its verb there. */
+  static boolean opens(PartOfSpeech tag) {
+    return switch (tag) {
+      case NOUN, PROPN, DET, NUM, SYM, ADJ -> true;
+      case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, VERB, X -> false;
+    };
+  }
 }

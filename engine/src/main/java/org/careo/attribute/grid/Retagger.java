@@ -262,14 +262,6 @@ final class Retagger {
     }
   }
 
-  /** What a clause begins with behind "that", its subject; a relative clause has its verb there. */
-  private static boolean opensSubject(PartOfSpeech tag) {
-    return switch (tag) {
-      case NOUN, PROPN, DET, NUM, SYM, ADJ -> true;
-      case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, VERB, X -> false;
-    };
-  }
-
   private static void mend(
       String text, List<Token> tokens, int index, int start, int end, boolean finite) {
     Token token = tokens.get(index);
@@ -295,7 +287,7 @@ final class Retagger {
       boolean named =
           lower.endsWith("s")
               && opener.equals("that")
-              && opensSubject(behindThat)
+              && PluralSubjects.opens(behindThat)
               && PluralSubjects.isNamed(text, tokens, start, index);
       if (clause && (named || plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
         String features = lower.endsWith("ing") ? "VerbForm=Ger" : PRESENT;
