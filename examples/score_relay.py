@@ -145,7 +145,7 @@ def main():
         answers = load(folder / "origins.jsonl")
         for row in load(gold_folder / "origins.jsonl"):
             if not row["present"]:
-                named = [a for a in answers if not a["present"] and a["name"].lower().endswith(row["name"].lower())]
+                named = [a for a in answers if not a["present"] and a.get("name", "").lower().endswith(row["name"].lower())]
                 carriers = {file[one] for a in named for one in a["reports"]}
                 print(f"absent origin {row['name']}: carriers found {len(carriers & set(row['reports']))} of "
                       f"{len(row['reports'])}, false {len(carriers - set(row['reports']))}")

@@ -135,6 +135,7 @@ public final class EventGraph {
         parents[node] = -1;
       }
     }
+    new Divided(parents, options, told, together).join(calibration, least);
     return new Solution(parents, told, together);
   }
 

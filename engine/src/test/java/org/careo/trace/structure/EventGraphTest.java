@@ -71,6 +71,42 @@ class EventGraphTest {
     assertThat(probability(solution.options().get(3), -1)).isLessThan(0.3);
   }
 
+  @Test
+  void aReportDividedBetweenTwoFamiliesJoinsTheLikelier() {
+    EventGraph.Solution solution = divided(2, -0.8, -1.2);
+
+    int told = solution.parents()[4];
+    List<EventGraph.Option> options = solution.options().get(4);
+    assertThat(told).isIn(0, 1);
+    assertThat(options.stream().mapToDouble(EventGraph.Option::probability).sum())
+        .isCloseTo(1, within(1e-6));
+    assertThat(1 - probability(options, -1)).isGreaterThan(0.7);
+    assertThat((double) solution.together()[4][told])
+        .isGreaterThan(probability(options, told))
+        .isLessThan(1 - probability(options, -1));
+  }
+
+  @Test
+  void aReportDividedAmongManyFamiliesStaysOpen() {
+    EventGraph.Solution solution = divided(4, -0.9, -0.9);
+
+    assertThat(solution.parents()[8]).isEqualTo(-1);
+  }
+
+  /** Families of two, and a report that may have a parent in each of them. */
+  private static EventGraph.Solution divided(int families, double first, double others) {
+    int last = 2 * families;
+    EventGraph graph = new EventGraph(new double[last + 1]);
+    for (int node = 0; node < last; node++) {
+      graph.add(node ^ 1, node, 6, 6);
+      double weight = node < 2 ? first : others;
+      graph.add(node, last, weight, weight);
+    }
+    double[] rootScores = new double[last + 1];
+    rootScores[last] = -20;
+    return graph.solve(rootScores, LIFTED, 0.7);
+  }
+
   private static EventGraph random(int size, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     EventGraph graph = new EventGraph(new double[size]);
