@@ -4,17 +4,19 @@
     python3 score_relay.py RELAY DIR
 
 RELAY is a folder with truth/lineage.jsonl and truth/origins.jsonl, as relay-2032. DIR holds reports.jsonl, lineage.jsonl
-and, if there is one, origins.jsonl, as `careo export CASE --format jsonl --to DIR` writes them, or the same from any other
-system:
+and, if there are, parentage.jsonl and origins.jsonl, as `careo export CASE --format jsonl --to DIR` writes them, or the
+same from any other system:
 
     reports.jsonl   {"report": id, "file": name}
     lineage.jsonl   {"a": id, "b": id, "p": probability of one origin, "kind": copy|rewrite|translation|cites|shares, "from"?: id}
+    parentage.jsonl   {"report": id, "origin": id}
     origins.jsonl   {"origin": id, "name": name, "present": is its text in the case, "reports": [id]}
     statements.jsonl, statement_origins.jsonl   (both or none) as in the cases: content spans, and the parent of each statement
 
 Pairs are those of reports of one event; a pair that is not in lineage.jsonl has p = 0. A report of two parents is held
 against the family of its first parent; its pairs with the family of the second are left out. Families of the system are
-joined by edges of p >= .5 that are not mere citations, without those pairs. truth/parts.jsonl says of sentences of such
+joined by edges of p >= .5 that are not mere citations, without those pairs, so that a report told with its second parent
+alone counts as a family; origins told count one a report, as the system says. truth/parts.jsonl says of sentences of such
 reports which report they come from, null = none: the statements in them are held against its family.
 """
 import json
@@ -118,6 +120,10 @@ def main():
     found = sum(mine[a] == mine[b] for a, b in map(tuple, pairs))
     print(f"families: {len(set(mine.values()))}, in the truth {len(set(gold.values()))}; pairs joined: "
           f"precision {both / max(1, found):.3f}  recall {both / len(positive):.3f}")
+
+    if (folder / "parentage.jsonl").exists():
+        told = {row["origin"] for row in load(folder / "parentage.jsonl") if file[row["report"]] in truth}
+        print(f"origins told: {len(told)}, in the truth {len(set(gold.values()))}")
 
     parent = {}
     for row in rows:

@@ -194,14 +194,21 @@ final class Judge {
     return comparison.value(Feature.LONG_PHRASES) >= COMMON_WORDING;
   }
 
-  /** Whether each of two related reports holds much that the other left out. */
+  /**
+   * Whether each of two related reports holds much that the other left out. Sentences that share no
+   * name or number with the other report tell of other things, as the further entries of a live
+   * page or a roundup do: nobody left them out.
+   */
   boolean isBothSided(Dossier a, Dossier b) {
     if (!a.account().report().language().equals(b.account().report().language())) {
       return false;
     }
-    Comparison comparison = Comparison.of(a.digest(), b.digest(), keys);
-    return comparison.value(Feature.WORDS) < BOTH_SIDED
-        && comparison.value(Feature.NEW_NAMES) > NEW_ON_BOTH_SIDES;
+    Comparison whole = Comparison.of(a.digest(), b.digest(), keys);
+    return whole.value(Feature.WORDS) < BOTH_SIDED
+        && whole.value(Feature.NEW_NAMES) > NEW_ON_BOTH_SIDES
+        && Comparison.of(a.digest().about(b.digest()), b.digest().about(a.digest()), keys)
+                .value(Feature.NEW_NAMES)
+            > NEW_ON_BOTH_SIDES;
   }
 
   /** All evidence for a pair, strongest first. */

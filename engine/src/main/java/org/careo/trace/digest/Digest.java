@@ -169,6 +169,18 @@ public final class Digest {
     return hashes;
   }
 
+  /** The same report with the words of those sentences only that share a name or number. */
+  public Digest about(Digest other) {
+    BitSet gone = new BitSet();
+    gone.set(0, sentenceCount);
+    for (int word = 0; word < keys.length; word++) {
+      if ((is(word, NAME) || is(word, NUMBER)) && other.slot(keys[word]) >= 0) {
+        gone.clear(sentences[word]);
+      }
+    }
+    return without(gone);
+  }
+
   /** The same report without the words of some of its sentences, which keep their numbers. */
   Digest without(BitSet gone) {
     int[] kept = IntStream.range(0, keys.length).filter(at -> !gone.get(sentences[at])).toArray();

@@ -3,6 +3,7 @@ package org.careo.trace.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import org.careo.trace.structure.EventGraph.Option;
@@ -30,8 +31,7 @@ final class Divided {
    * @param told the same with their probabilities, summing to 1
    * @param together for each two nodes the probability that they go back to one origin
    */
-  Divided(
-      int[] parents, List<List<Option>> options, List<List<Option>> told, float[][] together) {
+  Divided(int[] parents, List<List<Option>> options, List<List<Option>> told, float[][] together) {
     this.parents = parents;
     this.options = options;
     this.told = told;
@@ -112,8 +112,12 @@ final class Divided {
       }
     }
     int best = -1;
-    for (int root : shares.keySet()) {
-      best = best < 0 || shares.get(root) > shares.get(best) ? root : best;
+    double most = 0;
+    for (Map.Entry<Integer, Double> family : shares.entrySet()) {
+      if (family.getValue() > most) {
+        best = family.getKey();
+        most = family.getValue();
+      }
     }
     return best;
   }
