@@ -220,7 +220,11 @@ final class LineageCommand extends CaseCommand {
     for (Origin origin : lineage.origins()) {
       if (!origin.present()) {
         terminal.line(
-            "  " + quoted(origin.id()) + " [label=" + quoted(origin.name()) + ", style=dashed];");
+            "  "
+                + quoted(origin.id())
+                + " [label="
+                + quoted(origin.name().isEmpty() ? "a text without a name" : origin.name())
+                + ", style=dashed];");
         for (String carrier : origin.reports()) {
           terminal.line("  " + quoted(origin.id()) + " -> " + quoted(carrier) + " [style=dotted];");
         }

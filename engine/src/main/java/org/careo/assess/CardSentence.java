@@ -30,10 +30,9 @@ final class CardSentence {
         new StringBuilder(format(bundle, locale, "count", reports, least, range));
     if (!names.isEmpty()) {
       String shown = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-      sentence.append(
-          format(bundle, locale, "names", names.size() > NAMES ? shown + ", …" : shown));
+      sentence.append(format(bundle, locale, "names", names.size() > NAMES ? shown + " …" : shown));
     }
-    sentence.append(sentence.toString().endsWith(".") ? " " : ". ");
+    sentence.append(sentence.toString().matches(".*[.…]") ? " " : ". ");
     String argument =
         switch (word) {
           case "contested" ->

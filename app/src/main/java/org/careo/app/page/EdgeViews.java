@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
 import org.careo.export.Words;
+import org.careo.model.Candidate;
 import org.careo.model.Drift;
 import org.careo.model.Evidence;
 import org.careo.model.LineageEdge;
+import org.careo.model.Parentage;
 import org.careo.model.Span;
 
 /** Makes the page of two reports that are in one lineage. */
@@ -39,7 +41,9 @@ public final class EdgeViews {
         new EdgeView(
             whole(index, a),
             whole(index, b),
-            edge.map(found -> summary(index, found))
+            passages(index, a, b)
+                .or(() -> passages(index, b, a))
+                .or(() -> edge.map(found -> summary(index, found)))
                 .orElse("No lineage was found between these two."),
             edge.map(found -> parts(index, found)).orElse(List.of()),
             drifts,
@@ -50,6 +54,32 @@ public final class EdgeViews {
   private static boolean isBetween(Drift drift, String a, String b) {
     return drift.from().equals(a) && drift.to().equals(b)
         || drift.from().equals(b) && drift.to().equals(a);
+  }
+
+  /** That a report of two sources takes passages from a second one; empty = it does not. */
+  private static Optional<String> passages(CaseIndex index, String report, String source) {
+    return index.lineage().parentage().stream()
+        .filter(each -> each.report().equals(report))
+        .flatMap(
+            each ->
+                each.parts().stream()
+                    .filter(part -> part.value().equals(source))
+                    .map(part -> passages(index, each, part)))
+        .findFirst();
+  }
+
+  private static String passages(CaseIndex index, Parentage parentage, Candidate part) {
+    String rest =
+        index.report(parentage.parent()).isEmpty()
+            ? "."
+            : "; the rest comes from “" + index.labelOf(parentage.parent()) + "”.";
+    return String.format(
+        Locale.ROOT,
+        "A report of two sources: “%s” takes passages from “%s”, %.0f %% sure%s",
+        index.labelOf(parentage.report()),
+        index.labelOf(part.value()),
+        part.score() * 100,
+        rest);
   }
 
   private static String summary(CaseIndex index, LineageEdge edge) {

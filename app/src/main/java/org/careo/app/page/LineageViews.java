@@ -27,6 +27,7 @@ public final class LineageViews {
   private static final int BOX = LineageView.BOX;
   private static final int BOX_HEIGHT = 42;
   private static final int LABEL = 42;
+  private static final String PASSAGES = "passages";
 
   private final CaseIndex index;
   private final boolean voices;
@@ -75,7 +76,8 @@ public final class LineageViews {
     }
     children.values().forEach(list -> list.sort(byDate()));
     for (String root : roots) {
-      (size(root) > 1 || absentOf.containsKey(root) ? families : alone).add(root);
+      boolean related = size(root) > 1 || absentOf.containsKey(root) || sharesPassages(root);
+      (related ? families : alone).add(root);
     }
     families.sort(Comparator.comparingInt((String root) -> -size(root)).thenComparing(byDate()));
     alone.sort(byDate());
@@ -85,6 +87,14 @@ public final class LineageViews {
   private String parent(String report) {
     Parentage found = parentage.get(report);
     return found == null || index.report(found.parent()).isEmpty() ? "" : found.parent();
+  }
+
+  /** Whether another report takes passages from it, or it from another. */
+  private boolean sharesPassages(String report) {
+    return !parts(report).isEmpty()
+        || parentage.values().stream()
+            .flatMap(each -> each.parts().stream())
+            .anyMatch(part -> part.value().equals(report));
   }
 
   /** Whether a report names an origin that one it derives from names already: no line is drawn. */
@@ -247,8 +257,8 @@ public final class LineageViews {
 
     private Node absent(List<Origin> origins, List<String> carriers) {
       int y = (int) carriers.stream().map(nodes::get).mapToInt(Node::y).average().orElse(10);
-      String names = String.join(", ", origins.stream().map(Origin::name).toList());
-      String first = origins.getFirst().name();
+      String names = String.join(", ", origins.stream().map(index::nameOf).toList());
+      String first = index.nameOf(origins.getFirst());
       return new Node(
           origins.getFirst().id(),
           origins.size() == 1
@@ -258,7 +268,9 @@ public final class LineageViews {
               + (origins.size() > 1 || origins.getFirst().reports().size() == 1
                   ? "1 carrier"
                   : origins.getFirst().reports().size() + " carriers"),
-          Blocks.cut(names, 600) + ": named, not in the case",
+          Blocks.cut(names, 600)
+              + (origins.getFirst().name().isEmpty() ? ": " : ": named, ")
+              + "not in the case",
           origins.size() > 1
               ? "/reports/" + carriers.getFirst()
               : "/origins/" + origins.getFirst().id(),
@@ -325,9 +337,18 @@ public final class LineageViews {
             .forEach(origin -> edges.add(named(origin, report, "")));
         open.addAll(children.getOrDefault(report, List.of()));
       }
-      edges.sort(Comparator.comparing(Edge::toLabel).thenComparing(Edge::fromLabel));
+      edges.sort(
+          Comparator.comparing(Edge::toLabel)
+              .thenComparing(Edge::to)
+              .thenComparing(LineageViews::rank)
+              .thenComparing(Edge::fromLabel));
       return edges;
     }
+  }
+
+  /** First what a report derives from, then what it takes passages from, then what it names. */
+  private static int rank(Edge edge) {
+    return edge.link().isEmpty() ? 2 : edge.kind().equals(PASSAGES) ? 1 : 0;
   }
 
   private Edge derived(String report, String path) {
@@ -362,7 +383,7 @@ public final class LineageViews {
         report,
         index.labelOf(source),
         index.labelOf(report),
-        "passages",
+        PASSAGES,
         (int) Math.round(part.score() * 100),
         path,
         "/lineage/" + key,
@@ -373,9 +394,9 @@ public final class LineageViews {
     return new Edge(
         origin.id(),
         report,
-        Blocks.cut(origin.name(), 120),
+        Blocks.cut(index.nameOf(origin), 120),
         index.labelOf(report),
-        "cites",
+        origin.name().isEmpty() ? "goes back to" : "cites",
         -1,
         path,
         "",

@@ -134,6 +134,7 @@ final class SituationPages {
       node.put("mentions", place.mentions());
       node.put("reports", place.reports());
       node.put("happenings", place.happenings());
+      node.put("opens", pages.get().map().opensOn(place));
     }
     return list.toString();
   }

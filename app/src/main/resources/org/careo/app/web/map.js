@@ -12,9 +12,8 @@
     drawn.classList.add("print-only");
     var map = L.map(place, { attributionControl: false, worldCopyJump: true, preferCanvas: true });
     L.geoJSON(parts[0], { interactive: false, style: { color: "#7b8794", weight: 1 } }).addTo(map);
-    // The map opens on the places of several reports where something is told; all others are drawn too.
-    var told = parts[1].filter(function (each) { return each.reports > 1 && each.happenings > 0; });
-    map.fitBounds(L.latLngBounds((told.length ? told : parts[1]).map(function (each) { return [each.lat, each.lon]; })).pad(0.15), { maxZoom: 7 });
+    // The map opens where most is told; all other places are drawn too and found by moving it.
+    map.fitBounds(L.latLngBounds(parts[1].filter(function (each) { return each.opens; }).map(function (each) { return [each.lat, each.lon]; })).pad(0.15), { maxZoom: 7 });
     var accent = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim();
     L.featureGroup(parts[1].map(function (each) {
       var look = { color: accent, weight: 2, fillOpacity: 0.15 };

@@ -45,6 +45,8 @@ class SituationPagesTest extends PageTest {
     browser().manage().timeouts().implicitlyWait(Duration.ZERO);
     assertThat(browser().findElements(By.cssSelector(".drawn circle.place"))).isNotEmpty();
     assertThat(browser().findElements(By.cssSelector("#map img"))).as("no tiles").isEmpty();
+    assertThat(browser().findElement(By.className("legend")).getText()).contains("farther away");
+    assertThat(browser().findElements(By.cssSelector(".drawn a[href*=Bergen]"))).isEmpty();
     WebElement place = browser().findElement(By.cssSelector("tbody th a"));
     String name = place.getText();
     place.click();

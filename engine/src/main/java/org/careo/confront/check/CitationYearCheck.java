@@ -40,9 +40,9 @@ final class CitationYearCheck implements DeskCheck {
                   new Check.Passage(entry.report(), entry.yearSpan()),
                   new Check.Passage(entry.report(), entry.published())),
               "The entry of %s is cited as %d and dated %d."
-                  .formatted(entry.by(), entry.year(), entry.publishedYear()),
+                  .formatted(entry.called(), entry.year(), entry.publishedYear()),
               "La entrada de %s se cita como %d y lleva fecha de %d."
-                  .formatted(entry.by(), entry.year(), entry.publishedYear())));
+                  .formatted(entry.called(), entry.year(), entry.publishedYear())));
     }
   }
 
@@ -56,23 +56,24 @@ final class CitationYearCheck implements DeskCheck {
           Finding.of(
               KIND,
               List.of(
-                  new Check.Passage(entry.report(), entry.yearSpan()),
+                  new Check.Passage(entry.report(), entry.named()),
                   new Check.Passage(entry.report(), entry.addressSpan())),
               "The entry of %s is cited as %d, its address is of %d."
-                  .formatted(entry.by(), entry.year(), year),
+                  .formatted(entry.called(), entry.year(), year),
               "La entrada de %s se cita como %d y su dirección es de %d."
-                  .formatted(entry.by(), entry.year(), year)));
+                  .formatted(entry.called(), entry.year(), year)));
     }
     if (!day.isEmpty() && !other.isEmpty() && !day.equals(other)) {
       found.add(
           Finding.of(
               "entry date",
               List.of(
-                  new Check.Passage(entry.report(), entry.yearSpan()),
+                  new Check.Passage(entry.report(), entry.named()),
                   new Check.Passage(entry.report(), entry.addressSpan())),
-              "The entry of %s gives the day %s, its address %s.".formatted(entry.by(), day, other),
+              "The entry of %s gives the day %s, its address %s."
+                  .formatted(entry.called(), day, other),
               "La entrada de %s da el día %s y su dirección, %s."
-                  .formatted(entry.by(), day, other)));
+                  .formatted(entry.called(), day, other)));
     }
   }
 

@@ -118,7 +118,12 @@ final class QuotedWordsCheck implements DeskCheck {
     return Finding.of(
         "quoted words differ",
         List.of(a.passage(), b.passage()),
-        "One utterance is quoted in two ways: “%s” and “%s”.".formatted(a.text(), b.text()),
-        "Una misma frase se cita de dos maneras: «%s» y «%s».".formatted(a.text(), b.text()));
+        "One utterance is quoted in two ways: “%s” and “%s”.".formatted(words(a), words(b)),
+        "Una misma frase se cita de dos maneras: «%s» y «%s».".formatted(words(a), words(b)));
+  }
+
+  /** The quoted words without the mark that ends the sentence around them. */
+  private static String words(Quoted quoted) {
+    return quoted.text().replaceAll("[,.;:\\s]+$", "");
   }
 }

@@ -192,6 +192,22 @@ public record Reference(
     return bare(author);
   }
 
+  /**
+   * What the entry is called in a sentence: who wrote it, else its title in quotation marks, else
+   * its address.
+   */
+  public String called() {
+    Matcher quoted = QUOTED.matcher(title);
+    String bare = quoted.find() ? quoted.group(1) : title.replaceAll("^\\d+\\]\\s*", "");
+    return !author.isEmpty() ? by() : bare.isEmpty() ? address : "“" + bare + "”";
+  }
+
+  /** The words that show which entry it is: its year in brackets, else all before its address. */
+  public Span named() {
+    int end = addressSpan.isEmpty() ? span.end() : addressSpan.start();
+    return yearSpan.isEmpty() && end > span.start() ? new Span(span.start(), end) : yearSpan;
+  }
+
   private static String bare(String name) {
     return name.replaceAll("(?<=\\p{Ll})\\.$", "");
   }

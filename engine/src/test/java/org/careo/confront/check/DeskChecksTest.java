@@ -129,6 +129,20 @@ class DeskChecksTest {
   }
 
   @Test
+  void anEntryWithoutAnAuthorIsCalledByItsTitleAndShown() {
+    Account account =
+        account(
+            "r1",
+            "",
+            "",
+            entry(
+                "[3] “The salt that nobody weighed.” The Fen Post, 6 May 2031. https://post.example/2031/05/08/salt"));
+    Check found = checks("entry date", account).getFirst();
+    assertThat(found.sentence()).startsWith("The entry of “The salt that nobody weighed.” gives");
+    assertThat(found.passages()).noneMatch(passage -> passage.span().isEmpty());
+  }
+
+  @Test
   void sourceOlderThanWhatItIsCitedFor() {
     Account account =
         account(
@@ -307,6 +321,9 @@ class DeskChecksTest {
     Account cut = quoting("r3", "“the river is reaching the sea”");
     assertThat(checks("quoted words differ", first, changed)).hasSize(1);
     assertThat(checks("quoted words differ", first, cut)).isEmpty();
+    Account comma = quoting("r4", "“For the first time, a river is reaching the sea,”");
+    assertThat(checks("quoted words differ", first, comma).getFirst().sentence())
+        .endsWith("“For the first time, a river is reaching the sea”.");
   }
 
   private static Account quoting(String id, String quotation) {

@@ -9,7 +9,8 @@ import org.careo.app.page.Paging;
  * @param width of the drawn map
  * @param height of it
  * @param lines SVG path of coasts and borders
- * @param circles places with a point, largest circle first
+ * @param circles places with a point that the drawn map shows, largest circle first
+ * @param outside how many places with a point lie outside of it
  * @param table all places, one page of them
  * @param withoutPoint how many have no point: a country is no point, nor is a name that is open
  * @param opened happenings and words of the place that was asked for
@@ -21,6 +22,7 @@ public record MapView(
     int height,
     String lines,
     List<Circle> circles,
+    int outside,
     Paging<Place> table,
     int withoutPoint,
     List<Item> opened,

@@ -37,6 +37,7 @@ public final class MapViews {
   private final Map<String, List<Happening>> happenings = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Circle> circles;
+  private final List<Place> opensOn;
   private final MapWindow window;
   private final String lines;
 
@@ -65,7 +66,8 @@ public final class MapViews {
     places.sort(
         Comparator.comparingInt((Place place) -> -place.mentions()).thenComparing(Place::key));
     List<Place> drawn = places.stream().filter(Place::isPoint).limit(DRAWN).toList();
-    window = MapWindow.of(drawn);
+    opensOn = MapWindow.gathered(drawn);
+    window = MapWindow.of(opensOn);
     lines = this.outlines.path(window);
     circles =
         drawn.stream()
@@ -128,7 +130,8 @@ public final class MapViews {
         MapWindow.WIDTH,
         window.height(),
         lines,
-        circles,
+        circles.stream().filter(circle -> window.shows(circle.place())).toList(),
+        (int) circles.stream().filter(circle -> !window.shows(circle.place())).count(),
         Paging.page(places, page),
         (int) places.stream().filter(place -> !place.isPoint()).count(),
         opened,
@@ -139,6 +142,11 @@ public final class MapViews {
   /** Places with a point, for the map that can be moved. */
   public List<Place> points() {
     return circles.stream().map(Circle::place).toList();
+  }
+
+  /** Whether the map opens on a place, or it is found by moving the map. */
+  public boolean opensOn(Place place) {
+    return opensOn.contains(place);
   }
 
   private Item item(Named each) {
