@@ -302,9 +302,13 @@ final class SecondSources {
   }
 
   private double weight(int key, int own, int other) {
+    List<Integer> carrying = carriers.getOrDefault(key, List.of());
+    if (carrying.size() > MOST_CARRIERS) {
+      // What so many reports carry tells no two of them apart.
+      return 0;
+    }
     long elsewhere =
-        carriers.getOrDefault(key, List.of()).stream()
-            .limit(MOST_CARRIERS)
+        carrying.stream()
             .map(this::root)
             .filter(family -> family != own && family != other)
             .distinct()

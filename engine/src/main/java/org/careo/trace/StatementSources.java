@@ -1,5 +1,6 @@
 package org.careo.trace;
 
+import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -176,8 +177,11 @@ final class StatementSources {
   private int heldBy(int report, Statement statement) {
     Digest digest = dossiers.get(report).digest();
     int holder = report;
+    // Parts need not be free of circles: nobody is asked twice.
+    BitSet asked = new BitSet();
     int above = above(holder, digest, statement);
-    for (int step = 0; step < dossiers.size() && above >= 0; step++) {
+    while (above >= 0 && !asked.get(above)) {
+      asked.set(holder);
       holder = above;
       above = above(holder, digest, statement);
     }

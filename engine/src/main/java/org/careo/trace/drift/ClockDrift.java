@@ -37,7 +37,7 @@ final class ClockDrift {
 
   ClockDrift() {
     for (String[] row : Lexicon.rows("numerals.tsv")) {
-      if (row[2].matches("\\d\\d?") && Integer.parseInt(row[2]) < HALF) {
+      if (row[2].matches("\\d\\d?") && Integer.parseInt(row[2]) <= HALF) {
         numerals.put(row[0] + Folding.fold(row[1]), Integer.parseInt(row[2]));
       }
     }
@@ -103,11 +103,11 @@ final class ClockDrift {
             : pattern.matcher(side.digest().account().report().text());
     while (matcher.find()) {
       int hour = hour(language, matcher.group(1));
-      if (hour > 0 && hour < HALF) {
+      if (hour > 0 && hour <= HALF) {
         String minutes = matcher.group(2);
         found.add(
             new Clock(
-                hour * MINUTES + (minutes == null ? 0 : Integer.parseInt(minutes)),
+                hour % HALF * MINUTES + (minutes == null ? 0 : Integer.parseInt(minutes)),
                 halves.getOrDefault(language + matcher.group(3).toLowerCase(Locale.ROOT), 0),
                 new Span(matcher.start(), matcher.end())));
       }
