@@ -230,6 +230,15 @@ public final class Grid {
     return isInSentence(index) ? sentenceAt(index).endToken() : Math.clamp(index + 1, 0, size());
   }
 
+  /** End of a stretch without the full stops that close it; never before its first token. */
+  public int bare(int first, int end) {
+    int last = end;
+    while (last > first && is(last - 1, STOP)) {
+      last--;
+    }
+    return last;
+  }
+
   /**
    * Index of the token that holds a UTF-16 offset of the text, or of the first behind it; -1 when
    * the text ends before.

@@ -32,10 +32,7 @@ final class AsReported {
     }
     Phrase source = grid.phrases().get(phrase);
     int start = grid.sentenceStart(spot.head());
-    int end = grid.sentenceEnd(spot.head());
-    while (end > start && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(start, grid.sentenceEnd(spot.head()));
     Attribution.Range content;
     boolean before = opens - 1 > start && grid.is(opens - 1, Grid.COMMA);
     if (before) {
@@ -78,9 +75,7 @@ final class AsReported {
             && opens == beforeReflexive(grid, predicate.first()) - 1
             && predicate.isFinite()
             && !predicate.passive();
-    while (end > start && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    end = grid.bare(start, end);
     boolean opening = opens == start && grid.is(spot.end(), Grid.COMMA);
     boolean closing = opens - 1 > start && grid.is(opens - 1, Grid.COMMA) && spot.end() >= end;
     Attribution.Range content =

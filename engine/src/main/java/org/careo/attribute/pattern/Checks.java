@@ -40,28 +40,16 @@ final class Checks {
             && !grid.language(spot.head()).equals(Language.SPANISH)
             && grid.predicates().get(spot.predicate()).form().equals("ING")
             && grid.quotation(attribution.contentFirst()) < 0;
-    return gerund && grid.is(spot.first() - 1, "OF")
-        || gerund
-            && switch (grid.tag(spot.first() - 1)) {
-              case ADP -> !grid.is(spot.first() - 1, "AS");
-              case DET, ADJ ->
-                  spot.end() < grid.size() && grid.tag(spot.end()) == PartOfSpeech.NOUN;
-              case ADV,
-                  AUX,
-                  CCONJ,
-                  INTJ,
-                  NOUN,
-                  NUM,
-                  PART,
-                  PRON,
-                  PROPN,
-                  PUNCT,
-                  SCONJ,
-                  SYM,
-                  VERB,
-                  X ->
-                  false;
-            };
+    // "of" before a gerund is read as a conjunction.
+    return gerund
+        && switch (grid.is(spot.first() - 1, "OF")
+            ? PartOfSpeech.ADP
+            : grid.tag(spot.first() - 1)) {
+          case ADP -> !grid.is(spot.first() - 1, "AS");
+          case DET, ADJ -> spot.end() < grid.size() && grid.tag(spot.end()) == PartOfSpeech.NOUN;
+          case ADV, AUX, CCONJ, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
+        };
   }
 
   /**

@@ -54,9 +54,7 @@ final class Completed {
     if (verb < 0 || !grid.predicates().get(verb).isFinite() || grid.phraseOf(piece.end() + 1) < 0) {
       return attribution;
     }
-    while (end > close && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    end = grid.bare(close, end);
     List<Attribution.Range> content = new ArrayList<>(attribution.content());
     content.set(content.size() - 1, new Attribution.Range(piece.first(), end));
     return attribution.withContent(content);

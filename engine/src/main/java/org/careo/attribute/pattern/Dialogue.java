@@ -97,10 +97,7 @@ final class Dialogue {
 
   /** All from one token to another, without the stop at its end. */
   private @Nullable Attribution said(Spot spot, int first, int bound, Attribution.Range who) {
-    int end = bound;
-    while (end > first && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(first, bound);
     List<Attribution.Range> content = List.of(new Attribution.Range(first, end));
     return end <= first
         ? null

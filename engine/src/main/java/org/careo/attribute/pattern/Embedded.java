@@ -286,10 +286,7 @@ final class Embedded {
     if (phrase < 0 || grid.phrases().get(phrase).end() >= piece.end()) {
       return from;
     }
-    int end = grid.phrases().get(phrase).end();
-    while (end + 1 < piece.end() && grid.is(end, "OF") && grid.phraseOf(end + 1) >= 0) {
-      end = grid.phrases().get(grid.phraseOf(end + 1)).end();
-    }
+    int end = Restrictive.behindOf(grid, grid.phrases().get(phrase).end(), piece.end());
     boolean goesOn =
         grid.predicateOf(end) >= 0
             || grid.phraseOf(end) >= 0

@@ -164,10 +164,7 @@ final class EnglishFrames {
     if (!stands || context.finiteBetween(start, comma) == 0) {
       return null;
     }
-    int end = grid.sentenceEnd(spot.head());
-    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(spot.end(), grid.sentenceEnd(spot.head()));
     if (context.finiteBetween(spot.end(), end) > 0 || context.commasBetween(spot.end(), end) > 1) {
       return null;
     }

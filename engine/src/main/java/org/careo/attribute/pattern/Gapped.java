@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Gapped {
   private static final double CONFIDENCE = 0.85;
 
+  /** Tokens in which a figure that opens the words behind a gap must have begun. */
+  private static final int FIGURE = 3;
+
   private Gapped() {}
 
   /** The attributions with those that share a cue behind a gap, in the order of their contents. */
@@ -104,10 +107,7 @@ final class Gapped {
     Phrase who = grid.phrases().get(phrase);
     int behind = number(grid, who);
     if (behind < 0) {
-      behind = who.end();
-      while (behind + 1 < end && grid.is(behind, "OF") && grid.phraseOf(behind + 1) >= 0) {
-        behind = grid.phrases().get(grid.phraseOf(behind + 1)).end();
-      }
+      behind = Restrictive.behindOf(grid, who.end(), end);
     }
     if (behind >= end) {
       return null;
@@ -121,7 +121,9 @@ final class Gapped {
     boolean that = grid.is(open, "THAT") && context.finiteBetween(at, open) == 0;
     boolean verbless = context.finiteBetween(at, close) == 0;
     boolean semicolon = grid.is(mark, Grid.SEMICOLON);
-    boolean figures = isNumber(grid, open) && holdsNumber(grid, before);
+    boolean figures =
+        hasNumber(grid, open, open + FIGURE)
+            && hasNumber(grid, before.contentFirst(), before.contentEnd());
     boolean alike =
         grid.tag(open) == PartOfSpeech.ADP
             && grid.lower(open).equals(grid.lower(before.contentFirst() - 1))
@@ -203,17 +205,8 @@ final class Gapped {
     return -1;
   }
 
-  private static boolean isNumber(Grid grid, int token) {
-    for (int i = token; i < Math.min(grid.size(), token + 3); i++) {
-      if (grid.tag(i) == PartOfSpeech.NUM) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsNumber(Grid grid, Attribution attribution) {
-    for (int i = attribution.contentFirst(); i < attribution.contentEnd(); i++) {
+  private static boolean hasNumber(Grid grid, int from, int end) {
+    for (int i = from; i < end; i++) {
       if (grid.tag(i) == PartOfSpeech.NUM) {
         return true;
       }

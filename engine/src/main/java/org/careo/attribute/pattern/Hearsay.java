@@ -34,10 +34,7 @@ final class Hearsay {
     if (!hearsay || !grid.is(that, "THAT")) {
       return null;
     }
-    int end = grid.sentenceEnd(spot.head());
-    while (end > that + 1 && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(that + 1, grid.sentenceEnd(spot.head()));
     int subject = Subjects.outer(grid, Sharing.predicate(context, spot));
     Spot whole =
         new Spot(spot.kind(), spot.first(), said.end(), spot.head(), spot.cue(), spot.predicate());

@@ -32,10 +32,7 @@ final class HeldClauses {
     int behind = behindOwner(grid, spot.end());
     int that = that(grid, behind);
     if (that >= 0) {
-      int bound = grid.sentenceEnd(spot.head());
-      while (bound > that && grid.is(bound - 1, Grid.STOP)) {
-        bound--;
-      }
+      int bound = grid.bare(that, grid.sentenceEnd(spot.head()));
       return clause(context, spot, owner(grid, spot, behind), that, bound);
     }
     return aside(context, spot);
@@ -50,7 +47,7 @@ final class HeldClauses {
       close++;
     }
     boolean english = grid.language(spot.head()).equals(Language.ENGLISH);
-    if (!english || close + 2 >= end + ASIDE || close >= end || !grid.is(close + 1, "THAT")) {
+    if (!english || close >= end || !grid.is(close + 1, "THAT")) {
       return null;
     }
     Attribution.Range owner = Attribution.Range.NONE;

@@ -48,9 +48,7 @@ final class InfinitiveClauses {
     while (end < bound && !isClosed(context, end, bound)) {
       end++;
     }
-    while (end > verb + 1 && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    end = grid.bare(verb + 1, end);
     return Sources.of(context, spot, subject, List.of(new Attribution.Range(first, end)), 0.9);
   }
 

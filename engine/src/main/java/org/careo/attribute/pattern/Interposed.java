@@ -53,9 +53,7 @@ final class Interposed {
     if (!aside || !goesOn(context, start, open, close + 1)) {
       return null;
     }
-    while (end > close + 1 && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    end = grid.bare(close + 1, end);
     Phrase source = grid.phrases().get(phrase);
     Attribution.Range range = new Attribution.Range(source.first(), source.end());
     return new Attribution(

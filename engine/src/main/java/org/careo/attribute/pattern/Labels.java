@@ -78,10 +78,7 @@ final class Labels {
   private static Attribution signed(Grid grid, Spot spot) {
     int last = closing(grid, spot.first());
     int first = grid.quotationStart(last);
-    int end = grid.paragraphEnd(spot.head());
-    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(spot.end(), grid.paragraphEnd(spot.head()));
     return new Attribution(
         spot,
         Shape.LEFT,

@@ -24,10 +24,7 @@ final class NounClauses {
     int first = spot.end();
     int emerged = phrase < 0 ? -1 : emerged(grid, first);
     if (emerged >= 0 && spot.cue().isListed()) {
-      int end = grid.sentenceEnd(first);
-      while (end > emerged && grid.is(end - 1, Grid.STOP)) {
-        end--;
-      }
+      int end = grid.bare(emerged, grid.sentenceEnd(first));
       List<Attribution.Range> told = List.of(new Attribution.Range(emerged, end));
       Attribution.Range nobody = Attribution.Range.NONE;
       return context.finiteBetween(emerged, end) == 0

@@ -1,6 +1,5 @@
 package org.careo.attribute.pattern;
 
-import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
@@ -28,9 +27,6 @@ final class ObjectEnd {
       if (verb || grid.is(i, Grid.SEMICOLON) || grid.is(i, "WHILE") && grid.is(i - 1, Grid.COMMA)) {
         return grid.is(i - 1, Grid.COMMA) ? i - 1 : i;
       }
-      if (grid.is(i, Grid.COMMA) && isComparison(grid, i + 1)) {
-        return i;
-      }
       if (grid.is(i, Grid.COMMA)
           && !grid.is(i + 1, "THAT")
           && grid.phraseOf(i + 1) < 0
@@ -44,17 +40,6 @@ final class ObjectEnd {
       end--;
     }
     return end;
-  }
-
-  /** ", as does the mayor", ", al igual que el alcalde": who else does so. */
-  static boolean isComparison(Grid grid, int token) {
-    if (token + 1 >= grid.size() || grid.sentence(token) != grid.sentence(token + 1)) {
-      return false;
-    }
-    boolean does = grid.is(token, "AS") && grid.tag(token + 1) == PartOfSpeech.AUX;
-    return does
-        || CueLexicon.of(grid.language(token))
-            .isIn("likewise", grid.lower(token) + " " + grid.lower(token + 1));
   }
 
   /** "action, even from abroad", "action, whether from friends or not". */

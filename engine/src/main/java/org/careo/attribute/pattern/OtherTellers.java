@@ -19,23 +19,19 @@ final class OtherTellers {
       return piece.end();
     }
     for (int i = piece.first() + 2; i + 3 < piece.end(); i++) {
-      String opener = grid.kind(i + 1);
+      if (grid.quotation(i) >= 0) {
+        continue;
+      }
+      CueLexicon lexicon = CueLexicon.of(grid.language(i));
+      String opener = grid.lower(i + 1);
+      boolean contrast = lexicon.isIn("contrast", opener);
       boolean opens =
           grid.is(i, Grid.COMMA)
-              && grid.quotation(i) < 0
-              && !opener.equals("AND")
-              && CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
-      boolean though =
-          CueLexicon.of(grid.language(i))
-              .isIn("contrast", grid.lower(i + 1) + " " + grid.lower(i + 2));
-      opens |= though && grid.is(i, Grid.COMMA) && grid.quotation(i) < 0;
+              && (contrast || lexicon.isIn("contrast", opener + " " + grid.lower(i + 2)));
       if (opens && isSaidByOther(context, i + 2, piece.end())) {
         return i;
       }
-      boolean anew =
-          grid.is(i, Grid.SEMICOLON)
-              && grid.quotation(i) < 0
-              && !CueLexicon.of(grid.language(i)).isIn("contrast", grid.lower(i + 1));
+      boolean anew = grid.is(i, Grid.SEMICOLON) && !contrast;
       if (anew
           && (isSaidByOther(context, i + 1, piece.end())
               || isGoneOn(context, i + 1, piece.end()))) {
@@ -48,18 +44,29 @@ final class OtherTellers {
   /** "; pressed on the date, she declined": the first verb of a clause is a cue of a pronoun. */
   private static boolean isGoneOn(Context context, int from, int end) {
     Grid grid = context.grid();
+    int number = firstCue(context, from, end);
+    return number >= 0
+        && grid.phrases().get(Subjects.of(grid, number, 0)).isPronoun()
+        && cue(context, number).strength() == Cue.Strength.STRONG;
+  }
+
+  /** The first finite verb of a clause, when it is a cue with a subject in the clause; else -1. */
+  private static int firstCue(Context context, int from, int end) {
+    Grid grid = context.grid();
     for (int i = from; i < end; i++) {
       int number = grid.predicateOf(i);
       if (number >= 0 && grid.predicates().get(number).isFinite()) {
-        int spot = context.spotAt(grid.predicates().get(number).head());
-        int subject = spot < 0 ? -1 : Subjects.of(grid, number, 0);
-        return subject >= 0
-            && grid.phrases().get(subject).first() >= from
-            && grid.phrases().get(subject).isPronoun()
-            && context.spots().get(spot).cue().strength() == Cue.Strength.STRONG;
+        boolean cue = context.spotAt(grid.predicates().get(number).head()) >= 0;
+        int subject = cue ? Subjects.of(grid, number, 0) : -1;
+        return subject >= 0 && grid.phrases().get(subject).first() >= from ? number : -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static Cue cue(Context context, int predicate) {
+    int head = context.grid().predicates().get(predicate).head();
+    return context.spots().get(context.spotAt(head)).cue();
   }
 
   /** "se ha quejado de «…»", "le atribuye haber dicho": what a cue of several senses needs. */
@@ -76,24 +83,17 @@ final class OtherTellers {
   /** Whether the clause from a token on has a cue with a subject of its own that can say things. */
   static boolean isSaidByOther(Context context, int from, int end) {
     Grid grid = context.grid();
-    for (int i = from; i < end; i++) {
-      int number = grid.predicateOf(i);
-      if (number < 0 || !grid.predicates().get(number).isFinite()) {
-        continue;
-      }
-      int spot = context.spotAt(grid.predicates().get(number).head());
-      int subject = spot < 0 ? -1 : Subjects.of(grid, number, 0);
-      if (subject < 0 || grid.phrases().get(subject).first() < from) {
-        return false;
-      }
-      Cue cue = context.spots().get(spot).cue();
-      boolean document = context.phraseKind(subject).equals("document");
-      boolean data = Evidence.isData(grid, subject);
-      return (document || data) && cue.isListed()
-          || (cue.strength() == Cue.Strength.STRONG || isOpened(grid, number, cue))
-              && (document || Sources.isSomebody(context, subject))
-              && !grid.phrases().get(subject).isPronoun();
+    int number = firstCue(context, from, end);
+    if (number < 0) {
+      return false;
     }
-    return false;
+    int subject = Subjects.of(grid, number, 0);
+    Cue cue = cue(context, number);
+    boolean document = context.phraseKind(subject).equals("document");
+    boolean data = Evidence.isData(grid, subject);
+    return (document || data) && cue.isListed()
+        || (cue.strength() == Cue.Strength.STRONG || isOpened(grid, number, cue))
+            && (document || Sources.isSomebody(context, subject))
+            && !grid.phrases().get(subject).isPronoun();
   }
 }

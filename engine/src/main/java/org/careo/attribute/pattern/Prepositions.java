@@ -101,10 +101,7 @@ final class Prepositions {
         || !Sources.isSomebody(context, phrase) && !Evidence.isEvidence(context, phrase)) {
       return null;
     }
-    int end = grid.sentenceEnd(spot.head());
-    while (end > spot.end() && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(spot.end(), grid.sentenceEnd(spot.head()));
     Phrase who = grid.phrases().get(phrase);
     // "according to the list he was given": one clause of its own, and nothing new behind a comma.
     boolean source =
@@ -240,10 +237,8 @@ final class Prepositions {
         && (grid.is(close, "OF") ? grid.phraseOf(close + 1) >= 0 : true)) {
       close = grid.is(close, "OF") ? grid.phrases().get(grid.phraseOf(close + 1)).end() : close + 1;
     }
-    int end = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
-    while (end > close && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end =
+        grid.bare(close, Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head())));
     boolean split =
         grid.is(close, Grid.COMMA)
             && close + 1 < end
@@ -280,10 +275,7 @@ final class Prepositions {
     int phrase = opens ? grid.phraseOf(spot.end()) : -1;
     int bound = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));
     int comma = phrase < 0 ? -1 : comma(context, spot.end(), bound);
-    int end = bound;
-    while (end > comma + 1 && grid.is(end - 1, Grid.STOP)) {
-      end--;
-    }
+    int end = grid.bare(comma + 1, bound);
     return comma < 0 || context.finiteBetween(comma + 1, end) == 0
         ? null
         : Sources.of(context, spot, phrase, List.of(new Attribution.Range(comma + 1, end)), 0.9);

@@ -1,7 +1,6 @@
 package org.careo.attribute.pattern;
 
 import java.util.List;
-import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +42,7 @@ final class Sources {
    */
   static @Nullable Attribution behind(
       Context context, Spot spot, int subject, int first, int end, double confidence) {
-    int last = end;
-    while (last > first && context.grid().is(last - 1, Grid.STOP)) {
-      last--;
-    }
+    int last = context.grid().bare(first, end);
     if (last <= first) {
       return null;
     }

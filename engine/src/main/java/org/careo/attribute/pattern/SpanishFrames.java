@@ -233,10 +233,7 @@ final class SpanishFrames {
             && sentenceEnd - after > 3
             && isNew(grid, after + 1);
     if (around) {
-      int end = sentenceEnd;
-      while (end > after + 1 && grid.is(end - 1, Grid.STOP)) {
-        end--;
-      }
+      int end = grid.bare(after + 1, sentenceEnd);
       content.add(new Attribution.Range(after + 1, end));
     }
     return new Attribution(

@@ -129,10 +129,7 @@ final class SpanishQuotes {
       return Attribution.Range.NONE;
     }
     if (spoken && dash) {
-      int end = grid.paragraphEnd(at);
-      while (end > at && grid.is(end - 1, Grid.STOP)) {
-        end--;
-      }
+      int end = grid.bare(at, grid.paragraphEnd(at));
       return new Attribution.Range(at, end);
     }
     if (!grid.is(at, Grid.OPEN_QUOTE) || grid.sentence(at) != grid.sentence(from - 1)) {

@@ -192,7 +192,7 @@ final class Trimming {
     for (int i = piece.first() + 1; i + 1 < piece.end(); i++) {
       boolean compares =
           grid.is(i, Grid.COMMA)
-              && ObjectEnd.isComparison(grid, i + 1)
+              && isLikewise(grid, i + 1)
               && context.finiteBetween(piece.first(), i) == 0
               && grid.quotation(i) < 0;
       if (compares) {
@@ -200,6 +200,14 @@ final class Trimming {
       }
     }
     return piece.end();
+  }
+
+  /** ", as does the mayor", ", al igual que el alcalde": who else does so. */
+  private static boolean isLikewise(Grid grid, int token) {
+    boolean does = grid.is(token, "AS") && grid.tag(token + 1) == PartOfSpeech.AUX;
+    return does
+        || CueLexicon.of(grid.language(token))
+            .isIn("likewise", grid.lower(token) + " " + grid.lower(token + 1));
   }
 
   /** "asked for calm through a clerk": who carried the words is no part of them. */

@@ -230,6 +230,11 @@ public final class Surroundings {
         .orElse(words);
   }
 
+  /** Span from the first token to before the end token. */
+  public Span span(int first, int end) {
+    return reading.tokens().get(first).span().cover(reading.tokens().get(end - 1).span());
+  }
+
   /** Words on one line. */
   public String words(Span span) {
     return span.of(text()).strip().replaceAll("\\s+", " ");

@@ -43,7 +43,7 @@ final class Propositions {
   }
 
   private Span whole(Sentence sentence, Clause clause, Happening happening, Statement told) {
-    Span words = span(clause.firstToken(), clause.endToken());
+    Span words = around.span(clause.firstToken(), clause.endToken());
     List<Span> said =
         told.content().stream().filter(piece -> sentence.span().overlaps(piece)).toList();
     if (told.form() == Statement.Form.AUTHOR || said.isEmpty()) {
@@ -69,7 +69,7 @@ final class Propositions {
         && !ENDS.contains(word(end - 1))) {
       end++;
     }
-    return span(clause.firstToken(), end);
+    return around.span(clause.firstToken(), end);
   }
 
   private static Span within(Span words, Span piece) {
@@ -78,10 +78,5 @@ final class Propositions {
 
   private String word(int token) {
     return around.reading().tokens().get(token).span().of(around.text());
-  }
-
-  private Span span(int from, int to) {
-    List<Token> tokens = around.reading().tokens();
-    return tokens.get(from).span().cover(tokens.get(to - 1).span());
   }
 }

@@ -15,7 +15,6 @@ import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
-import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
@@ -65,7 +64,7 @@ final class SaidJudgements {
       if (clause.verbGroup() < 0 || !isToCome(reading.verbGroups().get(clause.verbGroup()))) {
         continue;
       }
-      Span span = span(clause.firstToken(), clause.endToken());
+      Span span = around.span(clause.firstToken(), clause.endToken());
       Statement statement = around.of(span);
       likely(clause)
           .filter(match -> around.isArticle(span) && !statement.id().isEmpty())
@@ -113,11 +112,6 @@ final class SaidJudgements {
       said = said.cover(piece);
     }
     return said;
-  }
-
-  private Span span(int from, int to) {
-    List<Token> tokens = around.reading().tokens();
-    return tokens.get(from).span().cover(tokens.get(to - 1).span());
   }
 
   private Judgement judgement(Kind kind, Statement statement, Span said, String likely) {

@@ -33,7 +33,7 @@ final class ClockDrift {
    * @param minute of its half of the day
    * @param half hours before that half: 0 or 12
    */
-  private record Clock(int minute, int half, Span span) {}
+  record Clock(int minute, int half, Span span) {}
 
   ClockDrift() {
     for (String[] row : Lexicon.rows("numerals.tsv")) {
@@ -68,9 +68,12 @@ final class ClockDrift {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  void compare(Changes changes, Pair pair) {
-    List<Clock> source = clocks(pair.before());
-    for (Clock now : clocks(pair.after())) {
+  /**
+   * @param source the hours of the whole source
+   * @param derived those of the derived report
+   */
+  void compare(Changes changes, Pair pair, List<Clock> source, List<Clock> derived) {
+    for (Clock now : derived) {
       boolean here = isIn(pair, false, now) && !source.stream().anyMatch(then -> isOne(then, now));
       for (Clock then : here ? source : List.<Clock>of()) {
         if (then.minute == now.minute && isIn(pair, true, then)) {
@@ -93,7 +96,8 @@ final class ClockDrift {
     return word >= pair.first(ofSource) && word < pair.end(ofSource);
   }
 
-  private List<Clock> clocks(Side side) {
+  /** The hours of a report that are put into a half of the day, in text order. */
+  List<Clock> clocks(Side side) {
     String language = side.inSpanish() ? Language.SPANISH.tag() : Language.ENGLISH.tag();
     List<Clock> found = new ArrayList<>();
     Pattern pattern = patterns.get(language);

@@ -48,6 +48,8 @@ public final class DriftFinder {
     Side after = new Side(derived);
     Changes changes = new Changes(before, after);
     Comparison forward = Comparison.of(derived, source, keys);
+    List<ClockDrift.Clock> then = clocks.clocks(before);
+    List<ClockDrift.Clock> now = clocks.clocks(after);
     for (Counterparts counterparts : counterparts(forward, source, derived)) {
       if (before.isEmpty(counterparts.before()) || after.isEmpty(counterparts.after())) {
         continue;
@@ -55,7 +57,7 @@ public final class DriftFinder {
       Pair pair = new Pair(before, counterparts.before(), after, counterparts.after(), keys);
       figures.compare(changes, pair);
       DateDrift.compare(changes, pair);
-      clocks.compare(changes, pair);
+      clocks.compare(changes, pair, then, now);
       titles.compare(changes, pair);
       offices.compare(changes, pair);
       markers.compare(changes, pair);

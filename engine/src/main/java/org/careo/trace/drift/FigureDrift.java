@@ -63,7 +63,7 @@ final class FigureDrift {
   private boolean replaced(Changes changes, Pair pair, List<Figure> old, Figure now) {
     for (Figure then : old) {
       if (!stands(then, pair.after().figures(pair.sentence()))
-          && isAlike(then, now)
+          && measure(then).equals(measure(now))
           && pair.inOnePlace(then.span(), now.span())) {
         tell(changes, pair, then, now);
         return true;
@@ -203,7 +203,7 @@ final class FigureDrift {
     for (Figure then : old) {
       if (stands(then, pair.after().reportFigures())
           || then.kind() == Figure.Kind.RANK
-          || !isAlike(then, now)) {
+          || !measure(then).equals(measure(now))) {
         continue;
       }
       int context =
@@ -257,12 +257,6 @@ final class FigureDrift {
         && unit.equals(now.unit())
         && old.stream().filter(each -> each.unit().equals(unit)).count() == 1
         && derived.stream().filter(each -> each.unit().equals(unit)).count() == 1;
-  }
-
-  /** Two figures of one sort: shares with shares, one measure, or both counts. */
-  private boolean isAlike(Figure then, Figure now) {
-    boolean percent = measure(then).equals("percent") == measure(now).equals("percent");
-    return percent && measure(then).equals(measure(now));
   }
 
   /** Digits swapped, one digit changed, or a power of ten between them. */
