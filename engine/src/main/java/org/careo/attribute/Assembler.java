@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.careo.attribute.author.AuthorClauses;
-import org.careo.attribute.author.CitedTitles;
 import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
 import org.careo.attribute.chain.CircumstanceFinder;
@@ -19,7 +18,6 @@ import org.careo.attribute.pattern.Nesting;
 import org.careo.attribute.pattern.Patterns;
 import org.careo.attribute.pattern.Spot;
 import org.careo.attribute.pattern.Unnamed;
-import org.careo.attribute.scope.Citations;
 import org.careo.attribute.scope.RunOn;
 import org.careo.attribute.source.Resolved;
 import org.careo.attribute.source.SpeakerResolver;
@@ -39,7 +37,7 @@ final class Assembler {
   private final Grid grid;
   private final List<Attribution> attributions;
   private final List<Draft> drafts = new ArrayList<>();
-  private final boolean[] taken;
+  private final TakenTokens taken;
   private final SpeakerResolver speakers;
   private final Pieces pieces;
   private final ContentClauses contentClauses;
@@ -49,7 +47,7 @@ final class Assembler {
   Assembler(Grid grid, List<Attribution> attributions) {
     this.grid = grid;
     this.attributions = attributions;
-    this.taken = new boolean[grid.size()];
+    this.taken = new TakenTokens(grid.size());
     this.speakers = new SpeakerResolver(grid);
     this.pieces = new Pieces(grid);
     this.contentClauses = new ContentClauses(grid);
@@ -59,9 +57,10 @@ final class Assembler {
 
   List<Statement> statements() {
     attributed();
-    cited();
+    CitedStatements cited = new CitedStatements(grid, citing, pieces);
+    cited.addSentences(drafts, taken);
     own();
-    titles();
+    drafts.addAll(cited.titles());
     drafts.sort(Comparator.comparingInt(Draft::start));
     for (int i = 0; i < drafts.size(); i++) {
       drafts.get(i).id = "s" + grid.report().id() + "." + (i + 1);
@@ -180,7 +179,7 @@ final class Assembler {
               draft.confidence = by.confidence;
               lengthen(draft);
               drafts.add(draft);
-              mark(new Range(leaning.cue().first(), leaning.source().end()));
+              taken.take(new Range(leaning.cue().first(), leaning.source().end()));
             });
   }
 
@@ -275,78 +274,21 @@ final class Assembler {
   }
 
   private void take(Attribution attribution, List<Range> content) {
-    mark(new Range(attribution.spot().first(), attribution.spot().end()));
-    mark(attribution.source());
-    content.forEach(this::mark);
+    taken.take(new Range(attribution.spot().first(), attribution.spot().end()));
+    taken.take(attribution.source());
+    content.forEach(taken::take);
     // What stands between cue and content (addressee, time, conjunction) is nobody's clause.
     for (Range piece : content) {
       int from = attribution.spot().end();
       if (piece.first() > from && grid.sentence(from) == grid.sentence(piece.first())) {
-        mark(new Range(from, piece.first()));
+        taken.take(new Range(from, piece.first()));
       }
     }
-  }
-
-  private void mark(Range range) {
-    for (int i = Math.max(0, range.first()); i < range.end(); i++) {
-      taken[i] = true;
-    }
-  }
-
-  /**
-   * "(Name, 2024)" in a sentence: what the sentence tells rests on who is cited; where that is
-   * nobody's attribution, the author asserts it and rests it on them.
-   */
-  private void cited() {
-    for (Citations.Citation citation : citing.citations()) {
-      List<Draft> covered =
-          drafts.stream().filter(draft -> Citing.covers(citation, draft)).toList();
-      covered.forEach(draft -> citing.rest(draft, citation));
-      if (covered.stream().allMatch(draft -> draft.parent != null)) {
-        citedSentence(citation, citing.hops(citation));
-      }
-    }
-  }
-
-  private void citedSentence(Citations.Citation citation, List<Hop> hops) {
-    int first = grid.reading().sentences().get(citation.sentence()).firstToken();
-    int end = first;
-    int sentenceEnd = grid.sentenceEnd(first);
-    while (end < sentenceEnd && grid.token(end).end() <= citation.bracket().start()) {
-      end++;
-    }
-    int start = first;
-    for (int i = first; i < end; i++) {
-      if (taken[i]) {
-        start = i + 1;
-      }
-    }
-    while (start < end && grid.isPunctuation(start) && grid.quotation(start) < 0) {
-      start++;
-    }
-    if (end - start < 3) {
-      return;
-    }
-    Draft draft = new Draft();
-    Range piece = new Range(start, end);
-    draft.content.add(pieces.bare(piece));
-    draft.source.addAll(citation.names());
-    draft.cueClass = "citation";
-    draft.rule = "citation";
-    draft.chain.addAll(hops);
-    draft.commitments = List.of(new CommitmentReader(grid).author(List.of(piece)));
-    draft.confidence = 0.9;
-    drafts.add(draft);
-    int last = end;
-    while (last < sentenceEnd && grid.token(last).start() < citation.bracket().end()) {
-      last++;
-    }
-    mark(new Range(start, last));
   }
 
   private void own() {
     CommitmentReader reader = new CommitmentReader(grid);
-    List<AuthorClauses.Own> all = new ArrayList<>(AuthorClauses.find(grid, taken));
+    List<AuthorClauses.Own> all = new ArrayList<>(AuthorClauses.find(grid, taken::has));
     all.addAll(ToldActs.find(grid, attributions, Nesting.parents(attributions)));
     for (AuthorClauses.Own own : all) {
       Draft draft = new Draft();
@@ -355,22 +297,6 @@ final class Assembler {
       draft.commitments = List.of(commitment);
       draft.rule = own.rule();
       citing.rest(draft);
-      drafts.add(draft);
-    }
-  }
-
-  /** What the titles of cited works tell: the author rests on it and others published it. */
-  private void titles() {
-    CommitmentReader reader = new CommitmentReader(grid);
-    for (CitedTitles.Cited cited : CitedTitles.find(grid)) {
-      Draft draft = new Draft();
-      String name = cited.by().of(grid.report().text());
-      draft.content.add(span(cited.title()));
-      draft.source.add(cited.by());
-      draft.cueClass = "citation";
-      draft.rule = "cited title";
-      draft.chain.add(new Hop(name, "", Hop.Relation.CITED_BY, cited.by()));
-      draft.commitments = List.of(reader.author(List.of(cited.title())));
       drafts.add(draft);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
 import org.careo.trace.structure.EventGraph;
@@ -81,6 +82,7 @@ final class SecondSources {
   private final Map<Integer, List<Integer>> carriers = new HashMap<>();
   private final Map<Long, Finding> findings = new HashMap<>();
   private final Map<Integer, Integer> rootOf = new HashMap<>();
+  private final Map<Integer, Set<Integer>> familiesWith = new HashMap<>();
   private long families;
 
   /**
@@ -307,12 +309,13 @@ final class SecondSources {
       // What so many reports carry tells no two of them apart.
       return 0;
     }
+    Set<Integer> having =
+        familiesWith.computeIfAbsent(
+            key, word -> carrying.stream().map(this::root).collect(Collectors.toSet()));
     long elsewhere =
-        carrying.stream()
-            .map(this::root)
-            .filter(family -> family != own && family != other)
-            .distinct()
-            .count();
+        having.size()
+            - (having.contains(own) ? 1 : 0)
+            - (other != own && having.contains(other) ? 1 : 0);
     double prior = PRIOR_FAMILIES * Math.max(LEAST_SHARE, Math.exp(-keys.weight(key)));
     double share = (elsewhere + prior) / (Math.max(0, families - 2) + PRIOR_FAMILIES);
     return -Math.log(Math.min(1, share));

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import org.careo.app.page.LineageView.Edge;
 import org.careo.app.page.LineageView.Node;
 import org.careo.casefile.StoredReport;
-import org.careo.export.Words;
 import org.careo.model.Candidate;
 import org.careo.model.Origin;
-import org.careo.model.Parentage;
 
 /**
  * Lays lineage out in layers: what was there first on the left, what derives from it to the right,
@@ -27,17 +25,11 @@ public final class LineageViews {
   private static final int BOX = LineageView.BOX;
   private static final int BOX_HEIGHT = 42;
   private static final int LABEL = 42;
-  private static final String PASSAGES = "passages";
 
   private final CaseIndex index;
   private final boolean voices;
-  private final Map<String, Parentage> parentage = new TreeMap<>();
-  private final Map<String, List<String>> children = new TreeMap<>();
-  private final Map<String, List<Origin>> absentOf = new TreeMap<>();
-  private final List<Origin> absent;
-  private final List<String> families = new ArrayList<>();
-  private final List<String> alone = new ArrayList<>();
-  private final Map<String, String> kinds = new HashMap<>();
+  private final LineageFamilies families;
+  private final LineageEdges edges;
 
   /**
    * Prepares the picture.
@@ -47,79 +39,8 @@ public final class LineageViews {
   public LineageViews(CaseIndex index, boolean voices) {
     this.index = index;
     this.voices = voices;
-    OriginKinds originKinds = new OriginKinds(index.picture().actors(), index.lineage().origins());
-    index.lineage().parentage().forEach(each -> parentage.put(each.report(), each));
-    index
-        .lineage()
-        .edges()
-        .forEach(edge -> kinds.put(edge.a() + " " + edge.b(), Words.of(edge.kind())));
-    absent =
-        index.lineage().origins().stream()
-            .filter(origin -> !origin.present())
-            .filter(origin -> voices || originKinds.isReporting(origin))
-            .toList();
-    for (Origin origin : absent) {
-      for (String report : origin.reports()) {
-        absentOf.computeIfAbsent(report, id -> new ArrayList<>()).add(origin);
-      }
-    }
-    List<String> roots = new ArrayList<>();
-    for (StoredReport report : index.reports()) {
-      if (report.isRead()) {
-        String parent = parent(report.id());
-        if (parent.isEmpty()) {
-          roots.add(report.id());
-        } else {
-          children.computeIfAbsent(parent, id -> new ArrayList<>()).add(report.id());
-        }
-      }
-    }
-    children.values().forEach(list -> list.sort(byDate()));
-    for (String root : roots) {
-      boolean related = size(root) > 1 || absentOf.containsKey(root) || sharesPassages(root);
-      (related ? families : alone).add(root);
-    }
-    families.sort(Comparator.comparingInt((String root) -> -size(root)).thenComparing(byDate()));
-    alone.sort(byDate());
-  }
-
-  /** The parent in the case; empty when there is none. */
-  private String parent(String report) {
-    Parentage found = parentage.get(report);
-    return found == null || index.report(found.parent()).isEmpty() ? "" : found.parent();
-  }
-
-  /** Whether another report takes passages from it, or it from another. */
-  private boolean sharesPassages(String report) {
-    return !parts(report).isEmpty()
-        || parentage.values().stream()
-            .flatMap(each -> each.parts().stream())
-            .anyMatch(part -> part.value().equals(report));
-  }
-
-  /** Whether a report names an origin that one it derives from names already: no line is drawn. */
-  private boolean isPassedOn(Origin origin, String report) {
-    String parent = parent(report);
-    return !parent.isEmpty() && (origin.reports().contains(parent) || isPassedOn(origin, parent));
-  }
-
-  private Comparator<String> byDate() {
-    return Comparator.comparing(
-            (String id) ->
-                index
-                    .report(id)
-                    .map(StoredReport::publishedFrom)
-                    .filter(day -> !day.isEmpty())
-                    .orElse("9"))
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  private int size(String root) {
-    int size = 1;
-    for (String child : children.getOrDefault(root, List.of())) {
-      size += size(child);
-    }
-    return size;
+    this.families = new LineageFamilies(index, voices);
+    this.edges = new LineageEdges(index, families);
   }
 
   /**
@@ -129,18 +50,19 @@ public final class LineageViews {
    * @param page page of the table
    */
   public LineageView view(String family, int page) {
-    boolean one = families.contains(family);
+    boolean one = families.families().contains(family);
     boolean grouped = !one && index.reports().size() > MOST_NODES;
     Picture picture = new Picture(grouped);
-    for (String root : one ? List.of(family) : families) {
+    for (String root : one ? List.of(family) : families.families()) {
       if (picture.nodes.size() < MOST_NODES) {
-        picture.place(root, absent.isEmpty() ? 0 : 1);
+        picture.place(root, families.absent().isEmpty() ? 0 : 1);
       }
     }
     picture.placeAbsent();
+    List<String> alone = families.alone();
     int notDrawn = one ? 0 : alone.size();
     if (!one && !grouped && picture.nodes.size() + alone.size() <= MOST_NODES) {
-      picture.placeAlone();
+      picture.placeAlone(alone);
       notDrawn = 0;
     }
     List<String> notes = new ArrayList<>();
@@ -156,7 +78,7 @@ public final class LineageViews {
     if (picture.left > 0) {
       notes.add(picture.left + " reports are in the table only.");
     }
-    Paging<Edge> table = Paging.page(picture.all(one ? family : ""), page, edge -> edge);
+    Paging<Edge> table = Paging.page(edges.all(one ? family : ""), page, edge -> edge);
     int width = picture.nodes.values().stream().mapToInt(Node::x).max().orElse(0) + BOX + 20;
     return new LineageView(
         width,
@@ -184,13 +106,13 @@ public final class LineageViews {
 
     void place(String id, int depth) {
       if (nodes.size() >= MOST_NODES) {
-        left += size(id);
+        left += families.size(id);
         return;
       }
-      int carriers = size(id) - 1;
+      int carriers = families.size(id) - 1;
       boolean closed = grouped && carriers > 0;
       nodes.put(id, report(id, 10 + depth * COLUMN, height, closed ? carriers : 0));
-      List<String> below = children.getOrDefault(id, List.of());
+      List<String> below = families.children(id);
       if (below.isEmpty() || closed) {
         height += ROW;
         return;
@@ -199,7 +121,7 @@ public final class LineageViews {
     }
 
     /** In a grid, since no line leads to them. */
-    void placeAlone() {
+    void placeAlone(List<String> alone) {
       if (alone.isEmpty()) {
         return;
       }
@@ -222,10 +144,10 @@ public final class LineageViews {
       Map<String, List<Origin>> single = new TreeMap<>();
       Map<String, Integer> carriers = new HashMap<>();
       List<Node> boxes = new ArrayList<>();
-      for (Origin origin : absent) {
+      for (Origin origin : families.absent()) {
         List<String> shown =
             origin.reports().stream()
-                .filter(report -> nodes.containsKey(report) && !isPassedOn(origin, report))
+                .filter(report -> nodes.containsKey(report) && !families.isPassedOn(origin, report))
                 .toList();
         if (shown.size() > 1) {
           carriers.put(origin.id(), origin.reports().size());
@@ -299,108 +221,29 @@ public final class LineageViews {
     }
 
     List<Edge> edges() {
-      List<Edge> edges = new ArrayList<>();
+      List<Edge> drawn = new ArrayList<>();
       for (Node node : nodes.values()) {
-        Node from = nodes.get(node.hollow() ? "" : parent(node.id()));
+        Node from = nodes.get(node.hollow() ? "" : families.parent(node.id()));
         if (from != null) {
-          edges.add(derived(node.id(), path(from, node)));
+          drawn.add(edges.derived(node.id(), path(from, node)));
         }
-        for (Candidate part : node.hollow() ? List.<Candidate>of() : parts(node.id())) {
+        for (Candidate part : node.hollow() ? List.<Candidate>of() : families.parts(node.id())) {
           Node source = nodes.get(part.value());
           if (source != null) {
-            edges.add(passages(part, node.id(), path(source, node)));
+            drawn.add(edges.passages(part, node.id(), path(source, node)));
           }
         }
         if (!node.hollow()) {
-          for (Origin origin : absentOf.getOrDefault(node.id(), List.of())) {
+          for (Origin origin : families.absentOf(node.id())) {
             Node box = nodes.get(origin.id());
-            if (box != null && !isPassedOn(origin, node.id())) {
-              edges.add(named(origin, node.id(), path(box, node)));
+            if (box != null && !families.isPassedOn(origin, node.id())) {
+              drawn.add(edges.named(origin, node.id(), path(box, node)));
             }
           }
         }
       }
-      return edges;
+      return drawn;
     }
-
-    List<Edge> all(String family) {
-      List<Edge> edges = new ArrayList<>();
-      List<String> open = new ArrayList<>(family.isEmpty() ? families : List.of(family));
-      for (int at = 0; at < open.size(); at++) {
-        String report = open.get(at);
-        if (!parent(report).isEmpty()) {
-          edges.add(derived(report, ""));
-        }
-        parts(report).forEach(part -> edges.add(passages(part, report, "")));
-        absentOf
-            .getOrDefault(report, List.of())
-            .forEach(origin -> edges.add(named(origin, report, "")));
-        open.addAll(children.getOrDefault(report, List.of()));
-      }
-      edges.sort(
-          Comparator.comparing(Edge::toLabel)
-              .thenComparing(Edge::to)
-              .thenComparing(LineageViews::rank)
-              .thenComparing(Edge::fromLabel));
-      return edges;
-    }
-  }
-
-  /** First what a report derives from, then what it takes passages from, then what it names. */
-  private static int rank(Edge edge) {
-    return edge.link().isEmpty() ? 2 : edge.kind().equals(PASSAGES) ? 1 : 0;
-  }
-
-  private Edge derived(String report, String path) {
-    String parent = parent(report);
-    Parentage found = parentage.get(report);
-    String key = parent.compareTo(report) < 0 ? parent + " " + report : report + " " + parent;
-    return new Edge(
-        parent,
-        report,
-        index.labelOf(parent),
-        index.labelOf(report),
-        kinds.getOrDefault(key, found == null ? "shares" : Words.of(found.kind())),
-        found == null ? -1 : (int) Math.round(found.probability() * 100),
-        path,
-        "/lineage/" + key.replace(' ', '/'),
-        "/reports/" + parent);
-  }
-
-  /** The reports of the case that another takes passages from beside its parent. */
-  private List<Candidate> parts(String report) {
-    Parentage found = parentage.get(report);
-    return found == null
-        ? List.of()
-        : found.parts().stream().filter(part -> index.report(part.value()).isPresent()).toList();
-  }
-
-  private Edge passages(Candidate part, String report, String path) {
-    String source = part.value();
-    String key = source.compareTo(report) < 0 ? source + "/" + report : report + "/" + source;
-    return new Edge(
-        source,
-        report,
-        index.labelOf(source),
-        index.labelOf(report),
-        PASSAGES,
-        (int) Math.round(part.score() * 100),
-        path,
-        "/lineage/" + key,
-        "/reports/" + source);
-  }
-
-  private Edge named(Origin origin, String report, String path) {
-    return new Edge(
-        origin.id(),
-        report,
-        Blocks.cut(index.nameOf(origin), 120),
-        index.labelOf(report),
-        origin.name().isEmpty() ? "goes back to" : "cites",
-        -1,
-        path,
-        "",
-        "/origins/" + origin.id());
   }
 
   private static String path(Node from, Node to) {

@@ -2,6 +2,7 @@ package org.careo.attribute.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.careo.attribute.clause.ClausePieces;
 import org.careo.attribute.clause.ClauseUnits;
 import org.careo.attribute.grid.Grid;
@@ -27,9 +28,9 @@ public final class AuthorClauses {
   /**
    * The author's clauses in text order.
    *
-   * @param taken tokens that belong to an attribution: content, cue or source
+   * @param taken whether a token belongs to an attribution: content, cue or source
    */
-  public static List<Own> find(Grid grid, boolean[] taken) {
+  public static List<Own> find(Grid grid, IntPredicate taken) {
     List<Own> found = new ArrayList<>();
     List<Clause> clauses = grid.reading().clauses();
     int next = 0;
@@ -49,7 +50,7 @@ public final class AuthorClauses {
   }
 
   private static void sentence(
-      Grid grid, Sentence sentence, List<Clause> clauses, boolean[] taken, List<Own> found) {
+      Grid grid, Sentence sentence, List<Clause> clauses, IntPredicate taken, List<Own> found) {
     int first = sentence.firstToken();
     boolean article =
         switch (grid.segmentKind(first)) {
@@ -76,7 +77,7 @@ public final class AuthorClauses {
       if (!title || end - first >= LEAST_HEADLINE) {
         add(
             grid,
-            ClausePieces.of(grid, first, end, token -> !taken[token]),
+            ClausePieces.of(grid, first, end, token -> !taken.test(token)),
             title,
             "sentence",
             found);
@@ -85,11 +86,11 @@ public final class AuthorClauses {
     }
     for (int unit = 0; unit < units.count(); unit++) {
       // Where a cue of somebody else has taken the verb, what is left over asserts nothing.
-      if (!taken[units.verbs(unit).head()]) {
+      if (!taken.test(units.verbs(unit).head())) {
         int number = unit;
         List<Range> pieces =
             ClausePieces.of(
-                grid, first, end, token -> !taken[token] && units.unitOf(token) == number);
+                grid, first, end, token -> !taken.test(token) && units.unitOf(token) == number);
         add(
             grid,
             ClausePieces.withSubject(grid, units.sharedSubject(unit), pieces),

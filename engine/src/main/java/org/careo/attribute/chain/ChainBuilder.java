@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
@@ -12,7 +13,6 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.attribute.pattern.Spot;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
-import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 
@@ -21,6 +21,8 @@ import org.careo.model.Speaker;
  * instance a report, asked in text order.
  */
 public final class ChainBuilder {
+  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}+");
+
   /** How far beyond a source its carriers are looked for, in tokens. */
   private static final int BEYOND = 12;
 
@@ -177,24 +179,10 @@ public final class ChainBuilder {
       case "tell" -> Hop.Relation.TOLD;
       case "report" ->
           speaker.kind() == ActorKind.MEDIA ? Hop.Relation.PUBLISHED_BY : Hop.Relation.SAID;
-      default -> writes(spot.cue().lemma()) ? Hop.Relation.WROTE : Hop.Relation.SAID;
-    };
-  }
-
-  private static boolean writes(String lemma) {
-    return switch (lemma) {
-      case "write",
-          "tweet",
-          "retweet",
-          "post",
-          "email",
-          "blog",
-          "escribir",
-          "tuitear",
-          "publicar",
-          "redactar" ->
-          true;
-      default -> false;
+      default ->
+          CueLexicon.isInEither("writing verb", spot.cue().lemma())
+              ? Hop.Relation.WROTE
+              : Hop.Relation.SAID;
     };
   }
 
@@ -240,11 +228,12 @@ public final class ChainBuilder {
   /** "the newspaper said": a medium that the chain already names in full. */
   public boolean isTakenUp(Hop hop, List<Hop> chain) {
     String words = hop.holder().toLowerCase(Locale.ROOT);
-    String noun = words.substring(words.lastIndexOf(' ') + 1);
+    int blank = words.indexOf(' ');
+    String noun = words.substring(blank + 1);
     boolean generic =
-        words.matches("(?:(?:the|el|la|ese|esa|that) )?\\p{Ll}+")
-            && (CueLexicon.of(Language.ENGLISH).isIn("media", noun)
-                || CueLexicon.of(Language.SPANISH).isIn("media", noun));
+        (blank < 0 || CueLexicon.isInEither("before known medium", words.substring(0, blank)))
+            && LOWER_CASE.matcher(noun).matches()
+            && CueLexicon.isInEither("media", noun);
     return generic && chain.stream().anyMatch(Relays::carries);
   }
 

@@ -134,7 +134,8 @@ final class Channels {
         || attribution.holds(start)) {
       return -1;
     }
-    boolean plural = grid.token(start + 1).has("Number=Plur") || isPlural(grid.lower(start + 1));
+    boolean plural =
+        grid.token(start + 1).has("Number=Plur") || grid.reads(start + 1, "several documents");
     int last = -1;
     for (int i = grid.sentenceStart(start - 1); i < start; i++) {
       int document = document(i);
@@ -143,13 +144,6 @@ final class Channels {
       }
     }
     return last;
-  }
-
-  private static boolean isPlural(String pronoun) {
-    return switch (pronoun) {
-      case "them", "these", "those", "ellos", "ellas", "estos", "estas", "esos", "esas" -> true;
-      default -> false;
-    };
   }
 
   /**

@@ -17,6 +17,8 @@ import org.careo.model.Span;
  * venue, date, manner, and why a source stays unnamed.
  */
 public final class CircumstanceFinder {
+  private static final int SHORTEST_MANNER = 5;
+
   private final Grid grid;
 
   public CircumstanceFinder(Grid grid) {
@@ -53,8 +55,7 @@ public final class CircumstanceFinder {
   }
 
   private boolean isManner(int index) {
-    String lower = grid.lower(index);
-    return lower.endsWith("ly") && lower.length() > 4 || lower.endsWith("mente");
+    return grid.endsIn(index, "manner ending") && grid.lower(index).length() >= SHORTEST_MANNER;
   }
 
   private void place(
@@ -132,7 +133,7 @@ public final class CircumstanceFinder {
           || grid.is(i, Grid.OPEN_QUOTE)) {
         return Range.NONE;
       }
-      boolean behindTo = grid.is(i, "TO") || grid.lower(i).equals("al");
+      boolean behindTo = grid.isToward(i);
       int phrase = grid.phraseOf(behindTo ? i + 1 : i);
       if (phrase >= 0 && (behindTo || tells && i == at)) {
         Phrase whom = grid.phrases().get(phrase);

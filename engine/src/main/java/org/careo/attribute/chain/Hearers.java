@@ -127,12 +127,8 @@ final class Hearers {
 
   /** "my wife", "mi sobrino": somebody of whoever tells it, who was not there. */
   private boolean isOfNarrator(Range addressee) {
-    boolean mine =
-        switch (grid.lower(addressee.first())) {
-          case "my", "mi" -> true;
-          default -> false;
-        };
-    int phrase = mine ? grid.phraseOf(addressee.first()) : -1;
+    int phrase =
+        grid.reads(addressee.first(), "of narrator") ? grid.phraseOf(addressee.first()) : -1;
     return phrase >= 0 && isSomebody(grid.phrases().get(phrase));
   }
 
@@ -241,11 +237,7 @@ final class Hearers {
       if (channel < 0 || channel + 1 >= end) {
         continue;
       }
-      boolean joins =
-          grid.is(channel, "WITH")
-              || grid.is(channel, "TO")
-              || grid.lower(channel).equals("al")
-              || grid.is(channel, "FOR");
+      boolean joins = grid.is(channel, "WITH") || grid.isToward(channel) || grid.is(channel, "FOR");
       int phrase = joins && !attribution.holds(channel + 1) ? grid.phraseOf(channel + 1) : -1;
       if (phrase >= 0) {
         Phrase medium = grid.phrases().get(phrase);

@@ -89,7 +89,8 @@ final class Holders {
     Actor actor = actors.get(actorAt(span(holder)));
     boolean known = actor != null && actor.kind() != ActorKind.UNKNOWN;
     int first = holder.first();
-    if (grid.text(first, first + 1).equals("the") && first + 1 < holder.end()) {
+    if (CueLexicon.isInEither("before name", grid.text(first, first + 1))
+        && first + 1 < holder.end()) {
       first++;
     }
     for (int i = first; i < holder.end(); i++) {
@@ -186,21 +187,9 @@ final class Holders {
       return false;
     }
     boolean common = Character.isLowerCase(grid.text(token, token + 1).charAt(0));
-    return switch (word) {
-      case "agency",
-          "group",
-          "organisation",
-          "organization",
-          "institute",
-          "monitor",
-          "watchdog",
-          "network",
-          "station",
-          "press",
-          "wire" ->
-          token > 0 && isNews(grid.lower(token - 1));
-      case "agencia", "organización", "observatorio", "instituto", "prensa", "cadena", "medio" ->
-          common;
+    return switch (CueLexicon.valueInEither("vague medium", word, "")) {
+      case "news" -> token > 0 && grid.reads(token - 1, "news");
+      case "common" -> common;
       default -> true;
     };
   }
@@ -209,8 +198,7 @@ final class Holders {
   private boolean isMasthead(int token) {
     boolean known =
         Character.isUpperCase(grid.text(token, token + 1).charAt(0))
-            && (CueLexicon.of(Language.ENGLISH).isIn("masthead", grid.lower(token))
-                || CueLexicon.of(Language.SPANISH).isIn("masthead", grid.lower(token)));
+            && grid.reads(token, "masthead");
     return known && (isTitleWord(token - 1) || isTitleWord(token + 1));
   }
 
@@ -219,26 +207,7 @@ final class Holders {
       return false;
     }
     return Character.isUpperCase(grid.text(token, token + 1).charAt(0))
-        || switch (grid.lower(token)) {
-          case "the", "el", "la", "al", "del" -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean isNews(String word) {
-    return switch (word) {
-      case "news",
-          "press",
-          "media",
-          "television",
-          "tv",
-          "radio",
-          "monitoring",
-          "research",
-          "rights" ->
-          true;
-      default -> false;
-    };
+        || grid.reads(token, "beside title");
   }
 
   private boolean namesMedium(Phrase phrase) {
@@ -279,6 +248,6 @@ final class Holders {
   private static boolean isTelling(String word) {
     return word.length() >= TELLING - 1
         && Character.isUpperCase(word.charAt(0))
-        && !word.equals("The");
+        && !CueLexicon.isInEither("untelling", word);
   }
 }

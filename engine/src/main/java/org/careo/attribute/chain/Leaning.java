@@ -23,7 +23,7 @@ public record Leaning(Range cue, Range source) {
     int end = grid.sentenceEnd(cue);
     for (int i = start; i + 1 < end; i++) {
       boolean cites = i != cue && !attribution.holds(i) && cites(grid, i);
-      int at = cites && (grid.is(i + 1, "TO") || grid.lower(i + 1).equals("al")) ? i + 2 : i + 1;
+      int at = cites && grid.isToward(i + 1) ? i + 2 : i + 1;
       int phrase = cites && at < end ? grid.phraseOf(at) : -1;
       boolean beside =
           i > cue || attribution.source().isEmpty() || i >= attribution.nominal().end();

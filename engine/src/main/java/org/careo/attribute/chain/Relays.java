@@ -155,33 +155,11 @@ final class Relays {
   private boolean isDefinite(int head) {
     int phrase = grid.phraseOf(head);
     int first = phrase < 0 ? head : grid.phrases().get(phrase).first();
-    return switch (grid.lower(first)) {
-      case "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "its",
-          "el",
-          "la",
-          "los",
-          "las",
-          "ese",
-          "esa",
-          "este",
-          "esta",
-          "dicho",
-          "dicha" ->
-          true;
-      default -> false;
-    };
+    return grid.reads(first, "points at carried");
   }
 
   private boolean isPoll(Phrase phrase) {
-    return switch (grid.token(phrase.head()).lemma()) {
-      case "poll", "survey", "referendum", "encuesta", "sondeo", "barómetro" -> true;
-      default -> false;
-    };
+    return CueLexicon.isInEither("counted poll", grid.token(phrase.head()).lemma());
   }
 
   /**
@@ -213,11 +191,10 @@ final class Relays {
         lexicon.isIn("respondent", lemma) || lexicon.isIn("respondent", grid.lower(head));
     boolean number = false;
     for (int i = source.first(); i < source.end(); i++) {
-      number |= isShare(i) || fraction(i);
+      number |= isShare(i) || grid.reads(i, "fraction");
     }
     boolean noun = people && grid.tag(head) == PartOfSpeech.NOUN;
-    return number && !isNamed(source)
-        || noun && !lemma.equals("people") && !lemma.equals("persona");
+    return number && !isNamed(source) || noun && !CueLexicon.isInEither("anybody counted", lemma);
   }
 
   /** "%", "six in ten", "dos de cada tres", "four out of five". */
@@ -226,41 +203,15 @@ final class Relays {
       return true;
     }
     boolean counted = grid.tag(token) == PartOfSpeech.NUM && token + 2 < grid.size();
-    boolean english = counted && (grid.is(token + 1, "IN") || grid.lower(token + 1).equals("out"));
+    boolean english = counted && (grid.is(token + 1, "IN") || grid.reads(token + 1, "out of"));
     return english && grid.tag(token + 2) == PartOfSpeech.NUM
-        || counted && grid.lower(token + 1).equals("de") && grid.lower(token + 2).equals("cada");
-  }
-
-  private boolean fraction(int token) {
-    return switch (grid.lower(token)) {
-      case "half",
-          "third",
-          "thirds",
-          "two-thirds",
-          "quarter",
-          "quarters",
-          "majority",
-          "uno",
-          "tercio",
-          "tercios",
-          "mitad",
-          "cuarto",
-          "cuartas",
-          "mayoría" ->
-          true;
-      default -> false;
-    };
+        || counted && grid.reads(token + 1, "of") && grid.reads(token + 2, "each");
   }
 
   /** "2 officials of the Navy" are no respondents. */
   private boolean isNamed(Range source) {
     for (int i = source.first(); i < source.end(); i++) {
-      String lemma = grid.token(i).lemma();
-      if (lemma.equals("official")
-          || lemma.equals("source")
-          || lemma.equals("fuente")
-          || lemma.equals("funcionario")
-          || lemma.equals("agente")) {
+      if (CueLexicon.isInEither("informant", grid.token(i).lemma())) {
         return true;
       }
     }

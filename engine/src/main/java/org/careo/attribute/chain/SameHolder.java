@@ -2,8 +2,8 @@ package org.careo.attribute.chain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.model.Hop;
 import org.careo.model.Report;
 import org.careo.model.Segment;
@@ -16,9 +16,6 @@ import org.careo.text.Folding;
  * report's bibliography.
  */
 public final class SameHolder {
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "el", "la", "los", "las", "un", "una");
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]?");
 
   private final List<Entry> entries = new ArrayList<>();
@@ -73,7 +70,7 @@ public final class SameHolder {
 
   private static List<String> bare(List<String> words) {
     return words.stream()
-        .filter(word -> !ARTICLES.contains(word) && !YEAR.matcher(word).matches())
+        .filter(word -> !CueLexicon.isInEither("article", word) && !YEAR.matcher(word).matches())
         .toList();
   }
 }

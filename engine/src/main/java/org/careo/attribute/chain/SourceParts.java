@@ -38,8 +38,7 @@ final class SourceParts {
   /** Whose a document is: "reports from the agency", "the agency's report"; empty when unsaid. */
   Range author(Range source, Range nominal) {
     for (int i = nominal.first() + 1; i < nominal.end(); i++) {
-      String lower = grid.lower(i);
-      if (lower.equals("'s") || lower.equals("’s") || lower.equals("’") || lower.equals("'")) {
+      if (grid.isGenitive(i)) {
         return new Range(nominal.first(), i);
       }
     }
@@ -117,8 +116,8 @@ final class SourceParts {
     }
     for (int i = index + 1; i < Math.min(limit, index + 1 + ADJUNCT); i++) {
       boolean by = grid.is(i, "BY");
-      boolean to = grid.is(i, "TO") || grid.lower(i).equals("al");
-      boolean in = grid.is(i, "IN") || grid.lower(i).equals("en");
+      boolean to = grid.isToward(i);
+      boolean in = grid.is(i, "IN") || grid.reads(i, "in");
       int phrase = grid.phraseOf(i + 1);
       if (!by && !to && !in || phrase < 0 || i + 1 >= limit) {
         continue;
@@ -151,9 +150,8 @@ final class SourceParts {
     int head = grid.predicates().get(predicate).head();
     int end = grid.predicates().get(predicate).end();
     String lemma = grid.token(head).lemma();
-    boolean has = lemma.equals("tener") || lemma.equals("have");
-    boolean access =
-        end < limit && (grid.lower(end).equals("acceso") || grid.lower(end).equals("access"));
+    boolean has = CueLexicon.isInEither("having", lemma);
+    boolean access = end < limit && grid.reads(end, "access");
     if (has ? !access : !CueLexicon.of(grid.language(head)).isIn("acquire", lemma)) {
       return null;
     }

@@ -3,8 +3,8 @@ package org.careo.attribute.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Clause;
@@ -26,11 +26,6 @@ import org.careo.model.VerbGroup.VerbForm;
  */
 public final class ClauseUnits {
   private static final int NONE = -1;
-  private static final Set<String> CONTRASTING =
-      Set.of("while", "whereas", "although", "though", "mientras", "aunque");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "si", "salvo");
-  private static final Set<String> RELATIVES =
-      Set.of("which", "who", "whose", "where", "que", "quien", "quienes", "donde", "cuyo", "cuya");
 
   private final Grid grid;
   private final int first;
@@ -74,7 +69,7 @@ public final class ClauseUnits {
 
   /** Whether a word opens a clause that stands beside another: while, although. */
   static boolean isContrasting(String word) {
-    return CONTRASTING.contains(word);
+    return CueLexicon.isInEither("contrasting", word);
   }
 
   /** How many clauses there are; none where no verb heads one. */
@@ -129,7 +124,7 @@ public final class ClauseUnits {
   /** "If the talks fail, the army will come": neither half asserts anything without the other. */
   private boolean isCondition(Clause clause) {
     int at = clause.introducer() >= 0 ? clause.introducer() : clause.firstToken();
-    return CONDITIONS.contains(grid.lower(at));
+    return grid.reads(at, "condition");
   }
 
   /** ", potentially leading to": adverbs before a participle belong to it. */
@@ -219,7 +214,7 @@ public final class ClauseUnits {
   private List<Conjoined> conjoined() {
     List<Conjoined> found = new ArrayList<>();
     for (int token = first + 2; token < end; token++) {
-      if (!CONTRASTING.contains(grid.lower(token)) || !isComma(token - 1)) {
+      if (!isContrasting(grid.lower(token)) || !isComma(token - 1)) {
         continue;
       }
       int to = token + 1;
@@ -280,7 +275,7 @@ public final class ClauseUnits {
   /** The last relative pronoun behind a comma before a token; -1 when there is none. */
   private int relativeBefore(int before) {
     for (int token = before - 2; token > first; token--) {
-      if (isComma(token - 1) && RELATIVES.contains(grid.lower(token))) {
+      if (isComma(token - 1) && grid.reads(token, "relative")) {
         return token;
       }
     }

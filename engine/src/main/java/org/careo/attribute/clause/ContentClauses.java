@@ -3,7 +3,6 @@ package org.careo.attribute.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
@@ -16,8 +15,6 @@ import org.careo.model.VerbGroup;
  * that can be true or false apart.
  */
 public final class ContentClauses {
-  private static final Set<String> COMPLEMENTISERS = Set.of("that", "que");
-
   private final Grid grid;
 
   public ContentClauses(Grid grid) {
@@ -126,7 +123,7 @@ public final class ContentClauses {
   }
 
   private boolean isComplementiser(int token) {
-    return COMPLEMENTISERS.contains(grid.lower(token));
+    return grid.reads(token, "complementiser");
   }
 
   /**

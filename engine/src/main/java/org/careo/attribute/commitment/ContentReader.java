@@ -1,6 +1,7 @@
 package org.careo.attribute.commitment;
 
 import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.careo.attribute.pattern.Attribution.Range;
@@ -92,12 +93,11 @@ final class ContentReader {
 
   /** "if" inside a clause and "can" as a noun tell nothing. */
   private boolean isOther(String level, int index) {
-    String lower = grid.lower(index);
     return level.equals("demand")
         || level.equals("silence")
-        || lower.equals("may") && grid.tag(index) == PartOfSpeech.PROPN
+        || grid.reads(index, "proper too") && grid.tag(index) == PartOfSpeech.PROPN
         || level.equals("possible") && grid.tag(index) == PartOfSpeech.NOUN
-        || lower.equals("si") && grid.tag(index) != PartOfSpeech.SCONJ;
+        || grid.reads(index, "if") && grid.tag(index) != PartOfSpeech.SCONJ;
   }
 
   private boolean isPast(Predicate predicate) {
@@ -105,10 +105,7 @@ final class ContentReader {
       if (grid.token(i).has("Tense=Past") || grid.token(i).has("Tense=Perf")) {
         return true;
       }
-      String lower = grid.lower(i);
-      if (isSpanish(i)
-          && i == predicate.head()
-          && (lower.endsWith("ó") || lower.endsWith("aron") || lower.endsWith("ieron"))) {
+      if (isSpanish(i) && i == predicate.head() && grid.endsIn(i, "past ending")) {
         return true;
       }
     }
@@ -132,7 +129,7 @@ final class ContentReader {
       if (level.equals("planned")) {
         return Time.LATER;
       }
-      if (grid.lower(i).equals("would") || grid.lower(i).endsWith("’d")) {
+      if (grid.reads(i, "would") || grid.endsIn(i, "contracted would")) {
         return Time.LATER_FROM_PAST;
       }
     }
@@ -141,11 +138,13 @@ final class ContentReader {
 
   private Time spanishTime(Predicate main) {
     for (int i = main.first(); i < main.end(); i++) {
-      boolean perfect = main.end() > i + 1 && grid.token(i).lemma().equals("haber");
+      boolean perfect =
+          main.end() > i + 1
+              && CueLexicon.of(Language.SPANISH).isIn("perfect", grid.token(i).lemma());
       if (grid.token(i).has("Mood=Cnd")) {
         return perfect
             ? Time.RUMOUR
-            : grid.token(i).lemma().equals("poder") || grid.token(i).lemma().equals("deber")
+            : CueLexicon.of(Language.SPANISH).isIn("able or bound", grid.token(i).lemma())
                 ? Time.SETTLED
                 : Time.SPANISH_CONDITIONAL;
       }
@@ -162,12 +161,11 @@ final class ContentReader {
   private boolean isConditional(List<Range> content, Predicate main) {
     for (Range piece : content) {
       for (int i = piece.first(); i < piece.end(); i++) {
-        String lower = grid.lower(i);
-        boolean english = lower.equals("if") || lower.equals("unless");
+        boolean english = grid.reads(i, "supposing");
         boolean spanish =
             isSpanish(i)
-                && (lower.equals("si") && grid.tag(i) != PartOfSpeech.PRON
-                    || lower.equals("salvo") && grid.is(i + 1, "THAT"));
+                && (grid.reads(i, "if") && grid.tag(i) != PartOfSpeech.PRON
+                    || grid.reads(i, "excepting") && grid.is(i + 1, "THAT"));
         boolean asked = i == main.end();
         if ((english || spanish) && !asked) {
           return true;

@@ -1,7 +1,9 @@
 package org.careo.attribute.cue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.careo.model.Language;
 public final class CueLexicon {
   private static final Map<String, Map<String, String>> PHRASES =
       PhraseFile.parse(Resource.lines("phrases.txt"));
+  private static final Map<String, Map<String, String>> EITHER = eitherLanguage();
   private static final CueLexicon ENGLISH =
       new CueLexicon("en", CueFile.parse(Resource.lines("cues-en.txt")));
   private static final CueLexicon SPANISH =
@@ -27,12 +30,19 @@ public final class CueLexicon {
 
   private final String language;
   private final Map<String, Cue> verbs;
+  private final Map<String, Map<String, String>> sections = new HashMap<>();
   private final Map<String, List<Cue>> severalWords = new HashMap<>();
   private final Map<String, String> lemmaOfForm = new HashMap<>();
 
   private CueLexicon(String language, Map<String, Cue> verbs) {
     this.language = language;
     this.verbs = verbs;
+    PHRASES.forEach(
+        (name, phrases) -> {
+          if (name.startsWith(language + " ")) {
+            sections.put(name.substring(language.length() + 1), phrases);
+          }
+        });
     for (Cue cue : verbs.values()) {
       int plus = cue.lemma().indexOf('+');
       if (plus > 0) {
@@ -90,7 +100,70 @@ public final class CueLexicon {
 
   /** Phrases of a section ("preposition", "adverb", "noun", …) with their values. */
   public Map<String, String> phrases(String section) {
-    return PHRASES.getOrDefault(language + " " + section, Map.of());
+    return sections.getOrDefault(section, Map.of());
+  }
+
+  /**
+   * Whether a section of either language holds the word.
+   *
+   * @throws IllegalStateException when neither language has such a section
+   */
+  public static boolean isInEither(String section, String word) {
+    return either(section).containsKey(word);
+  }
+
+  /**
+   * Whether a word ends in an entry of a section of either language.
+   *
+   * @throws IllegalStateException when neither language has such a section
+   */
+  public static boolean isEndingOf(String section, String word) {
+    for (String ending : either(section).keySet()) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The value a word has in a section of either language.
+   *
+   * @param other what to give where neither holds the word
+   * @throws IllegalStateException when neither language has such a section
+   */
+  public static String valueInEither(String section, String word, String other) {
+    return either(section).getOrDefault(word, other);
+  }
+
+  /**
+   * The words of a section of both languages, in file order.
+   *
+   * @throws IllegalStateException when neither language has such a section
+   */
+  public static Set<String> ofEither(String section) {
+    return Collections.unmodifiableSet(either(section).keySet());
+  }
+
+  private static Map<String, String> either(String section) {
+    Map<String, String> phrases = EITHER.get(section);
+    if (phrases == null) {
+      throw new IllegalStateException("phrases.txt has no section " + section);
+    }
+    return phrases;
+  }
+
+  /** Section to its phrases of both languages. */
+  private static Map<String, Map<String, String>> eitherLanguage() {
+    Map<String, Map<String, String>> sections = new HashMap<>();
+    PHRASES.forEach(
+        (name, phrases) -> {
+          Map<String, String> both =
+              sections.computeIfAbsent(
+                  name.substring(name.indexOf(' ') + 1), key -> new LinkedHashMap<>());
+          phrases.forEach(both::putIfAbsent);
+        });
+    return sections;
   }
 
   /** Whether a section holds the word. */
@@ -115,10 +188,5 @@ public final class CueLexicon {
       value = carriers.get(FEMININE_OR_PLURAL.matcher(participle).replaceFirst("$1o"));
     }
     return value == null ? "" : value;
-  }
-
-  /** Every section of the phrase file. */
-  public static Set<String> sections() {
-    return PHRASES.keySet();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.model.Clause;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
@@ -105,7 +106,27 @@ public final class Grid {
 
   /** "his", "su": whose it is; "her" is tagged in more than one way. */
   public boolean isPossessive(int index) {
-    return is(index, "HIS") || lower(index).equals("her");
+    return is(index, "HIS") || reads(index, "her");
+  }
+
+  /** Whether a token is a word of a section of phrases, in whatever language the text is. */
+  public boolean reads(int index, String section) {
+    return CueLexicon.isInEither(section, lower(index));
+  }
+
+  /** The mark of the genitive: "'s" or the apostrophe alone. */
+  public boolean isGenitive(int index) {
+    return reads(index, "genitive") || reads(index, "genitive of plural");
+  }
+
+  /** Whether a token ends in one of the endings of a section of phrases. */
+  public boolean endsIn(int index, String section) {
+    return CueLexicon.isEndingOf(section, lower(index));
+  }
+
+  /** "to", "a", and "al" however it is tagged: before whom something is said to. */
+  public boolean isToward(int index) {
+    return is(index, "TO") || reads(index, "to the");
   }
 
   /** Whether a time expression begins with a token: "two audits | last year". */
@@ -237,6 +258,15 @@ public final class Grid {
       last--;
     }
     return last;
+  }
+
+  /** Behind the phrases of "of" that hang on what ends at a token, as far as a limit. */
+  public int behindOf(int from, int limit) {
+    int at = from;
+    while (at + 1 < limit && is(at, "OF") && phraseOf(at + 1) >= 0) {
+      at = phrases.get(phraseOf(at + 1)).end();
+    }
+    return at;
   }
 
   /**

@@ -17,7 +17,7 @@ public final class Mediation {
     CueLexicon lexicon = CueLexicon.of(grid.language(token));
     StringBuilder words = new StringBuilder();
     for (int i = token; i < end; i++) {
-      String word = grid.lower(i).equals("del") ? "de" : grid.lower(i);
+      String word = CueLexicon.valueInEither("without article", grid.lower(i), grid.lower(i));
       words.append(words.isEmpty() ? "" : " ").append(word);
       if (lexicon.isIn("mediation", words.toString()) && i + 1 < grid.sentenceEnd(token)) {
         int phrase = grid.phraseOf(i + 1);
@@ -32,11 +32,7 @@ public final class Mediation {
    */
   public static int behindAside(Grid grid, int comma) {
     int phrase = grid.is(comma, Grid.COMMA) ? phrase(grid, comma + 1) : -1;
-    int end = -1;
-    while (phrase >= 0) {
-      end = grid.phrases().get(phrase).end();
-      phrase = grid.is(end, "OF") ? grid.phraseOf(end + 1) : -1;
-    }
+    int end = phrase < 0 ? -1 : grid.behindOf(grid.phrases().get(phrase).end(), grid.size());
     return end > 0 && grid.is(end, Grid.COMMA) ? end + 1 : -1;
   }
 }

@@ -78,7 +78,7 @@ final class Phrases {
       case "HIS", "THAT", "SE" -> false;
       case "HIM" ->
           !grid.language(index).equals(Language.SPANISH)
-              && !(grid.lower(index).equals("her") && startsNoun(grid, index + 1));
+              && !(grid.reads(index, "her") && startsNoun(grid, index + 1));
       case "WHO", "WHICH", "WH" -> false;
       default -> true;
     };
@@ -99,12 +99,7 @@ final class Phrases {
       case PRON ->
           grid.is(index, "HIS")
               || grid.is(index, "HIM") && !grid.language(index).equals(Language.SPANISH);
-      case PART ->
-          inside
-              && (lower.equals("'s")
-                  || lower.equals("’s")
-                  || lower.equals("'")
-                  || lower.equals("’"));
+      case PART -> inside && grid.isGenitive(index);
       case SYM -> true;
       case PUNCT ->
           inside

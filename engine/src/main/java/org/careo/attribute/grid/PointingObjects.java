@@ -38,7 +38,7 @@ final class PointingObjects {
     boolean told = lexicon.phrases("noun").containsKey(what) || lexicon.isIn("told of", what);
     if (ends
         && told
-        && pointer.matches("that|this")
+        && lexicon.isIn("pointer", pointer)
         && cue.isListed()
         && cue.strength() != Cue.Strength.WEAK
         && cue.takes("object")) {

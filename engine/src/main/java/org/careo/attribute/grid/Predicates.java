@@ -2,6 +2,7 @@ package org.careo.attribute.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.model.PartOfSpeech;
 
 /** Finds verb groups: auxiliaries, negation and adverbs up to the main verb. */
@@ -63,7 +64,7 @@ final class Predicates {
       }
       if (tag == PartOfSpeech.AUX) {
         String lemma = grid.token(index).lemma();
-        be |= lemma.equals("be") || lemma.equals("ser") || lemma.equals("get");
+        be |= CueLexicon.isInEither("passive auxiliary", lemma);
         modal |= isModal(grid, index);
         head = index;
       } else if (grid.is(index, "NOT")) {
@@ -104,21 +105,13 @@ final class Predicates {
   }
 
   private static boolean isManner(Grid grid, int index) {
-    String lower = grid.lower(index);
-    return lower.endsWith("ly")
-        || lower.endsWith("mente")
-        || grid.is(index, "NOT")
-        || grid.is(index, "SE");
+    return grid.endsIn(index, "manner ending") || grid.is(index, "NOT") || grid.is(index, "SE");
   }
 
   private static boolean isModal(Grid grid, int index) {
-    return grid.token(index).has("VerbForm=Fin")
-            && switch (grid.lower(index)) {
-              case "may", "might", "could", "would", "can", "should", "must", "will" -> true;
-              default -> false;
-            }
+    return grid.token(index).has("VerbForm=Fin") && grid.reads(index, "modal")
         || grid.token(index).has("Mood=Cnd")
-        || grid.token(index).lemma().equals("poder");
+        || CueLexicon.isInEither("able", grid.token(index).lemma());
   }
 
   private static boolean isInside(Grid grid, int index, int end) {

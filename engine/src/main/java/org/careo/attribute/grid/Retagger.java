@@ -26,10 +26,6 @@ final class Retagger {
   static final String FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin";
   static final String PRESENT = "Mood=Ind|Tense=Pres|VerbForm=Fin";
 
-  /** Words for several people with which a sentence begins: "Many in the valley advocate for". */
-  private static final Set<String> MANY =
-      Set.of("many", "some", "several", "most", "few", "others", "both");
-
   private Retagger() {}
 
   /** The tokens of the reading with mended tags; the same list when nothing is mended. */
@@ -88,8 +84,7 @@ final class Retagger {
    */
   private static void complement(String text, List<Token> tokens, int index, int end) {
     Token token = tokens.get(index);
-    boolean demonstrative =
-        token.tag() == PartOfSpeech.DET && word(text, tokens, index).equals("that");
+    boolean demonstrative = token.tag() == PartOfSpeech.DET && isThat(word(text, tokens, index));
     if (!demonstrative || tokens.get(index - 1).tag() != PartOfSpeech.VERB) {
       return;
     }
@@ -106,7 +101,8 @@ final class Retagger {
       }
       if (tag == PartOfSpeech.AUX
           || tag == PartOfSpeech.VERB && tokens.get(i).has("VerbForm=Fin")) {
-        tokens.set(index, new Token(token.span(), PartOfSpeech.SCONJ, "that", ""));
+        tokens.set(
+            index, new Token(token.span(), PartOfSpeech.SCONJ, word(text, tokens, index), ""));
         return;
       }
     }
@@ -135,7 +131,7 @@ final class Retagger {
       }
       boolean governs =
           before.tag() == PartOfSpeech.AUX
-              || word(text, tokens, i).equals("to")
+              || isRole(word(text, tokens, i), "TO")
               || before.tag() == PartOfSpeech.VERB && !before.has("VerbForm=Part");
       if (governs) {
         return;
@@ -148,12 +144,12 @@ final class Retagger {
   private static void negated(String text, List<Token> tokens, int index, int start) {
     Token token = tokens.get(index);
     String before = word(text, tokens, index - 1);
-    boolean denied = before.equals("not") || before.equals("n't") || before.equals("n’t");
+    boolean denied = CueLexicon.isInEither("denying", before);
     if (token.tag() != PartOfSpeech.NOUN || !denied || index - 2 < start) {
       return;
     }
     String lower = token.span().of(text).toLowerCase(Locale.ROOT);
-    boolean does = word(text, tokens, index - 2).matches("did|does|do");
+    boolean does = CueLexicon.isInEither("did", word(text, tokens, index - 2));
     if (does && CueLexicon.of(Language.ENGLISH).verb(lower, lower).isListed()) {
       tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lower, "VerbForm=Inf"));
     }
@@ -208,7 +204,8 @@ final class Retagger {
 
   /** "C, figures from the ministry show.", "C, the data show.": a bare verb behind many. */
   private static boolean isPlural(String text, List<Token> tokens, int noun) {
-    return tokens.get(noun).has("Number=Plur") || word(text, tokens, noun).equals("data");
+    return tokens.get(noun).has("Number=Plur")
+        || CueLexicon.isInEither("many by sense", word(text, tokens, noun));
   }
 
   /**
@@ -238,7 +235,7 @@ final class Retagger {
               && (lower.endsWith("s") || spanish
                   ? title
                   : tokens.get(i - 1).has("Number=Plur")
-                      || MANY.contains(word(text, tokens, sentence.firstToken())));
+                      || CueLexicon.isInEither("many", word(text, tokens, sentence.firstToken())));
       Cue cue = agrees ? lexicon.verb(lexicon.lemma(lower, lower), lower) : Cue.UNLISTED;
       boolean adjective = token.tag() == PartOfSpeech.ADJ;
       boolean holds =
@@ -280,13 +277,13 @@ final class Retagger {
     }
     if (noun) {
       String opener = word(text, tokens, index + 1);
-      boolean asks = opener.equals("whether") && cue.takes("wh");
-      boolean clause = opener.equals("that") && cue.takes("that") || asks;
+      boolean asks = lexicon.isIn("asks", opener) && cue.takes("wh");
+      boolean clause = isThat(opener) && cue.takes("that") || asks;
       boolean plural = PluralSubjects.isOfSeveral(tokens, index, start) && !lower.endsWith("s");
       PartOfSpeech behindThat = index + 2 < end ? tokens.get(index + 2).tag() : PartOfSpeech.PUNCT;
       boolean named =
           lower.endsWith("s")
-              && opener.equals("that")
+              && isThat(opener)
               && PluralSubjects.opens(behindThat)
               && PluralSubjects.isNamed(text, tokens, start, index);
       if (clause && (named || plural || lower.endsWith("ing") || lower.endsWith("ed"))) {
@@ -294,7 +291,9 @@ final class Retagger {
         tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, lemma, features));
         if (!asks) {
           Token that = tokens.get(index + 1);
-          tokens.set(index + 1, new Token(that.span(), PartOfSpeech.SCONJ, "that", ""));
+          tokens.set(
+              index + 1,
+              new Token(that.span(), PartOfSpeech.SCONJ, word(text, tokens, index + 1), ""));
         }
       }
     } else if (lower.endsWith("ed") && (finite || opensWords(text, tokens, index + 1, end))) {
@@ -317,9 +316,9 @@ final class Retagger {
     PartOfSpeech behind = tokens.get(index + 1).tag();
     boolean object = behind == PartOfSpeech.NUM || behind == PartOfSpeech.DET;
     boolean opener =
-        before.equals("that") && index > 1 && tokens.get(index - 2).tag() == PartOfSpeech.NOUN;
-    boolean pronoun = before.equals("which") || before.equals("who") || opener && object;
-    boolean clause = word(text, tokens, index + 1).equals("that");
+        isThat(before) && index > 1 && tokens.get(index - 2).tag() == PartOfSpeech.NOUN;
+    boolean pronoun = CueLexicon.isInEither("relates", before) || opener && object;
+    boolean clause = isThat(word(text, tokens, index + 1));
     CueLexicon lexicon = CueLexicon.of(Language.ENGLISH);
     Cue cue = lexicon.verb(lexicon.lemma(lower, lower), lower);
     boolean says = cue.isListed() && (cue.takes("that") || object);
@@ -327,7 +326,9 @@ final class Retagger {
       tokens.set(index, new Token(token.span(), PartOfSpeech.VERB, cue.lemma(), PRESENT));
       Token that = tokens.get(index + 1);
       if (clause) {
-        tokens.set(index + 1, new Token(that.span(), PartOfSpeech.SCONJ, "that", ""));
+        tokens.set(
+            index + 1,
+            new Token(that.span(), PartOfSpeech.SCONJ, word(text, tokens, index + 1), ""));
       }
     }
   }
@@ -355,7 +356,7 @@ final class Retagger {
         };
     boolean several = lexicon.isIn("several", word(text, tokens, index - 1));
     boolean joined =
-        word(text, tokens, index - 1).equals("and")
+        lexicon.isIn("and", word(text, tokens, index - 1))
             && index - 2 >= start
             && isNominal(tokens.get(index - 2))
             && token.tag() == PartOfSpeech.ADJ;
@@ -385,11 +386,20 @@ final class Retagger {
       return false;
     }
     String word = word(text, tokens, index);
-    if (word.equals("that") || word.equals(":")) {
+    if (isThat(word) || word.equals(":")) {
       return true;
     }
     String mark = word.equals(",") && index + 1 < end ? word(text, tokens, index + 1) : word;
     return mark.equals("\"") || mark.equals("“") || mark.equals("''") || mark.equals("‘");
+  }
+
+  private static boolean isThat(String word) {
+    return isRole(word, "THAT");
+  }
+
+  /** Whether an English word has a role whatever its tag is. */
+  private static boolean isRole(String word, String role) {
+    return Roles.of(Language.ENGLISH, word).equals(role);
   }
 
   static String word(String text, List<Token> tokens, int index) {

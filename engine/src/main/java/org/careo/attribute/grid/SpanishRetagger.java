@@ -31,10 +31,10 @@ final class SpanishRetagger {
       String form = Retagger.word(text, tokens, i);
       boolean open =
           (token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN)
-              && tokens.get(i - 1).lemma().equals("ser")
+              && lexicon.isIn("being", tokens.get(i - 1).lemma())
               && form.matches(".*[ai]d[oa]s?");
       String behind = Retagger.word(text, tokens, i + 1);
-      boolean said = behind.equals("por") || behind.equals("de") || behind.equals("como");
+      boolean said = lexicon.isIn("behind passive", behind);
       if (open && said && lexicon.verb(form, form).isListed()) {
         String features =
             "Gender="
@@ -56,7 +56,7 @@ final class SpanishRetagger {
       String form = Retagger.word(text, tokens, i);
       boolean perfect =
           token.tag() != PartOfSpeech.VERB
-              && tokens.get(i - 1).lemma().equals("haber")
+              && lexicon.isIn("perfect", tokens.get(i - 1).lemma())
               && (form.endsWith("ado") || form.endsWith("ido"));
       if (perfect) {
         String lemma = lexicon.lemma(form, form);
@@ -81,7 +81,7 @@ final class SpanishRetagger {
               || token.tag() == PartOfSpeech.NOUN
                   && tokens.get(i - 1).tag() != PartOfSpeech.DET
                   && tokens.get(i - 1).tag() != PartOfSpeech.ADP;
-      if (!open || !Retagger.word(text, tokens, i + 1).equals("que")) {
+      if (!open || !lexicon.isIn("complementiser", Retagger.word(text, tokens, i + 1))) {
         continue;
       }
       String form = Retagger.word(text, tokens, i);
@@ -108,7 +108,7 @@ final class SpanishRetagger {
       boolean noun =
           token.tag() == PartOfSpeech.NOUN
               && article.tag() == PartOfSpeech.DET
-              && Retagger.word(text, tokens, i - 1).matches("l[ao]s?")
+              && lexicon.isIn("clitic object", Retagger.word(text, tokens, i - 1))
               && Retagger.isNominal(tokens.get(i - 2));
       String form = Retagger.word(text, tokens, i);
       Cue cue = noun ? lexicon.verb(form, form) : Cue.UNLISTED;

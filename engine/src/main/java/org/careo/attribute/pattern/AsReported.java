@@ -71,7 +71,7 @@ final class AsReported {
     int start = grid.sentenceStart(spot.head());
     int end = grid.sentenceEnd(spot.head());
     boolean says =
-        grid.lower(opens).equals("según")
+        grid.reads(opens, "as")
             && opens == beforeReflexive(grid, predicate.first()) - 1
             && predicate.isFinite()
             && !predicate.passive();
@@ -118,12 +118,17 @@ final class AsReported {
     return new Attribution.Range(extent.first(), end);
   }
 
+  /** "as the Times had reported", "según publicó": the conjunction of a comparison. */
+  static boolean opensComparison(Grid grid, int token) {
+    return grid.is(token, "AS") || grid.reads(token, "as");
+  }
+
   /** Where the conjunction stands that makes the clause a comparison; -1 when none. */
   private static int opens(Grid grid, Predicate predicate) {
     int start = grid.sentenceStart(predicate.head());
     for (int i = predicate.first() - 1; i >= Math.max(start, predicate.first() - 6); i--) {
-      if (grid.is(i, "AS") || grid.lower(i).equals("según") || grid.lower(i).equals("tal")) {
-        boolean both = i > start && grid.lower(i - 1).equals("tal");
+      if (opensComparison(grid, i) || grid.reads(i, "such")) {
+        boolean both = i > start && grid.reads(i - 1, "such");
         return both ? i - 1 : i;
       }
       boolean name = grid.phraseOf(i) >= 0 || grid.is(i, "OF");

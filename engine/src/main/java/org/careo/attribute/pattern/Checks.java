@@ -240,7 +240,7 @@ final class Checks {
     Grid grid = context.grid();
     Spot spot = attribution.spot();
     int before = spot.first() - 1;
-    return grid.lower(spot.first()).equals("según")
+    return grid.reads(spot.first(), "as")
         && spot.first() > grid.sentenceStart(spot.head())
         && !grid.isPunctuation(before)
         && !grid.is(before, "THAT")

@@ -41,11 +41,7 @@ final class Comments {
     if (grid.language(first).equals(Language.SPANISH)) {
       return relative && phrase.head() == first;
     }
-    boolean one =
-        switch (grid.lower(first)) {
-          case "a", "an", "one" -> true;
-          default -> false;
-        };
+    boolean one = grid.reads(first, "indefinite");
     int subject = grid.phraseOf(behind);
     int verb = subject < 0 ? -1 : grid.predicateOf(grid.phrases().get(subject).end());
     boolean contact = verb >= 0 && grid.predicates().get(verb).isFinite();

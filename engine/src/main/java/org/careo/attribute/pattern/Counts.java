@@ -36,7 +36,7 @@ final class Counts {
     }
     if (!preposition.isEmpty() && grid.lower(first).equals(preposition)) {
       first++;
-    } else if (preposition.equals("de") || preposition.equals("of")) {
+    } else if (CueLexicon.isInEither("counted of", preposition)) {
       return null;
     }
     int subject = Subjects.outer(grid, Sharing.predicate(context, spot));

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Embedded {
   private static final double CONFIDENCE = 0.8;
-  private static final String FINDING = "find";
 
   private Embedded() {}
 
@@ -84,7 +83,7 @@ final class Embedded {
     if (before < 0) {
       return -1;
     }
-    before = grid.is(before, "TO") || grid.lower(before).equals("para") ? before - 1 : before;
+    before = grid.is(before, "TO") || grid.reads(before, "in order") ? before - 1 : before;
     int verb = before < 0 ? -1 : grid.predicateOf(before);
     boolean calls =
         verb >= 0
@@ -175,7 +174,7 @@ final class Embedded {
     }
     boolean found =
         phrase >= 0
-            && FINDING.equals(spot.cue().lemma())
+            && CueLexicon.isInEither("finding verb", spot.cue().lemma())
             && context.phraseKind(phrase).equals("people");
     return evidence || found || whom;
   }
@@ -186,7 +185,8 @@ final class Embedded {
     boolean document = kind.equals("document") || Evidence.isExamination(context.grid(), subject);
     return switch (cue.cueClass()) {
       case "show" -> document;
-      case "order" -> !kind.equals("thing") || document && FINDING.equals(cue.lemma());
+      case "order" ->
+          !kind.equals("thing") || document && CueLexicon.isInEither("finding verb", cue.lemma());
       case "unlisted" -> !kind.equals("thing") && context.grid().is(spot.end(), "THAT");
       case "want", "believe", "seem", "discuss" -> false;
       default ->
@@ -198,7 +198,7 @@ final class Embedded {
   /** "le confió a la ministra que": a weak verb that has both a hearer and a clause. */
   private static boolean isTold(Grid grid, Spot spot) {
     boolean clitic = grid.is(spot.first(), "HIM") || grid.is(spot.first() - 1, "HIM");
-    boolean to = spot.end() + 1 < grid.size() && grid.lower(spot.end()).equals("a");
+    boolean to = spot.end() + 1 < grid.size() && grid.reads(spot.end(), "toward");
     int phrase = to ? grid.phraseOf(spot.end() + 1) : -1;
     int that = phrase < 0 ? spot.end() : grid.phrases().get(phrase).end();
     return clitic && spot.cue().takes("that") && grid.is(that, "THAT");
@@ -279,14 +279,12 @@ final class Embedded {
       return from;
     }
     boolean to =
-        grid.is(from, "TO")
-            || grid.lower(from).equals("al")
-            || grid.is(from, "WITH") && spot.cue().cueClass().equals("demand");
+        grid.isToward(from) || grid.is(from, "WITH") && spot.cue().cueClass().equals("demand");
     int phrase = grid.phraseOf(to ? from + 1 : from);
     if (phrase < 0 || grid.phrases().get(phrase).end() >= piece.end()) {
       return from;
     }
-    int end = Restrictive.behindOf(grid, grid.phrases().get(phrase).end(), piece.end());
+    int end = grid.behindOf(grid.phrases().get(phrase).end(), piece.end());
     boolean goesOn =
         grid.predicateOf(end) >= 0
             || grid.phraseOf(end) >= 0

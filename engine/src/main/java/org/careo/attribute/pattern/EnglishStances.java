@@ -113,7 +113,7 @@ final class EnglishStances {
     } else if (!spot.cue().takes("object")) {
       return -1;
     }
-    if (grid.lower(at).equals("at")
+    if (grid.reads(at, "at")
         && CueLexicon.of(grid.language(at)).isIn("amount", grid.lower(at + 1))) {
       // "acknowledged at least 71 deaths"
       return at;

@@ -115,31 +115,7 @@ final class Extent {
 
   /** "said Ruiz on Tuesday": a phrase of time or a pronoun does not belong to the name. */
   private static boolean isTime(Grid grid, Phrase phrase) {
-    return switch (grid.lower(phrase.head())) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "interview",
-          "statement",
-          "tweet",
-          "morning",
-          "night",
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo",
-          "entrevista",
-          "comunicado" ->
-          true;
-      default -> phrase.isPronoun();
-    };
+    return grid.reads(phrase.head(), "beside speaker") || phrase.isPronoun();
   }
 
   /** "A and B said": the first of coordinated phrases when the cue follows the last. */

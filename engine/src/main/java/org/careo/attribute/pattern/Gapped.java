@@ -107,7 +107,7 @@ final class Gapped {
     Phrase who = grid.phrases().get(phrase);
     int behind = number(grid, who);
     if (behind < 0) {
-      behind = Restrictive.behindOf(grid, who.end(), end);
+      behind = grid.behindOf(who.end(), end);
     }
     if (behind >= end) {
       return null;

@@ -102,7 +102,7 @@ final class HeldClauses {
       return -1;
     }
     String lemma = grid.token(verb).lemma();
-    return (lemma.equals("be") || lemma.equals("ser")) && grid.is(verb + 1, "THAT") ? verb + 1 : -1;
+    return CueLexicon.isInEither("being", lemma) && grid.is(verb + 1, "THAT") ? verb + 1 : -1;
   }
 
   /** Whose it is: "the company's", "his", "of the company"; empty when nobody is named. */

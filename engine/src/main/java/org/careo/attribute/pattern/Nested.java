@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,7 @@ final class Nested {
   private static boolean isPerfect(Grid grid, int number) {
     Predicate predicate = grid.predicates().get(number);
     for (int i = predicate.first(); i < predicate.head(); i++) {
-      String lemma = grid.token(i).lemma();
-      if (lemma.equals("have") || lemma.equals("haber")) {
+      if (CueLexicon.isInEither("perfect", grid.token(i).lemma())) {
         return true;
       }
     }

@@ -75,8 +75,7 @@ final class NounClauses {
   /** Whose saying it is: the possessive or pronoun before the noun; empty when there is none. */
   static Attribution.Range owner(Grid grid, Phrase phrase, int noun) {
     for (int i = noun - 1; i > phrase.first(); i--) {
-      String word = grid.lower(i);
-      if (word.equals("'s") || word.equals("’s")) {
+      if (grid.reads(i, "genitive")) {
         return new Attribution.Range(phrase.first(), i);
       }
     }
@@ -88,17 +87,11 @@ final class NounClauses {
   static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     int bound = grid.sentenceEnd(spot.head());
-    int owner = -1;
-    int at = spot.end();
-    while (at + 1 < Math.min(bound, spot.end() + REACH)
-        && grid.is(at, "OF")
-        && grid.phraseOf(at + 1) >= 0) {
-      owner = owner < 0 ? grid.phraseOf(at + 1) : owner;
-      at = grid.phrases().get(grid.phraseOf(at + 1)).end();
-    }
+    int at = grid.behindOf(spot.end(), Math.min(bound, spot.end() + REACH));
+    int owner = at > spot.end() ? grid.phraseOf(spot.end() + 1) : -1;
     // "la insistencia del ministerio en que C", "las versiones según las cuales C"
     boolean governs = grid.is(at, "OF") || grid.is(at, "IN");
-    boolean which = at + 2 < bound && grid.lower(at).equals("según") && isWhich(grid, at + 1);
+    boolean which = at + 2 < bound && grid.reads(at, "as") && isWhich(grid, at + 1);
     if (!which && (!governs || !grid.is(at + 1, "THAT"))) {
       return null;
     }
@@ -124,8 +117,8 @@ final class NounClauses {
   /** "las cuales", "el cual" at a token. */
   static boolean isWhich(Grid grid, int token) {
     return token + 1 < grid.size()
-        && grid.lower(token).matches("l[ao]s?|el")
-        && grid.lower(token + 1).matches("cual(?:es)?");
+        && grid.reads(token, "which article")
+        && grid.reads(token + 1, "which");
   }
 
   /** Up to a comma, or to the verb of the sentence the noun is the subject of. */

@@ -47,7 +47,7 @@ final class ObjectEnd {
     if (token + 1 >= grid.size()) {
       return false;
     }
-    boolean opens = grid.is(token, "IF") || grid.lower(token).equals("even");
+    boolean opens = grid.is(token, "IF") || grid.reads(token, "even");
     return opens && grid.tag(token + 1) == PartOfSpeech.ADP;
   }
 

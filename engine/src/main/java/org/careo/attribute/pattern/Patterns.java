@@ -31,7 +31,7 @@ public final class Patterns {
   private static String verb(Grid grid, Attribution attribution) {
     Spot spot = attribution.spot();
     Predicate predicate = grid.predicates().get(spot.predicate());
-    if (grid.is(spot.first(), "AS") || grid.lower(spot.first()).equals("según")) {
+    if (AsReported.opensComparison(grid, spot.first())) {
       return "as-reported";
     }
     if (predicate.passive()) {

@@ -64,14 +64,7 @@ final class Postposed {
    * End of a preposition's phrase with the phrases of "de" that hang on it; -1 when it has none.
    */
   private static int governed(Grid grid, int preposition, int limit) {
-    int at = preposition;
-    do {
-      int phrase = at + 1 < limit ? grid.phraseOf(at + 1) : -1;
-      if (phrase < 0) {
-        return -1;
-      }
-      at = grid.phrases().get(phrase).end();
-    } while (at < limit && grid.is(at, "OF"));
-    return at;
+    int phrase = preposition + 1 < limit ? grid.phraseOf(preposition + 1) : -1;
+    return phrase < 0 ? -1 : grid.behindOf(grid.phrases().get(phrase).end(), limit);
   }
 }

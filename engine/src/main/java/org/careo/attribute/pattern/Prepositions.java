@@ -141,7 +141,7 @@ final class Prepositions {
   /** "a su juicio", "en su opinión": the owner stands in the phrase itself. */
   private static boolean isPossessive(Grid grid, Spot spot) {
     for (int i = spot.first(); i < spot.end(); i++) {
-      if (grid.isPossessive(i) || Spots.isGenitive(grid, i)) {
+      if (grid.isPossessive(i) || grid.isGenitive(i)) {
         return true;
       }
     }
@@ -151,7 +151,7 @@ final class Prepositions {
   /** Whose view it is: "in | the auditor | 's view"; empty where a pronoun stands for them. */
   private static Attribution.Range owner(Grid grid, Spot spot) {
     for (int i = spot.first() + 2; i < spot.end(); i++) {
-      if (Spots.isGenitive(grid, i)) {
+      if (grid.isGenitive(i)) {
         return new Attribution.Range(spot.first() + 1, i);
       }
     }

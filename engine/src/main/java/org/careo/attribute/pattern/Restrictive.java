@@ -112,15 +112,6 @@ final class Restrictive {
     return phrase;
   }
 
-  /** Behind the phrases of "of" that hang on what ends at a token, as far as a limit. */
-  static int behindOf(Grid grid, int from, int limit) {
-    int at = from;
-    while (at + 1 < limit && grid.is(at, "OF") && grid.phraseOf(at + 1) >= 0) {
-      at = grid.phrases().get(grid.phraseOf(at + 1)).end();
-    }
-    return at;
-  }
-
   static boolean isGoverned(Grid grid, Phrase phrase) {
     int before = phrase.first() - 1;
     if (before < 0 || grid.sentence(before) != grid.sentence(phrase.head())) {

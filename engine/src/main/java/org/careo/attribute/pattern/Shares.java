@@ -113,8 +113,7 @@ final class Shares {
       boolean breaks = grid.is(at, "AND") || grid.is(at, Grid.COMMA);
       int number = breaks && at + 3 < end && grid.tag(at + 1) == PartOfSpeech.DET ? at + 2 : at + 1;
       if (breaks && number + 1 < end && grid.tag(number) == PartOfSpeech.NUM) {
-        String unit = grid.lower(number + 1);
-        if (unit.equals("%") || unit.equals("percent") || unit.equals("por")) {
+        if (grid.reads(number + 1, "percent")) {
           return at;
         }
       }
@@ -212,7 +211,7 @@ final class Shares {
   /** "one in three", "uno de cada tres": the second number. */
   private static boolean isOfSeveral(Grid grid, int at) {
     boolean english = grid.is(at - 1, "IN");
-    boolean spanish = at > 1 && grid.lower(at - 1).equals("cada") && grid.is(at - 2, "OF");
+    boolean spanish = at > 1 && grid.reads(at - 1, "each") && grid.is(at - 2, "OF");
     int first = english ? at - 2 : at - 3;
     return grid.tag(at) == PartOfSpeech.NUM
         && (english || spanish)
@@ -221,7 +220,8 @@ final class Shares {
   }
 
   private static boolean isOne(Grid grid, int token) {
-    return grid.token(token).lemma().equals("uno") || grid.lower(token).equals("one");
+    return CueLexicon.of(Language.SPANISH).isIn("one", grid.token(token).lemma())
+        || CueLexicon.of(Language.ENGLISH).isIn("one", grid.lower(token));
   }
 
   /** "54% of Bolivians", "siete de cada diez peruanos": people by where they are from. */

@@ -133,13 +133,12 @@ final class SpanishClauses {
   }
 
   static boolean isAddressee(Grid grid, int from, int to) {
-    return grid.is(from, "TO")
+    return grid.isToward(from)
         || grid.is(from, "IN")
         || grid.is(from, "FROM")
         || grid.is(from, "BY")
         || grid.is(from, "ADV")
         || grid.is(from, "ALSO")
-        || grid.lower(from).equals("al")
         || grid.is(to - 1, "ADV");
   }
 
@@ -190,7 +189,7 @@ final class SpanishClauses {
                   && grid.is(start, Grid.OPEN_QUOTE)
                   && grid.is(i - 1, Grid.CLOSE_QUOTE)
                   && grid.quotationStart(i - 1) == start
-                  && grid.lower(i + 1).equals("al");
+                  && grid.reads(i + 1, "to the");
       boolean anew =
           grid.is(i, Grid.SEMICOLON)
               && grid.quotation(i) < 0

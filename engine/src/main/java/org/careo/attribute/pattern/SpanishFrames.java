@@ -261,10 +261,7 @@ final class SpanishFrames {
 
   /** "…, me dijo su padre": the addressee before the verb belongs to it. */
   static int beforeClitic(Grid grid, int verb) {
-    return switch (verb > 0 ? grid.lower(verb - 1) : "") {
-      case "me", "nos", "le", "les" -> verb - 1;
-      default -> verb;
-    };
+    return verb > 0 && grid.reads(verb - 1, "clitic addressee") ? verb - 1 : verb;
   }
 
   /** Whether what follows the parenthesis goes on with the content, not with the source. */

@@ -120,7 +120,7 @@ final class SpanishStances {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
     int who = Postposed.subject(context, spot.end(), grid.sentenceEnd(start));
-    return grid.lower(start).equals("así")
+    return grid.reads(start, "so")
             && clitic.first() == start + 1
             && Sources.isSomebody(context, who)
         ? Sources.of(context, spot, who, List.of(clitic), 0.85)
@@ -178,11 +178,7 @@ final class SpanishStances {
 
   /** Whether a token is a clitic object: "lo niega", "los apoya". */
   static boolean isObject(Grid grid, int token) {
-    return grid.tag(token) == PartOfSpeech.PRON
-        && switch (grid.lower(token)) {
-          case "lo", "la", "los", "las" -> true;
-          default -> false;
-        };
+    return grid.tag(token) == PartOfSpeech.PRON && grid.reads(token, "clitic object");
   }
 
   /** Where the object begins behind adverbs and times: a phrase or an infinitive; -1 when none. */
@@ -220,7 +216,7 @@ final class SpanishStances {
       if (calls(grid, spot, i)) {
         return i;
       }
-      if (accuses && (grid.is(i, "TO") || grid.lower(i).equals("al"))) {
+      if (accuses && grid.isToward(i)) {
         return accused(grid, i, end);
       }
       if (grid.is(i, "NOT") && spot.cue().takes("inf")) {
@@ -255,7 +251,7 @@ final class SpanishStances {
    */
   private static int asked(Grid grid, Spot spot, int index) {
     boolean demands = spot.cue().cueClass().equals("demand") || spot.cue().takes("inf");
-    boolean to = grid.is(index, "TO") || grid.lower(index).equals("al");
+    boolean to = grid.isToward(index);
     int phrase = demands && to ? grid.phraseOf(index + 1) : -1;
     int sentence = grid.sentenceEnd(index);
     while (phrase >= 0) {

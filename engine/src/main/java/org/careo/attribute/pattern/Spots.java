@@ -104,29 +104,21 @@ final class Spots {
   /** "In the auditor's view": the phrase with whose view it is. */
   private static @org.jspecify.annotations.Nullable Spot view(
       Grid grid, int index, CueLexicon lexicon) {
-    int phrase = grid.lower(index).equals("in") ? grid.phraseOf(index + 1) : -1;
+    int phrase = grid.reads(index, "inside") ? grid.phraseOf(index + 1) : -1;
     if (phrase < 0 || grid.phrases().get(phrase).first() != index + 1) {
       return null;
     }
     int head = grid.phrases().get(phrase).head();
-    boolean owned = head > index + 2 && isGenitive(grid, head - 1);
+    boolean owned = head > index + 2 && grid.isGenitive(head - 1);
     return owned && lexicon.isIn("view", grid.token(head).lemma())
         ? new Spot(Spot.Kind.PREPOSITION, index, head + 1, index, lexicon.ofClass("say"), -1)
         : null;
   }
 
-  /** The mark of the genitive: "'s" or the apostrophe alone. */
-  static boolean isGenitive(Grid grid, int token) {
-    return switch (grid.lower(token)) {
-      case "'s", "’s", "'", "’" -> true;
-      default -> false;
-    };
-  }
-
   private static boolean accepts(Grid grid, int first, int end, Spot.Kind kind, String words) {
     if (kind == Spot.Kind.ADVERB) {
       // "Según fuentes de la Cancillería": those are a source.
-      return !words.equals("según fuentes") || grid.is(end, Grid.COMMA);
+      return !CueLexicon.isInEither("such as before", words) || grid.is(end, Grid.COMMA);
     }
     if (end >= grid.sentenceEnd(first)) {
       return false;
@@ -136,16 +128,16 @@ final class Spots {
       // "según avanzaba la noche" compares; "según recoge la agencia" has a cue of its own.
       return false;
     }
-    if (words.equals("según") && NounClauses.isWhich(grid, end)) {
+    if (CueLexicon.isInEither("as", words) && NounClauses.isWhich(grid, end)) {
       return false;
     }
-    if (words.equals("para")) {
+    if (CueLexicon.isInEither("only before somebody", words)) {
       // "Para el ministro, …": only at the beginning of a sentence and before somebody.
       return first == grid.sentenceStart(first) && grid.phraseOf(end) >= 0;
     }
     // "40 meters per day" counts; ", per the army" and "per Reuters" name who says it.
     boolean apart = first == grid.sentenceStart(first) || grid.is(first - 1, Grid.COMMA);
-    return !words.equals("per")
+    return !CueLexicon.isInEither("only before name", words)
         || grid.phraseOf(end) >= 0 && (apart || grid.tag(end) == PartOfSpeech.PROPN);
   }
 
@@ -205,9 +197,7 @@ final class Spots {
   /** "stated bluntly, “": an adverb of manner right before the words belongs to the cue. */
   private static int withManner(Grid grid, int end) {
     boolean manner =
-        end < grid.size()
-            && grid.tag(end) == PartOfSpeech.ADV
-            && (grid.lower(end).endsWith("ly") || grid.lower(end).endsWith("mente"));
+        end < grid.size() && grid.tag(end) == PartOfSpeech.ADV && grid.endsIn(end, "manner ending");
     if (!manner) {
       return end;
     }

@@ -134,7 +134,7 @@ final class Trimming {
   /** "como publicó X", "as the Times had reported". */
   private static boolean isComparison(Context context, int index) {
     Grid grid = context.grid();
-    if (!grid.is(index, "AS") && !grid.lower(index).equals("según")) {
+    if (!AsReported.opensComparison(grid, index)) {
       return false;
     }
     for (int i = index + 1; i < Math.min(grid.sentenceEnd(index), index + 6); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
@@ -14,7 +15,11 @@ public final class Citations {
       Pattern.compile("\\(([^()]{2,160}?(?:19|20)\\d\\d[a-z]?)\\)");
   private static final Pattern ONE =
       Pattern.compile(
-          "(\\p{Lu}[^;()]{0,80}?)[,.]? (?:\\(?(?:19|20)\\d\\d[a-z]?)(?=\\)|;|,| and | y |$)");
+          "(\\p{Lu}[^;()]{0,80}?)[,.]? (?:\\(?(?:19|20)\\d\\d[a-z]?)(?=\\)|;|,| (?:"
+              + String.join("|", CueLexicon.ofEither("cited together"))
+              + ") |$)");
+  private static final Pattern DATE =
+      Pattern.compile("(?:" + String.join("|", CueLexicon.ofEither("month")) + "|\\d).*");
 
   private Citations() {}
 
@@ -70,10 +75,7 @@ public final class Citations {
     while (matcher.find()) {
       String name = matcher.group(1);
       // A bracketed year behind a month or lower-case words is a date or an aside.
-      boolean month =
-          name.matches(
-              "(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d).*");
-      if (!month && name.split(" ").length <= 8) {
+      if (!DATE.matcher(name).matches() && name.split(" ").length <= 8) {
         names.add(new Span(matcher.start(1), matcher.end(1)));
       }
     }

@@ -88,15 +88,8 @@ final class DocumentMemory {
     return grid.paragraph(from) - grid.paragraph(token) < PARAGRAPHS;
   }
 
-  private static boolean isDefinite(String word) {
-    return switch (word) {
-      case "the", "that", "this", "el", "la", "los", "ese", "esa", "este", "esta", "dicho" -> true;
-      default -> false;
-    };
-  }
-
   private boolean isDefinite(int token) {
-    return isDefinite(grid.lower(token));
+    return grid.reads(token, "points at document");
   }
 
   private CueLexicon lexicon(int token) {

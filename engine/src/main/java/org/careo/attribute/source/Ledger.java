@@ -28,6 +28,9 @@ final class Ledger {
   /** Stands for the dropped subject of a verb in the plural. */
   static final String SEVERAL = "several";
 
+  /** Stands for the pronoun of a body. */
+  static final String NEUTER = "it";
+
   private static final int PARAGRAPHS = 4;
   private static final double LEAST = 0.4;
   private static final double MARGIN = 0.05;
@@ -61,10 +64,8 @@ final class Ledger {
     return kind.equals("HE")
         || kind.equals("THEY")
         || object
-        || kind.equals("IT") && grid.lower(token).equals("it")
-        || kind.equals("HIS")
-            && !grid.lower(token).startsWith("m")
-            && !grid.lower(token).startsWith("o");
+        || kind.equals("IT") && grid.reads(token, "neuter")
+        || kind.equals("HIS") && !grid.reads(token, "of speaker");
   }
 
   void speaks(Speaker speaker, int token, Range range) {
@@ -136,7 +137,7 @@ final class Ledger {
   }
 
   private static boolean isObject(String pronoun) {
-    return pronoun.equals("him") || pronoun.equals("them");
+    return CueLexicon.isInEither("spoken of", pronoun);
   }
 
   /** Who was named or spoke a sentence or a paragraph earlier is meant less. */
@@ -259,12 +260,11 @@ final class Ledger {
         number > 1
             || speaker.kind() == ActorKind.GROUP
             || (actor == null ? isPlural(entry) : number == 0 && isCalledSeveral(actor));
-    return switch (pronoun) {
-      case "she", "ella", "her" -> person && !body && !several && gender.agrees(Gender.FEMALE);
-      case "he", "él", "his", "him" -> person && !body && !several && gender.agrees(Gender.MALE);
-      case "they", "ellos", "ellas", "their", "them" ->
-          speaker.kind() != ActorKind.PERSON || several;
-      case "it", "its" ->
+    return switch (CueLexicon.valueInEither("pronoun", pronoun, pronoun)) {
+      case "she" -> person && !body && !several && gender.agrees(Gender.FEMALE);
+      case "he" -> person && !body && !several && gender.agrees(Gender.MALE);
+      case "they" -> speaker.kind() != ActorKind.PERSON || several;
+      case NEUTER ->
           !person
               || body
               || speaker.kind() == ActorKind.UNKNOWN

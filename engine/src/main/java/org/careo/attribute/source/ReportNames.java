@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
@@ -18,7 +18,6 @@ import org.careo.model.Mention;
  */
 final class ReportNames {
   private static final Pattern LETTERS = Pattern.compile("[\\p{Lu}.&-]{1,7}");
-  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
 
   private ReportNames() {}
 
@@ -62,7 +61,8 @@ final class ReportNames {
   /** The words of a mention without an article before them, on one line. */
   private static String bare(String words) {
     List<String> all = List.of(words.strip().split("\\s+", -1));
-    boolean article = all.size() > 1 && ARTICLES.contains(all.getFirst().toLowerCase(Locale.ROOT));
+    String first = all.getFirst().toLowerCase(Locale.ROOT);
+    boolean article = all.size() > 1 && CueLexicon.isInEither("definite article", first);
     return String.join(" ", article ? all.subList(1, all.size()) : all);
   }
 }

@@ -67,7 +67,7 @@ final class RoleMemory {
       return Resolved.UNKNOWN;
     }
     if (Institutions.isAny(noun)) {
-      Resolved last = ledger.find("it", cue);
+      Resolved last = ledger.find(Ledger.NEUTER, cue);
       return last.speaker().kind() == ActorKind.ORGANISATION ? last : Resolved.UNKNOWN;
     }
     if (Institutions.isNoun(noun)) {
@@ -77,7 +77,7 @@ final class RoleMemory {
       return Resolved.UNKNOWN;
     }
     // "la autoridad", "la persona": their gender is the noun's, not the person's.
-    boolean neutral = noun.endsWith("dad");
+    boolean neutral = CueLexicon.isEndingOf("neutral ending", noun);
     Resolved last = ledger.findOther(neutral ? "" : pronoun(nominal.first()), cue, nameless);
     return last.speaker().kind() == ActorKind.PERSON ? last : Resolved.UNKNOWN;
   }
@@ -162,10 +162,7 @@ final class RoleMemory {
   }
 
   private boolean isDefinite(int token) {
-    return switch (grid.lower(token)) {
-      case "the", "that", "el", "la", "ese", "esa", "aquel", "aquella" -> true;
-      default -> false;
-    };
+    return grid.reads(token, "points at role");
   }
 
   /** "Norway's envoy". */
@@ -179,11 +176,7 @@ final class RoleMemory {
   }
 
   private String pronoun(int article) {
-    return switch (grid.lower(article)) {
-      case "el", "ese", "aquel" -> "él";
-      case "la", "esa", "aquella" -> "ella";
-      default -> "";
-    };
+    return CueLexicon.valueInEither("agrees with", grid.lower(article), "");
   }
 
   /** The nearest bearer before the phrase, else the only one of the report; null when none fits. */

@@ -45,10 +45,7 @@ final class Signatory {
     boolean several =
         nominal.isEmpty()
             ? isFirstPerson(cue, "Number=Plur")
-            : switch (grid.lower(nominal.first())) {
-              case "we", "nosotros", "nosotras" -> true;
-              default -> false;
-            };
+            : grid.reads(nominal.first(), "signs together");
     boolean signed = grid.report().author().isKnown() || speaker.equals(Speaker.UNKNOWN);
     return several && signed && house.isKnown() ? house : speaker;
   }
@@ -63,10 +60,7 @@ final class Signatory {
     return isFirstPerson(nominal, cue)
         && (nominal.isEmpty()
             ? !isFirstPerson(cue, "Number=Plur")
-            : switch (grid.lower(nominal.first())) {
-              case "i", "yo" -> true;
-              default -> false;
-            });
+            : grid.reads(nominal.first(), "signs alone"));
   }
 
   private boolean isFirstPerson(Range nominal, int cue) {
@@ -74,14 +68,10 @@ final class Signatory {
       return grid.language(cue).equals(Language.SPANISH) && isFirstPerson(cue, "Person=1");
     }
     int first = nominal.first();
-    return switch (grid.lower(first)) {
-      case "i", "we", "yo", "nosotros", "nosotras" -> true;
-      case "this" -> {
-        int phrase = grid.phraseOf(first);
-        yield phrase >= 0 && grid.lower(grid.phrases().get(phrase).head()).equals("author");
-      }
-      default -> false;
-    };
+    int phrase = grid.reads(first, "this signer") ? grid.phraseOf(first) : -1;
+    return grid.reads(first, "signs alone")
+        || grid.reads(first, "signs together")
+        || phrase >= 0 && grid.reads(grid.phrases().get(phrase).head(), "signer");
   }
 
   /** Whether the verb at a cue is in the first person and has a feature. */

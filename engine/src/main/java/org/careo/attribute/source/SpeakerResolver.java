@@ -81,7 +81,7 @@ public final class SpeakerResolver {
     if (Ledger.isPronoun(grid, head)) {
       Resolved named = byMention(antecedent, source, true);
       Resolved found = named.speaker().isKnown() ? named : ledger.find(lower, cue);
-      if (!found.speaker().isKnown() && lower.equals("it")) {
+      if (!found.speaker().isKnown() && CueLexicon.isInEither("neuter", lower)) {
         found = documents.nearest(head);
       }
       ledger.speaks(found.speaker(), cue, Range.NONE);
@@ -195,11 +195,7 @@ public final class SpeakerResolver {
 
   /** A possessive means whom the pronoun means; "su" may be anybody's. */
   private static String possessed(String lower) {
-    return switch (lower) {
-      case "his" -> "he";
-      case "su", "sus" -> "";
-      default -> lower;
-    };
+    return CueLexicon.valueInEither("possessor", lower, lower);
   }
 
   /** The speaker a hop names. */

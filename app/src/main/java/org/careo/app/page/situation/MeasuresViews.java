@@ -101,8 +101,7 @@ public final class MeasuresViews {
 
   private Card card(Operation operation) {
     List<Part> parts = new ArrayList<>();
-    part(
-        parts, "What belongs to it", once(items(operation.deployments(), deployments, this::item)));
+    part(parts, "What belongs to it", deployed(operation));
     part(parts, "What is claimed for it", items(operation.effects(), effects, this::item));
     return new Card(
         operation.name(),
@@ -152,17 +151,23 @@ public final class MeasuresViews {
   }
 
   /** What several passages tell in the same words stands once, with how often it is told. */
-  private static List<Item> once(List<Item> items) {
-    Map<String, List<Item>> alike = new LinkedHashMap<>();
-    for (Item item : items) {
-      alike.computeIfAbsent(Folding.fold(item.title()), key -> new ArrayList<>()).add(item);
-    }
+  private List<Item> deployed(Operation operation) {
+    Map<String, List<Deployment>> alike = new LinkedHashMap<>();
+    operation.deployments().stream()
+        .map(deployments::get)
+        .filter(Objects::nonNull)
+        .forEach(
+            each ->
+                alike
+                    .computeIfAbsent(Folding.fold(title(each)), key -> new ArrayList<>())
+                    .add(each));
     return alike.values().stream()
+        .limit(PARTS)
         .map(
             same ->
                 same.size() == 1
-                    ? same.getFirst()
-                    : same.getFirst().with("told: " + same.size() + " times"))
+                    ? item(same.getFirst())
+                    : item(same.getFirst()).with("told: " + same.size() + " times"))
         .toList();
   }
 
@@ -170,15 +175,19 @@ public final class MeasuresViews {
     return Stream.of(facts).filter(fact -> !fact.endsWith(": ")).toList();
   }
 
-  private Item item(Deployment deployment) {
+  private static String title(Deployment deployment) {
     String strength = deployment.strength().isEmpty() ? "" : deployment.strength() + " ";
     boolean told =
         Folding.fold(strength).contains(Folding.fold(deployment.force()))
             || Folding.fold(deployment.force()).contains(Folding.fold(strength).strip());
+    return told && strength.length() > deployment.force().length()
+        ? strength.strip()
+        : (told ? "" : strength) + deployment.force();
+  }
+
+  private Item item(Deployment deployment) {
     return situation.item(
-        told && strength.length() > deployment.force().length()
-            ? strength.strip()
-            : (told ? "" : strength) + deployment.force(),
+        title(deployment),
         Situation.stage(deployment.stage()),
         facts(
             "whose: " + situation.name(deployment.owner()),
