@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -160,7 +159,13 @@ public final class CaseBuilder {
   }
 
   /** What one report gives, made on a worker. */
-  private record Made(Original original, Cleaned cleaned, Optional<Account> account) {}
+  private sealed interface Made {
+    Original original();
+
+    record Read(Original original, Account account) implements Made {}
+
+    record Failed(Original original, Cleaned.Unreadable reason) implements Made {}
+  }
 
   /** One run: hands reports to the workers and stores what comes back, in order. */
   private final class Run {
@@ -212,14 +217,14 @@ public final class CaseBuilder {
     }
 
     private void store(Made made) {
-      switch (made.cleaned()) {
-        case Cleaned.Readable readable -> {
+      switch (made) {
+        case Made.Read(Original original, Account account) -> {
           read++;
-          file.reports().store(made.original(), made.account().orElseThrow(), engine);
+          file.reports().store(original, account, engine);
         }
-        case Cleaned.Unreadable unreadable -> {
-          failed.add(unreadable.file() + ": " + unreadable.failure().message());
-          file.reports().store(made.original(), unreadable, engine);
+        case Made.Failed(Original original, Cleaned.Unreadable reason) -> {
+          failed.add(reason.file() + ": " + reason.failure().message());
+          file.reports().store(original, reason, engine);
         }
       }
       progress.advanced(made.original().file());
@@ -240,13 +245,11 @@ public final class CaseBuilder {
   /** A defect in one report must not stop the others: it is kept with the report. */
   private Made make(Original original) {
     try {
-      Cleaned cleaned = pipeline.clean(original);
-      return new Made(
-          original,
-          cleaned,
-          cleaned instanceof Cleaned.Readable readable
-              ? Optional.of(pipeline.account(readable.report()))
-              : Optional.empty());
+      return switch (pipeline.clean(original)) {
+        case Cleaned.Readable readable ->
+            new Made.Read(original, pipeline.account(readable.report()));
+        case Cleaned.Unreadable unreadable -> new Made.Failed(original, unreadable);
+      };
     } catch (RuntimeException | StackOverflowError defect) {
       Failure failure =
           new Failure(
@@ -254,10 +257,9 @@ public final class CaseBuilder {
               "a defect of Careo stopped the reading ("
                   + defect
                   + "): please report it with the file");
-      return new Made(
+      return new Made.Failed(
           original,
-          new Cleaned.Unreadable(original.reportId(), original.file(), original.sha256(), failure),
-          Optional.empty());
+          new Cleaned.Unreadable(original.reportId(), original.file(), original.sha256(), failure));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.careo.attribute.grid;
 
-import java.util.Arrays;
 import java.util.List;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
@@ -19,8 +18,8 @@ public final class ClauseMap {
   ClauseMap(Reading reading) {
     this.reading = reading;
     int size = reading.tokens().size();
-    beginning = filled(size + 1);
-    subjectOfVerb = filled(size);
+    beginning = Grid.filled(size + 1);
+    subjectOfVerb = Grid.filled(size);
     ending = new boolean[size + 1];
     List<Clause> clauses = reading.clauses();
     for (int c = 0; c < clauses.size(); c++) {
@@ -35,12 +34,6 @@ public final class ClauseMap {
         subjectOfVerb[reading.verbGroups().get(clause.verbGroup()).head()] = subject.head();
       }
     }
-  }
-
-  private static int[] filled(int size) {
-    int[] array = new int[size];
-    Arrays.fill(array, -1);
-    return array;
   }
 
   /** Kind of the widest clause that begins at a token; "-" when none does. */

@@ -134,7 +134,8 @@ public final class Grid {
     return timeStarts.get(index);
   }
 
-  private static int[] filled(int size) {
+  /** An array of -1. */
+  static int[] filled(int size) {
     int[] array = new int[size];
     Arrays.fill(array, -1);
     return array;

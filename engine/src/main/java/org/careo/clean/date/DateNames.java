@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careo.text.Folding;
 
 /** Month names and cue words of dates, read once from the resource files. */
@@ -16,6 +18,7 @@ public final class DateNames {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, List<String>> CUES = new HashMap<>();
   private static final Map<String, List<String>> METAS = new HashMap<>();
+  private static final Set<String> SMALL = new HashSet<>();
 
   static {
     read(
@@ -26,10 +29,16 @@ public final class DateNames {
           }
         });
     read("cues.txt", (key, value) -> CUES.put(key, List.of(value.split("\\s*\\|\\s*"))));
+    read("small.txt", (key, value) -> SMALL.addAll(List.of(value.split("\\s+"))));
     read("metas.txt", (key, value) -> METAS.put(key, List.of(value.split("\\s*\\|\\s*"))));
   }
 
   private DateNames() {}
+
+  /** Whether a word in lower case, or a mark of an ordinal, stands between the parts of a date. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
 
   private interface Line {
     void take(String key, String value);

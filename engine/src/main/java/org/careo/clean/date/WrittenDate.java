@@ -157,33 +157,10 @@ public record WrittenDate(LocalDate date, int start, int end) {
     while (at < pieces.size()
         && at < from + 2
         && pieces.get(at).digits() == 0
-        && isSmall(pieces.get(at).word())) {
+        && DateNames.isSmall(pieces.get(at).word())) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isSmall(String word) {
-    return switch (word) {
-      case "de",
-          "del",
-          "of",
-          "the",
-          "st",
-          "nd",
-          "rd",
-          "th",
-          "er",
-          "d",
-          "den",
-          "le",
-          "г",
-          "року",
-          "º",
-          "ª" ->
-          true;
-      default -> false;
-    };
   }
 
   private static boolean near(String text, Piece one, Piece other) {

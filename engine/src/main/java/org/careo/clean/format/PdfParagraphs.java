@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.model.SegmentKind;
+import org.careo.text.NamedPatterns;
 
 /**
  * Makes paragraphs of the lines of a PDF's pages. A paragraph that runs over a page's end stays in
@@ -20,11 +21,11 @@ final class PdfParagraphs {
   static final char MARK = '\u2029';
 
   private static final int EDGE_LINES = 2;
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/clean/format/patterns.txt");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?iu)[-–—|\\s]*+(?:(?:page|p\\.|p[aá]gina|p[aá]g\\.)\\s*+)?\\d{1,4}+(?:\\s*+(?:/|of|de)\\s*+\\d{1,4}+)?[-–—|\\s]*+");
+  private static final Pattern PAGE_NUMBER = PATTERNS.of("pdf-paragraphs.page-number");
   private static final Pattern DIVIDED = Pattern.compile("(\\p{L}{2,})[-\u00AD\u2010]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}\\p{L}*");
 

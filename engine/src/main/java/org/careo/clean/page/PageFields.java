@@ -9,6 +9,7 @@ import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.text.Folding;
+import org.careo.text.NamedPatterns;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,21 +17,13 @@ import org.jsoup.nodes.Element;
 final class PageFields {
   private static final Span NOWHERE = new Span(0, 0);
   private static final int LONGEST_NAME = 120;
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:By|BY|by|Por|POR|por|Von|Par|Di|Written by|Escrito por|Story"
-              + " by|Texto:?|Author:|Autor:|Authors:)\\s+");
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/clean/page/patterns.txt");
+  private static final Pattern LEAD = PATTERNS.of("page-fields.lead");
   private static final Pattern END =
-      Pattern.compile(
-          "\\s*(?:(?<=\\p{L}{3})\\.$|(?<=\\p{L}{3})\\.\\s+(?=\\d|\\p{Lu}\\p{L}+ \\d)|[|•·–—]|//|\\bUpdated\\b|\\bPublished\\b|\\bPublicado\\b|\\bActualizado\\b|\\b(?:on|in|from|en|desde)"
-              + " \\p{Lu}|[\\s,]*(?:\\b(?i:"
-              + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
-              + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-              + ")\\b[.,\\s]*)*\\d|,\\s+(?:(?:our|special|staff|senior|chief)\\b|enviad[oa]\\b|corresponsal\\b|correspondent\\b|reporter[oa]?\\b|redactora?\\b)).*$",
-          Pattern.DOTALL);
+      Pattern.compile(PATTERNS.text("page-fields.end"), Pattern.DOTALL);
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|y)){0,5}");
+  private static final Pattern SIGNATURE = PATTERNS.of("page-fields.signature");
 
   private PageFields() {}
 

@@ -23,32 +23,15 @@ final class Apparatus {
   private static final Pattern CITED =
       Pattern.compile(
           "(?:\\S+\\s+){5,}\\((\\p{Lu}\\p{L}[^()\\d]{2,80}),\\s*(?:19|20)\\d\\d[a-z]?\\)[.\\s]*$");
-  private static final Pattern ACCESS =
-      Pattern.compile(
-          "(?iu)\\b(?:available (?:from|at)|retrieved (?:from|on)|accessed|disponible en|recuperado de|consultado el|vol\\.|pp\\.|ibid|et al)");
+  private static final Set<String> ARTICLES = LineWords.of("article");
+  private static final Pattern ACCESS = LinePatterns.of("apparatus.access");
   private static final Pattern NUMBERED = Pattern.compile("\\[\\d{1,3}\\]\\s+\\S");
   private static final Pattern SOURCES_LINE =
-      Pattern.compile(
-          "(?iu)^(?:sources?|fuentes?|references?|referencias)(?: [\\p{L} ]{1,40})?:\\s*\\S.*",
-          Pattern.DOTALL);
-  private static final Pattern BIOGRAPHY =
-      Pattern.compile(
-          "(?iu)\\b(?:is (?:an?|the|our|currently)|writes|covers|reports (?:on|for|from)|supervises|teaches|holds|joined|works|"
-              + "serves|edits|has (?:written|covered|worked|been|reported|published|over)|es (?:un|una|el|la|periodista|"
-              + "reporter|corresponsal|editor|profesor|analista|escritor|doctor|licenciad)|escribe|cubre|trabaja|dirige|"
-              + "colabora|ha (?:trabajado|escrito|publicado|cubierto|sido))");
-  private static final Pattern IS =
-      Pattern.compile("^[*_]*(?:\\p{Lu}[\\p{L}'’.-]*\\s+){2,5}(?:is|was|es|fue)\\b");
-  private static final Pattern TRADE =
-      Pattern.compile(
-          "(?iu)\\b(?:reporter|correspondent|journalist|columnist|contributor|writer|author of|editor|freelance|"
-              + "fellow|professor|lecturer|researcher|analyst|degree|ph\\.?d|years of experience|based in|bachelor|"
-              + "master|graduate|award|follow (?:him|her|them)|on twitter|reach (?:him|her)|@\\w|periodista|reporter[oa]|"
-              + "corresponsal|columnista|colaborador|autora? de|escritor|editora?|profesora?|investigadora?|analista|"
-              + "licenciad|maestr[ií]a|doctorad|a[ñn]os de experiencia|think tank|s[ií]guel[oa]|correo)");
-  private static final Pattern PERSON_START =
-      Pattern.compile(
-          "^(?:\\p{Lu}[\\p{L}'’.-]*\\s+){2,5}(?:\\(|is\\b|was\\b|has\\b|[a-zñ]+s\\b|es\\b|ha\\b|,)");
+      Pattern.compile(LinePatterns.text("apparatus.sources-line"), Pattern.DOTALL);
+  private static final Pattern BIOGRAPHY = LinePatterns.of("apparatus.biography");
+  private static final Pattern IS = LinePatterns.of("apparatus.is");
+  private static final Pattern TRADE = LinePatterns.of("apparatus.trade");
+  private static final Pattern PERSON_START = LinePatterns.of("apparatus.person-start");
 
   private Apparatus() {}
 
@@ -252,7 +235,8 @@ final class Apparatus {
   private static boolean startsWith(String text, String author) {
     String lower = text.toLowerCase(Locale.ROOT);
     String name = author.toLowerCase(Locale.ROOT);
-    return lower.startsWith(name) || lower.startsWith("the " + name);
+    return lower.startsWith(name)
+        || ARTICLES.stream().anyMatch(article -> lower.startsWith(article + " " + name));
   }
 
   /** The signer's name alone near the end, with what describes it below. */

@@ -12,11 +12,7 @@ import org.careo.model.Span;
  * own, and so are the parts of a line of byline, date and topic.
  */
 final class BlockCutter {
-  private static final Pattern SOURCES_INSIDE =
-      Pattern.compile(
-          "(?iu)(?:^|(?<=[.!?”\"»)\\s]))(?:sources?|fuentes?|references?|referencias)"
-              + "(?: (?:for|used in|of|de|para|en|consultadas para) (?:this|the|este|esta|el|la) \\p{L}+)?"
-              + "(?: (?:include|incluyen|are|son))?:\\s*(?=\\S)");
+  private static final Pattern SOURCES_INSIDE = LinePatterns.of("block-cutter.sources-inside");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?iu)^(?:https?://\\S+|(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:/\\S*)?)[,;.]?$");

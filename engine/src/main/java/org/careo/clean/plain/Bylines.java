@@ -13,39 +13,27 @@ import org.careo.text.Folding;
  */
 final class Bylines {
   /** "By", "Por" and their like before who signed. */
-  static final Pattern CUE =
-      Pattern.compile(
-          "(?iu)^(?:"
-              + BylineWords.any(WordClass.CUE)
-              + "|"
-              + BylineWords.any(WordClass.EDITOR_CUE)
-              + ")\\s*:?\\s+(?:(?:el|la|the)\\s+(?=equipo|unidad|mesa|secci[oó]n|\\p{L}+ (?:team|desk|unit)))?");
+  static final Pattern CUE = LinePatterns.of("bylines.cue");
 
   /** "Edited by", "Reviewed by": who saw to a text. */
   private static final Pattern EDITOR_CUE =
       Pattern.compile("(?iu)^[*_(]*" + BylineWords.any(WordClass.EDITOR_CUE) + "\\s*:?\\s+");
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)(?:\\s+(?:(?:for|of|&|de|del|la|las|los|y|van|von|der|den|da|dos|di|al|bin|el)\\s+)*"
-              + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’.-]*)){0,4}");
+  private static final Pattern NAME = LinePatterns.of("bylines.name");
   private static final Pattern HANDLE =
       Pattern.compile("@?[\\p{L}\\p{N}_.-]*\\p{L}[\\p{L}\\p{N}_.-]*");
 
   /** "by ana ruiz": a name all in small letters, which only a cue tells. */
   private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,15} \\p{Ll}{2,20}");
 
-  private static final Pattern FOR =
-      Pattern.compile(
-          "(?u)\\s(?:for|para|of|de|from|at|@|in|en|desde)\\s+(?=\\p{Lu})|\\s*[/|·•]\\s*(?=\\p{Lu})");
+  private static final Pattern FOR_WHOM = LinePatterns.of("bylines.for-whom");
+  private static final Pattern FOR = LinePatterns.of("bylines.for");
 
   /** "By Ana Ruiz. Updated Saturday 25 March 2028". */
-  private static final Pattern UPDATED =
-      Pattern.compile("(?iu)[.,;·|]\\s*(?:last )?(?:updated|actualizad[oa])\\b.*$");
+  private static final Pattern UPDATED = LinePatterns.of("bylines.updated");
 
   /** "Ana Ruiz in Puerto Viejo": where the story was written. */
-  private static final Pattern WRITTEN_IN =
-      Pattern.compile("(?u)\\s(?:in|en|desde)\\s+\\p{Lu}[\\p{L}\\s.,'’-]{1,40}$");
+  private static final Pattern WRITTEN_IN = LinePatterns.of("bylines.written-in");
 
   /** The stop of a byline written as a sentence, and none behind an initial. */
   private static final Pattern ENDED = Pattern.compile("(?<=\\p{Ll}{3})[.\\s]+$");
@@ -54,20 +42,16 @@ final class Bylines {
   private static final Pattern ACCOUNT = Pattern.compile("(?<=\\S)\\s+\\(?@[\\p{L}\\p{N}_.]+\\)?");
 
   /** "Compiled by Ana Ruiz from monthly tables": what she wrote it from. */
-  private static final Pattern WRITTEN_FROM =
-      Pattern.compile("(?<=\\p{L})\\s(?:from|using|based on|a partir de)\\s+\\p{Ll}.*$");
+  private static final Pattern WRITTEN_FROM = LinePatterns.of("bylines.written-from");
 
   /** First words of the names of places. */
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "^(?:San|Santa|Santo|Puerto|Villa|Ciudad|Nuev[oa]|New|Port|Fort|Saint|St\\.?|Mount|Lake|Cape|Río|Cabo|Isla|North|South|East|West|Buenos|El|La|Los|Las|The)\\s");
+  private static final Pattern PLACE = LinePatterns.of("bylines.place");
 
   private static final Pattern ROLE =
       Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ROLE) + "\\b");
 
-  private static final Pattern SEVERAL = Pattern.compile(" and | y |;");
-  private static final Pattern BETWEEN =
-      Pattern.compile(",\\s*(?:and |y )?| and | y |;|\\s*[/|·•]\\s*");
+  private static final Pattern SEVERAL = LinePatterns.of("bylines.several");
+  private static final Pattern BETWEEN = LinePatterns.of("bylines.between");
   private static final Pattern ORGANISATION =
       Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.ORGANISATION) + "\\b");
 
@@ -75,19 +59,13 @@ final class Bylines {
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.TITLE) + "\\.?\\s+(?-i:(?=\\p{Lu}))");
 
   /** Words that sign for nobody, before the name of the house. */
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?iu)^(?:de la |la"
-              + " )?(?:redacci[oó]n|staff|agencias?(?=\\s*/)|equipo|team)\\b\\s*(?:de\\s+|of\\s+)?[/|,]?\\s*");
+  private static final Pattern NOBODY = LinePatterns.of("bylines.nobody");
 
   private static final Pattern WHOLE_HOUSE =
       Pattern.compile("(?iu)" + BylineWords.any(WordClass.NOBODY));
 
   /** What follows the name of a house that signs without a person. */
-  private static final Pattern DESK =
-      Pattern.compile(
-          "(?iu)\\s+(?:desk|news\\s?desk|web desk|newsroom|staff|team|redacci[oó]n)(?: and wire"
-              + " (?:reports|services))?(?:\\s*[|,·–-]\\s*.{0,40})?$");
+  private static final Pattern DESK = LinePatterns.of("bylines.desk");
 
   private static final Pattern PREPARED =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.PREPARED) + "\\b.*");
@@ -96,9 +74,7 @@ final class Bylines {
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.UNIT) + "$");
 
   /** "Ana Ruiz in Puerto Viejo and Tom Lee in Lima": the place behind the first name. */
-  private static final Pattern PLACE_BETWEEN =
-      Pattern.compile(
-          "\\s(?:in|en|desde)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){0,3}(?=\\s+(?:and|y)\\s+\\p{Lu})");
+  private static final Pattern PLACE_BETWEEN = LinePatterns.of("bylines.place-between");
 
   private Bylines() {}
 
@@ -205,7 +181,7 @@ final class Bylines {
     Matcher outlet = FOR.matcher(rest);
     while (outlet.find()) {
       boolean forOutlet =
-          outlet.group().strip().matches("for|para|[/|·•]|@") && !isInsideName(rest, outlet);
+          FOR_WHOM.matcher(outlet.group().strip()).matches() && !isInsideName(rest, outlet);
       String name = rest.substring(outlet.end()).strip();
       if (forOutlet
           && !ROLE.matcher(name).find()

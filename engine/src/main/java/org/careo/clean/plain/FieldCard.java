@@ -18,9 +18,7 @@ final class FieldCard {
   private static final Pattern TITLE_LINE = labelled(WordClass.TITLE_LABEL);
   private static final Pattern OUTLET_LINE = labelled(WordClass.OUTLET_LABEL);
   private static final Pattern ADDRESS_LINE = labelled(WordClass.ADDRESS_LABEL);
-  private static final Pattern OTHER_LINE =
-      Pattern.compile(
-          "(?iu)^(?:date|fecha|author|autora?|published|publicado|retrieved|accessed|consultado|recuperado)\\s*:\\s*(\\S.*)$");
+  private static final Pattern OTHER_LINE = LinePatterns.of("field-card.other-line");
 
   private FieldCard() {}
 

@@ -13,37 +13,23 @@ final class Foot {
   private static final int LONGEST = 500;
   private static final int FEWEST_QUESTIONS = 2;
 
-  private static final Pattern REACHED =
-      Pattern.compile(
-          "\\S@\\S|(?iu)\\btel(?:[.:]|\\s|[eé]fono)|\\bphone\\b|\\d{3}[ -]\\d{3,4}|https?://|\\bwww\\.");
+  private static final Pattern REACHED = LinePatterns.of("foot.reached");
   private static final Pattern QUESTION = Pattern.compile("^[*_(\"“]*[¿\\p{Lu}][^?.]{3,120}\\?.*");
   private static final Pattern WORK = Pattern.compile("(?iu)\\bdoi(?:\\.org/|[:. ]\\s?10\\.)\\S+");
 
   /** "The ministry declined to comment for this interview". */
-  private static final Pattern DECLINED =
-      Pattern.compile(
-          "(?iu)\\b(?:declin(?:ed|[oó]|aron)|refused|(?:did|would) not (?:respond|reply|answer|return|take|wish|want|agree)"
-              + "|no (?:respondi|atendi|contest|quis|acept|dese)\\p{L}+|prefiri\\p{L}+ no)(?!\\p{L})");
+  private static final Pattern DECLINED = LinePatterns.of("foot.declined");
 
-  private static final Pattern THIS =
-      Pattern.compile(
-          "(?iu)\\b(?:(?:this|our) (?:interview|programme|program|show|podcast|magazine|newspaper|broadcast|article)"
-              + "|(?:est[ea]|nuestr[oa]) (?:entrevista|programa|emisora|revista|diario|semanario|medio|espacio|conversaci[oó]n|peri[oó]dico|podcast))\\b");
+  private static final Pattern THIS = LinePatterns.of("foot.this");
 
   /** "*The executive committee*": who of a body signs. */
-  private static final Pattern ORGAN =
-      Pattern.compile(
-          "(?iu)^[*_—– ]*(?:(?:por|for|on behalf of)\\s+)?(?:la|el|the)?\\s*(?:junta|mesa|comisi[oó]n|comit[eé]|consejo|executive|steering|strike)?\\s*"
-              + "(?:directiva|direcci[oó]n|ejecutiv[oa]|presidencia|secretariat|secretar[ií]a(?: general)?|board|committee|de huelga|coordinadora)(?:\\s*:\\s*(?-i:\\p{Lu})[^.]{3,160})?\\.?[*_]*$");
+  private static final Pattern ORGAN = LinePatterns.of("foot.organ");
 
   /** A headline that baits, below a text. */
-  private static final Pattern BAIT =
-      Pattern.compile(
-          "(?iu)^\\W*(?:you (?:won['’]t|will not|will never) believe|no (?:vas a|van a|podr[aá]s) creer|no creer[aá]s|what happened next|te sorprender[aá])(?!\\p{L})");
+  private static final Pattern BAIT = LinePatterns.of("foot.bait");
 
   /** "ENDS", "—o0o—": that the text ends. */
-  private static final Pattern END =
-      Pattern.compile("(?iu)^\\W*(?:ends?|fin|30|o0o|oooo?|fin del comunicado)\\W*$");
+  private static final Pattern END = LinePatterns.of("foot.end");
 
   private Foot() {}
 

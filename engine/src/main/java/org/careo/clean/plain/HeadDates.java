@@ -3,6 +3,7 @@ package org.careo.clean.plain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.clean.date.AddressDate;
@@ -24,10 +25,7 @@ final class HeadDates {
   private static final int SEARCHED = 12;
 
   /** When somebody fetched the text, not when it came out. */
-  private static final Pattern RETRIEVAL =
-      Pattern.compile(
-          "(?iu)^\\W*(?:retrieved|accessed|captured|archived|downloaded|saved|printed|consultad[oa]|recuperad[oa]|descargad[oa]|"
-              + "archivad[oa]|impres[oa])\\b.*");
+  private static final Pattern RETRIEVAL = LinePatterns.of("head-dates.retrieval");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -39,9 +37,10 @@ final class HeadDates {
   /** Sentences of a line of the head. */
   private static final Pattern PARTS = Pattern.compile("\\.\\s+");
 
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "(?iu)\\b(?:updated|modified|actualizad[oa]|modificad[oa]|[uú]ltima actualizaci[oó]n)");
+  private static final Pattern OPENS_CLAUSE = LinePatterns.of("head-dates.opens-clause");
+  private static final Set<String> SPANISH = LineWords.of("spanish");
+  private static final Set<String> ENGLISH = LineWords.of("english");
+  private static final Pattern UPDATED = LinePatterns.of("head-dates.updated");
 
   private HeadDates() {}
 
@@ -114,11 +113,8 @@ final class HeadDates {
     int english = 0;
     for (int index = firstBody; index < Math.min(labels.size(), firstBody + 4); index++) {
       for (String word : Folding.words(labels.block(index).start())) {
-        switch (word) {
-          case "el", "la", "los", "las", "que", "de", "y", "en", "del", "por" -> spanish++;
-          case "the", "of", "and", "to", "in", "that", "for", "was" -> english++;
-          default -> {}
-        }
+        spanish += SPANISH.contains(word) ? 1 : 0;
+        english += ENGLISH.contains(word) ? 1 : 0;
       }
     }
     return spanish > 2 * english ? WrittenDates.Order.DAY_FIRST : WrittenDates.Order.OPEN;
@@ -212,7 +208,7 @@ final class HeadDates {
 
   /** "On 9 May …", "El 9 de mayo …": a headline or sentence that begins with its day. */
   private static boolean opensClause(String line) {
-    return line.matches("(?iu)^\\W*(?:on|by|since|after|before|el|desde|tras|del)\\s+\\p{Alnum}.*");
+    return OPENS_CLAUSE.matcher(line).matches();
   }
 
   static boolean isRetrieval(Block block) {

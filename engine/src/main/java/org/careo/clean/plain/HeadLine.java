@@ -25,30 +25,13 @@ record HeadLine(String text, List<Part> parts) {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[–—/-]+\\s+|\\s*[|•·]\\s*|\\s*[,;]\\s+|\\t+");
-  private static final Pattern GENRE =
-      Pattern.compile(
-          "(?iu)^(?:"
-              + BylineWords.any(WordClass.GENRE)
-              + "|"
-              + BylineWords.any(WordClass.SECTION)
-              + ")(?:\\s+(?:no\\.?\\s*|n[º°o.]+\\s*|n[uú]m\\.?\\s*|#)?\\d+(?:[/-]\\d+)?)?$");
+  private static final Pattern GENRE = LinePatterns.of("head-line.genre");
 
   /** "Association of Fishers of the Bay and families of the lost": a body by its first words. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?u)(?=\\p{Lu})(?:\\p{Lu}[\\p{L}'’-]*\\s){0,3}(?iu:"
-              + BylineWords.any(WordClass.ORGANISATION)
-              + ")\\s(?:de|del|of|on|for|against|para|por|sobre|contra)\\s\\S.{2,90}");
+  private static final Pattern BODY = LinePatterns.of("head-line.body");
 
   /** "Southern Coast Desk explainer": a house and, in small letters, the kind of text. */
-  private static final Pattern HOUSE_AND_GENRE =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\d'’&.-]*(?:(?:\\s(?:de|del|la|el|of|the|and|y))*\\s\\p{Lu}[\\p{L}\\d'’&.-]*)+)\\s(?="
-              + "\\p{Ll})(?:"
-              + BylineWords.any(WordClass.GENRE)
-              + "|"
-              + BylineWords.any(WordClass.SECTION)
-              + ")");
+  private static final Pattern HOUSE_AND_GENRE = LinePatterns.of("head-line.house-and-genre");
 
   /** "National Union of Dockers (NUD)": a house's short name behind its name. */
   private static final Pattern INITIALS =
@@ -56,13 +39,8 @@ record HeadLine(String text, List<Part> parts) {
 
   private static final Pattern OFFICE =
       Pattern.compile("(?iu)^" + BylineWords.any(WordClass.OFFICE) + "$");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?iu)^(?:(?:at|a"
-              + " las)\\s+)?\\d{1,2}[:.h]\\d\\d.*|^.*\\d\\s*(?:min|minutes?|minutos)\\b.*");
-  private static final Pattern WEEKDAY_BEFORE =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:published|updated|posted|publicado|actualizado)\\b:?\\s*)?(?:\\b(?:on|el|del)\\s+)?(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\b)?[\\s,]*$");
+  private static final Pattern TIME = LinePatterns.of("head-line.time");
+  private static final Pattern WEEKDAY_BEFORE = LinePatterns.of("head-line.weekday-before");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’&.-]*");
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d'’&. -]{2,50}");
 

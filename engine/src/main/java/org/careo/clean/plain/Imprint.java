@@ -34,40 +34,18 @@ final class Imprint {
           "(?iu)(?<![\\p{L}\\d.@/-])([\\p{L}\\d-]{3,}\\.(?:com|org|net|news|info|media|example|co|io|[a-z]{2}))(?![\\p{L}\\d-])");
 
   /** "He spoke to Ana Ruiz in Puerto Viejo": who led a conversation, in its standfirst. */
-  private static final Pattern CONVERSATION =
-      Pattern.compile(
-          "(?u)(?:\\b(?:[Ss]poke|[Tt]alked|[Ss]at down) (?:to|with)|\\b[Ii]nterviewed"
-              + " by|\\b(?:[Hh]abl[oó]|[Cc]onvers[oó]|[Cc]harl[oó]|[Dd]ialog[oó])"
-              + " con|\\b[Ee]ntrevistad[oa] por)\\s+"
-              + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3})(?:\\s+(?:in|en)\\s+\\p{Lu}[\\p{L}"
-              + " ]{2,40}|,? (?:for|para|of|de) \\p{Lu}[\\p{L} ]{2,40})?[.*_]*$");
+  private static final Pattern CONVERSATION = LinePatterns.of("imprint.conversation");
 
   /** "Conduce: Ana Ruiz.", "Conversa con él Ana Ruiz.": who leads a talk printed with labels. */
-  private static final Pattern HOST_OF_TALK =
-      Pattern.compile(
-          "(?u)(?:(?i:conduce|presenta|entrevista|pregunta|hosted by|host|presented by|presenter|interviewer|interview by)\\s*:?"
-              + "|(?i:conversa|dialoga|habla|charla)(?: con (?:él|ella|ellos|ellas))?)\\s+"
-              + "(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|van|von)\\s+)*\\p{Lu}[\\p{L}'’-]*){1,3})");
+  private static final Pattern HOST_OF_TALK = LinePatterns.of("imprint.host-of-talk");
 
-  private static final Pattern TALKERS =
-      Pattern.compile(
-          "(?iu)^[*_(]*(?:conduce|conducci[oó]n|presenta|entrevista|en (?:el )?estudio|al tel[eé]fono|invitad[oa]s?|"
-              + "hosted by|hosts?|presented by|presenter|interviewer|guests?|in (?:the )?studio|on the (?:line|phone))\\s*:\\s*(?-i:\\p{Lu})"
-              + "|(?iu)^[*_(]*(?:entrevista|conversaci[oó]n|(?:an )?interview|(?:a )?conversation) (?:con|with) (?-i:\\p{Lu})");
+  private static final Pattern TALKERS = LinePatterns.of("imprint.talkers");
 
   /** "By beaconstaff … Sign up for The Coast Beacon's daily dispatch": whose letter it is. */
-  private static final Pattern LETTER =
-      Pattern.compile(
-          "(?u)(?i:sign up (?:for|to)|subscribe to|get|join)\\s+(\\p{Lu}[\\p{L}'’&.-]*?(?:\\s\\p{Lu}[\\p{L}&.-]*?){1,4})['’]s\\s"
-              + "|(?i:thank(?:s| you) for reading|gracias por leer)\\s+(?<read>\\p{Lu}[\\p{L}'’&-]*(?:\\s(?:(?:of|the|de|del|la|el)\\s)?\\p{Lu}[\\p{L}'’&-]*){0,4})(?=[!.,])"
-              + "|(?i:suscr[ií]b(?:e|a)(?:te|se)? (?:gratis )?a[l ]\\s?(?:bolet[ií]n|newsletter|resumen) de)\\s+"
-              + "(\\p{Lu}[\\p{L}'’&.-]*(?:\\s(?:(?:de|del|la|el)\\s)?\\p{Lu}[\\p{L}&.-]*){0,4})");
+  private static final Pattern LETTER = LinePatterns.of("imprint.letter");
 
   /** "Hola. Soy Ana Ruiz y hoy …": who writes a letter to readers says so in its first lines. */
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?u)^.{0,40}?\\b(?:[Ss]oy|I am|I['’]m|[Tt]e escribe|[Ll]es escribe|[Ll]es saluda|[Tt]his is)\\s+"
-              + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:de|del|la)\\s+)*\\p{Lu}[\\p{L}'’-]+){1,3})(?=\\s+(?:y|and|con|with|here|desde|from|otra|again)\\b|[,.:])");
+  private static final Pattern GREETING = LinePatterns.of("imprint.greeting");
 
   private static final int GREETED = 160;
 

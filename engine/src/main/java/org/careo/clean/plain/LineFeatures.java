@@ -20,15 +20,8 @@ import org.careo.model.SegmentKind;
 final class LineFeatures {
   private static final int CORE_PARAGRAPHS = 8;
   private static final int WINDOW = 4;
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^(?:\"|'|he|she|they|it|his|her|their|its|but|and|however|so|also|still|yet|meanwhile|that|this|these|those|"
-              + "then|there|for example|instead|even|if|while|when|as|although|though|because|we|i|you|"
-              + "el|ella|ellos|ellas|su|sus|pero|y|sin embargo|ademas|tambien|asimismo|aunque|mientras|cuando|esto|"
-              + "este|esta|estos|eso|esa|por (?:su|otro|ello|eso|lo)|segun|en (?:tanto|cambio|este|ese)|no obstante)\\b.*");
-  private static final Pattern SAID =
-      Pattern.compile(
-          "\\b(?:said|says|told|added|asked|wrote|according to|dijo|afirmo|senalo|aseguro|explico|agrego|anadio|segun|declaro|sostuvo)\\b");
+  private static final Pattern GOES_ON = LinePatterns.of("line-features.goes-on");
+  private static final Pattern SAID = LinePatterns.of("line-features.said");
 
   private final Labels labels;
   private final List<Set<String>> terms;

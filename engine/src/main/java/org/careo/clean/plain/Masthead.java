@@ -16,35 +16,17 @@ import org.careo.model.Span;
  */
 final class Masthead {
   private static final int LONGEST = 50;
-  private static final Pattern DESCRIBED =
-      Pattern.compile(
-          "^(\\p{Lu}[^,|\\n"
-              + "]{2,48}?)\\s*[,–—|-]\\s*(?:(?:el|un|the|an?|your)\\s+)?(?:\\p{L}+\\s+){0,2}"
-              + "(?:diario|peri[oó]dico|semanario|revista|bolet[ií]n|noticiero|radio|newspaper|daily|weekly|magazine|"
-              + "journal|newsletter|bulletin|news)\\b.{0,60}$");
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "^(?:The|El|La|Los|Las)(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|y|of)){1,4}$");
+  private static final Pattern DESCRIBED = LinePatterns.of("masthead.described");
+  private static final Pattern ARTICLE = LinePatterns.of("masthead.article");
 
   /** "NAME BRIEFING NOTE 44": the kind and number of the issue are not its name. */
-  private static final Pattern ISSUE =
-      Pattern.compile(
-          "(?iu),?\\s+(?:(?:working|briefing|policy|press|situation|news|research|discussion)\\s+)?"
-              + "(?:note|memo|memorandum|paper|report|brief|briefing|bulletin|newsletter|issue|release|bolet[ií]n|nota|informe|comunicado|an[aá]lisis)"
-              + "(?:(?<=(?:working|briefing|policy|press|situation|research|discussion)\\s(?:note|memo|paper|report|brief|release))|"
-              + "\\s+(?:no\\.?|n[º°o]\\.?|n[uú]m\\.?|#)?\\s*\\d+(?:/\\d+)?)$");
+  private static final Pattern ISSUE = LinePatterns.of("masthead.issue");
 
   /** "RADIO MESA 98.1", "Radio Mesa 1240 AM": where a station is on the dial is not its name. */
-  private static final Pattern FREQUENCY =
-      Pattern.compile(
-          "(?iu)(?<=\\bradio\\b.{0,40})\\s+(?:[fa]m\\s+)?\\d{2,4}(?:[.,]\\d)?(?:\\s*(?:[fa]m|mhz|khz))?$"
-              + "|\\s+\\d{2,4}(?:[.,]\\d)?\\s*(?:[fa]m|mhz|khz)$|\\s+[fa]m\\s+\\d{2,4}(?:[.,]\\d)?$");
+  private static final Pattern FREQUENCY = LinePatterns.of("masthead.frequency");
 
   /** Words that keep their small letters inside a name. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "de", "del", "la", "las", "los", "el", "al", "y", "e", "en", "of", "the", "and", "for",
-          "on", "in", "para", "por", "con", "sin");
+  private static final Set<String> SMALL = LineWords.of("small");
 
   private Masthead() {}
 

@@ -23,18 +23,8 @@ final class Slogan {
               + "([\\p{L}][^.:;?!\"“«»\\d]{5,80})[.*_]{0,3}$");
   private static final Pattern TRADE =
       Pattern.compile("(?iu)\\b" + BylineWords.any(WordClass.TRADE) + "\\b");
-  private static final Pattern TRADE_FIRST =
-      Pattern.compile(
-          "(?iu)^[*_]{0,3}(?:(?:el|la|the|an?|un|una|your|tu|su)\\s+)?(?:\\p{L}+\\s+)?"
-              + BylineWords.any(WordClass.TRADE)
-              + "\\b.{2,70}$");
-  private static final Pattern KIND =
-      Pattern.compile(
-          "(?iu)^(?:"
-              + BylineWords.any(WordClass.GENRE)
-              + "|"
-              + BylineWords.any(WordClass.SECTION)
-              + "|urgente|alerta|v[ií]deo|photos?|fotos?|exclusiva|watch|update)$");
+  private static final Pattern TRADE_FIRST = LinePatterns.of("slogan.trade-first");
+  private static final Pattern KIND = LinePatterns.of("slogan.kind");
 
   private Slogan() {}
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.careo.clean.plain.BylineWords.WordClass;
 import org.careo.model.Field;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
@@ -14,15 +13,8 @@ import org.careo.text.Folding;
 
 /** Title, author and outlet as the text itself gives them. */
 final class TextFields {
-  private static final Pattern DESK =
-      Pattern.compile(
-          "^[*_]*(?:By )?(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}?) (?i:"
-              + BylineWords.any(WordClass.DESK)
-              + ")\\b");
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "^[^()]{2,60}\\((AP|AFP|EFE|Reuters|REUTERS|UPI|dpa|DPA|ANSA|Xinhua|TASS|Bloomberg|CNN|Notimex|Europa"
-              + " Press|Associated Press)\\)\\s*[–—.-]");
+  private static final Pattern DESK = LinePatterns.of("text-fields.desk");
+  private static final Pattern AGENCY = LinePatterns.of("text-fields.agency");
 
   /**
    * A dateline that names in brackets whose words follow: "CITY, 5 May 2031 (Name of Agency). –";
@@ -43,12 +35,9 @@ final class TextFields {
       Pattern.compile(
           "^[*_]*(\\p{Lu}[^*_–—\\n]{4,80}?)(?:\\s*\\([^)]{2,12}\\))?[*_]*\\s+[–—]\\s+\\p{Lu}");
 
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?iu)(?:©|\\(c\\)|copyright)\\s*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?\\s*(\\p{Lu}[\\p{L}\\p{N}&.'"
-              + " -]{2,40}?)(?:[.,|]|\\s+(?:all|todos)\\b|$)");
+  private static final Pattern COPYRIGHT = LinePatterns.of("text-fields.copyright");
 
-  private static final Pattern BETWEEN_NAMES = Pattern.compile("(?:\\s|,|&|\\band\\b|\\b[ye]\\b)*");
+  private static final Pattern BETWEEN_NAMES = LinePatterns.of("text-fields.between-names");
 
   private TextFields() {}
 

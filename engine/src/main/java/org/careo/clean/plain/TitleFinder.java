@@ -14,9 +14,7 @@ import org.careo.model.SegmentKind;
  */
 final class TitleFinder {
   /** How a letter to readers begins: no title, however short. */
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?iu)^\\W*(?:hola|buen[oa]s (?:d[ií]as|tardes|noches)|querid[oa]s?|estimad[oa]s?|hello|hi|good (?:morning|afternoon|evening)|dear)(?!\\p{L})");
+  private static final Pattern GREETING = LinePatterns.of("title-finder.greeting");
 
   private static final int SEARCHED = 400;
 

@@ -31,56 +31,27 @@ final class WrittenDates {
   record Found(Span span, DateRange range) {}
 
   private static final Map<String, Integer> MONTHS = months();
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-          + "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|"
-          + "julio|ago(?:sto)?|septiembre|setiembre|set|octubre|noviembre|dic(?:iembre)?)\\.?";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern ISO =
       Pattern.compile("\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "(?i)\\b"
-              + MONTH
-              + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?:de |del )?((?:19|20)\\d\\d)\\b");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?i)\\b(\\d{1,2})(?:st|nd|rd|th|º|°|ro)?[\\s-]{1,3}(?:of |de )?"
-              + MONTH
-              + "[\\s,-]{1,3}(?:de |del )?((?:19|20)\\d\\d)\\b");
-  private static final Pattern MONTH_ONLY =
-      Pattern.compile("(?i)\\b" + MONTH + ",?\\s{1,3}(?:de |del |of )?((?:19|20)\\d\\d)\\b");
+  private static final Pattern MONTH_FIRST = LinePatterns.of("written-dates.month-first");
+  private static final Pattern DAY_FIRST = LinePatterns.of("written-dates.day-first");
+  private static final Pattern MONTH_ONLY = LinePatterns.of("written-dates.month-only");
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)\\b");
-  private static final Pattern AROUND_DATE =
-      Pattern.compile(
-          "for|immediate|release|embargoed|until|para|difusion|publicacion|inmediata|published|updated|posted|last|modified|first|created|date|dated|on|at|the|el|la|a|las|"
-              + "publicad[oa]|actualizad[oa]|fecha|creado|modificado|ultima|actualizacion|de|of|"
-              + "mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|"
-              + "sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|am|pm|m|p|gmt|utc|"
-              + "est|edt|et|pst|pdt|pt|cst|cdt|ct|cet|cest|bst|ist|h|hs|hrs|horas|z|t|"
-              + "t?\\d{1,2}(?:am|pm|h|hs|z|h\\d\\d)?|\\d{2}z|0\\d{3}|min|mins|minutes?|minutos?|read|lectura|cot|art|brt|clt|pet|vet|jst");
+  private static final Pattern AROUND_DATE = LinePatterns.of("written-dates.around-date");
 
   /** "2 days ago", "hace 3 horas", with what introduces it. */
-  private static final Pattern AGO =
-      Pattern.compile(
-          "(?iu)\\s*\\b(?:(?:about|some) )?(?:an?|\\d{1,3}|few|several) (?:minute|hour|day|week|month|year)s? ago\\b"
-              + "|\\s*\\bhace (?:unos |unas )?(?:una?|\\d{1,3}) (?:minutos?|horas?|d[ií]as?|semanas?|mes|meses|a[ñn]os?)\\b");
+  private static final Pattern AGO = LinePatterns.of("written-dates.ago");
 
   /** What joins a date to the words before it. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "(?iu)[\\s,(|·–—-]*(?:\\b(?:on|el|the|dated|de fecha|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|"
-              + "friday|saturday|sunday|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\b[\\s,]*)*$");
+  private static final Pattern JOINT = LinePatterns.of("written-dates.joint");
 
   /** A clock time behind a date. */
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?iu)^[\\s,T]*(?:(?:at|a las?|-)\\s+)?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|hs?\\b|hrs\\b|horas\\b)?"
-              + "(?:\\s*(?-i:[A-Z]{2,4})\\b)?");
+  private static final Pattern CLOCK = LinePatterns.of("written-dates.clock");
 
   private static final Pattern AGENCY = Pattern.compile("^\\s*\\(\\p{Lu}[^()\\n]{1,40}\\)");
-  private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|y|e|of|and|upon");
+  private static final Pattern PARTICLE = LinePatterns.of("written-dates.particle");
 
   private WrittenDates() {}
 
@@ -257,13 +228,9 @@ final class WrittenDates {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    String[] names = {
-      "jan ene", "feb", "mar", "apr abr", "may", "jun", "jul", "aug ago", "sep set", "oct", "nov",
-      "dec dic"
-    };
-    for (int index = 0; index < names.length; index++) {
-      for (String name : names[index].split(" ")) {
-        months.put(name, index + 1);
+    for (int month = 1; month <= 12; month++) {
+      for (String name : LineWords.of("month-" + month)) {
+        months.put(name, month);
       }
     }
     return months;

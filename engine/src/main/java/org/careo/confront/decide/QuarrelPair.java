@@ -3,10 +3,7 @@ package org.careo.confront.decide;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Counted;
 import org.careo.confront.frame.Frame;
@@ -24,9 +21,6 @@ import org.careo.text.word.WordVectors;
  * Two statements as {@link QuarrelFeature}s look at them: how they meet, and in which slots not.
  */
 final class QuarrelPair {
-  private static final Pattern CLOCK = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)?T\\d\\d:\\d\\d");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-
   /** Two counts of one thing are seldom farther apart than three times. */
   private static final double SIZE = 3;
 
@@ -53,6 +47,7 @@ final class QuarrelPair {
   final Verdict verdict;
   final boolean kin;
   final double likely;
+  private final PairTimes times;
   private final Means means;
   private final List<FigureComparison.Pair> compared;
   private final Optional<Apart> apart;
@@ -73,6 +68,7 @@ final class QuarrelPair {
     this.verdict = verdict;
     this.kin = kin;
     this.means = means;
+    times = new PairTimes(a, b);
     likely = 0;
     compared = met.compared();
     apart = findApart();
@@ -85,6 +81,7 @@ final class QuarrelPair {
     verdict = pair.verdict;
     kin = pair.kin;
     means = pair.means;
+    times = pair.times;
     compared = pair.compared;
     apart = pair.apart;
     this.likely = likely;
@@ -222,8 +219,8 @@ final class QuarrelPair {
           Verdict.toCompare(
               slot,
               alignment,
-              times(a).stream().map(TimeExpression::span).toList(),
-              times(b).stream().map(TimeExpression::span).toList(),
+              times.apart(a).stream().map(TimeExpression::span).toList(),
+              times.apart(b).stream().map(TimeExpression::span).toList(),
               row);
       case "place" ->
           Verdict.toCompare(
@@ -234,10 +231,6 @@ final class QuarrelPair {
               row);
       default -> Verdict.toCompare(slot, alignment, a.content(), b.content(), row);
     };
-  }
-
-  private List<TimeExpression> times(Frame frame) {
-    return hours() < 0 ? clocks(frame) : frame.times();
   }
 
   boolean isApart() {
@@ -340,48 +333,16 @@ final class QuarrelPair {
 
   /** 1 where an hour of the clock meets, -1 where both name hours and none meets, else 0. */
   int hours() {
-    List<TimeExpression> left = clocks(a);
-    List<TimeExpression> right = clocks(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    Set<String> first = left.stream().map(QuarrelPair::clock).collect(Collectors.toSet());
-    return right.stream().map(QuarrelPair::clock).anyMatch(first::contains) ? 1 : -1;
-  }
-
-  private static String clock(TimeExpression time) {
-    return time.value().substring(time.value().indexOf('T'));
-  }
-
-  private static List<TimeExpression> clocks(Frame frame) {
-    return frame.readTimes().stream()
-        .filter(time -> CLOCK.matcher(time.value()).matches())
-        .toList();
+    return times.hours();
   }
 
   /** The same for times that have a range. */
   int days() {
-    if (a.times().isEmpty() || b.times().isEmpty()) {
-      return 0;
-    }
-    return a.times().stream()
-            .anyMatch(
-                one -> b.times().stream().anyMatch(other -> one.range().overlaps(other.range())))
-        ? 1
-        : -1;
+    return times.days();
   }
 
   boolean calendarDaysApart() {
-    Set<String> left = calendar(a);
-    Set<String> right = calendar(b);
-    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
-  }
-
-  private static Set<String> calendar(Frame frame) {
-    return frame.times().stream()
-        .map(TimeExpression::value)
-        .filter(value -> DAY.matcher(value).matches())
-        .collect(Collectors.toSet());
+    return times.calendarDaysApart();
   }
 
   /** How near what the two put into one role is, where neither says what the other does. */

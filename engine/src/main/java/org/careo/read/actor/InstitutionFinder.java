@@ -11,6 +11,7 @@ import java.util.Set;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.base.WordList;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
@@ -37,7 +38,10 @@ final class InstitutionFinder {
   /** Media and companies: their nouns mean other things in small letters. */
   private static final Set<String> VAGUE_SECTORS = Set.of("JRN", "BUS", "PTY");
 
-  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
+  private static final WordList ARTICLES = ActorWords.of("article");
+  private static final WordList BEHIND_BODY = ActorWords.of("behind-body");
+  private static final WordList BEHIND_MINISTRY = ActorWords.of("behind-ministry");
+  private static final WordList OF = ActorWords.of("of");
   private static final Map<String, List<String>> KINDS_BY_NOUN = columns(1);
   private static final Map<String, List<String>> KINDS_BY_NAME = columns(2);
   private static final Map<String, List<String>> KINDS_BESIDE = columns(1, 3);
@@ -145,7 +149,7 @@ final class InstitutionFinder {
     int first = draft.first();
     int head = draft.end() - 1;
     for (int token = first + 1; token < draft.end(); token++) {
-      boolean of = words.key(token).equals("of") || words.key(token).equals("for");
+      boolean of = BEHIND_MINISTRY.contains(words.key(token));
       if (of || words.isSpanish(first) && !words.isCapital(token)) {
         head = token - 1;
         break;
@@ -175,8 +179,7 @@ final class InstitutionFinder {
         int before = words.before(token);
         PartOfSpeech tag = before < 0 ? PartOfSpeech.X : words.tag(before);
         int after = words.sameSentence(token + 1, token);
-        boolean behind =
-            after >= 0 && (words.key(after).equals("de") || words.key(after).equals("of"));
+        boolean behind = after >= 0 && OF.contains(words.key(after));
         return tag == PartOfSpeech.ADJ || tag == PartOfSpeech.NOUN || behind;
       }
     }
@@ -198,11 +201,7 @@ final class InstitutionFinder {
     if (after < 0 || words.key(after).isEmpty()) {
       return true;
     }
-    boolean complement =
-        switch (words.key(after)) {
-          case "of", "de", "del", "in", "for", "para" -> true;
-          default -> false;
-        };
+    boolean complement = BEHIND_BODY.contains(words.key(after));
     PartOfSpeech tag = words.tag(after);
     boolean modifies =
         nameAt[after] >= 0
@@ -308,8 +307,7 @@ final class InstitutionFinder {
         || tag == PartOfSpeech.ADJ
         || compound
         || words.form(token).equals("-")
-        || words.form(token).equals("'s")
-        || words.form(token).equals("’s");
+        || words.isGenitive(token);
   }
 
   private static Map<String, List<String>> columns(int... columns) {

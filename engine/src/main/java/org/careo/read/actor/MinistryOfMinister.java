@@ -3,9 +3,9 @@ package org.careo.read.actor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.careo.model.ActorKind;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.base.WordList;
 import org.careo.read.name.Words;
 import org.careo.text.Folding;
 
@@ -15,14 +15,13 @@ import org.careo.text.Folding;
  * report with ministers of two ministries tells nothing.
  */
 final class MinistryOfMinister {
-  private static final Map<String, String> SPANISH =
-      Map.of(
-          "ministro", "Ministerio",
-          "ministra", "Ministerio",
-          "secretario", "Secretaría",
-          "secretaria", "Secretaría");
-  private static final Set<String> NO_FIELD =
-      Set.of("prime", "first", "deputy", "former", "chief", "cabinet", "junior", "senior", "then");
+  private static final Map<String, String> SPANISH = ActorWords.values("ministry");
+  private static final WordList MINISTERS = ActorWords.of("minister");
+  private static final WordList NO_FIELD = ActorWords.of("no-field");
+  private static final WordList FIELDS = ActorWords.of("field");
+  private static final WordList OF = ActorWords.of("of-the");
+  private static final WordList BEFORE_LA = ActorWords.of("before-la");
+  private static final WordList LA = ActorWords.of("la");
 
   private final Words words;
   private final Map<String, Ministry> byKey = new LinkedHashMap<>();
@@ -69,10 +68,10 @@ final class MinistryOfMinister {
       return;
     }
     boolean article =
-        words.key(first).equals("de")
+        BEFORE_LA.contains(words.key(first))
             && words.sameSentence(first + 1, token) >= 0
-            && words.key(first + 1).equals("la");
-    boolean of = words.key(first).equals("de") || words.key(first).equals("del");
+            && LA.contains(words.key(first + 1));
+    boolean of = OF.contains(words.key(first));
     int start = article ? first + 2 : first + 1;
     int end = start;
     while (words.sameSentence(end, token) >= 0 && words.isCapital(end)) {
@@ -88,10 +87,10 @@ final class MinistryOfMinister {
 
   private void addEnglish(int token) {
     int field = words.before(token);
-    boolean minister = words.key(token).equals("minister") && field >= 0;
+    boolean minister = MINISTERS.contains(words.key(token)) && field >= 0;
     if (!minister
         || NO_FIELD.contains(words.key(field))
-        || words.tag(field) != PartOfSpeech.NOUN && !words.key(field).equals("foreign")) {
+        || words.tag(field) != PartOfSpeech.NOUN && !FIELDS.contains(words.key(field))) {
       return;
     }
     String form = words.form(field);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.careo.model.ActorKind;
+import org.careo.read.base.WordList;
 import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Words;
@@ -20,7 +20,7 @@ import org.careo.text.actor.PersonNames;
  * neither unless a title tells.
  */
 final class PersonJoiner {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "hijo");
+  private static final WordList SUFFIXES = ActorWords.of("suffix");
 
   /** A text with more persons is a list of names; joining stays linear. */
   private static final int MOST_PERSONS = 1_000;

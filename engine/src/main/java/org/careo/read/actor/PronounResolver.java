@@ -2,6 +2,7 @@ package org.careo.read.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
@@ -18,17 +19,7 @@ import org.careo.text.SortedSearch;
  * fits. Pronouns inside quotations are left alone.
  */
 final class PronounResolver {
-  private static final Map<String, Character> PRONOUNS =
-      Map.ofEntries(
-          Map.entry("he", 'm'),
-          Map.entry("she", 'f'),
-          Map.entry("him", 'm'),
-          Map.entry("his", 'm'),
-          Map.entry("her", 'f'),
-          Map.entry("himself", 'm'),
-          Map.entry("herself", 'f'),
-          Map.entry("él", 'm'),
-          Map.entry("ella", 'f'));
+  private static final Map<String, String> PRONOUNS = ActorWords.values("pronoun");
 
   /** Mentions looked back at, so that one endless sentence costs linear time. */
   private static final int LOOKED_AT = 100;
@@ -46,13 +37,12 @@ final class PronounResolver {
 
   /** Whether the token is a pronoun that is looked at. */
   boolean isPronoun(int token) {
-    return PRONOUNS.containsKey(words.form(token).toLowerCase(java.util.Locale.ROOT))
-        && !isQuoted(token);
+    return PRONOUNS.containsKey(words.form(token).toLowerCase(Locale.ROOT)) && !isQuoted(token);
   }
 
   /** The persons it may mean, best first; one when clear. */
   List<Entity> candidates(int token, List<Draft> before) {
-    char gender = PRONOUNS.getOrDefault(words.form(token).toLowerCase(java.util.Locale.ROOT), '-');
+    char gender = PRONOUNS.getOrDefault(words.form(token).toLowerCase(Locale.ROOT), "-").charAt(0);
     int sentence = words.sentenceIndex(token);
     List<Entity> own = in(sentence, token, gender, before);
     if (!own.isEmpty() || sentence == 0) {

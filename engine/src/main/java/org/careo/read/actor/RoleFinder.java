@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
+import org.careo.read.base.WordList;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
+import org.careo.text.Folding;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.BaseActor;
-import org.careo.text.actor.State;
 import org.careo.text.actor.States;
 import org.careo.text.actor.Table;
 
@@ -26,7 +26,10 @@ final class RoleFinder {
   /** Mentions looked back at, so that a list of names costs linear time. */
   private static final int LOOKED_AT = 300;
 
-  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
+  private static final WordList ARTICLES = ActorWords.of("article");
+  private static final WordList OF = ActorWords.of("of");
+  private static final WordList FORMER = ActorWords.of("former");
+  private static final Map<String, String> GENDERS = ActorWords.values("title-gender");
 
   private static final int ENGLISH = 3;
   private static final int SPANISH = 4;
@@ -81,30 +84,28 @@ final class RoleFinder {
     int stop = end;
     String country = "";
     int previous = words.before(token);
-    if (previous >= 0 && (words.form(previous).equals("'s") || words.form(previous).equals("’s"))) {
+    if (previous >= 0 && words.isGenitive(previous)) {
       int possessor = words.before(previous);
-      country = possessor < 0 ? "" : country(possessor);
+      country = possessor < 0 ? "" : NamedStates.code(words, possessor);
       first = country.isEmpty() ? first : possessor;
-    } else if (previous >= 0 && !country(previous).isEmpty()) {
-      country = country(previous);
+    } else if (previous >= 0 && !NamedStates.code(words, previous).isEmpty()) {
+      country = NamedStates.code(words, previous);
       first = previous;
     }
     int after = words.sameSentence(end, token);
     if (country.isEmpty() && after >= 0 && !words.key(after).isEmpty()) {
-      if (words.key(after).equals("of") || words.key(after).equals("de")) {
+      if (OF.contains(words.key(after))) {
         int named = words.sameSentence(after + 1, token);
-        country = named < 0 ? "" : country(named);
+        country = named < 0 ? "" : NamedStates.code(words, named);
         stop = country.isEmpty() ? stop : named + 1;
       } else if (words.isSpanish(token)) {
-        country = country(after);
+        country = NamedStates.code(words, after);
         stop = country.isEmpty() ? stop : after + 1;
       }
     }
     int article = words.before(first);
     boolean definite = article >= 0 && ARTICLES.contains(words.key(article));
-    boolean generic =
-        words.sameSentence(stop, token) >= 0
-            && (words.key(stop).equals("of") || words.key(stop).equals("de"));
+    boolean generic = words.sameSentence(stop, token) >= 0 && OF.contains(words.key(stop));
     Entity renamed = beside.before(definite ? article : first);
     if (renamed != Entity.NONE && !isFormer(first)) {
       renamed.addOffice(country, roles.getFirst());
@@ -247,52 +248,12 @@ final class RoleFinder {
 
   private boolean isFormer(int first) {
     int before = words.before(first);
-    return before >= 0
-        && switch (words.key(before)) {
-          case "former", "ex", "late", "then" -> true;
-          default -> false;
-        };
+    return before >= 0 && FORMER.contains(words.key(before));
   }
 
   private static boolean genderFits(char gender, String title) {
-    char told =
-        switch (org.careo.text.Folding.fold(title)) {
-          case "presidenta",
-              "mandataria",
-              "gobernadora",
-              "alcaldesa",
-              "senadora",
-              "ministra",
-              "primera ministra",
-              "reina",
-              "queen" ->
-              'f';
-          case "presidente",
-              "mandatario",
-              "gobernador",
-              "senador",
-              "ministro",
-              "primer ministro",
-              "rey",
-              "king" ->
-              'm';
-          default -> '-';
-        };
+    char told = GENDERS.getOrDefault(Folding.fold(title), "-").charAt(0);
     return told == '-' || gender == '-' || gender == 'u' || gender == told;
-  }
-
-  private String country(int token) {
-    if (!words.isCapital(token) && !words.isSpanish(token)) {
-      return "";
-    }
-    String key = words.key(token);
-    if (key.equals("us") && !words.form(token).equals("US")) {
-      return "";
-    }
-    List<State> demonym = States.builtIn().byDemonym(key);
-    return demonym.isEmpty()
-        ? States.builtIn().byName(key).map(State::code).orElse("")
-        : demonym.getFirst().code();
   }
 
   private static Map<String, List<String>> roles(int column) {

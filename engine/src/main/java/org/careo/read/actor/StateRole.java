@@ -1,24 +1,22 @@
 package org.careo.read.actor;
 
-import java.util.Set;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.base.WordList;
 import org.careo.read.name.Words;
 
 /** Tells a state that acts ("Peru rejected", "ties with Peru") from the country as a place. */
 final class StateRole {
-  private static final Set<String> TIES =
-      Set.of("with", "between", "con", "entre", "by", "por", "against", "contra", "both");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in", "en", "at", "inside", "across", "from", "de", "to", "a", "into", "hacia", "of",
-          "del");
+  private static final WordList TIES = ActorWords.of("tie");
+  private static final WordList LOCATIVE = ActorWords.of("locative");
+  private static final WordList PLURAL_ARTICLES = ActorWords.of("plural-article");
+  private static final WordList AND = ActorWords.of("and");
 
   private StateRole() {}
 
   static boolean acts(Words words, int first, int end) {
     int before = words.before(first);
     String previous = before < 0 ? "" : words.key(before);
-    if ((previous.equals("the") || previous.equals("los")) && words.before(before) >= 0) {
+    if (PLURAL_ARTICLES.contains(previous) && words.before(before) >= 0) {
       previous = words.key(words.before(before));
     }
     if (TIES.contains(previous)) {
@@ -34,11 +32,10 @@ final class StateRole {
     if (after < 0) {
       return false;
     }
-    PartOfSpeech tag = words.tag(after);
     boolean joined =
-        (words.key(after).equals("and") || words.key(after).equals("y"))
+        AND.contains(words.key(after))
             && words.sameSentence(after + 1, first) >= 0
             && words.isCapital(after + 1);
-    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || joined;
+    return words.isVerb(after) || joined;
   }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.base.WordList;
 import org.careo.read.name.Name;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.text.actor.Agents;
-import org.careo.text.actor.State;
 import org.careo.text.actor.States;
 
 /**
@@ -19,48 +19,25 @@ import org.careo.text.actor.States;
  * la Fiscalía", "the cartels", "the Mexican government".
  */
 final class UnnamedFinder {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("dos", 2),
-          Map.entry("tres", 3),
-          Map.entry("cuatro", 4),
-          Map.entry("cinco", 5),
-          Map.entry("seis", 6),
-          Map.entry("siete", 7),
-          Map.entry("ocho", 8),
-          Map.entry("nueve", 9),
-          Map.entry("diez", 10),
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("un", 1),
-          Map.entry("una", 1));
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "some", "several", "many", "el", "la", "los", "las", "un", "una",
-          "unos", "unas", "varios", "varias", "algunos", "algunas", "these", "those", "one",
-          "both");
-  private static final Set<String> DEFINITE = Set.of("the", "el", "la", "al", "del");
+  private static final Map<String, String> NUMBERS = ActorWords.values("number");
+  private static final WordList DETERMINERS = ActorWords.of("determiner");
+  private static final WordList DEFINITE = ActorWords.of("article");
+  private static final WordList OF = ActorWords.of("of");
+  private static final WordList OF_GOVERNMENT = ActorWords.of("of-government");
+  private static final WordList TO = ActorWords.of("to");
+  private static final WordList AS = ActorWords.of("as");
+  private static final WordList BEING = ActorWords.of("being");
+  private static final WordList SEVERAL = ActorWords.of("several");
+  private static final WordList SEVERAL_ENDINGS = ActorWords.of("several-ending");
 
   /** Words of degree and the Spanish preposition: no part of the phrase they stand before. */
-  private static final Set<String> OUTSIDE =
-      Set.of("least", "most", "than", "over", "nearly", "almost", "some", "about", "menos", "casi");
+  private static final WordList OUTSIDE = ActorWords.of("outside");
 
   /** Mentions looked back at, so that a list of names costs linear time. */
   private static final int LOOKED_AT = 300;
 
-  private static final Set<String> PARTS = Set.of("latin", "south", "central", "north");
-  private static final Set<String> GOVERNMENT =
-      Set.of("government", "gobierno", "administration", "governments");
+  private static final WordList PARTS = ActorWords.of("part");
+  private static final WordList GOVERNMENT = ActorWords.of("government");
   private static final Set<PartOfSpeech> MODIFIERS =
       Set.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM);
 
@@ -186,18 +163,14 @@ final class UnnamedFinder {
       first = nameAt[before] >= 0 ? names.list().get(nameAt[before]).firstToken() : before;
       before = words.before(first);
     }
-    boolean preposition = before >= 0 && words.isSpanish(head) && words.key(before).equals("a");
+    boolean preposition = before >= 0 && words.isSpanish(head) && TO.contains(words.key(before));
     if (before >= 0 && DETERMINERS.contains(words.key(before)) && !preposition) {
       first = before;
     }
     boolean bare = first == head;
     String form = words.form(head).toLowerCase(Locale.ROOT);
     boolean plural =
-        form.endsWith("s")
-            || form.endsWith("people")
-            || form.endsWith("men")
-            || form.equals("police")
-            || form.equals("policia");
+        form.endsWith("s") || SEVERAL_ENDINGS.isEndingOf(form) || SEVERAL.contains(form);
     return bare && !plural ? -1 : first;
   }
 
@@ -226,20 +199,18 @@ final class UnnamedFinder {
     if (before < 0) {
       return false;
     }
-    return switch (words.token(before).lemma()) {
-      case "be", "become", "ser" -> words.tag(before) != PartOfSpeech.ADP;
-      default -> isAs(before) && !isVerb(last + 1, first);
-    };
+    return BEING.contains(words.token(before).lemma())
+        ? words.tag(before) != PartOfSpeech.ADP
+        : isAs(before) && !isVerb(last + 1, first);
   }
 
   private boolean isAs(int token) {
-    return words.key(token).equals("as") || words.key(token).equals("como");
+    return AS.contains(words.key(token));
   }
 
   private boolean isVerb(int token, int as) {
     boolean inside = words.sameSentence(token, as) >= 0;
-    return inside
-        && (words.tag(token) == PartOfSpeech.VERB || words.tag(token) == PartOfSpeech.AUX);
+    return inside && words.isVerb(token);
   }
 
   /** "the officer", "el ministro": the last single person or source the text called so. */
@@ -284,10 +255,7 @@ final class UnnamedFinder {
     String country = "";
     int before = words.before(head);
     if (before >= 0) {
-      int possessor =
-          words.form(before).equals("'s") || words.form(before).equals("’s")
-              ? words.before(before)
-              : before;
+      int possessor = words.isGenitive(before) ? words.before(before) : before;
       if (possessor >= 0) {
         country = countryOf(possessor);
         first = country.isEmpty() ? head : possessor;
@@ -295,7 +263,7 @@ final class UnnamedFinder {
     }
     int after = words.sameSentence(head + 1, head);
     if (country.isEmpty() && after >= 0) {
-      if (words.key(after).equals("of") || words.key(after).equals("de")) {
+      if (OF.contains(words.key(after))) {
         int named = words.sameSentence(after + 1, head);
         country = named < 0 ? "" : countryOf(named);
         end = country.isEmpty() ? end : named + 1;
@@ -308,7 +276,7 @@ final class UnnamedFinder {
       return false;
     }
     int article = words.before(first);
-    if (article >= 0 && (words.key(article).equals("the") || words.key(article).equals("el"))) {
+    if (article >= 0 && OF_GOVERNMENT.contains(words.key(article))) {
       first = article;
     }
     drafts.add(
@@ -324,21 +292,11 @@ final class UnnamedFinder {
   }
 
   private String countryOf(int token) {
-    if (!words.isCapital(token) && !words.isSpanish(token)) {
-      return "";
-    }
-    String key = words.key(token);
     int before = words.before(token);
     if (before >= 0 && words.isCapital(before) && PARTS.contains(words.key(before))) {
       return "";
     }
-    if (key.equals("us") && !words.form(token).equals("US")) {
-      return "";
-    }
-    List<State> demonym = States.builtIn().byDemonym(key);
-    return demonym.isEmpty()
-        ? States.builtIn().byName(key).map(State::code).orElse("")
-        : demonym.getFirst().code();
+    return NamedStates.code(words, token);
   }
 
   private String country(int first, int end) {
@@ -357,9 +315,9 @@ final class UnnamedFinder {
 
   private int number(int first, int head) {
     for (int token = first; token < head; token++) {
-      Integer number = NUMBERS.get(words.key(token));
-      if (number != null) {
-        return number;
+      String number = NUMBERS.getOrDefault(words.key(token), "");
+      if (!number.isEmpty()) {
+        return Integer.parseInt(number);
       }
       if (words.form(token).matches("[1-9][0-9]{0,3}")) {
         return Integer.parseInt(words.form(token));

@@ -1,8 +1,10 @@
 package org.careo.read.base;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,10 +27,31 @@ public final class WordList {
   }
 
   /**
-   * Loads one section of a file whose sections are each opened by a line {@code [name]}; empty when
-   * the file has none of that name.
+   * Loads one section of a file whose sections are each opened by a line {@code [name]}.
+   *
+   * @throws IllegalStateException when the file has none of that name
    */
   public static WordList section(String path, String name) {
+    return new WordList(words(path, name));
+  }
+
+  /**
+   * Words of a section of entries {@code word=value} with their values; "_" stands for a blank.
+   *
+   * @throws IllegalStateException when the file has no such section
+   */
+  public static Map<String, String> values(String path, String name) {
+    Map<String, String> values = new HashMap<>();
+    for (String entry : words(path, name)) {
+      int equals = entry.indexOf('=');
+      values.put(
+          entry.substring(0, equals).replace('_', ' '),
+          entry.substring(equals + 1).replace('_', ' '));
+    }
+    return values;
+  }
+
+  private static Set<String> words(String path, String name) {
     Set<String> words = new HashSet<>();
     boolean inside = false;
     for (String line : ResourceText.lines(path)) {
@@ -38,7 +61,15 @@ public final class WordList {
         words.addAll(List.of(line.split("\\s+")));
       }
     }
-    return new WordList(words);
+    if (words.isEmpty()) {
+      throw new IllegalStateException("no words called " + name + " in " + path);
+    }
+    return words;
+  }
+
+  /** Whether a word ends in one of the list. */
+  public boolean isEndingOf(String word) {
+    return words.stream().anyMatch(word::endsWith);
   }
 
   public boolean contains(String word) {

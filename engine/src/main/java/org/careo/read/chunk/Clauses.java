@@ -9,12 +9,19 @@ import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.VerbGroup;
 import org.careo.model.VerbGroup.VerbForm;
+import org.careo.read.base.WordList;
 
 /**
  * Makes a clause of each verb group: the words whose nearest verb above is its own, from the first
  * to the last, clauses in between included, marks at the ends left out.
  */
 final class Clauses {
+  private static final WordList CONNECTIVE = ChunkWords.of("connective");
+  private static final WordList THAT = ChunkWords.of("that");
+  private static final WordList ENGLISH_THAT = ChunkWords.of("english-that");
+  private static final WordList WHAT = ChunkWords.of("what");
+  private static final WordList TO = ChunkWords.of("to");
+
   private final ParsedSentence sentence;
   private final List<VerbGroup> groups;
   private final int firstGroup;
@@ -92,8 +99,7 @@ final class Clauses {
   /** A gerund after a comma that takes a clause or quotation of its own: ", adding that …". */
   private boolean reports(VerbGroup verbs) {
     String next = sentence.normal(verbs.endToken());
-    boolean takes =
-        next.equals("that") || next.equals("que") || next.equals("\"") || next.equals(":");
+    boolean takes = THAT.contains(next) || next.equals("\"") || next.equals(":");
     return verbs.form() == VerbForm.GERUND
         && takes
         && sentence.normal(verbs.firstToken() - 1).equals(",");
@@ -258,7 +264,7 @@ final class Clauses {
   private boolean isJoinedToFinite(int predicate, String relation) {
     int head = sentence.head(predicate);
     int above = head < 0 ? -1 : groupOf[head];
-    boolean marked = sentence.normal(predicate - 1).equals("to");
+    boolean marked = TO.contains(sentence.normal(predicate - 1));
     return relation.equals("conj")
         && !marked
         && above >= 0
@@ -283,8 +289,8 @@ final class Clauses {
     boolean noun =
         sentence.is(before, PartOfSpeech.NOUN) || sentence.is(before, PartOfSpeech.PROPN);
     boolean asks =
-        sentence.normal(introducer).equals("what")
-            || sentence.normal(introducer).equals("that") && before < introducer - 1;
+        WHAT.contains(sentence.normal(introducer))
+            || ENGLISH_THAT.contains(sentence.normal(introducer)) && before < introducer - 1;
     return pronoun && noun && !asks;
   }
 
@@ -296,7 +302,7 @@ final class Clauses {
 
   private Kind introduced(int predicate, String relation, int introducer) {
     String word = sentence.normal(introducer);
-    boolean that = word.equals("that") || word.equals("que");
+    boolean that = THAT.contains(word);
     if (that && sentence.is(introducer, PartOfSpeech.SCONJ)) {
       return relation.equals("advcl") && introducer > 0 && isConnective(introducer)
           ? Kind.ADVERBIAL
@@ -316,27 +322,6 @@ final class Clauses {
 
   /** "so that", "ya que", "para que": the word before makes the clause adverbial. */
   private boolean isConnective(int introducer) {
-    return switch (sentence.normal(introducer - 1)) {
-      case "so",
-          "given",
-          "now",
-          "provided",
-          "ya",
-          "para",
-          "sin",
-          "antes",
-          "después",
-          "aunque",
-          "hasta",
-          "desde",
-          "porque",
-          "mientras",
-          "siempre",
-          "así",
-          "puesto",
-          "dado" ->
-          true;
-      default -> false;
-    };
+    return CONNECTIVE.contains(sentence.normal(introducer - 1));
   }
 }

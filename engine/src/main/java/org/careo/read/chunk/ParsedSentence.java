@@ -4,6 +4,7 @@ import java.util.List;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Token;
+import org.careo.read.base.WordList;
 import org.careo.read.parse.Tree;
 
 /**
@@ -23,6 +24,9 @@ public record ParsedSentence(
     List<String> labels,
     Tree tree,
     Language language) {
+  private static final WordList RELATIVE = ChunkWords.of("relative");
+  private static final WordList RELATIVE_PRONOUN = ChunkWords.of("relative-pronoun");
+  private static final WordList RELATIVE_ADVERB = ChunkWords.of("relative-adverb");
 
   int size() {
     return tokens.size();
@@ -73,24 +77,10 @@ public record ParsedSentence(
   /** Whether a word asks or links: who, which, that as a pronoun, que, quien, donde. */
   boolean isRelative(int word) {
     String normal = normal(word);
-    return switch (normal) {
-      case "who",
-          "whom",
-          "whose",
-          "which",
-          "quien",
-          "quienes",
-          "cual",
-          "cuales",
-          "cuyo",
-          "cuya",
-          "cuyos",
-          "cuyas" ->
-          true;
-      case "that", "que" -> is(word, PartOfSpeech.PRON);
-      case "where", "when", "donde", "why", "how", "what", "cuando", "como" ->
-          !is(word, PartOfSpeech.NOUN) && !is(word, PartOfSpeech.ADP);
-      default -> false;
-    };
+    return RELATIVE.contains(normal)
+        || RELATIVE_PRONOUN.contains(normal) && is(word, PartOfSpeech.PRON)
+        || RELATIVE_ADVERB.contains(normal)
+            && !is(word, PartOfSpeech.NOUN)
+            && !is(word, PartOfSpeech.ADP);
   }
 }

@@ -7,12 +7,35 @@ import org.careo.model.VerbGroup;
 import org.careo.model.VerbGroup.Mood;
 import org.careo.model.VerbGroup.Tense;
 import org.careo.model.VerbGroup.VerbForm;
+import org.careo.read.base.WordList;
 
 /**
  * Finds the verb groups of a sentence from its tags: auxiliaries with adverbs, negation and clitics
  * between them and their verb. Participles and gerunds before a noun they modify are no groups.
  */
 final class VerbGroups {
+  private static final WordList CLITIC = ChunkWords.of("clitic");
+  private static final WordList NEGATION = ChunkWords.of("negation");
+  private static final WordList TO = ChunkWords.of("to");
+  private static final WordList FUTURE = ChunkWords.of("future");
+  private static final WordList WOULD = ChunkWords.of("would");
+  private static final WordList MODAL = ChunkWords.of("modal");
+  private static final WordList CARRYING = ChunkWords.of("carrying");
+  private static final WordList GOVERNING = ChunkWords.of("governing");
+  private static final WordList LINK = ChunkWords.of("link");
+  private static final WordList GOING = ChunkWords.of("going");
+  private static final WordList HAVING = ChunkWords.of("having");
+  private static final WordList PERFECT = ChunkWords.of("perfect");
+  private static final WordList ENGLISH_PERFECT = ChunkWords.of("english-perfect");
+  private static final WordList BOUND = ChunkWords.of("bound");
+  private static final WordList A = ChunkWords.of("a");
+  private static final WordList QUE = ChunkWords.of("que");
+  private static final WordList DE = ChunkWords.of("de");
+  private static final WordList BY = ChunkWords.of("by");
+  private static final WordList ENGLISH_BY = ChunkWords.of("english-by");
+  private static final WordList PASSIVE = ChunkWords.of("passive");
+  private static final WordList SPANISH_PASSIVE = ChunkWords.of("spanish-passive");
+
   private final ParsedSentence sentence;
   private final List<VerbGroup> groups = new ArrayList<>();
 
@@ -76,7 +99,7 @@ final class VerbGroups {
       }
       boolean between =
           sentence.is(at, PartOfSpeech.ADV)
-              || sentence.is(at, PartOfSpeech.PART) && !sentence.normal(at).equals("to");
+              || sentence.is(at, PartOfSpeech.PART) && !TO.contains(sentence.normal(at));
       if (!between) {
         return -1;
       }
@@ -89,24 +112,26 @@ final class VerbGroups {
       String normal = sentence.normal(at);
       if (sentence.isVerbal(at)) {
         boolean finite = sentence.has(at, "VerbForm=Fin");
-        boolean linked = at == verb + 2 && (normal(at - 1, "a") && lemma.equals("ir"));
+        boolean linked =
+            at == verb + 2 && (A.contains(sentence.normal(at - 1)) && GOING.contains(lemma));
         boolean obliged =
             at == verb + 2
-                && (normal(at - 1, "que") && (lemma.equals("tener") || lemma.equals("haber"))
-                    || normal(at - 1, "de") && (lemma.equals("haber") || lemma.equals("deber")));
-        boolean modal = List.of("poder", "deber", "soler").contains(lemma);
+                && (QUE.contains(sentence.normal(at - 1))
+                        && (HAVING.contains(lemma) || PERFECT.contains(lemma))
+                    || DE.contains(sentence.normal(at - 1)) && BOUND.contains(lemma));
+        boolean modal = MODAL.contains(lemma);
         return !finite && (auxiliary || linked || obliged || modal) ? at : -1;
       }
       boolean passive =
           sentence.is(at, PartOfSpeech.ADJ)
               && auxiliary
-              && lemma.equals("ser")
+              && SPANISH_PASSIVE.contains(lemma)
               && isParticiple(normal)
-              && (sentence.normal(at + 1).equals("por") || sentence.has(verb, "Tense=Past"));
+              && (BY.contains(sentence.normal(at + 1)) || sentence.has(verb, "Tense=Past"));
       if (passive) {
         return at;
       }
-      boolean link = normal.equals("a") || normal.equals("que") || normal.equals("de");
+      boolean link = LINK.contains(normal);
       boolean between =
           sentence.is(at, PartOfSpeech.ADV)
               || sentence.is(at, PartOfSpeech.PRON) && isClitic(normal)
@@ -119,11 +144,7 @@ final class VerbGroups {
   }
 
   private static boolean auxiliaryOnly(String lemma) {
-    return !List.of("ir", "tener", "haber", "deber").contains(lemma);
-  }
-
-  private boolean normal(int word, String wanted) {
-    return sentence.normal(word).equals(wanted);
+    return !GOVERNING.contains(lemma);
   }
 
   static boolean isParticiple(String normal) {
@@ -132,10 +153,7 @@ final class VerbGroups {
   }
 
   static boolean isClitic(String normal) {
-    return switch (normal) {
-      case "se", "lo", "la", "los", "las", "le", "les", "me", "te", "nos", "os" -> true;
-      default -> false;
-    };
+    return CLITIC.contains(normal);
   }
 
   /** Takes particles, clitics and negation directly before the first verb into the group. */
@@ -146,7 +164,7 @@ final class VerbGroups {
       boolean particle =
           sentence.isSpanish()
               ? sentence.is(start - 1, PartOfSpeech.PRON) && isClitic(normal) || isNegation(normal)
-              : sentence.is(start - 1, PartOfSpeech.PART) && normal.equals("to")
+              : sentence.is(start - 1, PartOfSpeech.PART) && TO.contains(normal)
                   || isNegation(normal);
       if (!particle || taken(start - 1)) {
         break;
@@ -161,10 +179,7 @@ final class VerbGroups {
   }
 
   private static boolean isNegation(String normal) {
-    return switch (normal) {
-      case "not", "n't", "never", "no", "nunca", "jamás", "tampoco" -> true;
-      default -> false;
-    };
+    return NEGATION.contains(normal);
   }
 
   private VerbGroup describe(int start, int last, List<Integer> verbs) {
@@ -201,10 +216,12 @@ final class VerbGroups {
   private String modal(int verb) {
     String lemma = sentence.lemma(verb);
     if (sentence.isSpanish()) {
-      boolean carries = lemma.equals("poder") || lemma.equals("deber");
+      boolean carries = CARRYING.contains(lemma);
       boolean obliged =
-          lemma.equals("tener") && normal(verb + 1, "que")
-              || lemma.equals("haber") && (normal(verb + 1, "de") || normal(verb + 1, "que"));
+          HAVING.contains(lemma) && QUE.contains(sentence.normal(verb + 1))
+              || PERFECT.contains(lemma)
+                  && (DE.contains(sentence.normal(verb + 1))
+                      || QUE.contains(sentence.normal(verb + 1)));
       return carries || obliged ? lemma : "";
     }
     String label = sentence.labels().get(verb);
@@ -212,10 +229,7 @@ final class VerbGroups {
   }
 
   private static boolean isFuture(String normal) {
-    return normal.equals("will")
-        || normal.equals("'ll")
-        || normal.equals("shall")
-        || normal.equals("wo");
+    return FUTURE.contains(normal);
   }
 
   private VerbForm form(int first) {
@@ -237,7 +251,7 @@ final class VerbGroups {
       return past ? VerbForm.FINITE : VerbForm.PARTICIPLE;
     }
     if (sentence.has(first, "VerbForm=Inf")) {
-      boolean marked = normal(first - 1, "to") || sentence.isSpanish();
+      boolean marked = TO.contains(sentence.normal(first - 1)) || sentence.isSpanish();
       boolean asks = first == 0 || !marked && (subject || sentence.relation(first).equals("root"));
       return asks && !marked ? VerbForm.FINITE : VerbForm.INFINITIVE;
     }
@@ -246,7 +260,7 @@ final class VerbGroups {
 
   /** "evacuated by the army", not "climbed by 4 percent": who did it stands behind. */
   private boolean isDoneBy(int verb) {
-    return normal(verb + 1, "by")
+    return ENGLISH_BY.contains(sentence.normal(verb + 1))
         && verb + 2 < sentence.size()
         && !sentence.is(verb + 2, PartOfSpeech.NUM);
   }
@@ -275,7 +289,7 @@ final class VerbGroups {
     boolean more = verbs.size() > 1;
     if (sentence.isSpanish()) {
       boolean perfect =
-          more && lemma.equals("haber") && sentence.has(verbs.get(1), "VerbForm=Part");
+          more && PERFECT.contains(lemma) && sentence.has(verbs.get(1), "VerbForm=Part");
       boolean past = sentence.has(first, "Tense=Past") || sentence.has(first, "Tense=Imp");
       if (perfect) {
         return past
@@ -283,7 +297,7 @@ final class VerbGroups {
             : sentence.has(first, "Tense=Fut") ? Tense.FUTURE : Tense.PERFECT;
       }
       if (sentence.has(first, "Tense=Fut")
-          || more && lemma.equals("ir") && normal(first + 1, "a") && !past) {
+          || more && GOING.contains(lemma) && A.contains(sentence.normal(first + 1)) && !past) {
         return Tense.FUTURE;
       }
       return past ? Tense.PAST : Tense.PRESENT;
@@ -295,7 +309,7 @@ final class VerbGroups {
     boolean had = false;
     for (int index = 0; index < verbs.size() - 1; index++) {
       int verb = verbs.get(index);
-      if (sentence.lemma(verb).equals("have")) {
+      if (ENGLISH_PERFECT.contains(sentence.lemma(verb))) {
         have = true;
         had = sentence.has(verb, "Tense=Past");
       }
@@ -325,7 +339,7 @@ final class VerbGroups {
   }
 
   private static boolean isWould(String normal) {
-    return normal.equals("would") || normal.equals("'d");
+    return WOULD.contains(normal);
   }
 
   private boolean passive(List<Integer> verbs) {
@@ -335,6 +349,6 @@ final class VerbGroups {
       return false;
     }
     String lemma = sentence.lemma(verbs.get(verbs.size() - 2));
-    return lemma.equals("be") || lemma.equals("get") || lemma.equals("ser");
+    return PASSIVE.contains(lemma);
   }
 }

@@ -33,7 +33,7 @@ final class KnownNames {
   int end(int first) {
     int furthest = Math.min(words.sentence(first).endToken(), first + base.longestName());
     for (int end = furthest; end > first; end--) {
-      if (words.key(end - 1).isEmpty() || isPossessive(end - 1)) {
+      if (words.key(end - 1).isEmpty() || words.isGenitive(end - 1)) {
         continue;
       }
       List<BaseActor> found = actors(first, end);
@@ -95,7 +95,7 @@ final class KnownNames {
   /** Code of the state named just before: "Bangladesh Coast Guard", "Peru's"; empty = none. */
   private String stateBefore(int first) {
     int before = words.before(first);
-    if (before >= 0 && isPossessive(before)) {
+    if (before >= 0 && words.isGenitive(before)) {
       before = words.before(before);
     }
     if (before < 0 || !words.isCapital(before)) {
@@ -126,11 +126,6 @@ final class KnownNames {
     }
     boolean medium = found.getFirst().kind() == ActorKind.MEDIA;
     return lexicon.is("company", key) || medium && words.tag(after) == PartOfSpeech.PROPN;
-  }
-
-  private boolean isPossessive(int token) {
-    String form = words.form(token);
-    return form.equals("'s") || form.equals("’s");
   }
 
   private boolean hasCapital(int first, int end) {

@@ -66,8 +66,8 @@ public final class NameEvidence {
             && (close < 0 || words.form(close).equals(",") || words.form(close).equals("."));
     int noun = -1;
     for (int token = comma - 1; enclosed && words.sameSentence(token, first) >= 0; token--) {
-      boolean word = !words.key(token).isEmpty() || isPossessive(token) || isPlain(token);
-      if (!word || isVerb(token) || comma - token > LONGEST_APPOSITION) {
+      boolean word = !words.key(token).isEmpty() || words.isGenitive(token) || isPlain(token);
+      if (!word || words.isVerb(token) || comma - token > LONGEST_APPOSITION) {
         break;
       }
       noun = lexicon.is("organisation-noun", words.key(token)) ? token : noun;
@@ -156,7 +156,9 @@ public final class NameEvidence {
     }
     for (int back = 1; back <= LONGEST_APPOSITION; back++) {
       int token = words.sameSentence(comma - back, first);
-      if (token < 0 || words.key(token).isEmpty() && !isPossessive(token) || isVerb(token)) {
+      if (token < 0
+          || words.key(token).isEmpty() && !words.isGenitive(token)
+          || words.isVerb(token)) {
         return false;
       }
       int determiner = words.before(token);
@@ -164,7 +166,7 @@ public final class NameEvidence {
           determiner < 0
               || words.tag(determiner) == PartOfSpeech.DET
               || words.tag(determiner) == PartOfSpeech.ADJ
-              || isPossessive(determiner);
+              || words.isGenitive(determiner);
       if (isPersonNoun(words.key(token)) && opens) {
         return true;
       }
@@ -190,7 +192,7 @@ public final class NameEvidence {
               || tag == PartOfSpeech.DET
               || tag == PartOfSpeech.ADJ
               || tag == PartOfSpeech.ADV
-              || isPossessive(token);
+              || words.isGenitive(token);
       if (!inside || token > comma + LONGEST_APPOSITION) {
         break;
       }
@@ -216,14 +218,5 @@ public final class NameEvidence {
     int earlier = before < 0 ? -1 : words.before(before);
     return before >= 0 && lexicon.is("quoting", words.key(before))
         || earlier >= 0 && lexicon.is("quoting", words.key(earlier, before + 1));
-  }
-
-  private boolean isVerb(int token) {
-    PartOfSpeech tag = words.tag(token);
-    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-  }
-
-  private boolean isPossessive(int token) {
-    return words.form(token).equals("'s") || words.form(token).equals("’s");
   }
 }

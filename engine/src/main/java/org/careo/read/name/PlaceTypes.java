@@ -3,9 +3,9 @@ package org.careo.read.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
+import org.careo.read.base.WordList;
 import org.careo.text.actor.Table;
 
 /**
@@ -14,8 +14,8 @@ import org.careo.text.actor.Table;
  */
 public final class PlaceTypes {
   private static final PlaceTypes BUILT_IN = new PlaceTypes();
-  private static final Set<String> OF = Set.of("of", "de", "del", "the", "la", "el", "los", "las");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "un", "una", "el", "la");
+  private static final WordList OF = WordList.section("name/small-words.txt", "of");
+  private static final WordList ARTICLES = WordList.section("name/small-words.txt", "article");
 
   /** Words of a renaming before its head: "a small fishing village". */
   private static final int LONGEST_RENAMING = 5;

@@ -37,7 +37,7 @@ final class Titles {
     // "the ambassador to Peru, Ana Ruiz", "la canciller peruana, Ana Ruiz"
     for (int back = 2; back <= LONGEST_APPOSED; back++) {
       int end = words.sameSentence(comma - back + 1, token);
-      if (end < 0 || words.key(end).isEmpty() || isVerb(end)) {
+      if (end < 0 || words.key(end).isEmpty() || words.isVerb(end)) {
         return token;
       }
       int start = endingAt(end, end);
@@ -48,19 +48,13 @@ final class Titles {
     return token;
   }
 
-  private boolean isVerb(int token) {
-    PartOfSpeech tag = words.tag(token);
-    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-  }
-
   /** Whether an article or a possessor stands before, so that the title opens its phrase. */
   private boolean isDetermined(int token) {
     int before = words.before(token);
     return before < 0
         || words.tag(before) == PartOfSpeech.DET
         || words.key(before).isEmpty()
-        || words.form(before).equals("'s")
-        || words.form(before).equals("’s")
+        || words.isGenitive(before)
         || States.builtIn().byName(words.key(before)).isPresent()
         || !States.builtIn().byDemonym(words.key(before)).isEmpty();
   }

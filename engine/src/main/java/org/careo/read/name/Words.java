@@ -8,6 +8,7 @@ import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.read.base.Base;
+import org.careo.read.base.WordList;
 import org.careo.text.Folding;
 
 /**
@@ -15,6 +16,8 @@ import org.careo.text.Folding;
  * and which sentences write every word with a capital.
  */
 public final class Words {
+  private static final WordList GENITIVE = WordList.section("name/small-words.txt", "genitive");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
 
   private final Base base;
@@ -108,6 +111,16 @@ public final class Words {
       }
     }
     return key.toString();
+  }
+
+  /** Whether the token is a verb or auxiliary. */
+  public boolean isVerb(int token) {
+    return tag(token) == PartOfSpeech.VERB || tag(token) == PartOfSpeech.AUX;
+  }
+
+  /** Whether the token is the mark of the genitive: "'s". */
+  public boolean isGenitive(int token) {
+    return GENITIVE.contains(form(token));
   }
 
   /** Whether the token begins with a capital letter. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.careo.model.PlaceMention;
+import org.careo.read.base.WordList;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.gazetteer.Place;
 import org.careo.read.name.Name;
@@ -24,6 +25,10 @@ final class CandidateFinder {
   /** Inhabitants from which a short name in capitals is a town's and no acronym. */
   private static final long GREAT_TOWN = 100_000;
 
+  private static final WordList SMALL_OPENERS = PlaceWords.of("small-opener");
+  private static final WordList SMALL_ENDS = PlaceWords.of("small-end");
+  private static final WordList CITY_LETTERS = PlaceWords.of("city-letters");
+  private static final WordList OF_WATER = PlaceWords.of("of-water");
   private static final Set<String> FILED = Set.of(",", "(", "-", "–", "—", ".-", ".—");
 
   private final Gazetteer gazetteer;
@@ -64,22 +69,7 @@ final class CandidateFinder {
 
   /** "southern border", "sector de Del Río", "río Bravo": known names that begin small. */
   private boolean opensLower(Words words, int token) {
-    String key = words.key(token);
-    return key.equals("southern")
-        || key.equals("northern")
-        || key.equals("southwest")
-        || key.equals("southwestern")
-        || key.equals("sector")
-        || key.equals("rio")
-        || key.equals("mar")
-        || key.equals("estado")
-        || key.equals("frontera")
-        || key.equals("hemisferio")
-        || key.equals("golfo")
-        || key.equals("peninsula")
-        || key.equals("oceano")
-        || key.equals("base")
-        || key.equals("ciudad");
+    return SMALL_OPENERS.contains(words.key(token));
   }
 
   private int longest(Names names, int[] nameAt, int first, ShortStates shortStates) {
@@ -103,18 +93,7 @@ final class CandidateFinder {
   }
 
   private boolean isKindWord(Words words, int token) {
-    String key = words.key(token);
-    return key.equals("sector")
-        || key.equals("border")
-        || key.equals("state")
-        || key.equals("region")
-        || key.equals("hemisphere")
-        || key.equals("occidental")
-        || key.equals("territories")
-        || key.equals("subsahariana")
-        || key.equals("grande")
-        || key.equals("mexico")
-        || key.equals("unidos");
+    return SMALL_ENDS.contains(words.key(token));
   }
 
   private static boolean isInsidePerson(Names names, int[] nameAt, int first, int end) {
@@ -185,9 +164,7 @@ final class CandidateFinder {
   /** "Gulf of Guayaquil": its first word is no town of that name. */
   private boolean opensBodyOfWater(Words words, int token, String key) {
     int after = words.sameSentence(token + 1, token);
-    return after >= 0
-        && lexicon.is("geographic", key)
-        && (words.form(after).equals("of") || words.form(after).equals("de"));
+    return after >= 0 && lexicon.is("geographic", key) && OF_WATER.contains(words.form(after));
   }
 
   /**
@@ -208,10 +185,6 @@ final class CandidateFinder {
 
   private boolean isKnownAcronym(String key) {
     return gazetteer.find(key).stream()
-        .anyMatch(
-            place ->
-                place.kind() == PlaceMention.Kind.COUNTRY
-                    || key.equals("nyc")
-                    || key.equals("cdmx"));
+        .anyMatch(place -> place.kind() == PlaceMention.Kind.COUNTRY || CITY_LETTERS.contains(key));
   }
 }

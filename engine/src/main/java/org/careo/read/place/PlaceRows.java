@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.PlaceMention;
+import org.careo.read.base.WordList;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.name.Name;
 import org.careo.read.name.Names;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * signed").
  */
 final class PlaceRows {
-  private static final Set<String> AND = Set.of("and", "y", "e", "or", "o", "ni");
+  private static final WordList AND = PlaceWords.of("and");
 
   private final Words words;
   private final Gazetteer gazetteer;

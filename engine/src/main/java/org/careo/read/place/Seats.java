@@ -1,7 +1,7 @@
 package org.careo.read.place;
 
-import java.util.Set;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.base.WordList;
 import org.careo.read.name.Words;
 import org.careo.text.actor.States;
 
@@ -12,72 +12,15 @@ import org.careo.text.actor.States;
  * readings).
  */
 public final class Seats {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "to",
-          "into",
-          "en",
-          "a",
-          "hacia",
-          "hasta",
-          "desde",
-          "downtown",
-          "across",
-          "inside");
-  private static final Set<String> TIES =
-      Set.of("with", "between", "con", "entre", "by", "por", "against", "contra", "both");
-  private static final Set<String> OWNED =
-      Set.of(
-          "plan",
-          "position",
-          "policy",
-          "demand",
-          "decision",
-          "response",
-          "stance",
-          "intention",
-          "strategy",
-          "threat",
-          "offer",
-          "support",
-          "ally",
-          "priority",
-          "concern",
-          "claim",
-          "pressure",
-          "approach",
-          "aim",
-          "goal",
-          "refusal",
-          "rejection",
-          "proposal");
-  private static final Set<String> SUPPORT =
-      Set.of(
-          "support",
-          "pressure",
-          "demands",
-          "demand",
-          "approval",
-          "response",
-          "message",
-          "orders",
-          "signal",
-          "line",
-          "apoyo",
-          "presion",
-          "respuesta",
-          "exigencias",
-          "aval",
-          "mensaje",
-          "willingness",
-          "voluntad",
-          "rejection",
-          "rechazo");
+  private static final WordList LOCATIVE = PlaceWords.of("locative");
+  private static final WordList TIES = PlaceWords.of("tie");
+  private static final WordList OWNED = PlaceWords.of("owned");
+  private static final WordList SUPPORT = PlaceWords.of("support");
+  private static final WordList JOINT = PlaceWords.of("joint");
+  private static final WordList FROM = PlaceWords.of("from");
+  private static final WordList BOTH = PlaceWords.of("both");
+  private static final WordList OF = PlaceWords.of("of");
+  private static final WordList OF_TOWN = PlaceWords.of("of-town");
 
   private Seats() {}
 
@@ -91,7 +34,7 @@ public final class Seats {
     if (LOCATIVE.contains(previous)) {
       return false;
     }
-    if (previous.equals("and") || previous.equals("y")) {
+    if (JOINT.contains(previous)) {
       int other = words.before(before);
       if (other >= 0
           && words.isCapital(other)
@@ -102,9 +45,9 @@ public final class Seats {
                 || !LOCATIVE.contains(words.key(ahead)) && !words.key(ahead).isEmpty());
       }
     }
-    if (previous.equals("from") || previous.equals("de") || previous.equals("of")) {
+    if (FROM.contains(previous)) {
       int governor = words.before(before);
-      if (governor >= 0 && words.key(governor).equals("both")) {
+      if (governor >= 0 && BOTH.contains(words.key(governor))) {
         return true;
       }
       return governor >= 0 && SUPPORT.contains(words.key(governor));
@@ -116,17 +59,13 @@ public final class Seats {
     if (after < 0) {
       return false;
     }
-    if ((words.form(after).equals("'s") || words.form(after).equals("’s"))
-        && (previous.isEmpty() || previous.equals("of"))) {
+    if (words.isGenitive(after) && (previous.isEmpty() || OF.contains(previous))) {
       int owned = words.sameSentence(after + 1, first);
       return owned >= 0 && OWNED.contains(words.token(owned).lemma());
     }
-    PartOfSpeech tag = words.tag(after);
-    boolean predicate = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-    if (tag == PartOfSpeech.ADV && words.sameSentence(after + 1, first) >= 0) {
-      PartOfSpeech next = words.tag(after + 1);
-      predicate = next == PartOfSpeech.VERB || next == PartOfSpeech.AUX;
-    }
-    return predicate && !previous.equals("of") && !previous.equals("the");
+    boolean adverb =
+        words.tag(after) == PartOfSpeech.ADV && words.sameSentence(after + 1, first) >= 0;
+    boolean predicate = words.isVerb(adverb ? after + 1 : after);
+    return predicate && !OF_TOWN.contains(previous);
   }
 }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.careo.model.PlaceMention;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
+import org.careo.read.base.WordList;
 import org.careo.read.gazetteer.Gazetteer;
 import org.careo.read.gazetteer.Place;
 import org.careo.read.name.Name;
@@ -28,8 +28,9 @@ import org.careo.read.name.Words;
  * What is a place once is one everywhere in the report.
  */
 final class TypedNames {
-  private static final Set<String> AND = Set.of("and", "y", "e", "or", "o", "ni");
-  private static final Set<String> ARTICLES = Set.of("the", "el", "del", "al");
+  private static final WordList AND = PlaceWords.of("and");
+  private static final WordList ARTICLES = PlaceWords.of("article");
+  private static final WordList ARTICLES_OF_NAME = PlaceWords.of("article-of-name");
   private static final int SHORTEST_ALIAS = 4;
 
   private final Names names;
@@ -99,8 +100,7 @@ final class TypedNames {
       int mark = words.sameSentence(name.endToken(), name.firstToken());
       int head = mark < 0 ? -1 : words.sameSentence(mark + 1, mark);
       int next = head < 0 ? -1 : words.sameSentence(head + 1, head);
-      boolean possessive =
-          head >= 0 && (words.form(mark).equals("'s") || words.form(mark).equals("’s"));
+      boolean possessive = head >= 0 && words.isGenitive(mark);
       if (possessive
           && name.known().isEmpty()
           && !name.hasTitle()
@@ -143,7 +143,7 @@ final class TypedNames {
         before >= 0
             && words.isCapital(before)
             && !words.isInitial(before)
-            && Set.of("el", "la", "los", "las").contains(words.key(before));
+            && ARTICLES_OF_NAME.contains(words.key(before));
     return article ? before : first;
   }
 

@@ -1,8 +1,8 @@
 package org.careo.read.quantity;
 
-import java.util.Set;
 import org.careo.model.Figure.Change;
 import org.careo.model.Figure.Kind;
+import org.careo.read.base.WordList;
 import org.careo.read.number.NumberPhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,8 @@ final class ChangeFinder {
   /** In words, between a verb of change and the size of the change. */
   private static final int LONGEST_OBJECT = 12;
 
-  private static final Set<String> TIME_UNITS =
-      Set.of(
-          "day", "week", "month", "year", "decade", "hour", "minute", "día", "semana", "mes", "año",
-          "década", "hora", "minuto");
+  private static final WordList TIME_UNITS =
+      WordList.section("quantity/small-words.txt", "time-unit");
 
   private final FigureText text;
   private final QuantityVocabulary vocabulary;

@@ -2,8 +2,8 @@ package org.careo.read.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.careo.model.PartOfSpeech;
+import org.careo.read.base.WordList;
 import org.careo.read.number.DecimalStyle;
 import org.careo.read.number.Exact;
 
@@ -13,10 +13,8 @@ import org.careo.read.number.Exact;
  * and to ("rose from 12 to 14") stays two figures.
  */
 final class RangeJoiner {
-  private static final Set<String> LINKS =
-      Set.of("to", "-", "and", "or", "a", "y", "o", "al", "through", "~", "e", "u");
-  private static final Set<String> LENDERS =
-      Set.of("by", "un", "en", "from", "to", "de", "a", "and", "y");
+  private static final WordList LINKS = WordList.section("quantity/small-words.txt", "link");
+  private static final WordList LENDERS = WordList.section("quantity/small-words.txt", "lender");
   private static final int FAR = 8;
 
   private final FigureText text;

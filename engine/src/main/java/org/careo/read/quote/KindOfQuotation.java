@@ -13,6 +13,7 @@ import org.careo.read.base.WordList;
  * unless a word of speech stands nearby; the rest are fragments.
  */
 final class KindOfQuotation {
+  private static final WordList LINKING = WordList.section("quote/words.txt", "linking");
   private static final int NEARBY = 160;
   private static final int LONG = 400;
 
@@ -103,9 +104,7 @@ final class KindOfQuotation {
   private static String wordBefore(String text, Span paragraph, int at) {
     int from = wordStart(text, paragraph, at);
     String word = text.substring(from, wordEnd(text, paragraph, at)).toLowerCase(Locale.ROOT);
-    boolean linking =
-        word.equals("as") || word.equals("como") || word.equals("the") || word.equals("de");
-    if (!linking) {
+    if (!LINKING.contains(word)) {
       return word;
     }
     int before = wordStart(text, paragraph, from);

@@ -28,12 +28,14 @@ final class Boundaries {
   private final WordList openers;
   private final WordList speech;
   private final WordList notLabel;
+  private final WordList ordinaryWords;
 
   Boundaries() {
     leading = WordList.section("sentence/words.txt", "leading");
     openers = WordList.section("sentence/words.txt", "openers");
     speech = WordList.section("sentence/words.txt", "speech");
     notLabel = WordList.section("sentence/words.txt", "notlabel");
+    ordinaryWords = WordList.section("sentence/words.txt", "ordinary");
   }
 
   /** Offset after a sentence whose closing mark stands at {@code at}; -1 when none ends there. */
@@ -157,7 +159,7 @@ final class Boundaries {
     }
     if (word.indexOf('.') >= 0 || abbreviations.contains(word)) {
       boolean capital = Character.isUpperCase(text.charAt(from));
-      boolean ordinary = !capital && word.indexOf('.') < 0 && isOrdinaryWord(word);
+      boolean ordinary = !capital && word.indexOf('.') < 0 && ordinaryWords.contains(word);
       boolean turn = opensTurn(text, next, end);
       return ordinary || opens(following) || !turn && !Character.isLetterOrDigit(text.charAt(next));
     }
@@ -179,41 +181,6 @@ final class Boundaries {
     }
     return stop - from == 1
         || leading.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
-  }
-
-  /** Abbreviations that are also words when written small: "mar", "sun", "no", "art". */
-  private static boolean isOrdinaryWord(String word) {
-    return switch (word) {
-      case "mar",
-          "sun",
-          "sat",
-          "art",
-          "fig",
-          "mass",
-          "miss",
-          "wash",
-          "ill",
-          "la",
-          "del",
-          "al",
-          "sep",
-          "mon",
-          "wed",
-          "est",
-          "col",
-          "gen",
-          "co",
-          "pa",
-          "ore",
-          "ha",
-          "ala",
-          "ark",
-          "cap",
-          "ed",
-          "ind" ->
-          true;
-      default -> false;
-    };
   }
 
   private static boolean precededByName(String text, int start, int from) {

@@ -3,6 +3,7 @@ package org.careo.read.sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careo.model.Span;
+import org.careo.text.NamedPatterns;
 
 /**
  * Where and when a story was filed, run in before its first sentence: {@code "CITY, May 5 (Agency)
@@ -14,19 +15,10 @@ import org.careo.model.Span;
  */
 final class Dateline {
   private static final int LONGEST = 110;
-  private static final String PLACE =
-      "(?!(?:On|In|At|By|From|Since|Until|This|Last|En|El|Este|Desde|Hasta)\\s)"
-          + "\\p{Lu}[\\p{L}.'’-]*(?:,?\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|las|los|el|y|of|and|the)){0,6}";
-  private static final String MONTH =
-      "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-          + "nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|sep?t?iembre|"
-          + "octubre|noviembre|dic(?:iembre)?)\\.?";
-  private static final String DAY =
-      "(?:,?\\s(?:\\p{L}+\\s)?(?:\\d{1,2}\\s(?:de\\s)?"
-          + MONTH
-          + "|"
-          + MONTH
-          + "\\s\\d{1,2})(?:,?\\s(?:de\\s)?\\d{4})?)";
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/read/sentence/patterns.txt");
+  private static final String PLACE = PATTERNS.text("dateline.place");
+  private static final String DAY = PATTERNS.text("dateline.day");
   private static final String AGENCY = "(?:,?\\s\\(\\p{Lu}[^()\\n]{1,40}\\))";
   private static final String NEXT = "\\s*(?=[\\p{Lu}\\d\"“«‘¿¡])";
   private static final String DASH = "(?:\\s*\\.\\s?[–—-]|\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)";

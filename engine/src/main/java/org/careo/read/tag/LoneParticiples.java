@@ -2,6 +2,7 @@ package org.careo.read.tag;
 
 import java.util.Locale;
 import java.util.Set;
+import org.careo.read.base.WordList;
 
 /**
  * Tells English past participles from past tenses where the clause leaves no doubt and the tagger,
@@ -19,7 +20,9 @@ final class LoneParticiples {
       Set.of("NOUN/NN", "NOUN/NNS", "PROPN/NNP", "PROPN/NNPS");
 
   /** Pronouns that are subjects wherever they stand: "she stated by phone". */
-  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+  private static final WordList NOMINATIVE = WordList.section("tag/words.txt", "nominative");
+
+  private static final WordList BY = WordList.section("tag/words.txt", "by");
 
   private static final Set<String> QUOTES = Set.of("\"", "”", "’", "'", "''", "»");
 
@@ -99,7 +102,7 @@ final class LoneParticiples {
   /** "closed by the mayor", not "climbed by 4 percent". */
   private static boolean isDoneBy(String[] forms, String[] labels, int index) {
     return index + 1 < forms.length
-        && forms[index + 1].equalsIgnoreCase("by")
+        && BY.contains(forms[index + 1].toLowerCase(Locale.ROOT))
         && !(index + 2 < labels.length && labels[index + 2].startsWith("NUM/"));
   }
 

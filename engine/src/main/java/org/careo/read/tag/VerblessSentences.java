@@ -3,6 +3,7 @@ package org.careo.read.tag;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.careo.read.base.WordList;
 
 /**
  * Finds verbs that were read as nouns or adjectives where the sentence shows it. A whole English
@@ -30,14 +31,13 @@ final class VerblessSentences {
       Set.of("NOUN/NN", "NOUN/NNS", "PROPN/NNP", "PROPN/NNPS", "PRON/PRP");
 
   /** Past tenses that are written like their infinitive. */
-  private static final Set<String> UNCHANGED =
-      Set.of("set", "shut", "cut", "hit", "put", "let", "quit", "cast", "split", "beat", "hurt");
+  private static final WordList UNCHANGED = WordList.section("tag/words.txt", "unchanged");
 
   /** Spanish endings of the past that no other word in small letters has. */
-  private static final Set<String> ENDINGS = Set.of("ó", "aron", "ieron");
+  private static final WordList ENDINGS = WordList.section("tag/words.txt", "past-ending");
 
   /** Nouns that end so: a hood, a stage, a dancing step. */
-  private static final Set<String> NOUNS = Set.of("capó", "plató", "paletó", "bongó", "landó");
+  private static final WordList NOUNS = WordList.section("tag/words.txt", "noun-in-past-ending");
 
   private static final int SHORTEST = 4;
 
@@ -86,7 +86,7 @@ final class VerblessSentences {
         form.length() >= SHORTEST
             && form.equals(form.toLowerCase(Locale.ROOT))
             && !NOUNS.contains(form)
-            && ENDINGS.stream().anyMatch(form::endsWith);
+            && ENDINGS.isEndingOf(form);
     return read && !held && past ? FINITE : label;
   }
 }

@@ -6,6 +6,22 @@ import org.careo.read.number.Word;
 /** Refuses matches whose words are something else here: "May" as a verb, 2000 soldiers, a score. */
 final class Guards {
   private static final Set<String> BEFORE_YEAR = GuardWords.of("before-year");
+  private static final Set<String> BEFORE_ANY_YEAR = GuardWords.of("before-any-year");
+  private static final Set<String> NO_OLD_YEAR = GuardWords.of("no-old-year");
+  private static final Set<String> BEFORE_COUNT = GuardWords.of("before-count");
+  private static final Set<String> JOINING_YEARS = GuardWords.of("joining-years");
+  private static final Set<String> BEFORE_NAME_MONTH = GuardWords.of("before-name-month");
+  private static final Set<String> VERB_MONTHS = GuardWords.of("verb-month");
+  private static final Set<String> FULL_SHORT_MONTHS = GuardWords.of("full-short-month");
+  private static final Set<String> FALL = GuardWords.of("fall");
+  private static final Set<String> SPRING_OR_FALL = GuardWords.of("spring-or-fall");
+  private static final Set<String> NO_LENGTH = GuardWords.of("no-length");
+  private static final Set<String> BEFORE_SHIFT = GuardWords.of("before-shift");
+  private static final Set<String> BEHIND_SHIFT = GuardWords.of("behind-shift");
+  private static final Set<String> SHIFT_OF = GuardWords.of("shift-of");
+  private static final Set<String> SHIFT_EN = GuardWords.of("shift-en");
+  private static final Set<String> SHIFT_EL = GuardWords.of("shift-el");
+  private static final Set<String> SHIFT_THAT = GuardWords.of("shift-that");
   private static final Set<String> BEFORE_MONTH = GuardWords.of("before-month");
   private static final Set<String> BEFORE_LENGTH = GuardWords.of("before-length");
   private static final Set<String> MEASURES = GuardWords.of("measure");
@@ -54,9 +70,7 @@ final class Guards {
     int at = match.at("year");
     Word word = text.word(at);
     int before = at - 1;
-    if (match.has("phase")
-        || text.folded(before).equals("year")
-        || text.folded(before).equals("ano")) {
+    if (match.has("phase") || BEFORE_ANY_YEAR.contains(text.folded(before))) {
       return true;
     }
     String previous = text.folded(before);
@@ -107,40 +121,17 @@ final class Guards {
     boolean led = BEFORE_YEAR.contains(previous) || previous.equals("(") || before < 0;
     boolean plural = NumberGuards.isPluralNoun(text, match.end());
     if (year < 1700 || year >= 2100) {
-      return led
-          && !plural
-          && !previous.equals("of")
-          && !previous.equals("the")
-          && !previous.equals("for")
-          && !previous.equals("de");
+      return led && !plural && !NO_OLD_YEAR.contains(previous);
     }
     if (year < 1950 || year % 100 == 0) {
       return (led || joinsYears(at)) && !plural;
     }
-    if (!led
-        && plural
-        && (previous.equals("about")
-            || previous.equals("some")
-            || previous.equals("than")
-            || previous.equals("los")
-            || previous.equals("las")
-            || previous.equals("unos")
-            || previous.equals("unas"))) {
-      return false;
-    }
-    return true;
+    return led || !plural || !BEFORE_COUNT.contains(previous);
   }
 
   private boolean joinsYears(int at) {
     String previous = text.folded(at - 1);
-    boolean joint =
-        previous.equals("-")
-            || previous.equals("and")
-            || previous.equals("to")
-            || previous.equals("y")
-            || previous.equals("a")
-            || previous.equals("al");
-    return joint && isYear(at - 2) || previous.equals(",");
+    return JOINING_YEARS.contains(previous) && isYear(at - 2) || previous.equals(",");
   }
 
   /** "(Reuters, 2025)": the year of a source, not of the text. */
@@ -178,20 +169,15 @@ final class Guards {
     Word word = text.word(at);
     String previous = text.folded(at - 1);
     boolean pointed = text.folded(at + 1).equals(".");
-    if (word.folded().length() <= 4 && !isFullShortMonth(word.folded())) {
+    if (word.folded().length() <= 4 && !FULL_SHORT_MONTHS.contains(word.folded())) {
       return pointed && BEFORE_MONTH.contains(previous);
     }
     boolean ambiguous = NAME_MONTHS.contains(word.folded());
     if (text.isSpanish()) {
-      boolean name =
-          word.isCapitalised()
-              && at > 0
-              && !previous.equals("en")
-              && !previous.equals("desde")
-              && !previous.equals("hasta");
+      boolean name = word.isCapitalised() && at > 0 && !BEFORE_NAME_MONTH.contains(previous);
       return !name || !ambiguous;
     }
-    if (word.is("may") || word.is("march")) {
+    if (VERB_MONTHS.contains(word.folded())) {
       return word.isCapitalised() && BEFORE_MONTH.contains(previous);
     }
     if (ambiguous && at > 0 && !BEFORE_MONTH.contains(previous)) {
@@ -201,10 +187,6 @@ final class Guards {
       return word.isCapitalised() && !namesBeside;
     }
     return true;
-  }
-
-  private static boolean isFullShortMonth(String word) {
-    return word.equals("june") || word.equals("july") || word.equals("mayo") || word.equals("may");
   }
 
   private boolean admitCalendar(Match match) {
@@ -255,7 +237,7 @@ final class Guards {
 
   /** "the fall of the city", "this fall in prices". */
   private boolean isCollapse(Match match) {
-    return text.folded(match.at("season")).equals("fall")
+    return FALL.contains(text.folded(match.at("season")))
         && !match.has("year")
         && BEHIND_COLLAPSE.contains(text.folded(match.end()));
   }
@@ -263,12 +245,12 @@ final class Guards {
   private boolean admitSeason(Match match) {
     String word = text.folded(match.at("season"));
     String previous = text.folded(match.first() - 1);
-    return !word.equals("spring") && !word.equals("fall") || BEFORE_SEASON.contains(previous);
+    return !SPRING_OR_FALL.contains(word) || BEFORE_SEASON.contains(previous);
   }
 
   private boolean admitLength(Match match, boolean weak) {
     String previous = text.folded(match.first() - 1);
-    if (previous.equals("as")) {
+    if (NO_LENGTH.contains(previous)) {
       // "for the second time in as many years" counts times, not years.
       return false;
     }
@@ -322,16 +304,12 @@ final class Guards {
       if (weak) {
         String next = text.folded(match.end());
         String lead = text.folded(match.first() - 1);
-        boolean led =
-            first.equals("del") || lead.equals("en") || lead.equals("por") || lead.equals("de");
+        boolean led = SHIFT_OF.contains(first) || BEFORE_SHIFT.contains(lead);
         boolean open =
-            next.equals("que")
-                || next.equals("de")
-                || next.equals("del")
-                || next.equals("en") && first.equals("el");
+            BEHIND_SHIFT.contains(next) || SHIFT_EN.contains(next) && SHIFT_EL.contains(first);
         return led && !open && (unit.equals("w") || unit.equals("m") || unit.equals("y"));
       }
-      if (match.argument("ref").equals("text") && unit.equals("d") && first.equals("that")) {
+      if (match.argument("ref").equals("text") && unit.equals("d") && SHIFT_THAT.contains(first)) {
         return true;
       }
     }

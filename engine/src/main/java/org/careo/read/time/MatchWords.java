@@ -1,6 +1,9 @@
 package org.careo.read.time;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.careo.read.number.NumberPhrase;
 import org.careo.read.number.Word;
@@ -16,6 +19,7 @@ import org.careo.read.time.Meaning.Phase;
 record MatchWords(TimeWords text, TimeVocabulary vocabulary) {
   private static final Set<String> LAST = GuardWords.of("last");
   private static final Set<String> NEXT = GuardWords.of("next");
+  private static final Map<String, Phase> PHASES = phases();
 
   double amount(Match match) {
     if (!match.argument("many").isEmpty()) {
@@ -100,17 +104,19 @@ record MatchWords(TimeWords text, TimeVocabulary vocabulary) {
     return match.argument("phase").isEmpty() ? Phase.NONE : phaseWord(match);
   }
 
+  private static Map<String, Phase> phases() {
+    Map<String, Phase> phases = new HashMap<>();
+    for (Phase phase : List.of(Phase.START, Phase.MID, Phase.END, Phase.LAST)) {
+      GuardWords.of("phase-" + phase.name().toLowerCase(Locale.ROOT))
+          .forEach(word -> phases.put(word, phase));
+    }
+    return phases;
+  }
+
   Phase phaseWord(Match match) {
     for (int at = match.first(); at < match.end(); at++) {
       String word = text.folded(at);
-      Phase phase =
-          switch (word) {
-            case "early", "earlier", "beginning", "start", "temprano" -> Phase.START;
-            case "mid", "middle", "mediados" -> Phase.MID;
-            case "late", "later", "tarde", "adelante" -> Phase.END;
-            case "end" -> Phase.LAST;
-            default -> Phase.NONE;
-          };
+      Phase phase = PHASES.getOrDefault(word, Phase.NONE);
       String known = vocabulary.value("phase", word).toUpperCase(Locale.ROOT);
       if (phase != Phase.NONE || !known.isEmpty()) {
         return phase == Phase.NONE ? Phase.valueOf(known) : phase;
