@@ -27,8 +27,8 @@ final class Assembly {
   /** A direction is told from this share of the samples on in which one is the other's parent. */
   private static final double DIRECTED = 0.55;
 
-  /** Events up to this size tell every pair, larger ones those of parent and child. */
-  private static final int ALL_PAIRS = 60;
+  /** Events up to this size tell every pair compared, larger ones those of parent and child. */
+  private static final int ALL_PAIRS = 400;
 
   /** Share of the word-for-word copies whose original is the report that stands for them. */
   private static final double COPIED = 0.99;
@@ -172,6 +172,14 @@ final class Assembly {
     return parent[report] < 0 || hidden[report] ? List.of() : parts.getOrDefault(report, List.of());
   }
 
+  /** The reports of its event that a report has in its list of works. */
+  List<Integer> listedBy(int report) {
+    int event = eventOf[copies.original(report)];
+    return event < groupsOf.size()
+        ? WorksListed.by(report, groupsOf.get(event), dossiers)
+        : List.of();
+  }
+
   /** Index of the parent; -1 = none. */
   int parent(int report) {
     return parent[report];
@@ -231,6 +239,8 @@ final class Assembly {
       for (Part part : parts(report)) {
         pairs.add(pair(report, part.source()));
       }
+      int of = report;
+      listedBy(report).forEach(listed -> pairs.add(pair(of, listed)));
     }
     for (long pair : pairs) {
       int event = eventOf[copies.original((int) (pair >> 32))];
@@ -290,10 +300,16 @@ final class Assembly {
       from = partly >= partlyUp ? a.id() : b.id();
       how = LineageEdge.Kind.CITES;
     }
+    String listed = direct ? "" : WorksListed.source(a, b);
+    if (!listed.isEmpty()) {
+      from = listed;
+      how = LineageEdge.Kind.CITES;
+    }
+    double lists = listed.isEmpty() ? 0 : WorksListed.LIKELY;
     return new LineageEdge(
         a.id(),
         b.id(),
-        Math.max(probability, Math.max(partly, partlyUp)),
+        Math.max(Math.max(probability, lists), Math.max(partly, partlyUp)),
         how,
         from,
         judge.evidence(a, b, finding, facts));

@@ -2,9 +2,11 @@ package org.careo.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.DateRange;
+import org.careo.trace.credit.Bibliography;
 import org.careo.trace.credit.Credit;
 import org.careo.trace.digest.Digest;
 
@@ -15,10 +17,16 @@ import org.careo.trace.digest.Digest;
  * @param outlet key of its outlet; empty = unknown
  * @param credits whom it credits
  * @param storyIds ids in its address and file name
+ * @param works what it lists as its sources
  * @param ownShown whether its text shows own reporting
  */
 record Dossier(
-    Digest digest, String outlet, List<Credit> credits, Set<String> storyIds, boolean ownShown) {
+    Digest digest,
+    String outlet,
+    List<Credit> credits,
+    Set<String> storyIds,
+    Bibliography works,
+    boolean ownShown) {
 
   Account account() {
     return digest.account();
@@ -26,7 +34,7 @@ record Dossier(
 
   /** The same report with other words to compare. */
   Dossier withDigest(Digest other) {
-    return new Dossier(other, outlet, credits, storyIds, ownShown);
+    return new Dossier(other, outlet, credits, storyIds, works, ownShown);
   }
 
   /**
@@ -46,7 +54,12 @@ record Dossier(
       }
     }
     return new Dossier(
-        digest, outlet, List.copyOf(meant), storyIds, ownReporting.isShown(account(), meant));
+        digest,
+        outlet,
+        List.copyOf(meant),
+        storyIds,
+        works,
+        ownReporting.isShown(account(), meant));
   }
 
   String id() {
@@ -77,6 +90,16 @@ record Dossier(
       }
     }
     return false;
+  }
+
+  /** Whether its list of works has another report. */
+  boolean lists(Dossier other) {
+    return naming(other).isPresent();
+  }
+
+  /** The work of its list that is another report. */
+  Optional<Bibliography.Work> naming(Dossier other) {
+    return works.naming(other.account().report(), other.account().report().outlet().value());
   }
 
   boolean linksTo(String url) {

@@ -12,6 +12,8 @@ import org.careo.trace.pair.PairModel;
  * @param descent log-odds that one derives from the other or both from one text, given the event
  * @param crowd the same as it looks among many reports of the event; both before the event is known
  * @param other log-likelihood ratio of everything else
+ * @param gathered what speaks against descent and not against one happening: the later one lists
+ *     works of several
  * @param sibling what of it speaks as well for two texts made from a third
  * @param known log-odds that the first is the source of the second, from dates and credit
  * @param style the same from the texts alone, as learnt from machine rewrites
@@ -27,6 +29,7 @@ record Finding(
     double descent,
     double crowd,
     double other,
+    double gathered,
     double sibling,
     double known,
     double style,
@@ -70,6 +73,7 @@ record Finding(
         Wording.rounded(descent + model.descentInside(told)),
         Wording.rounded(crowd + model.crowdInside(told)),
         other,
+        gathered,
         sibling,
         known,
         style,
@@ -87,6 +91,7 @@ record Finding(
         descent,
         crowd,
         other,
+        gathered,
         sibling,
         known,
         style,
@@ -97,6 +102,6 @@ record Finding(
 
   /** Log-likelihood ratio of all evidence. */
   double ratio() {
-    return text() + other;
+    return text() + other + gathered;
   }
 }

@@ -134,8 +134,10 @@ final class LineageBuilder {
     DriftFinder finder = new DriftFinder(keys);
     return IntStream.range(0, dossiers.size())
         .parallel()
-        .filter(report -> assembly.isDerived(report) && !assembly.isCopy(report))
-        .mapToObj(report -> drifts(report, finder))
+        .filter(report -> !assembly.isCopy(report))
+        .mapToObj(
+            report ->
+                assembly.isDerived(report) ? drifts(report, finder) : misquoted(report, finder))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Drift::id))
         .toList();
@@ -155,6 +157,19 @@ final class LineageBuilder {
     finder.find(dossiers.get(assembly.parent(report)).digest(), derived).stream()
         .filter(drift -> !derived.isInAny(drift.after(), elsewhere))
         .forEach(drifts::add);
+    return drifts;
+  }
+
+  /** A report that only cites others is held to what it puts to one of them. */
+  private List<Drift> misquoted(int report, DriftFinder finder) {
+    Digest citing = dossiers.get(report).digest();
+    List<Drift> drifts = new ArrayList<>();
+    CitedPassages.of(dossiers.get(report), assembly.listedBy(report), dossiers)
+        .forEach(
+            (source, sentences) ->
+                finder.find(dossiers.get(source).digest(), citing).stream()
+                    .filter(drift -> citing.isInAny(drift.after(), sentences))
+                    .forEach(drifts::add));
     return drifts;
   }
 

@@ -88,13 +88,14 @@ final class MemoryFormat {
   static String hash(int reports, double least, List<Finding> findings) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      ByteBuffer row = ByteBuffer.allocate(3 * Integer.BYTES + 9 * Double.BYTES);
+      ByteBuffer row = ByteBuffer.allocate(3 * Integer.BYTES + 10 * Double.BYTES);
       hash.update(ByteBuffer.allocate(Double.BYTES).putDouble(least).array());
       for (Finding finding : findings) {
         row.clear();
         row.putInt(reports).putInt(finding.first()).putInt(finding.second());
         row.putDouble(finding.story()).putDouble(finding.descent()).putDouble(finding.crowd());
-        row.putDouble(finding.other()).putDouble(finding.sibling()).putDouble(finding.known());
+        row.putDouble(finding.other()).putDouble(finding.gathered());
+        row.putDouble(finding.sibling()).putDouble(finding.known());
         row.putDouble(finding.style()).putDouble(finding.nearness()).putDouble(finding.share());
         hash.update(row.array());
       }

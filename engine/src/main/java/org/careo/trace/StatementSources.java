@@ -3,6 +3,7 @@ package org.careo.trace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.StatementOrigin;
+import org.careo.trace.credit.Bibliography.Work;
 import org.careo.trace.credit.Credit;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
@@ -42,6 +44,7 @@ final class StatementSources {
   private final Map<String, List<Integer>> outletReports;
   private final OutletNames names;
   private final SourceNames sources;
+  private final Map<Integer, Map<Work, Integer>> worksOf = new HashMap<>();
 
   /**
    * @param outletReports for each outlet of the case its reports
@@ -93,13 +96,27 @@ final class StatementSources {
     if (cited.isPresent()) {
       return credited(report, statement, cited.get(), parent);
     }
+    Optional<Work> numbered = CitedEntries.numbered(statement, dossier);
     if (SourceNames.isNamed(statement.speaker())) {
       Speaker speaker = statement.speaker();
+      int heard = numbered.map(work -> reportOf(work, report)).orElse(-1);
       return new StatementOrigin(
           statement.id(),
           ofSpeaker(report, speaker),
-          parent,
+          heard < 0 ? parent : dossiers.get(heard).id(),
           "It is put to " + speaker.name() + ": one source of knowledge, whoever heard it.");
+    }
+    int listed = numbered.map(work -> reportOf(work, report)).orElse(-1);
+    if (listed >= 0) {
+      return new StatementOrigin(
+          statement.id(),
+          originOf[listed],
+          dossiers.get(listed).id(),
+          "The report cites it for this, and it is in the case.");
+    }
+    Optional<Credit> outside = numbered.flatMap(work -> CitedEntries.outlet(work, dossier));
+    if (outside.isPresent()) {
+      return credited(report, statement, outside.get(), parent);
     }
     if (holder != report) {
       boolean whole = assembly.parent(holder) < 0;
@@ -146,6 +163,22 @@ final class StatementSources {
     return outlet.isEmpty() || outletReports.containsKey(outlet)
         ? book.ofSpeaker(sources.key(speaker), sources.name(speaker))
         : book.ofOutlet(outlet, speaker.name(), NAMED);
+  }
+
+  /** The report of the case that a work on a report's list is; -1 = none. */
+  private int reportOf(Work work, int report) {
+    int listed =
+        worksOf
+            .computeIfAbsent(
+                report,
+                citing ->
+                    CitedPassages.meant(dossiers.get(citing), assembly.listedBy(citing), dossiers))
+            .getOrDefault(work, -1);
+    return listed >= 0
+        ? listed
+        : CitedEntries.outlet(work, dossiers.get(report))
+            .map(credit -> reportOf(names.meant(credit.outlet()), report))
+            .orElse(-1);
   }
 
   /** Of an outlet's reports the one that a report is nearest to; -1 = none in the case. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.careo.model.Account;
 import org.careo.model.Lineage;
 import org.careo.trace.candidate.CandidateFinder;
+import org.careo.trace.credit.Bibliography;
 import org.careo.trace.credit.CreditFinder;
 import org.careo.trace.credit.StoryIds;
 import org.careo.trace.digest.Boilerplate;
@@ -36,7 +37,7 @@ public final class Tracer {
   private static final double SAME_EVENT = 0;
 
   /** Events up to this size are weighed pair by pair, beyond the candidates. */
-  private static final int FULLY_COMPARED = 60;
+  private static final int FULLY_COMPARED = 120;
 
   /** At most so many reports with one exact key are paired with each other. */
   private static final int MOST_SHARING = 40;
@@ -79,6 +80,7 @@ public final class Tracer {
               credits.outletOf(account.report()),
               credits.find(account),
               StoryIds.of(account.report()),
+              Bibliography.of(account.report()),
               false));
     }
     OutletNames names = new OutletNames(dossiers);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.careo.model.Account;
 import org.careo.model.Span;
+import org.careo.trace.credit.Bibliography;
 import org.careo.trace.credit.Credit;
 import org.careo.trace.digest.Digester;
 import org.careo.trace.digest.Keys;
@@ -22,7 +23,12 @@ final class OutletNamesTest {
     return new OutletNames(
         List.of(
             new Dossier(
-                new Digester(new Keys()).digest(account), outlet, credits, Set.of(), false)));
+                new Digester(new Keys()).digest(account),
+                outlet,
+                credits,
+                Set.of(),
+                Bibliography.NONE,
+                false)));
   }
 
   @Test

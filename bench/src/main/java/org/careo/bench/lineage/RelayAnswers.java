@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.careo.model.Account;
 import org.careo.model.Lineage;
 import org.careo.model.LineageEdge;
 import org.careo.model.Parentage;
 
 /** What was answered for one relay, held against its truth. */
 final class RelayAnswers {
+  /** Begins the name of a file that holds a copy of another. */
+  static final String COPY = "copy-";
+
   private final RelayPairs relay;
   private final List<RelayPairs.Pair> pairs;
   private final Lineage lineage;
@@ -19,14 +23,24 @@ final class RelayAnswers {
   private final Map<String, String> originOf = new TreeMap<>();
 
   RelayAnswers(RelayPairs relay, List<RelayPairs.Pair> pairs, Lineage lineage) {
+    this(relay, relay.accounts(), pairs, lineage);
+  }
+
+  /**
+   * @param accounts all that were traced, those of the relay among them
+   */
+  RelayAnswers(
+      RelayPairs relay, List<Account> accounts, List<RelayPairs.Pair> pairs, Lineage lineage) {
     this.relay = relay;
     this.pairs = pairs;
     this.lineage = lineage;
-    relay.accounts().forEach(each -> fileOf.put(each.report().id(), each.report().file()));
+    accounts.forEach(each -> fileOf.put(each.report().id(), each.report().file()));
     for (LineageEdge edge : lineage.edges()) {
       told.put(key(file(edge.a()), file(edge.b())), edge.probability());
     }
-    lineage.parentage().forEach(each -> originOf.put(file(each.report()), each.origin()));
+    lineage.parentage().stream()
+        .filter(each -> relay.isKnown(file(each.report())))
+        .forEach(each -> originOf.put(file(each.report()), each.origin()));
   }
 
   /** The pairs of the truth with their probabilities; those that are one only partly left out. */
@@ -60,11 +74,11 @@ final class RelayAnswers {
     int falseParents = 0;
     for (Parentage parentage : lineage.parentage()) {
       String file = file(parentage.report());
-      String parent = file(parentage.parent());
+      String parent = parentOf(parentage);
       if (relay.isDerived(file)) {
         derived++;
         rightParents += relay.isParent(file, parent) ? 1 : 0;
-      } else {
+      } else if (relay.isKnown(file)) {
         falseParents += parent.isEmpty() ? 0 : 1;
       }
     }
@@ -79,6 +93,26 @@ final class RelayAnswers {
         rightParents,
         derived,
         falseParents);
+  }
+
+  /** File of a report's parent; a copy counts as the report it is a copy of. */
+  private String parentOf(Parentage parentage) {
+    String file = file(parentage.report());
+    Map<String, Parentage> all = new TreeMap<>();
+    lineage.parentage().forEach(each -> all.put(each.report(), each));
+    Parentage above = parentage;
+    for (int step = 0; step < all.size() && !above.parent().isEmpty(); step++) {
+      String parent = withoutMark(file(above.parent()));
+      if (!parent.equals(file)) {
+        return parent;
+      }
+      above = all.getOrDefault(above.parent(), parentage);
+    }
+    return "";
+  }
+
+  private static String withoutMark(String file) {
+    return file.startsWith(COPY) ? file.substring(COPY.length()) : file;
   }
 
   private static boolean isOne(RelayPairs.Pair pair) {

@@ -52,12 +52,17 @@ final class RelayPairs {
 
   /** The reports of an example folder with their truth. */
   RelayPairs(Path example) throws IOException {
+    this(example, ExampleReports.accounts(example.resolve("reports")));
+  }
+
+  /** The same truth with the reports in another form, under the same file names. */
+  RelayPairs(Path example, List<Account> accounts) throws IOException {
     this.example = example;
     for (String line : Files.readAllLines(example.resolve("truth/lineage.jsonl"))) {
       JsonNode row = JSON.readTree(line);
       truth.put(row.get("report").asText(), row);
     }
-    accounts = ExampleReports.accounts(example.resolve("reports"));
+    this.accounts = List.copyOf(accounts);
   }
 
   /** Name of the folder. */
