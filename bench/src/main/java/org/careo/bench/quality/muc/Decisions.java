@@ -33,6 +33,9 @@ final class Decisions {
   private static final int RARE = 4;
   private static final double PENALTY = 8;
 
+  /** Of organisations far more features are known than there are examples. */
+  private static final double PENALTY_OF_STATUS = 20;
+
   /** How likely an incident must be to be told, and an organisation to have done it (on folds). */
   private static final double LEAST = 0.4;
 
@@ -68,7 +71,7 @@ final class Decisions {
     }
     return new Decisions(
         FeatureClassifier.learn(reals, List.of(NONE, REAL), RARE, PENALTY),
-        FeatureClassifier.learn(statuses, STATUSES, RARE, PENALTY));
+        FeatureClassifier.learn(statuses, STATUSES, RARE, PENALTY_OF_STATUS));
   }
 
   /** Of each key the first draft that may be its incident, one of its own type before others. */

@@ -1,6 +1,7 @@
 package org.careo.bench.quality.muc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,15 +60,45 @@ final class IncidentWords {
 
   /** Values of the rows of a kind that a text has words of, each with the first of them. */
   Map<String, String> named(String kind, String words) {
-    String small = words.toLowerCase(Locale.ROOT);
     Map<String, String> found = new LinkedHashMap<>();
+    places(kind, words).forEach(each -> found.putIfAbsent(each.value(), each.words()));
+    return found;
+  }
+
+  /**
+   * Words of a kind where they stand.
+   *
+   * @param value value of their row
+   * @param words as written, in small letters
+   */
+  record Named(String value, String words, int start, int end) {}
+
+  /**
+   * All words of a kind, in the order of the text; of two that overlap the longer one, so that an
+   * "army of national liberation" is no army.
+   */
+  List<Named> places(String kind, String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    List<Named> all = new ArrayList<>();
     for (Row row : rows) {
-      Matcher matcher = row.stems().matcher(small);
-      if (row.kind().equals(kind) && matcher.find()) {
-        found.put(row.value(), matcher.group());
+      if (row.kind().equals(kind)) {
+        Matcher matcher = row.stems().matcher(small);
+        while (matcher.find()) {
+          all.add(new Named(row.value(), matcher.group(), matcher.start(), matcher.end()));
+        }
       }
     }
-    return found;
+    return all.stream()
+        .filter(
+            each ->
+                all.stream()
+                    .noneMatch(
+                        other ->
+                            other.words().length() > each.words().length()
+                                && other.start() < each.end()
+                                && each.start() < other.end()))
+        .sorted(Comparator.comparingInt(Named::start))
+        .toList();
   }
 
   /** Beginnings of the words of a kind that stand in a text. */

@@ -35,7 +35,7 @@ final class Incidents {
       DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH);
 
   /** So many sentences apart two happenings of a type are two incidents. */
-  private static final int NEAR = 8;
+  private static final int NEAR = 3;
 
   /** Incidents so many months before their report are none that is reported. */
   private static final int MONTHS_BACK = 3;
@@ -54,11 +54,15 @@ final class Incidents {
    */
   record Draft(Incident incident, List<String> features, List<Suspects.Suspect> suspects) {}
 
-  /** Drafts of the incidents of a report. */
-  List<Draft> of(Report report, String country) {
+  /**
+   * Drafts of the incidents of a report.
+   *
+   * @param head what stands before its body
+   */
+  List<Draft> of(Report report, Dateline head) {
     Reading reading = reader.read(report);
     Account account = new Account(report, reading, attributor.attribute(report, reading));
-    Document document = new Document(account, country);
+    Document document = new Document(account, head);
     for (Happening happening : finder.find(account)) {
       document.add(happening);
     }
@@ -71,13 +75,15 @@ final class Incidents {
     private final Reading reading;
     private final String text;
     private final String country;
+    private final String origin;
     private final List<Incident> incidents = new ArrayList<>();
 
-    Document(Account account, String country) {
+    Document(Account account, Dateline head) {
       around = new Surroundings(account);
       reading = account.reading();
       text = account.report().text();
-      this.country = country;
+      country = head.country();
+      origin = head.town();
     }
 
     void add(Happening happening) {
@@ -244,7 +250,7 @@ final class Incidents {
     List<Draft> drafts() {
       DateRange published = around.account().report().published().range();
       incidents.removeIf(each -> each.isBefore(published, MONTHS_BACK));
-      Suspects suspects = new Suspects(around, words);
+      Suspects suspects = new Suspects(around, words, origin);
       for (Incident each : incidents) {
         each.place(country.isEmpty() ? mostNamed() : country);
         date(published).ifPresent(day -> each.date("- " + day));

@@ -57,7 +57,7 @@ public final class MucSet implements QualitySet {
       String text = document.get("text").asText();
       Dateline head = Dateline.of(text);
       Report report = report(id, letters.restored(body(text, head)), head.day());
-      documents.add(new Document(id, incidents.of(report, head.country()), keys.of(id)));
+      documents.add(new Document(id, incidents.of(report, head), keys.of(id)));
     }
     Folds<Document> folds = new Folds<>(documents);
     List<String> lines = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.careo.model.Happening;
 import org.careo.model.Reading;
 import org.careo.model.Statement;
@@ -25,8 +26,12 @@ final class Suspects {
   private final IncidentWords words;
   private final List<Map<String, String>> named = new ArrayList<>();
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final OrganisationMentions mentions;
 
-  Suspects(Surroundings around, IncidentWords words) {
+  /**
+   * @param origin town the document was sent from; empty when unknown
+   */
+  Suspects(Surroundings around, IncidentWords words, String origin) {
     this.around = around;
     this.words = words;
     reading = around.reading();
@@ -35,6 +40,11 @@ final class Suspects {
       named.add(words.named("organisation", sentence(index)));
       named.getLast().keySet().forEach(each -> counts.merge(each, 1, Integer::sum));
     }
+    mentions =
+        new OrganisationMentions(
+            words,
+            origin,
+            IntStream.range(0, reading.sentences().size()).mapToObj(this::sentence).toList());
   }
 
   /** An organisation that may have done it, by its name as written, and what is known of it. */
@@ -108,6 +118,7 @@ final class Suspects {
       told(names, organisation, telling, group);
     }
     company(names, organisation, near, here);
+    mentions.features(organisation).forEach(each -> names.add("document " + each));
     return names;
   }
 
