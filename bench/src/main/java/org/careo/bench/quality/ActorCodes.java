@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +20,20 @@ import org.careo.text.Folding;
 /**
  * Actor codes of a coder's dictionaries: a line "SOME_NAME_ [CODE]" names an actor, "+OTHER_NAME"
  * on the lines after it another name of the same, and an agent's code ("[~GOV]") is put behind the
- * code of the actor beside it. Dates of offices are left out: the first code stands.
+ * code of the actor beside it, or before it ("[NGO~]"). A code may hold for some days only
+ * ("[HOBGOV 19950601 - 19990815]", "[USR <911226]"): the first one of the day stands before one
+ * without days.
  */
 final class ActorCodes {
   /** Code of nobody. */
   static final String NOBODY = "---";
 
-  private static final Pattern CODE = Pattern.compile("\\[([^\\] ]+)");
+  private static final Pattern CODE = Pattern.compile("\\[\\s*([^\\] ]+)\\s*([^\\]]*)\\]");
+  private static final Pattern DAY = Pattern.compile("\\d{6,8}");
+  private static final String CENTURY = "19";
   private static final int LONGEST = 8;
 
-  private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, List<Dated>> codes = new HashMap<>();
   private final Map<String, String> agents = new HashMap<>();
 
   /** Dictionaries in the order of their weight, gzipped or not. */
@@ -71,39 +76,91 @@ final class ActorCodes {
       Matcher code = CODE.matcher(entry);
       if (code.find()) {
         String found = code.group(1).toUpperCase(Locale.ROOT);
-        Map<String, String> into = found.startsWith("~") ? agents : codes;
-        names.forEach(each -> into.putIfAbsent(each, found.replace("~", "")));
+        Dated dated = Dated.of(found, code.group(2));
+        if (found.contains("~")) {
+          names.forEach(each -> agents.putIfAbsent(each, found));
+        } else {
+          names.forEach(each -> codes.computeIfAbsent(each, key -> new ArrayList<>()).add(dated));
+        }
       }
     }
+  }
+
+  /**
+   * A code and the days it holds for.
+   *
+   * @param from first day, eight digits; empty when open
+   * @param to last day, eight digits; empty when open
+   */
+  private record Dated(String code, String from, String to) {
+
+    static Dated of(String code, String days) {
+      List<String> found =
+          DAY.matcher(days)
+              .results()
+              .map(each -> each.group().length() > 6 ? each.group() : CENTURY + each.group())
+              .toList();
+      if (found.isEmpty()) {
+        return new Dated(code, "", "");
+      }
+      return days.contains("<")
+          ? new Dated(code, "", found.getFirst())
+          : new Dated(code, found.getFirst(), found.size() > 1 ? found.getLast() : "");
+    }
+
+    boolean isBounded() {
+      return !from.isEmpty() || !to.isEmpty();
+    }
+
+    boolean holds(String day) {
+      return from.compareTo(day) <= 0 && (to.isEmpty() || day.compareTo(to) <= 0);
+    }
+  }
+
+  private String actor(String name, String day) {
+    List<Dated> all = codes.getOrDefault(name, List.of());
+    return all.stream()
+        .filter(each -> each.isBounded() && each.holds(day))
+        .findFirst()
+        .or(() -> all.stream().filter(each -> !each.isBounded()).findFirst())
+        .map(Dated::code)
+        .orElse("");
   }
 
   private static String words(String name) {
     return String.join(" ", Folding.words(name.replace('_', ' ')));
   }
 
-  /** Code of whom the words name: the actor's, then the agents'. */
-  String of(String told) {
+  /**
+   * Code of whom the words name: the actor's, with the agents' around it.
+   *
+   * @param day eight digits; empty for a day no code is bound to
+   */
+  String of(String told, String day) {
     List<String> words = Folding.words(told);
-    StringBuilder actor = new StringBuilder();
-    StringBuilder agent = new StringBuilder();
+    String actor = "";
+    StringBuilder before = new StringBuilder();
+    StringBuilder behind = new StringBuilder();
     for (int from = 0; from < words.size(); from++) {
       for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
         String name = String.join(" ", words.subList(from, to));
-        String ofActor = codes.getOrDefault(name, "");
+        String ofActor = actor(name, day);
         String ofAgent = agents.getOrDefault(name, "");
         if (!ofActor.isEmpty() || !ofAgent.isEmpty()) {
-          if (actor.isEmpty()) {
-            actor.append(ofActor);
-          }
-          if (agent.indexOf(ofAgent) < 0 && actor.indexOf(ofAgent) < 0) {
-            agent.append(ofAgent);
-          }
+          actor = actor.isEmpty() ? ofActor : actor;
+          add(ofAgent.endsWith("~") ? before : behind, ofAgent.replace("~", ""), actor);
           from = to - 1;
           break;
         }
       }
     }
-    String code = (actor.isEmpty() ? NOBODY : actor.toString()) + agent;
+    String code = before + (actor.isEmpty() ? before.isEmpty() ? NOBODY : "" : actor) + behind;
     return code.isEmpty() ? NOBODY : code;
+  }
+
+  private static void add(StringBuilder agents, String agent, String actor) {
+    if (agents.indexOf(agent) < 0 && !actor.contains(agent)) {
+      agents.append(agent);
+    }
   }
 }
