@@ -31,6 +31,9 @@ final class Parties {
   /** Words of what names the two states spoken of before: "both nations", "ambos países". */
   private static final Set<String> BOTH = Set.of("both", "ambos", "ambas");
 
+  /** Marks of whom something belongs to. */
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
   private static final Set<String> STATES =
       Set.of("nation", "country", "government", "state", "pais", "gobierno", "nacion", "estado");
 
@@ -153,9 +156,25 @@ final class Parties {
     }
     List<Party> named = named(phrase.head(), phrase.head() + 1);
     if (named.isEmpty() && !phraseKinds.isPeople(phrase)) {
-      named = named(behindPossessive(phrase), phrase.endToken());
+      named = withoutOwners(behindPossessive(phrase), phrase.endToken());
     }
     return named.stream().limit(2).toList();
+  }
+
+  /** Who is named in the tokens, and of "Peru's police" the police alone. */
+  private List<Party> withoutOwners(int from, int to) {
+    List<Party> named = named(from, to);
+    List<Party> others =
+        named.stream()
+            .filter(
+                party ->
+                    IntStream.range(from, to - 1)
+                        .noneMatch(
+                            i ->
+                                POSSESSIVE.contains(word(i + 1))
+                                    && named(i, i + 1).contains(party)))
+            .toList();
+    return others.isEmpty() ? named : others;
   }
 
   /** "Her embassy" is not she: the first token of a phrase that no pronoun of possession takes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
 import org.careo.model.PartOfSpeech;
@@ -33,6 +34,9 @@ final class Roles {
   private static final Set<String> NONE =
       Set.of("neither", "no", "none", "nobody", "ni", "ningun", "ninguna", "ninguno", "nadie");
 
+  /** So many of a list are told. */
+  private static final int MOST = 6;
+
   /** Farthest a phrase may stand from its trigger, in tokens. */
   static final int REACH = 16;
 
@@ -42,12 +46,41 @@ final class Roles {
   private final Passives passives;
   private final Subjects subjects;
 
+  /** First tokens of clauses that tell something of their own. */
+  private final TreeSet<Integer> thoughts = new TreeSet<>();
+
   Roles(String text, Reading reading, Parties parties, Passives passives) {
     this.text = text;
     this.reading = reading;
     this.parties = parties;
     this.passives = passives;
     subjects = new Subjects(reading, parties, passives);
+    for (Clause clause : reading.clauses()) {
+      if (isOwnThought(clause)) {
+        thoughts.add(clause.firstToken());
+      }
+    }
+  }
+
+  /**
+   * Whether a clause tells something of its own, by a subject before its verb: ", an official
+   * said", "after a convoy was seen". What somebody demands or says may name whom it is about.
+   */
+  private boolean isOwnThought(Clause clause) {
+    boolean beside =
+        switch (clause.kind()) {
+          case MAIN, COORDINATED, ADVERBIAL -> true;
+          case COMPLEMENT, INFINITIVE, RELATIVE, PARTICIPIAL -> false;
+        };
+    if (!beside || clause.verbGroup() < 0 || clause.subject() < 0) {
+      return false;
+    }
+    VerbGroup group = reading.verbGroups().get(clause.verbGroup());
+    int subject = reading.nounPhrases().get(clause.subject()).firstToken();
+    return group.isFinite()
+        && subject >= clause.firstToken()
+        && subject <= clause.firstToken() + 1
+        && subject < group.firstToken();
   }
 
   /** Actors and recipients of a trigger. */
@@ -242,10 +275,12 @@ final class Roles {
 
   /**
    * Where what a trigger may reach ends: at a bracket, a mark that parts main clauses, or the end
-   * of a quotation or of what is told (", said the mayor"), behind which its speaker and not its
-   * recipient stands.
+   * of a quotation or of what is told (", said the mayor", ", the mayor said"), behind which its
+   * speaker and not its recipient stands; also where another clause begins with its own subject.
    */
-  private int thoughtEnd(int from, int end) {
+  private int thoughtEnd(int from, int reach) {
+    Integer next = thoughts.ceiling(from);
+    int end = next == null ? reach : Math.min(reach, next);
     for (int i = from; i < end; i++) {
       Token token = reading.tokens().get(i);
       if (token.tag() == PartOfSpeech.PUNCT
@@ -266,7 +301,7 @@ final class Roles {
     return parties.stream()
         .filter(party -> party.actor() || party.equals(parties.getFirst()))
         .distinct()
-        .limit(3)
+        .limit(MOST)
         .toList();
   }
 }
