@@ -119,7 +119,10 @@ final class Mentioned {
       if (clause.firstToken() < sentence.firstToken()) {
         return false;
       }
-      if (clause.introducer() >= 0 && supposes(clause.introducer())
+      int introducer = clause.introducer();
+      // "Goes on if": the word before may have been taken for the one that introduces.
+      if (introducer >= 0 && (supposes(introducer)
+                  || introducer + 1 < sentence.endToken() && supposes(introducer + 1))
           || supposes(clause.firstToken())
           || clause.firstToken() > sentence.firstToken() && supposes(clause.firstToken() - 1)) {
         return !isConsequence(i);

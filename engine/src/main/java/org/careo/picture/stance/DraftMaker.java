@@ -38,7 +38,7 @@ final class DraftMaker {
     Speaker holder = holder(around, statement.speaker(), statement);
     Span extent = statement.extent();
     Span whole = statement.cue().stream().reduce(extent, Span::cover);
-    List<Match> matches = matches(around, whole);
+    List<Match> matches = matches(around, whole, whole);
     Topic topic = Topic.of(around, statement.content().getFirst(), extent, holder.name());
     return new Draft(
         "p" + statement.id(),
@@ -57,7 +57,7 @@ final class DraftMaker {
   Draft of(Surroundings around, ContentStances.Found found) {
     Statement statement = found.statement();
     Speaker holder = holder(around, found.holder(), statement);
-    List<Match> matches = matches(around, found.span());
+    List<Match> matches = matches(around, found.span(), found.span());
     return new Draft(
         "p" + statement.id() + "." + found.span().start(),
         around,
@@ -117,7 +117,7 @@ final class DraftMaker {
     Topic topic = Topic.behind(around, happening, holder.name());
     int index = around.sentence(happening.span().start());
     Sentence sentence = around.reading().sentences().get(Math.max(0, index));
-    List<Match> matches = matches(around, sentence.span());
+    List<Match> matches = matches(around, sentence.span(), happening.span());
     return new Draft(
         "p" + happening.id(),
         around,
@@ -134,7 +134,13 @@ final class DraftMaker {
         topic);
   }
 
-  private List<Match> matches(Surroundings around, Span span) {
+  /**
+   * Words that say how firmly and on what a stance is taken.
+   *
+   * @param span what is searched, by whole sentences
+   * @param stance the words that take the stance, on which a condition must be
+   */
+  private List<Match> matches(Surroundings around, Span span, Span stance) {
     List<Match> matches = new ArrayList<>();
     Reading reading = around.reading();
     for (int i = Math.max(0, around.sentence(span.start())); i < reading.sentences().size(); i++) {
@@ -145,6 +151,8 @@ final class DraftMaker {
       matches.addAll(
           words.in(around, sentence.language(), sentence.firstToken(), sentence.endToken()));
     }
+    matches.removeIf(
+        each -> each.label().equals("CONDITION") && !Conditions.isOf(around, each, stance));
     return matches;
   }
 

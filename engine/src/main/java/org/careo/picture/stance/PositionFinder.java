@@ -21,7 +21,6 @@ import org.careo.model.Poll;
 import org.careo.model.Position;
 import org.careo.model.Position.Stance;
 import org.careo.model.RedLine;
-import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.model.SpeechAct;
@@ -331,17 +330,9 @@ public final class PositionFinder {
     if (around == null || !open || happening.negated() || !happening.type().equals("AGREE")) {
       return Optional.empty();
     }
-    int number = around.sentence(happening.span().start());
-    if (number < 0) {
-      return Optional.empty();
-    }
-    Sentence sentence = around.reading().sentences().get(number);
-    return words
-            .in(around, sentence.language(), sentence.firstToken(), sentence.endToken())
-            .stream()
-            .anyMatch(match -> match.label().equals("CONDITION"))
-        ? Optional.of(Stance.SUPPORTS)
-        : Optional.empty();
+    return Conditions.of(around, words, happening.span()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Stance.SUPPORTS);
   }
 
   private static Optional<Stance> stance(Happening happening) {

@@ -27,7 +27,7 @@ final class LongerName {
       return false;
     }
     Words words = names.words();
-    Name name = names.list().get(nameAt[candidate.first()]);
+    Name name = names.list().get(nameOf(candidate, nameAt));
     boolean opens = name.firstToken() == candidate.first();
     if (words.isSpanish(candidate.first())) {
       return opens || name.endToken() > candidate.end() || !isTied(words, candidate.first());
@@ -61,12 +61,28 @@ final class LongerName {
   /** Whether the candidate opens a longer name that is neither a person's nor an organisation's. */
   static boolean opens(Candidate candidate, Names names, int[] nameAt) {
     return opensOrEnds(candidate, names, nameAt)
-        && names.list().get(nameAt[candidate.first()]).firstToken() == candidate.first()
-        && names.list().get(nameAt[candidate.first()]).kind() == Name.Kind.OTHER;
+        && names.list().get(nameOf(candidate, nameAt)).firstToken() == candidate.first()
+        && names.list().get(nameOf(candidate, nameAt)).kind() == Name.Kind.OTHER;
+  }
+
+  /** Whether the candidate opens the longer name of an organisation: "Ashgrove Trust". */
+  static boolean opensBody(Candidate candidate, Names names, int[] nameAt) {
+    return opensOrEnds(candidate, names, nameAt)
+        && names.list().get(nameOf(candidate, nameAt)).firstToken() == candidate.first()
+        && names.list().get(nameOf(candidate, nameAt)).kind() == Name.Kind.ORGANISATION;
+  }
+
+  /**
+   * Index of the name that the first word of a candidate is of, else of its last word: an article
+   * may stand before the name, and "El Banco Central" is not the town of El Banco. -1: none.
+   */
+  private static int nameOf(Candidate candidate, int[] nameAt) {
+    int first = nameAt[candidate.first()];
+    return first < 0 ? nameAt[candidate.end() - 1] : first;
   }
 
   private static boolean opensOrEnds(Candidate candidate, Names names, int[] nameAt) {
-    int index = nameAt[candidate.first()];
+    int index = nameOf(candidate, nameAt);
     if (index < 0 || names.words().inTitleCase(candidate.first())) {
       return false;
     }

@@ -97,9 +97,18 @@ public final class PlaceReader {
         new PlaceResolver(
             accepted, divisions(accepted, words), demonymCountries(words), home(names));
     List<Found> found = new ArrayList<>();
+    Set<String> ofOthers = new HashSet<>();
+    for (Candidate candidate : accepted) {
+      if (isOfOther(candidate, names, nameAt, resolver)
+          || LongerName.opensBody(candidate, names, nameAt)) {
+        ofOthers.add(candidate.key());
+      }
+    }
     for (Candidate candidate : accepted) {
       Place place = resolver.resolve(candidate);
-      if (LongerName.opens(candidate, names, nameAt) && !resolver.isSupported(candidate, place)) {
+      // "Ashgrove Trust", and then "a spokesman for Ashgrove".
+      if (isOfOther(candidate, names, nameAt, resolver)
+          || ofOthers.contains(candidate.key()) && resolver.isStray(candidate, place)) {
         continue;
       }
       Span span =
@@ -122,6 +131,13 @@ public final class PlaceReader {
             .find(found));
     found.sort(Comparator.comparingInt(Found::firstToken));
     return found;
+  }
+
+  /** Whether a candidate opens the name of something else and nothing points to its country. */
+  private static boolean isOfOther(
+      Candidate candidate, Names names, int[] nameAt, PlaceResolver resolver) {
+    return LongerName.opens(candidate, names, nameAt)
+        && !resolver.isSupported(candidate, resolver.resolve(candidate));
   }
 
   /** Demonyms of one country used as adjectives or nouns, which are no places. */

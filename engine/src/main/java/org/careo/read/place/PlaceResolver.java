@@ -99,12 +99,14 @@ final class PlaceResolver {
 
   /**
    * Whether a place chosen for want of another one is not likely meant: a small one in a country
-   * nothing in the report points to, while the report is about another country.
+   * nothing in the report points to, while the report is about another country or several.
    */
   boolean isStray(Candidate candidate, Place place) {
-    String leading = country();
-    return !leading.isEmpty()
-        && !leading.equals(place.country())
+    Map<String, Double> own = ownVotes.getOrDefault(candidate.key(), Map.of());
+    return countries.entrySet().stream()
+            .filter(each -> !each.getKey().equals(place.country()))
+            .anyMatch(
+                each -> each.getValue() - own.getOrDefault(each.getKey(), 0.0) >= LEAST_LEADING)
         && place.kind() == PlaceMention.Kind.CITY
         && place.population() < KNOWN_ABROAD
         && States.builtIn().bySeat(candidate.key()).isEmpty()
