@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.careo.app.page.situation.SameRedLines;
 import org.careo.casefile.CaseFile;
 import org.careo.export.Words;
 import org.careo.model.Happening;
@@ -124,7 +126,10 @@ final class PositionsCommand extends CaseCommand {
     }
     Map<String, Happening> happenings = new TreeMap<>();
     picture.happenings().forEach(each -> happenings.put(each.id(), each));
-    for (RedLine line : picture.redLines()) {
+    for (List<RedLine> told : SameRedLines.of(picture)) {
+      RedLine line = told.getFirst();
+      List<String> crossing =
+          told.stream().flatMap(each -> each.crossedBy().stream()).distinct().sorted().toList();
       terminal.wrapped(
           "  ",
           line.name()
@@ -138,11 +143,14 @@ final class PositionsCommand extends CaseCommand {
                   ? ""
                   : "; not in " + States.builtIn().names(line.countries()))
               + "  "
-              + names.file(line.telling().report())
-              + (line.crossedBy().isEmpty()
+              + told.stream()
+                  .map(each -> names.file(each.telling().report()))
+                  .distinct()
+                  .collect(Collectors.joining(", "))
+              + (crossing.isEmpty()
                   ? "; nothing told in the case would cross it"
                   : "; told and would cross it:"));
-      line.crossedBy().stream()
+      crossing.stream()
           .map(happenings::get)
           .filter(Objects::nonNull)
           .forEach(each -> terminal.wrapped("      ", crossing(each, names)));

@@ -36,6 +36,7 @@ class RedLinesTest {
       strings = {
         "\"I have never read the memo,\" President Luis Vane said.",
         "President Luis Vane rejected the budget.",
+        "President Luis Vane flatly rejects that the guard ever crossed the river.",
         "\"The budget is negotiable,\" President Luis Vane said.",
         "\"There will be no rain tomorrow,\" President Luis Vane said.",
         "President Luis Vane said he would never accept the tax unless the senate agreed.",

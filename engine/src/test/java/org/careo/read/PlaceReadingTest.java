@@ -52,6 +52,31 @@ class PlaceReadingTest {
   }
 
   @Test
+  void whereSeveralCountriesAreNamedASmallTownOfAnotherHasNoPoint() {
+    assertThat(
+            named(
+                english(
+                    "The bars left the airport in Luque for Miami, Florida. Paraguay sold them."),
+                "Luque"))
+        .matches(place -> !place.isResolved());
+  }
+
+  @Test
+  void anArticleMayStandBeforeTheName() {
+    assertThat(spanish("El Banco Central de Paraguay negó la venta."))
+        .noneMatch(place -> place.name().equals("El Banco"));
+  }
+
+  @Test
+  void whatOpensTheNameOfABodyIsNoSmallTown() {
+    assertThat(
+            english(
+                "The loan comes from Ashgrove Trust of New York. A spokesman for Ashgrove said so"
+                    + " in Paraguay."))
+        .noneMatch(place -> place.name().equals("Ashgrove"));
+  }
+
+  @Test
   void aShortTownInCapitalsOpensAReportAndASaintMayHaveAByname() {
     assertThat(english("LIMA, Peru (AP) - Buses stopped.").getFirst().isResolved()).isTrue();
     assertThat(english("The LIMA programme ended.")).isEmpty();

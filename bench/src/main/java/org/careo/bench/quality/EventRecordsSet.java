@@ -131,8 +131,7 @@ final class EventRecordsSet implements QualitySet {
     List<Map<String, String>> events = new ArrayList<>();
     List<String> sources = coded(happening.actors(), happening, reading, text, codes);
     List<String> targets = coded(happening.recipients(), happening, reading, text, codes);
-    boolean nobody =
-        targets.stream().allMatch(each -> codes.of(each).equals(ActorCodes.NOBODY));
+    boolean nobody = targets.stream().allMatch(each -> codes.of(each).equals(ActorCodes.NOBODY));
     boolean alone = nobody && sources.size() > 1;
     boolean mutual = MUTUAL.contains(root) && (alone || !nobody);
     for (String source : sources) {

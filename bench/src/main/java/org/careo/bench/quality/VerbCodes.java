@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 /**
  * Event codes of a coder's verb dictionary: what a word that tells a happening is called there. A
  * block "--- ADOPT [057] ---" gives a verb its code, the lines under it further verbs of the same,
- * and "- * {DIPLOMATIC TIES} [080]" the code it has where these words follow; "&NAME" stands for any
- * word of a set. Only words are taken from a pattern: who acts on whom is what the reading found, so
- * its marks for actors are left out, and patterns with words before the verb with them.
+ * and "- * {DIPLOMATIC TIES} [080]" the code it has where these words follow; "&NAME" stands for
+ * any word of a set. Only words are taken from a pattern: who acts on whom is what the reading
+ * found, so its marks for actors are left out, and patterns with words before the verb with them.
  */
 final class VerbCodes {
   /** Code of what is no event there. */
@@ -84,7 +84,8 @@ final class VerbCodes {
 
   private void pattern(String written, String code, Verb verb) {
     List<String> words =
-        Arrays.stream(MARKS.matcher(written).replaceAll(" ").replace('_', ' ').strip().split("\\s+"))
+        Arrays.stream(
+                MARKS.matcher(written).replaceAll(" ").replace('_', ' ').strip().split("\\s+"))
             .filter(each -> !ACTORS.contains(each))
             .toList();
     if (!words.isEmpty() && words.getFirst().equals(VERB) && words.size() > 1) {

@@ -121,7 +121,8 @@ final class Mentioned {
       }
       int introducer = clause.introducer();
       // "Goes on if": the word before may have been taken for the one that introduces.
-      if (introducer >= 0 && (supposes(introducer)
+      if (introducer >= 0
+              && (supposes(introducer)
                   || introducer + 1 < sentence.endToken() && supposes(introducer + 1))
           || supposes(clause.firstToken())
           || clause.firstToken() > sentence.firstToken() && supposes(clause.firstToken() - 1)) {

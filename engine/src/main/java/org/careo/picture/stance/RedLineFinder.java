@@ -119,14 +119,17 @@ final class RedLineFinder {
   }
 
   private static boolean isFuture(Draft draft) {
-    return verbs(draft).anyMatch(verb -> Said.isFuture(draft.around(), verb));
+    return verbs(draft, draft.span()).anyMatch(verb -> Said.isFuture(draft.around(), verb));
   }
 
-  /** Whether all verbs tell of what is past: "I have never read the memo". */
+  /**
+   * Whether all verbs tell of what is past: "I have never read the memo"; of a rejection those of
+   * what is rejected ("they never received a single one").
+   */
   private static boolean isPast(Draft draft) {
-    return draft.stance() == Stance.DENIES
-        && verbs(draft).findAny().isPresent()
-        && verbs(draft)
+    Span told = draft.stance() == Stance.DENIES ? draft.span() : draft.topic().matter();
+    return verbs(draft, told).findAny().isPresent()
+        && verbs(draft, told)
             .allMatch(
                 verb ->
                     switch (verb.tense()) {
@@ -135,11 +138,11 @@ final class RedLineFinder {
                     });
   }
 
-  private static Stream<VerbGroup> verbs(Draft draft) {
+  private static Stream<VerbGroup> verbs(Draft draft, Span told) {
     Reading reading = draft.around().reading();
     return reading.verbGroups().stream()
         .filter(VerbGroup::isFinite)
-        .filter(verb -> draft.span().overlaps(reading.tokens().get(verb.head()).span()));
+        .filter(verb -> told.overlaps(reading.tokens().get(verb.head()).span()));
   }
 
   private RedLine line(Draft draft, List<Happening> happenings) {

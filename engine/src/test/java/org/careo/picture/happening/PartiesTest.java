@@ -44,6 +44,46 @@ class PartiesTest {
   }
 
   @Test
+  void whoSaysItBehindACommaIsNotDoneTo() {
+    String text = "Crowds burned down the mill, a senior Bolivian official said on Saturday.";
+    assertThat(recipients(text, "ASSAULT")).noneMatch(each -> each.contains("official"));
+    assertThat(
+            recipients(
+                "Chile and Peru postponed their meeting after a convoy was seen near Ecuador.",
+                "SANCTION"))
+        .noneMatch(each -> each.contains("EC") || each.contains("Ecuador"));
+  }
+
+  @Test
+  void ownersAreNotWhoIsMeant() {
+    assertThat(
+            recipients("Bolivia restored full ties with Ecuador's human rights groups.", "SUPPORT"))
+        .noneMatch(each -> each.equals("state:EC"));
+  }
+
+  @Test
+  void aListOfFourIsFour() {
+    assertThat(recipients("Spain condemned Peru, Chile, Bolivia and Brazil.", "ACCUSE")).hasSize(4);
+  }
+
+  @Test
+  void tiesAreRenewedAndBroken() {
+    assertThat(recipients("Mexico broke relations with Cuba.", "SANCTION"))
+        .anyMatch(each -> each.contains("CU"));
+    assertThat(recipients("Honduras has renewed diplomatic ties with Peru.", "SUPPORT"))
+        .anyMatch(each -> each.contains("PE"));
+    assertThat(HappeningFinderTest.found("The boy broke the window.", Language.ENGLISH))
+        .noneMatch(happening -> happening.type().equals("SANCTION"));
+  }
+
+  private static List<String> recipients(String text, String type) {
+    return HappeningFinderTest.found(text, Language.ENGLISH).stream()
+        .filter(happening -> happening.type().equals(type))
+        .flatMap(happening -> happening.recipients().stream())
+        .toList();
+  }
+
+  @Test
   void aThingDoesNothingToAThing() {
     assertThat(HappeningFinderTest.found("The tide supported the raft.", Language.ENGLISH))
         .noneMatch(happening -> happening.type().equals("SUPPORT"));

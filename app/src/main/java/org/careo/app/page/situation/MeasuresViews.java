@@ -67,7 +67,7 @@ public final class MeasuresViews {
             picture.deployments().size(),
             picture.designations().size(),
             picture.effects().size(),
-            picture.redLines().size(),
+            SameRedLines.of(picture).size(),
             picture.polls().size(),
             picture.judgements().size(),
             picture.happenings().size());
@@ -84,7 +84,7 @@ public final class MeasuresViews {
           case "deployments" -> Paging.page(picture.deployments(), page, single(this::item));
           case "designations" -> Paging.page(picture.designations(), page, single(this::item));
           case "effects" -> Paging.page(picture.effects(), page, single(this::item));
-          case "red lines" -> Paging.page(picture.redLines(), page, this::card);
+          case "red lines" -> Paging.page(SameRedLines.of(picture), page, this::redLine);
           case "polls" -> Paging.page(picture.polls(), page, single(this::item));
           case "judgements" -> Paging.page(picture.judgements(), page, single(this::item));
           default -> Paging.page(picture.happenings(), page, single(situation::item));
@@ -119,14 +119,17 @@ public final class MeasuresViews {
         parts);
   }
 
-  private Card card(RedLine line) {
+  private Card redLine(List<RedLine> told) {
+    RedLine line = told.getFirst();
+    List<String> crossing =
+        told.stream().flatMap(each -> each.crossedBy().stream()).distinct().sorted().toList();
     List<Part> parts = new ArrayList<>();
     part(
         parts,
         "What is told that would cross it",
         Stream.concat(
-                items(line.crossedBy(), happenings, situation::item).stream(),
-                items(line.crossedBy(), judgements, this::item).stream())
+                items(crossing, happenings, situation::item).stream(),
+                items(crossing, judgements, this::item).stream())
             .toList());
     String title = line.name() + ": " + line.forbidden();
     return new Card(
@@ -135,7 +138,17 @@ public final class MeasuresViews {
             "who must not act: " + situation.names(line.actors()),
             "what kind of act: " + Situation.types(line.types()),
             "where: " + States.builtIn().names(line.countries())),
-        List.of(situation.item(title, "red line", List.of(), line.time(), line.telling())),
+        told.stream()
+            .limit(PARTS)
+            .map(
+                each ->
+                    situation.item(
+                        each.name() + ": " + each.forbidden(),
+                        "red line",
+                        List.of(),
+                        each.time(),
+                        each.telling()))
+            .toList(),
         parts);
   }
 

@@ -53,7 +53,8 @@ final class OrganisationMentions {
     for (int index = 0; index < sentences.size(); index++) {
       for (Named mention : mentions.get(index)) {
         Set<String> names =
-            features.computeIfAbsent(mention.value(), each -> new TreeSet<>(document(each, counts)));
+            features.computeIfAbsent(
+                mention.value(), each -> new TreeSet<>(document(each, counts)));
         if (names.stream().noneMatch(each -> each.startsWith("first "))) {
           names.add("first " + Math.min(MANY, index) + " " + kind(mention.value()));
         }
@@ -180,17 +181,21 @@ final class OrganisationMentions {
     }
     boolean next = index + 1 < sentences.size() && words.has(said, sentences.get(index + 1));
     names.add(said + " next " + next + " " + kind);
-    names.add(said + " last " + (index > 0 && words.has(said, sentences.get(index - 1))) + " " + kind);
+    names.add(
+        said + " last " + (index > 0 && words.has(said, sentences.get(index - 1))) + " " + kind);
     return names;
   }
 
   private static int away(Named act, Named mention) {
-    return Math.min(
-        Math.abs(act.start() - mention.end()), Math.abs(mention.start() - act.end()));
+    return Math.min(Math.abs(act.start() - mention.end()), Math.abs(mention.start() - act.end()));
   }
 
   private static List<String> tokens(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group).map(OrganisationMentions::stem).toList();
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(OrganisationMentions::stem)
+        .toList();
   }
 
   private static String stem(String word) {
