@@ -164,16 +164,12 @@ final class Parties {
   /** Who is named in the tokens, and of "Peru's police" the police alone. */
   private List<Party> withoutOwners(int from, int to) {
     List<Party> named = named(from, to);
-    List<Party> others =
-        named.stream()
-            .filter(
-                party ->
-                    IntStream.range(from, to - 1)
-                        .noneMatch(
-                            i ->
-                                POSSESSIVE.contains(word(i + 1))
-                                    && named(i, i + 1).contains(party)))
-            .toList();
+    List<Party> others = new ArrayList<>(named);
+    for (int i = from; i < to - 1; i++) {
+      if (POSSESSIVE.contains(word(i + 1))) {
+        others.removeAll(named(i, i + 1));
+      }
+    }
     return others.isEmpty() ? named : others;
   }
 
