@@ -148,8 +148,8 @@ final class EventRecordsSet implements QualitySet {
     events.removeIf(
         each ->
             language.equals(Language.ENGLISH)
-                && each.get("source").equals(ActorCodes.NOBODY)
-                && each.get("target").equals(ActorCodes.NOBODY));
+                && ActorCodes.NOBODY.equals(each.get("source"))
+                && ActorCodes.NOBODY.equals(each.get("target")));
     return events;
   }
 
