@@ -82,11 +82,9 @@ final class Comparing {
       }
     }
     Set<Candidates.Pair> doubtful = quarrels.doubtful();
+    Map<Candidates.Pair, Double> likely = quarrels.likely();
     judged.replaceAll(
-        each ->
-            doubtful.contains(each.pair())
-                ? new Judged(each.pair(), each.verdict().setApart())
-                : each);
+        each -> new Judged(each.pair(), weighed(each, doubtful.contains(each.pair()), likely)));
     judged.addAll(quarrels.found());
     clusters = new ClaimClusters(frames.size(), links, this::judgement, this::reason);
     Set<String> joined = joined();
@@ -100,6 +98,14 @@ final class Comparing {
         claimIds.put(position, claimId(members));
       }
     }
+  }
+
+  private static Verdict weighed(
+      Judged each, boolean doubtful, Map<Candidates.Pair, Double> likely) {
+    Verdict verdict = each.verdict();
+    return doubtful
+        ? verdict.setApart()
+        : verdict.withScore(likely.getOrDefault(each.pair(), verdict.score()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.careo.confront.candidate.Candidates;
 import org.careo.confront.cluster.ClaimClusters.Judged;
@@ -115,8 +116,21 @@ public final class Quarrels {
   public List<Judged> found() {
     return weighed.stream()
         .filter(each -> !each.ofRows && judged(each) >= FOUND)
-        .map(each -> new Judged(each.pair, each.atOdds))
+        .map(each -> new Judged(each.pair, each.atOdds.withScore(probability(each))))
         .toList();
+  }
+
+  /** How likely the pairs are at odds that a row calls a contradiction, 0 to 1. */
+  public Map<Candidates.Pair, Double> likely() {
+    Map<Candidates.Pair, Double> likely = new TreeMap<>();
+    weighed.stream()
+        .filter(each -> each.ofRows)
+        .forEach(each -> likely.put(each.pair, probability(each)));
+    return likely;
+  }
+
+  private double probability(Weighed each) {
+    return 1 / (1 + Math.exp(-judged(each)));
   }
 
   /** Pairs that a row calls a contradiction and that are hardly one. */

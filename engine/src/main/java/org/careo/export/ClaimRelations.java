@@ -3,8 +3,10 @@ package org.careo.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careo.model.Claim;
 import org.careo.model.Confrontation;
@@ -19,6 +21,15 @@ import org.careo.model.Span;
  * type and slot, with the sentence of the surest pair of statements it rests on.
  */
 final class ClaimRelations {
+  /**
+   * Two claims of which so many pairs of statements would be at odds are so only where one pair is
+   * so likely, or a second pair is at odds too: one wrong pair would set very many against one
+   * another.
+   */
+  private static final int MANY = 40;
+
+  private static final double SURE = 0.6;
+
   private ClaimRelations() {}
 
   /** The relations of claims that say more than the relations of their statements. */
@@ -29,7 +40,7 @@ final class ClaimRelations {
         claims.computeIfAbsent(statement, each -> new ArrayList<>(1)).add(claim);
       }
     }
-    Map<String, Relation> found = new TreeMap<>();
+    List<Lifted> lifted = new ArrayList<>();
     for (Relation relation : confrontation.relations()) {
       if (!holdsOfClaims(relation.type()) || relation.evidence().isEmpty()) {
         continue;
@@ -38,10 +49,43 @@ final class ClaimRelations {
       List<Claim> left = told(relation.a(), deciding.a(), claims);
       List<Claim> right = told(relation.b(), deciding.b(), claims);
       if (left.size() == 1 && right.size() == 1) {
-        lift(relation, left.getFirst(), right.getFirst(), found);
+        lift(relation, left.getFirst(), right.getFirst(), lifted);
+      }
+    }
+    Map<String, Set<String>> atOdds = new HashMap<>();
+    lifted.stream()
+        .filter(each -> each.of.type() == Relation.Type.CONTRADICTS)
+        .forEach(
+            each ->
+                atOdds
+                    .computeIfAbsent(each.claims(), pair -> new HashSet<>())
+                    .add(unordered(each.of.a(), each.of.b())));
+    Map<String, Relation> found = new TreeMap<>();
+    for (Lifted each : lifted) {
+      if (!each.isDoubtful() || atOdds.getOrDefault(each.claims(), Set.of()).size() > 1) {
+        found.merge(each.relation.id(), each.relation, ClaimRelations::surer);
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * A relation of two claims.
+   *
+   * @param of the relation of two statements it rests on
+   * @param reach how many pairs of statements it would be told of
+   */
+  private record Lifted(Relation of, Relation relation, int reach) {
+    String claims() {
+      return unordered(relation.a(), relation.b());
+    }
+
+    boolean isDoubtful() {
+      return of.type() == Relation.Type.CONTRADICTS
+          && of.strength() != Relation.Strength.CONFLICT
+          && of.probability() < SURE
+          && reach >= MANY;
+    }
   }
 
   /** What lies in the matter told, and not in who tells it or how it came to him. */
@@ -76,7 +120,7 @@ final class ClaimRelations {
     return part.content().stream().anyMatch(piece -> piece.contains(words));
   }
 
-  private static void lift(Relation relation, Claim a, Claim b, Map<String, Relation> found) {
+  private static void lift(Relation relation, Claim a, Claim b, List<Lifted> lifted) {
     boolean repeated = a.statements().size() > 1 || b.statements().size() > 1;
     if (a.id().equals(b.id()) || !repeated) {
       return;
@@ -85,8 +129,7 @@ final class ClaimRelations {
     Claim first = inOrder ? a : b;
     Claim second = inOrder ? b : a;
     String id = id(first.id(), second.id(), relation);
-    found.merge(
-        id,
+    Relation ofClaims =
         new Relation(
             id,
             first.id(),
@@ -97,8 +140,12 @@ final class ClaimRelations {
             relation.probability(),
             List.of(),
             relation.explanation(),
-            relation.explicacion()),
-        ClaimRelations::surer);
+            relation.explicacion());
+    lifted.add(new Lifted(relation, ofClaims, a.statements().size() * b.statements().size()));
+  }
+
+  private static String unordered(String a, String b) {
+    return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
   }
 
   private static Relation surer(Relation one, Relation other) {

@@ -38,21 +38,45 @@ class ClaimRelationsTest {
     assertThat(lifted(Relation.Type.DRIFT, "s3", "s1")).isEmpty();
   }
 
+  @Test
+  void oneDoubtfulPairSetsNoGreatClaimsAgainstOneAnother() {
+    assertThat(ofGreatClaims(contradiction("a1", "b1", 0.3))).isEmpty();
+    assertThat(ofGreatClaims(contradiction("a1", "b1", 0.7))).hasSize(1);
+    assertThat(ofGreatClaims(contradiction("a1", "b1", 0.3), contradiction("b2", "a3", 0.3)))
+        .hasSize(1);
+    assertThat(ofGreatClaims(contradiction("a1", "b1", 0.3), contradiction("b1", "a1", 0.3)))
+        .as("one pair told in two slots")
+        .isEmpty();
+  }
+
+  private static List<Relation> ofGreatClaims(Relation... relations) {
+    Claim one = claim("c1", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8");
+    Claim other = claim("c2", "b1", "b2", "b3", "b4", "b5");
+    return ClaimRelations.of(new Confrontation(List.of(one, other), List.of(relations), List.of()));
+  }
+
+  private static Relation contradiction(String a, String b, double probability) {
+    return relation(Relation.Type.CONTRADICTS, a, b, probability);
+  }
+
   private static List<Relation> lifted(Relation.Type type, String a, String b) {
-    Relation relation =
-        new Relation(
-            "x",
-            a,
-            b,
-            type,
-            "number",
-            Relation.Strength.COMPARE,
-            0.6,
-            List.of(new Evidence("row", List.of(new Span(0, 4)), List.of(new Span(0, 4)), 0.6, "")),
-            "",
-            "");
     return ClaimRelations.of(
-        new Confrontation(List.of(OLDER, LATER), List.of(relation), List.of()));
+        new Confrontation(List.of(OLDER, LATER), List.of(relation(type, a, b, 0.6)), List.of()));
+  }
+
+  private static Relation relation(Relation.Type type, String a, String b, double probability) {
+    Span words = new Span(0, 4);
+    return new Relation(
+        a + " " + b,
+        a,
+        b,
+        type,
+        "number",
+        Relation.Strength.COMPARE,
+        probability,
+        List.of(new Evidence("row", List.of(words), List.of(words), probability, "")),
+        "",
+        "");
   }
 
   private static Claim claim(String id, String... statements) {

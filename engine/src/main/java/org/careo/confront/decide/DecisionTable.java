@@ -19,7 +19,7 @@ import org.careo.model.Statement;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "12";
+  public static final String VERSION = "13";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -45,6 +45,9 @@ public final class DecisionTable {
   static final double CONTRARY = 0.56;
   static final double CLOSE = 0.66;
   private static final double INSIDE = 0.8;
+
+  /** From here on two are so likely one claim that their two occasions are told. */
+  private static final double TWICE = 0.5;
 
   /** From here on what is weighed is one claim. */
   static final double LIKELY = 0.6;
@@ -121,7 +124,7 @@ public final class DecisionTable {
     if (Holders.areTwoOccasions(pair.a(), pair.b())) {
       boolean apart =
           Holders.takeStands(pair.a(), pair.b()) || Holders.days(pair.a(), pair.b()).isPresent();
-      Verdict verdict = likely >= Judgement.LINKED ? apart(pair.alignment(), SAID_TWICE) : byRows;
+      Verdict verdict = likely >= TWICE ? apart(pair.alignment(), SAID_TWICE) : byRows;
       return new Judgement(verdict, likely, apart);
     }
     if (likely >= LIKELY) {

@@ -112,6 +112,11 @@ public record Verdict(
     return new Verdict(Outcome.APART, "", Relation.Strength.NONE, score, List.of(), List.of(), row);
   }
 
+  /** The same, surer or less sure. */
+  public Verdict withScore(double other) {
+    return new Verdict(outcome, aspect, strength, other, wordsA, wordsB, row);
+  }
+
   /** The same with another answer. */
   public Verdict withOutcome(Outcome other) {
     return new Verdict(other, aspect, strength, score, wordsA, wordsB, row);
