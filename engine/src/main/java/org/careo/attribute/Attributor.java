@@ -12,7 +12,8 @@ import org.careo.model.Statement;
 public final class Attributor {
   private static final double THRESHOLD = 0.5;
 
-  private final Extractor extractor = new Extractor(Weights.read("rankers.tsv"), THRESHOLD);
+  private final Extractor extractor =
+      new Extractor(Weights.read("rankers.tsv"), Weights.read("second-look.tsv"), THRESHOLD);
 
   /** Statements in text order; never throws for any reading. */
   public List<Statement> attribute(Report report, Reading reading) {

@@ -86,7 +86,7 @@ public final class FeatureClassifier {
   }
 
   /** Weights of each feature, in the order of the features' names. */
-  Map<String, double[]> weights() {
+  public Map<String, double[]> weights() {
     return weights;
   }
 

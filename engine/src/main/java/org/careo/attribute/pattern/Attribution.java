@@ -77,6 +77,11 @@ public record Attribution(
     return new Attribution(spot, shape, source, nominal, pieces, confidence, others);
   }
 
+  /** The same, as sure as said. */
+  Attribution withConfidence(double probability) {
+    return new Attribution(spot, shape, source, nominal, content, probability, others);
+  }
+
   /** The same put to another source. */
   Attribution withSource(Range other, Range otherNominal) {
     return new Attribution(spot, shape, other, otherNominal, content, confidence, others);

@@ -209,10 +209,12 @@ final class Checks {
   /** "Harbour fire: who gave the order?": what is nobody asks nothing. */
   private static boolean isQuestion(Context context, Attribution attribution) {
     Grid grid = context.grid();
+    if (attribution.source().isEmpty()) {
+      return false;
+    }
     int end = attribution.contentEnd();
     Span label = grid.span(attribution.source().first(), attribution.source().end());
-    return !attribution.source().isEmpty()
-        && (grid.is(attribution.contentFirst(), "WH")
+    return (grid.is(attribution.contentFirst(), "WH")
             || end < grid.size() && grid.lower(end).equals("?"))
         && grid.reading().mentions().stream().noneMatch(one -> one.span().overlaps(label));
   }

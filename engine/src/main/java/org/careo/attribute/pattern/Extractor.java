@@ -19,20 +19,38 @@ public final class Extractor {
   private static final double PREPOSITION = 0.1;
 
   private final Weights weights;
+  private final Weights secondLook;
   private final double threshold;
 
   /**
    * @param weights weights of the rankers
+   * @param secondLook weights of the question that is asked of every answer once all are given
    * @param threshold least probability that a spot is an attribution at all
    */
-  public Extractor(Weights weights, double threshold) {
+  public Extractor(Weights weights, Weights secondLook, double threshold) {
     this.weights = weights;
+    this.secondLook = secondLook;
     this.threshold = threshold;
   }
 
   /** Attributions in the order of their cues; they may nest. */
   public List<Attribution> extract(Grid grid) {
     Context context = new Context(grid);
+    return new Reconsidered(context, secondLook, new Unbounded()).of(found(context));
+  }
+
+  /**
+   * What the second look is asked about in a report: every attribution found and, of each spot left
+   * over, the best answer of the rankers. Used by the training command.
+   */
+  public List<Reconsidered.Asked> asked(Grid grid) {
+    Context context = new Context(grid);
+    return new Reconsidered(context, secondLook, new Unbounded()).asked(found(context));
+  }
+
+  /** What constructions and rankers find, before the second look. */
+  private List<Attribution> found(Context context) {
+    Grid grid = context.grid();
     Scorer scorer = new Scorer(weights);
     List<Attribution> found = new ArrayList<>();
     for (Spot spot : context.spots()) {
@@ -42,7 +60,7 @@ public final class Extractor {
       boolean spanish = grid.language(spot.head()).equals(Language.SPANISH);
       Attribution attribution = frame(context, spot, spanish);
       if (attribution == null && isAsked(grid, spot)) {
-        attribution = at(context, spot, scorer, null);
+        attribution = at(context, spot, scorer, null, threshold);
         if (spanish && attribution != null && !SpanishFrames.isPlausible(context, attribution)) {
           attribution = null;
         }
@@ -154,26 +172,48 @@ public final class Extractor {
 
   /** Asks a spot again as if its sentence were the range that holds it. */
   private @Nullable Attribution inside(Context context, Spot spot, Attribution.Range holder) {
-    Attribution attribution = at(context, spot, new Scorer(weights), holder);
+    Attribution attribution = at(context, spot, new Scorer(weights), holder, threshold);
     attribution = attribution == null ? null : Trimming.of(context, attribution);
     return attribution != null && Checks.stands(context, attribution) ? attribution : null;
   }
 
-  /**
-   * @param holder the content that holds the spot: sources outside of it are not asked; null when
-   *     the spot stands by itself
-   */
-  private @Nullable Attribution at(
-      Context context, Spot spot, Scorer scorer, Attribution.@Nullable Range holder) {
+  /** The rankers as the second look asks them: any answer will do. */
+  private final class Unbounded implements Reconsidered.Rankers {
+    @Override
+    public @Nullable Attribution answer(Context context, Spot spot) {
+      Attribution answer = at(context, spot, new Scorer(weights), null, 0);
+      answer = Completed.of(context, answer);
+      return answer == null ? null : Trimming.of(context, answer);
+    }
+
+    @Override
+    public double sure(Context context, Spot spot) {
+      return 1 - shapes(context, spot, new Scorer(weights))[0];
+    }
+  }
+
+  /** Probabilities of the shapes, none first. */
+  private static double[] shapes(Context context, Spot spot, Scorer scorer) {
     double[] shapes = new double[ShapeQuestion.SHAPES.size()];
     for (int i = 0; i < shapes.length; i++) {
       ShapeQuestion.features(context, spot, ShapeQuestion.SHAPES.get(i), scorer);
       shapes[i] = scorer.score();
     }
     Scorer.softmax(shapes);
+    return shapes;
+  }
+
+  /**
+   * @param holder the content that holds the spot: sources outside of it are not asked; null when
+   *     the spot stands by itself
+   * @param least probability that the spot is an attribution at all from which on it is answered
+   */
+  private @Nullable Attribution at(
+      Context context, Spot spot, Scorer scorer, Attribution.@Nullable Range holder, double least) {
+    double[] shapes = shapes(context, spot, scorer);
     double sure = 1 - shapes[0];
     boolean preposition = spot.kind() == Spot.Kind.PREPOSITION;
-    if (sure < (preposition ? PREPOSITION : threshold)) {
+    if (sure < (preposition ? Math.min(PREPOSITION, least) : least)) {
       return null;
     }
     int best = 1;

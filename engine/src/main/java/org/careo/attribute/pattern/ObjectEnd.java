@@ -59,6 +59,8 @@ final class ObjectEnd {
 
   /** Whether a verb behind a conjunction goes on with the cue rather than with its object. */
   private static boolean goesOn(Grid grid, Spot spot, Predicate next) {
-    return next.isFinite() || next.form().equals(grid.predicates().get(spot.predicate()).form());
+    return next.isFinite()
+        || spot.predicate() >= 0
+            && next.form().equals(grid.predicates().get(spot.predicate()).form());
   }
 }

@@ -15,9 +15,13 @@ final class ShapeQuestion {
   /** Features of one answer; NONE has no features and scores zero. */
   static void features(Context context, Spot spot, Shape shape, FeatureSink sink) {
     sink.begin(shape.name());
-    if (shape == Shape.NONE) {
-      return;
+    if (shape != Shape.NONE) {
+      describe(context, spot, sink);
     }
+  }
+
+  /** Features of the spot, whatever the answer. */
+  static void describe(Context context, Spot spot, FeatureSink sink) {
     Grid grid = context.grid();
     Cue cue = spot.cue();
     String kind = spot.kind().name();

@@ -9,8 +9,10 @@
  * distances. The rankers never see words, so one set of weights serves English and Spanish. What
  * the rankers cannot learn from annotated sentences (labels, citations, run-on quotations, figures
  * somebody puts, denied reports, silence) is added by patterns of their own. Verbs of stance and
- * participles are asked where the rankers did not answer; at the end contents that cross are told
- * apart.
+ * participles are asked where the rankers did not answer; contents that cross are told apart. At
+ * the end every answer is weighed once more with what was found around it ({@link
+ * org.careo.attribute.pattern.Reconsidered}): what hardly is an attribution falls, and a spot that
+ * was left over gets the rankers' best answer where that is likely one.
  */
 @NullMarked
 package org.careo.attribute.pattern;
