@@ -3,6 +3,8 @@ package org.careo.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.careo.attribute.author.AuthorClauses;
 import org.careo.attribute.author.ToldActs;
 import org.careo.attribute.chain.ChainBuilder;
@@ -20,6 +22,7 @@ import org.careo.attribute.pattern.Spot;
 import org.careo.attribute.pattern.Unnamed;
 import org.careo.attribute.scope.RunOn;
 import org.careo.attribute.source.Resolved;
+import org.careo.attribute.source.AntecedentChoice;
 import org.careo.attribute.source.SpeakerResolver;
 import org.careo.model.ActorKind;
 import org.careo.model.Candidate;
@@ -44,11 +47,17 @@ final class Assembler {
   private final SameHolder same;
   private final Citing citing;
 
-  Assembler(Grid grid, List<Attribution> attributions) {
+  /**
+   * @param listener hears every question of whom a source means
+   */
+  Assembler(
+      Grid grid,
+      List<Attribution> attributions,
+      Optional<Consumer<AntecedentChoice.Question>> listener) {
     this.grid = grid;
     this.attributions = attributions;
     this.taken = new TakenTokens(grid.size());
-    this.speakers = new SpeakerResolver(grid);
+    this.speakers = new SpeakerResolver(grid, listener);
     this.pieces = new Pieces(grid);
     this.contentClauses = new ContentClauses(grid);
     this.same = new SameHolder(grid.report());

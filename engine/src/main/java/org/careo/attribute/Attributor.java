@@ -1,9 +1,12 @@
 package org.careo.attribute;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.Weights;
 import org.careo.attribute.pattern.Extractor;
+import org.careo.attribute.source.AntecedentChoice;
 import org.careo.model.Reading;
 import org.careo.model.Report;
 import org.careo.model.Statement;
@@ -18,6 +21,15 @@ public final class Attributor {
   /** Statements in text order; never throws for any reading. */
   public List<Statement> attribute(Report report, Reading reading) {
     Grid grid = new Grid(report, reading);
-    return new Assembler(grid, extractor.extract(grid)).statements();
+    return new Assembler(grid, extractor.extract(grid), Optional.empty()).statements();
+  }
+
+  /**
+   * Tells every question of whom a pronoun, a dropped subject or a role means. Used by the training
+   * command.
+   */
+  public void ask(Report report, Reading reading, Consumer<AntecedentChoice.Question> listener) {
+    Grid grid = new Grid(report, reading);
+    new Assembler(grid, extractor.extract(grid), Optional.of(listener)).statements();
   }
 }

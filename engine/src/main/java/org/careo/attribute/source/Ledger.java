@@ -50,7 +50,13 @@ final class Ledger {
   private final Map<String, Actor> actors;
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(Speaker speaker, int token, Range range) {}
+  /**
+   * That somebody spoke.
+   *
+   * @param token where: the cue
+   * @param range the words that named the speaker; empty when none did
+   */
+  record Entry(Speaker speaker, int token, Range range) {}
 
   Ledger(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;
@@ -66,6 +72,11 @@ final class Ledger {
         || object
         || kind.equals("IT") && grid.reads(token, "neuter")
         || kind.equals("HIS") && !grid.reads(token, "of speaker");
+  }
+
+  /** Who has spoken so far, in the order in which they were entered. */
+  List<Entry> entries() {
+    return entries;
   }
 
   void speaks(Speaker speaker, int token, Range range) {
@@ -194,7 +205,8 @@ final class Ledger {
     last.putIfAbsent(key, entry);
   }
 
-  private static String key(Speaker speaker) {
+  /** What tells speakers apart: the actor, else the name. */
+  static String key(Speaker speaker) {
     return speaker.actor().isEmpty() ? speaker.name() : speaker.actor();
   }
 
@@ -302,7 +314,8 @@ final class Ledger {
     return grid.token(head).has("Number=Plur") || grid.is(head, "ONE");
   }
 
-  private boolean isSubject(int token) {
+  /** Whether what stands at a token is followed by a verb, or opens its sentence. */
+  boolean isSubject(int token) {
     int phrase = grid.phraseOf(token);
     int end = phrase < 0 ? token + 1 : grid.phrases().get(phrase).end();
     while (end < grid.size() && grid.is(end, "HIM")) {

@@ -82,6 +82,34 @@ final class RoleMemory {
     return last.speaker().kind() == ActorKind.PERSON ? last : Resolved.UNKNOWN;
   }
 
+  /**
+   * Which kind of role a definite phrase gives: a body of any kind, a company, the media, another
+   * body, somebody in person; empty when it is no definite role.
+   */
+  String type(Range nominal, int head) {
+    boolean definite = isDefinite(nominal.first()) || isHeadline(nominal);
+    boolean possessed = isPossessed(nominal) || grid.is(nominal.first(), "HIS");
+    if (nominal.end() - nominal.first() > LONGEST || !definite && !possessed || isCapital(head)) {
+      return "";
+    }
+    String noun = grid.lower(head);
+    String owned = possessed ? " owned" : "";
+    if (Institutions.isAny(noun)) {
+      return "role any" + owned;
+    }
+    if (Institutions.isNoun(noun)) {
+      return (Institutions.isCompany(noun) ? "role company" : "role body") + owned;
+    }
+    CueLexicon lexicon = CueLexicon.of(grid.language(head));
+    String lemma = grid.token(head).lemma();
+    if (lexicon.isIn("media", lemma)) {
+      return "role media" + owned;
+    }
+    boolean person =
+        !grid.token(head).has("Number=Plur") && lexicon.isAnyIn("collective", lemma, noun);
+    return person ? "role person" + owned : "";
+  }
+
   /** "the chamber of commerce of Lerma" is told apart from other chambers by what follows. */
   private boolean isComplemented(Range nominal) {
     return nominal.end() < grid.size()

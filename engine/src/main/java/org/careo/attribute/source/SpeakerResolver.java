@@ -2,9 +2,12 @@ package org.careo.attribute.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
+import org.careo.attribute.source.AntecedentQuestion.Asked;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Hop;
@@ -32,8 +35,12 @@ public final class SpeakerResolver {
   private final Nameless nameless;
   private final DocumentMemory documents;
   private final Interview interview;
+  private final AntecedentChoice choice;
 
-  public SpeakerResolver(Grid grid) {
+  /**
+   * @param listener hears every question of whom a source means
+   */
+  public SpeakerResolver(Grid grid, Optional<Consumer<AntecedentChoice.Question>> listener) {
     this.grid = grid;
     Reading reading = grid.reading();
     this.mentions = reading.mentions();
@@ -46,6 +53,8 @@ public final class SpeakerResolver {
     this.nameless = new Nameless(grid, actors, description);
     this.documents = new DocumentMemory(grid);
     this.interview = new Interview(grid, actors);
+    this.choice =
+        new AntecedentChoice(grid, actors, ledger, new Bearers(grid, actors).all(), listener);
   }
 
   /**
@@ -70,8 +79,20 @@ public final class SpeakerResolver {
       return signed(nominal, cue);
     }
     if (nominal.isEmpty()) {
+      String pronoun = isPlural(cue) ? Ledger.SEVERAL : "";
+      Resolved rule = dropped ? ledger.find(pronoun, cue) : Resolved.UNKNOWN;
       Resolved found =
-          dropped ? ledger.find(isPlural(cue) ? Ledger.SEVERAL : "", cue) : Resolved.UNKNOWN;
+          dropped
+              ? choice.of(
+                  new Asked(
+                      pronoun.isEmpty() ? "dropped" : pronoun,
+                      pronoun,
+                      Range.NONE,
+                      cue,
+                      cue,
+                      rule.speaker()),
+                  rule)
+              : rule;
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
@@ -95,6 +116,7 @@ public final class SpeakerResolver {
               ? known
               : roles.find(antecedent, head, ledger, cue, found.speaker());
       found = known.speaker().isKnown() || isOpen(found) ? known : found;
+      found = role(antecedent, head, found);
     }
     if (isOpen(found) && found.runnersUp().isEmpty()) {
       found = bySurname(antecedent);
@@ -108,6 +130,24 @@ public final class SpeakerResolver {
     }
     ledger.speaks(found.speaker(), cue, antecedent);
     return found;
+  }
+
+  private Resolved pronoun(Range nominal, int head, String lower, Resolved rule) {
+    String type = CueLexicon.valueInEither("pronoun", lower, lower.isEmpty() ? "su" : lower);
+    return choice.of(
+        new Asked(type, lower, nominal, head, nominal.first(), rule.speaker()), rule);
+  }
+
+  /** Whom a definite role means; the rules' answer where it is no such role. */
+  private Resolved role(Range nominal, int head, Resolved rule) {
+    String type = roles.type(nominal, head);
+    if (type.isEmpty()) {
+      return rule;
+    }
+    Resolved found =
+        choice.of(new Asked(type, "", nominal, head, nominal.first(), rule.speaker()), rule);
+    boolean nobody = !found.speaker().isKnown();
+    return nobody && isRole(rule.speaker().kind()) ? rule : found;
   }
 
   /** Whether the finite verb at a cue is in the plural: several have spoken ("Dicen"). */

@@ -1,0 +1,206 @@
+package org.careo.bench.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.careo.Pipeline;
+import org.careo.acquire.Acquired;
+import org.careo.acquire.Acquirer;
+import org.careo.attribute.Attributor;
+import org.careo.attribute.source.AntecedentChoice.Question;
+import org.careo.bench.quality.Texts;
+import org.careo.model.Cleaned;
+import org.careo.model.Report;
+import org.careo.model.Span;
+import org.careo.read.ReportReader;
+import org.careo.text.Folding;
+
+/**
+ * Learns whom pronouns, dropped subjects and roles mean: {@code ./careo-bench
+ * training.TrainAntecedents WEIGHTS EXAMPLE…} reads the speakers of the annotated statements of
+ * example cases and writes WEIGHTS. Before, it shows for each case how often the rules and weights
+ * of the other cases are right. Speakers whose name does not stand in the report are left out.
+ */
+public final class TrainAntecedents {
+  private static final int LEAST_SEEN = 3;
+  private static final int EPOCHS = 12;
+  private static final double PENALTY = 2e-3;
+  private static final double LEAST_WEIGHT = 0.03;
+
+  private TrainAntecedents() {}
+
+  private record Answered(Question question, int right) {}
+
+  private record Said(List<Span> source, List<Span> cue, String speaker) {}
+
+  public static void main(String[] arguments) throws IOException {
+    Map<String, List<Answered>> cases = new HashMap<>();
+    List<String> names = Arrays.asList(arguments).subList(1, arguments.length);
+    for (String name : names) {
+      cases.put(name, read(Path.of(name)));
+    }
+    int[] all = new int[6];
+    for (String held : names) {
+      List<Answered> others = new ArrayList<>();
+      names.stream().filter(each -> !each.equals(held)).forEach(each -> others.addAll(cases.get(each)));
+      int[] own = compare(cases.get(held), weights(learn(others)));
+      System.out.println(held + " " + show(own));
+      for (int i = 0; i < all.length; i++) {
+        all[i] += own[i];
+      }
+    }
+    System.out.println("all " + show(all));
+    List<Answered> every = new ArrayList<>();
+    names.forEach(each -> every.addAll(cases.get(each)));
+    List<String> lines = new ArrayList<>();
+    lines.add("# Weights of antecedents: decision, template, values, weight, separated by tabs.");
+    lines.add("# Learned by org.careo.bench.training.TrainAntecedents on the example cases; holds kinds, classes and");
+    lines.add("# distances, no words of the texts. Apache-2.0.");
+    lines.addAll(learn(every));
+    Files.write(Path.of(arguments[0]), lines);
+    System.out.println(lines.size() + " lines");
+  }
+
+  private static String show(int[] counts) {
+    return String.format(
+        Locale.ROOT,
+        "pronouns and dropped subjects %d of %d, rules %d; roles %d of %d, rules %d",
+        counts[1], counts[0], counts[2], counts[4], counts[3], counts[5]);
+  }
+
+  private static List<String> learn(List<Answered> answered) {
+    LinearRanker ranker = new LinearRanker(LEAST_SEEN);
+    answered.forEach(each -> ranker.count(each.question().features()));
+    answered.forEach(each -> ranker.add(each.question().features(), each.right()));
+    return ranker.train(EPOCHS, PENALTY, LEAST_WEIGHT);
+  }
+
+  private static Map<String, Double> weights(List<String> lines) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : lines) {
+      int tab = line.lastIndexOf('\t');
+      weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+    }
+    return weights;
+  }
+
+  private static int[] compare(List<Answered> answered, Map<String, Double> weights) {
+    int[] counts = new int[6];
+    for (Answered each : answered) {
+      int best = 0;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < each.question().features().size(); i++) {
+        double score = 0;
+        for (String feature : each.question().features().get(i)) {
+          score += weights.getOrDefault(feature, 0.0);
+        }
+        best = score > most ? i : best;
+        most = Math.max(most, score);
+      }
+      int at = each.question().role() ? 3 : 0;
+      counts[at]++;
+      counts[at + 1] += best == each.right() ? 1 : 0;
+      counts[at + 2] += each.question().rule() == each.right() ? 1 : 0;
+    }
+    return counts;
+  }
+
+  private static List<Answered> read(Path example) throws IOException {
+    Map<String, List<JsonNode>> rows = new HashMap<>();
+    ObjectMapper json = new ObjectMapper();
+    for (String line : Files.readAllLines(example.resolve("truth/statements.jsonl"))) {
+      JsonNode row = json.readTree(line);
+      rows.computeIfAbsent(row.path("file").asText(), file -> new ArrayList<>()).add(row);
+    }
+    Pipeline pipeline = new Pipeline();
+    ReportReader reader = new ReportReader();
+    Attributor attributor = new Attributor();
+    List<Report> reports = new ArrayList<>();
+    new Acquirer()
+        .acquire(
+            List.of(example.resolve("reports").toString()),
+            found -> {
+              if (found instanceof Acquired.Taken taken
+                  && pipeline.clean(taken.original()) instanceof Cleaned.Readable readable) {
+                reports.add(readable.report());
+              }
+            });
+    reports.sort(Comparator.comparing(Report::id));
+    List<Answered> answered = new ArrayList<>();
+    for (Report report : reports) {
+      String file = String.valueOf(Path.of(report.file()).getFileName());
+      List<Said> said = said(report.text(), rows.getOrDefault(file, List.of()));
+      attributor.ask(
+          report,
+          reader.read(report),
+          question -> {
+            int right = right(question, said, report.text());
+            if (right >= 0) {
+              answered.add(new Answered(question, right));
+            }
+          });
+    }
+    return answered;
+  }
+
+  private static List<Said> said(String text, List<JsonNode> rows) {
+    List<Said> said = new ArrayList<>();
+    for (JsonNode row : rows) {
+      boolean placed = row.path("cue").path(0).has("b") || row.path("source").path(0).has("b");
+      if (placed) {
+        said.add(
+            new Said(
+                spans(text, row.path("source")),
+                spans(text, row.path("cue")),
+                row.path("speaker").asText()));
+      }
+    }
+    return said;
+  }
+
+  private static List<Span> spans(String text, JsonNode pieces) {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode piece : pieces) {
+      spans.add(Texts.span(text, piece.path("b").asInt(), piece.path("e").asInt()));
+    }
+    return spans;
+  }
+
+  /** Index of the right answer; -1 when the annotation does not tell. */
+  private static int right(Question question, List<Said> said, String text) {
+    for (Said each : said) {
+      boolean same =
+          each.source().stream().anyMatch(question.cue()::overlaps)
+              || each.source().isEmpty() && each.cue().stream().anyMatch(question.cue()::overlaps);
+      if (!same) {
+        continue;
+      }
+      if (each.speaker().startsWith("unknown")) {
+        return 0;
+      }
+      Set<String> wanted = new HashSet<>(Folding.words(each.speaker()));
+      for (int i = 0; i < question.names().size(); i++) {
+        for (String name : question.names().get(i)) {
+          Set<String> words = new HashSet<>(Folding.words(name));
+          if (!words.isEmpty() && (words.containsAll(wanted) || wanted.containsAll(words))) {
+            return i + 1;
+          }
+        }
+      }
+      boolean stands = new HashSet<>(Folding.words(text)).containsAll(wanted);
+      return question.role() && stands ? 0 : -1;
+    }
+    return -1;
+  }
+}
