@@ -67,7 +67,9 @@ public final class AntecedentChoice {
     List<Antecedents.Candidate> candidates =
         antecedents.of(asked.at(), asked.isRole() ? grid.lower(asked.head()) : "");
     if (listens) {
+      // What is learned must not hang on what was learned before.
       tell(asked, candidates);
+      return rule;
     }
     if (candidates.isEmpty()) {
       return rule;

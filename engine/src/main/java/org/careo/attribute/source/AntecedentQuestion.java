@@ -28,10 +28,7 @@ final class AntecedentQuestion {
   private final List<Bearers.Bearer> bearers;
 
   AntecedentQuestion(
-      Grid grid,
-      java.util.Map<String, Actor> actors,
-      Ledger ledger,
-      List<Bearers.Bearer> bearers) {
+      Grid grid, java.util.Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
     this.grid = grid;
     this.actors = actors;
     this.ledger = ledger;
@@ -48,8 +45,7 @@ final class AntecedentQuestion {
    * @param at token before which an antecedent stands
    * @param rule whom the rules take
    */
-  record Asked(
-      String type, String pronoun, Range nominal, int head, int at, Speaker rule) {
+  record Asked(String type, String pronoun, Range nominal, int head, int at, Speaker rule) {
     boolean isRole() {
       return type.startsWith("role");
     }
@@ -87,8 +83,8 @@ final class AntecedentQuestion {
     Candidate candidate = candidates.get(number);
     String type = asked.type();
     String kind = candidate.speaker().kind().name();
-    boolean rule = Ledger.key(asked.rule()).equals(Ledger.key(candidate.speaker()))
-        && asked.rule().isKnown();
+    boolean rule =
+        Ledger.key(asked.rule()).equals(Ledger.key(candidate.speaker())) && asked.rule().isKnown();
     String recency = rank(candidates, number, true);
     String speaking = rank(candidates, number, false);
     sink.add("rule", type, flag(rule), language(asked));
@@ -118,7 +114,11 @@ final class AntecedentQuestion {
       sink.add("means heard", type, flag(means), speaking);
       sink.add("means bears", type, flag(means), bears);
       sink.add("means among", type, flag(means), among(asked, candidates));
-      sink.add("words", type, words(asked, candidate), few(asked.nominal().end() - asked.nominal().first()));
+      sink.add(
+          "words",
+          type,
+          words(asked, candidate),
+          few(asked.nominal().end() - asked.nominal().first()));
     } else {
       boolean fits = ledger.agrees(asked.pronoun(), candidate.speaker(), candidate.range());
       sink.add("fits", type, flag(fits), kind);
@@ -218,7 +218,10 @@ final class AntecedentQuestion {
       if (bearer.noun().equals(noun) || bearer.noun().equals(lemma)) {
         return agrees(asked, bearer.words()) ? "same" : "same of another";
       }
-      best = Institutions.areAlike(noun, bearer.noun()) ? "alike" : best.equals("none") ? "another" : best;
+      best =
+          Institutions.areAlike(noun, bearer.noun())
+              ? "alike"
+              : best.equals("none") ? "another" : best;
     }
     return best;
   }

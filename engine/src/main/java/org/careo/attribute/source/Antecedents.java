@@ -26,8 +26,7 @@ final class Antecedents {
   private final Ledger ledger;
   private final List<Bearers.Bearer> bearers;
 
-  Antecedents(
-      Grid grid, Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
+  Antecedents(Grid grid, Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
     this.grid = grid;
     this.actors = actors;
     this.ledger = ledger;
@@ -136,13 +135,11 @@ final class Antecedents {
             false));
   }
 
-  private void named(
-      Map<String, Candidate> found, Mention mention, int token, Speaker speaker) {
+  private void named(Map<String, Candidate> found, Mention mention, int token, Speaker speaker) {
     boolean title = grid.segmentKind(token) == SegmentKind.TITLE;
     String key = Ledger.key(speaker);
     Candidate known =
-        found.getOrDefault(
-            key, new Candidate(speaker, List.of(), Range.NONE, -1, -1, 0, false));
+        found.getOrDefault(key, new Candidate(speaker, List.of(), Range.NONE, -1, -1, 0, false));
     found.put(key, known.withMention(mention, token, speaker, title));
   }
 }

@@ -105,6 +105,7 @@ public final class SpeakerResolver {
       if (!found.speaker().isKnown() && CueLexicon.isInEither("neuter", lower)) {
         found = documents.nearest(head);
       }
+      found = pronoun(antecedent, head, lower, found);
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
@@ -134,8 +135,7 @@ public final class SpeakerResolver {
 
   private Resolved pronoun(Range nominal, int head, String lower, Resolved rule) {
     String type = CueLexicon.valueInEither("pronoun", lower, lower.isEmpty() ? "su" : lower);
-    return choice.of(
-        new Asked(type, lower, nominal, head, nominal.first(), rule.speaker()), rule);
+    return choice.of(new Asked(type, lower, nominal, head, nominal.first(), rule.speaker()), rule);
   }
 
   /** Whom a definite role means; the rules' answer where it is no such role. */
