@@ -36,7 +36,9 @@ public final class Extractor {
   /** Attributions in the order of their cues; they may nest. */
   public List<Attribution> extract(Grid grid) {
     Context context = new Context(grid);
-    return new Reconsidered(context, secondLook, new Unbounded()).of(found(context));
+    List<Attribution> standing =
+        new Reconsidered(context, secondLook, new Unbounded()).of(found(context));
+    return Listed.add(context, Gapped.add(context, standing));
   }
 
   /**
@@ -86,8 +88,7 @@ public final class Extractor {
             context,
             ColonQuotes.of(context, GoingOn.apart(grid, Closing.of(context, found))),
             this::inside);
-    List<Attribution> clear = Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
-    return Listed.add(context, Gapped.add(context, clear));
+    return Crossings.without(Doubles.without(Nested.withoutPlain(context, all)));
   }
 
   /** Whether the rankers are asked of a spot that no fixed construction stands at. */
@@ -182,6 +183,10 @@ public final class Extractor {
     @Override
     public @Nullable Attribution answer(Context context, Spot spot) {
       Attribution answer = at(context, spot, new Scorer(weights), null, 0);
+      boolean spanish = context.grid().language(spot.head()).equals(Language.SPANISH);
+      if (spanish && answer != null && !SpanishFrames.isPlausible(context, answer)) {
+        return null;
+      }
       answer = Completed.of(context, answer);
       return answer == null ? null : Trimming.of(context, answer);
     }

@@ -27,7 +27,7 @@ public final class Reconsidered {
   static final String ADD = "ADD";
 
   /** Probability from which on an attribution that was found stands. */
-  public static final double LEAST_KEPT = 0.4;
+  public static final double LEAST_KEPT = 0.25;
 
   /** Probability from which on the answer at a spot that was left over is taken. */
   public static final double LEAST_ADDED = 0.5;
@@ -79,7 +79,7 @@ public final class Reconsidered {
         answer -> {
           double probability = 1 / (1 + Math.exp(-scorer.score()));
           if (answer.found()) {
-            if (probability >= LEAST_KEPT) {
+            if (probability >= LEAST_KEPT || isTurn(answer.attribution())) {
               standing.add(answer.attribution());
             }
           } else if (probability >= LEAST_ADDED) {
@@ -88,6 +88,11 @@ public final class Reconsidered {
         });
     standing.sort(Comparator.comparingInt(each -> each.spot().head()));
     return Crossings.without(Doubles.without(standing));
+  }
+
+  /** The answers of an interview are told by its layout. */
+  private boolean isTurn(Attribution attribution) {
+    return context.grid().interview().isAnswer(attribution.spot().head());
   }
 
   /** Every answer with its features. */
@@ -140,7 +145,8 @@ public final class Reconsidered {
       consumer.accept(new Answer(attribution, true));
     }
     for (Spot spot : context.spots()) {
-      if (taken.contains(spot.head()) || !grid.segmentKind(spot.head()).isArticle()) {
+      boolean label = spot.kind() == Spot.Kind.COLON && grid.interview().holds(spot.head());
+      if (label || taken.contains(spot.head()) || !grid.segmentKind(spot.head()).isArticle()) {
         continue;
       }
       Attribution answer = rankers.answer(context, spot);

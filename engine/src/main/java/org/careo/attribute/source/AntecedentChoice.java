@@ -65,7 +65,9 @@ public final class AntecedentChoice {
    */
   Resolved of(Asked asked, Resolved rule) {
     List<Antecedents.Candidate> candidates =
-        antecedents.of(asked.at(), asked.isRole() ? grid.lower(asked.head()) : "");
+        antecedents.of(asked.at(), asked.isRole() ? grid.lower(asked.head()) : "").stream()
+            .filter(candidate -> question.isPossible(asked, candidate))
+            .toList();
     if (listens) {
       // What is learned must not hang on what was learned before.
       tell(asked, candidates);

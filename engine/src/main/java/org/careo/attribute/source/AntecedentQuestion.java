@@ -11,6 +11,7 @@ import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Language;
 import org.careo.model.Speaker;
+import org.careo.text.Folding;
 
 /**
  * Features of whom a pronoun, a dropped subject or a definite role means: how lately and how often
@@ -49,6 +50,39 @@ final class AntecedentQuestion {
     boolean isRole() {
       return type.startsWith("role");
     }
+
+    private boolean isOwned() {
+      return type.endsWith("owned");
+    }
+
+    /** Whether a role is one of a body and not of somebody in person. */
+    private boolean isBody() {
+      return !type.startsWith("role person") && !type.startsWith("role anybody");
+    }
+  }
+
+  /** Nobody in person is "the ministry", no ministry is "the minister". */
+  boolean isPossible(Asked asked, Candidate candidate) {
+    if (!asked.isRole()) {
+      return true;
+    }
+    if (asked.isOwned() && bears(asked, candidate).equals("none")) {
+      // "his lawyer" is not he himself, nor anybody who happens to be near.
+      return false;
+    }
+    return switch (candidate.speaker().kind()) {
+      case PERSON -> !asked.isBody();
+      case ORGANISATION, MEDIA, STATE -> asked.isBody();
+      case AUTHOR, DOCUMENT, POLL, LAW, POPULATION, GROUP, IMPERSONAL -> false;
+      case OFFICE, UNNAMED -> asked.isBody() == isBody(candidate.speaker().name());
+      case UNKNOWN ->
+          !candidate.speaker().actor().isEmpty()
+              || asked.isBody() == isBody(candidate.speaker().name());
+    };
+  }
+
+  private static boolean isBody(String name) {
+    return Folding.words(name).stream().anyMatch(Institutions::isNoun);
   }
 
   /** That nobody named or heard is meant. */

@@ -10,12 +10,15 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Candidate;
+import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.text.Folding;
+import org.careo.text.word.Concepts;
+import org.careo.text.word.NounKinds;
 
 /**
  * Whom a definite role means that the report names: "the minister" is who bears that role beside a
@@ -105,9 +108,23 @@ final class RoleMemory {
     if (lexicon.isIn("media", lemma)) {
       return "role media" + owned;
     }
-    boolean person =
+    if (!possessed && lexicon.isIn("anybody", lemma)) {
+      return "role anybody";
+    }
+    boolean called =
         !grid.token(head).has("Number=Plur") && lexicon.isAnyIn("collective", lemma, noun);
-    return person ? "role person" + owned : "";
+    if (!called) {
+      return "";
+    }
+    return (isBody(head) ? "role body" : "role person") + owned;
+  }
+
+  /** Whether a noun means people who act as one. */
+  private boolean isBody(int head) {
+    String lemma = grid.token(head).lemma();
+    boolean spanish = grid.language(head).equals(Language.SPANISH);
+    String english = spanish ? Concepts.shipped().inEnglish(Folding.fold(lemma)) : lemma;
+    return NounKinds.shipped().of(english) == NounKinds.Kind.BODY;
   }
 
   /** "the chamber of commerce of Lerma" is told apart from other chambers by what follows. */
