@@ -57,8 +57,8 @@ public final class TrainAntecedents {
       List<Answered> others = new ArrayList<>();
       names.stream()
           .filter(each -> !each.equals(held))
-          .forEach(each -> others.addAll(cases.get(each)));
-      int[] own = compare(cases.get(held), weights(learn(others)));
+          .forEach(each -> others.addAll(cases.getOrDefault(each, List.of())));
+      int[] own = compare(cases.getOrDefault(held, List.of()), weights(learn(others)));
       System.out.println(held + " " + show(own));
       for (int i = 0; i < all.length; i++) {
         all[i] += own[i];
@@ -66,7 +66,7 @@ public final class TrainAntecedents {
     }
     System.out.println("all " + show(all));
     List<Answered> every = new ArrayList<>();
-    names.forEach(each -> every.addAll(cases.get(each)));
+    names.forEach(each -> every.addAll(cases.getOrDefault(each, List.of())));
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of antecedents: decision, template, values, weight, separated by tabs.");
     lines.add(

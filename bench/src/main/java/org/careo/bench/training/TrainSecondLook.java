@@ -119,7 +119,7 @@ public final class TrainSecondLook {
       for (int i = 0; i < held.answers().size(); i++) {
         Asked answer = held.answers().get(i);
         double probability =
-            (answer.found() ? keep : add).probabilities(answer.features()).get(RIGHT);
+            (answer.found() ? keep : add).probabilities(answer.features()).getOrDefault(RIGHT, 0.0);
         own.add(new Weighed(answer.found(), held.right().get(i), probability));
       }
       annotated += held.annotated();
