@@ -20,6 +20,7 @@ import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.model.StatementOrigin;
 import org.careo.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the source of a statement: speaker, cited outlet, document, or the report's own text. */
 final class SourceFinder {
@@ -207,7 +208,7 @@ final class SourceFinder {
   }
 
   /** The outlet nearest to the event that the statement is put to, as an origin of the case. */
-  private @org.jspecify.annotations.Nullable Origin citedOutlet(Statement statement) {
+  private @Nullable Origin citedOutlet(Statement statement) {
     for (Hop hop : statement.chain()) {
       List<String> holder = Folding.words(hop.holder());
       // A speech is an origin of the lineage too, under the speaker's name, and no outlet.

@@ -23,6 +23,7 @@ import org.careo.model.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of a case, each stored and replaced in one transaction with all that was read in it.
@@ -115,7 +116,7 @@ public final class ReportStore {
   private void insertReport(
       Original original,
       String id,
-      @org.jspecify.annotations.Nullable Report report,
+      @Nullable Report report,
       Optional<Failure> failure,
       String engine) {
     remove(id);

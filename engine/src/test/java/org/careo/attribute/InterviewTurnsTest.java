@@ -2,7 +2,15 @@ package org.careo.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.careo.model.Field;
+import org.careo.model.Language;
+import org.careo.model.Published;
+import org.careo.model.Report;
+import org.careo.model.Segment;
+import org.careo.model.SegmentKind;
+import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +58,39 @@ final class InterviewTurnsTest {
     assertThat(direct(text, false))
         .extracting(statement -> statement.speaker().name())
         .containsExactly("Tom Weller", "Tom Weller");
+  }
+
+  @Test
+  void nothingStandsBeforeTheQuestionAReportOpensWith() {
+    List<String> lines =
+        List.of(
+            "Who opened the gate?",
+            "Nobody knows. I left it closed, the keeper said.",
+            "Are you afraid of being blamed?",
+            "No. I have the records.");
+    List<Segment> segments = new ArrayList<>();
+    int start = 0;
+    for (String line : lines) {
+      SegmentKind kind = line.endsWith("?") ? SegmentKind.HEADING : SegmentKind.BODY;
+      segments.add(new Segment(kind, new Span(start, start + line.length()), 0, "line"));
+      start += line.length() + 1;
+    }
+    Report report =
+        new Report(
+            "rtest",
+            "test.txt",
+            "",
+            Language.ENGLISH,
+            String.join("\n", lines),
+            segments,
+            Field.UNKNOWN,
+            Field.UNKNOWN,
+            Field.UNKNOWN,
+            Published.UNKNOWN,
+            "",
+            List.of(),
+            List.of());
+    assertThat(Reports.statements(report)).noneMatch(one -> one.rule().equals("label-colon"));
   }
 
   @Test

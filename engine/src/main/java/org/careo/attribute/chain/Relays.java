@@ -9,6 +9,7 @@ import org.careo.attribute.grid.Predicate;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Hop;
 import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Through whom the documents of a report are known. "The memo, obtained by the Gazette": what "the
@@ -166,8 +167,7 @@ final class Relays {
    * The poll whose respondents a source counts ("six in ten", "a majority", "57 % of the
    * electorate"); null when the source counts nobody or no poll was named.
    */
-  @org.jspecify.annotations.Nullable
-  Phrase poll(Range source, int head) {
+  @Nullable Phrase poll(Range source, int head) {
     if (!counts(source, head)) {
       return null;
     }

@@ -10,6 +10,7 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Hop;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a source apart: "an internal report of the ministry obtained by the Gazette" is a document,
@@ -109,7 +110,7 @@ final class SourceParts {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Carrier participle(int index, int limit) {
+  private @Nullable Carrier participle(int index, int limit) {
     Hop.Relation relation = relation(index);
     if (relation == null) {
       return null;
@@ -136,7 +137,7 @@ final class SourceParts {
   }
 
   /** "al que tuvo acceso X", "que obtuvo X", "to which X had access", "that X obtained". */
-  private @org.jspecify.annotations.Nullable Carrier access(int index, int limit) {
+  private @Nullable Carrier access(int index, int limit) {
     if (!grid.is(index, "THAT") && !grid.is(index, "WHICH")) {
       return null;
     }
@@ -178,7 +179,7 @@ final class SourceParts {
     return new Range(phrase.first(), Math.min(limit, holders.nameEnd(phrase)));
   }
 
-  private Hop.@org.jspecify.annotations.Nullable Relation relation(int index) {
+  private Hop.@Nullable Relation relation(int index) {
     String word = CueLexicon.of(grid.language(index)).carrier(grid.lower(index));
     return word.isEmpty()
         ? null

@@ -223,6 +223,9 @@ public final class InterviewTurns {
 
   /** Whether the words before the first question say that somebody is interviewed. */
   private boolean isInterview(int end) {
+    if (end == 0) {
+      return false;
+    }
     String head = " " + grid.text(0, end).toLowerCase(Locale.ROOT) + " ";
     return CueLexicon.of(grid.language(end)).phrases("interview head").keySet().stream()
         .anyMatch(

@@ -45,7 +45,7 @@ final class Retagger {
     for (Sentence sentence : reading.sentences()) {
       if (sentence.language().equals(Language.SPANISH)) {
         SpanishRetagger.mend(text, tokens, sentence);
-        verbless(text, tokens, sentence, true);
+        VerblessCues.mend(text, tokens, sentence, true);
         continue;
       }
       for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
@@ -64,7 +64,7 @@ final class Retagger {
       }
       trailing(text, tokens, sentence);
       boolean title = report.segments().get(sentence.segment()).kind() == SegmentKind.TITLE;
-      verbless(text, tokens, sentence, title);
+      VerblessCues.mend(text, tokens, sentence, title);
     }
     return tokens;
   }
@@ -206,57 +206,6 @@ final class Retagger {
   private static boolean isPlural(String text, List<Token> tokens, int noun) {
     return tokens.get(noun).has("Number=Plur")
         || CueLexicon.isInEither("many by sense", word(text, tokens, noun));
-  }
-
-  /**
-   * "Ministry confirms two deaths", "several senators advocate for an inquiry": a sentence without
-   * a verb has it in the cue that was taken for a noun.
-   *
-   * @param title whether it is a headline, where also "claims" behind a name is a verb
-   */
-  private static void verbless(String text, List<Token> tokens, Sentence sentence, boolean title) {
-    CueLexicon lexicon = CueLexicon.of(sentence.language());
-    int found = -1;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      if (token.tag() == PartOfSpeech.AUX
-          || token.tag() == PartOfSpeech.VERB && !token.has("VerbForm=Inf")) {
-        return;
-      }
-      boolean spanish = sentence.language().equals(Language.SPANISH);
-      boolean noun =
-          (token.tag() == PartOfSpeech.NOUN || spanish && token.tag() == PartOfSpeech.ADJ)
-              && i > sentence.firstToken()
-              && i + 1 < sentence.endToken()
-              && isNominal(tokens.get(i - 1));
-      String lower = word(text, tokens, i);
-      boolean agrees =
-          noun
-              && (lower.endsWith("s") || spanish
-                  ? title
-                  : tokens.get(i - 1).has("Number=Plur")
-                      || CueLexicon.isInEither("many", word(text, tokens, sentence.firstToken())));
-      Cue cue = agrees ? lexicon.verb(lexicon.lemma(lower, lower), lower) : Cue.UNLISTED;
-      boolean adjective = token.tag() == PartOfSpeech.ADJ;
-      boolean holds =
-          agrees
-              && lexicon.isIn("document", tokens.get(i - 1).lemma())
-              && lexicon.isIn("holding", cue.lemma());
-      boolean lists =
-          cue.isListed()
-              && (holds || cue.strength() != Cue.Strength.WEAK)
-              && (!adjective || SpanishRetagger.isPresent(cue, lower));
-      if (found < 0 && lists && (holds || !lexicon.isIn("noun", cue.lemma()))) {
-        found = i;
-      }
-    }
-    if (found >= 0) {
-      String lower = word(text, tokens, found);
-      tokens.set(
-          found,
-          new Token(
-              tokens.get(found).span(), PartOfSpeech.VERB, lexicon.lemma(lower, lower), PRESENT));
-    }
   }
 
   private static void mend(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.learn.FeatureSink;
+import org.careo.attribute.learn.FeatureLines;
 import org.careo.model.Span;
 import org.careo.text.SortedSearch;
 
@@ -57,14 +57,14 @@ public final class Examples {
         left.remove(gold);
         ask(context, spot, gold, consumer);
       } else if (!nested && !cue) {
-        Recorder recorder = new Recorder();
+        FeatureLines recorder = new FeatureLines();
         shape(context, spot, recorder);
         consumer.accept(new Question(recorder.candidates(), 0));
       }
     }
   }
 
-  private static void shape(Context context, Spot spot, Recorder recorder) {
+  private static void shape(Context context, Spot spot, FeatureLines recorder) {
     for (Shape shape : ShapeQuestion.SHAPES) {
       ShapeQuestion.features(context, spot, shape, recorder);
     }
@@ -76,14 +76,14 @@ public final class Examples {
     List<Span> before = gold.content().stream().filter(piece -> piece.start() < cueAt).toList();
     List<Span> behind = gold.content().stream().filter(piece -> piece.start() > cueAt).toList();
     Shape shape = before.isEmpty() ? Shape.RIGHT : behind.isEmpty() ? Shape.LEFT : Shape.BOTH;
-    Recorder recorder = new Recorder();
+    FeatureLines recorder = new FeatureLines();
     shape(context, spot, recorder);
     consumer.accept(new Question(recorder.candidates(), ShapeQuestion.SHAPES.indexOf(shape)));
 
     List<SourceQuestion.Candidate> sources = SourceQuestion.candidates(context, spot);
     int right = rightSource(grid, sources, gold.source());
     if (right >= 0) {
-      Recorder features = new Recorder();
+      FeatureLines features = new FeatureLines();
       for (SourceQuestion.Candidate candidate : sources) {
         SourceQuestion.features(context, spot, shape, candidate, features);
       }
@@ -94,7 +94,7 @@ public final class Examples {
     if (!before.isEmpty()) {
       int end = tokenEnd(grid, before.getLast().end());
       int start = tokenStart(grid, before.getFirst().start());
-      Recorder ends = new Recorder();
+      FeatureLines ends = new FeatureLines();
       List<Integer> candidates = Edges.leftEnds(context, spot, source);
       for (int candidate : candidates) {
         Edges.leftEndFeatures(context, spot, shape, source, candidate, ends);
@@ -105,7 +105,7 @@ public final class Examples {
               ? end
               : candidates.get(nearestEnd(grid, candidates, end));
       if (usedEnd > start) {
-        Recorder starts = new Recorder();
+        FeatureLines starts = new FeatureLines();
         List<Integer> startCandidates = Edges.leftStarts(context, spot, usedEnd);
         for (int candidate : startCandidates) {
           Edges.leftStartFeatures(context, spot, shape, candidate, usedEnd, starts);
@@ -116,7 +116,7 @@ public final class Examples {
     if (!behind.isEmpty()) {
       int start = tokenStart(grid, behind.getFirst().start());
       int end = tokenEnd(grid, behind.getLast().end());
-      Recorder starts = new Recorder();
+      FeatureLines starts = new FeatureLines();
       List<Integer> candidates = Edges.rightStarts(context, spot, source);
       for (int candidate : candidates) {
         Edges.rightStartFeatures(context, spot, shape, source, candidate, starts);
@@ -125,7 +125,7 @@ public final class Examples {
       emit(candidates, at, starts, consumer);
       int usedStart = at < 0 ? start : candidates.get(at);
       if (end > usedStart) {
-        Recorder ends = new Recorder();
+        FeatureLines ends = new FeatureLines();
         List<Integer> endCandidates = Edges.rightEnds(context, spot, usedStart);
         for (int candidate : endCandidates) {
           Edges.rightEndFeatures(context, spot, shape, usedStart, candidate, ends);
@@ -136,7 +136,7 @@ public final class Examples {
   }
 
   private static void emit(
-      List<Integer> candidates, int right, Recorder recorder, Consumer<Question> consumer) {
+      List<Integer> candidates, int right, FeatureLines recorder, Consumer<Question> consumer) {
     if (right >= 0 && candidates.size() > 1) {
       consumer.accept(new Question(recorder.candidates(), right));
     }
@@ -225,38 +225,5 @@ public final class Examples {
 
   private static int tokenEnd(Grid grid, int offset) {
     return SortedSearch.first(0, grid.size(), index -> grid.token(index).start() < offset);
-  }
-
-  /** Writes features down as lines. */
-  private static final class Recorder implements FeatureSink {
-    private final List<List<String>> candidates = new ArrayList<>();
-    private String decision = "";
-
-    @Override
-    public void begin(String name) {
-      decision = name;
-      candidates.add(new ArrayList<>());
-    }
-
-    @Override
-    public void add(String template, String value) {
-      candidates.getLast().add(decision + "\t" + template + "\t" + value);
-    }
-
-    @Override
-    public void add(String template, String first, String second) {
-      candidates.getLast().add(decision + "\t" + template + "\t" + first + "\t" + second);
-    }
-
-    @Override
-    public void add(String template, String first, String second, String third) {
-      candidates
-          .getLast()
-          .add(decision + "\t" + template + "\t" + first + "\t" + second + "\t" + third);
-    }
-
-    List<List<String>> candidates() {
-      return candidates;
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The president reportedly ordered the raid": a reportive adverb puts its clause to an unnamed
@@ -15,7 +16,7 @@ final class Hedges {
   private Hedges() {}
 
   /** The attribution of an adverb; null when no clause is found around it. */
-  static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+  static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     int sentenceStart = grid.sentenceStart(spot.head());
     int sentenceEnd = Math.min(grid.sentenceEnd(spot.head()), context.quotedUntil(spot.head()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /** "NAME, role: “words”" at the beginning of a paragraph: a label list of speakers. */
 final class Labels {
@@ -12,7 +13,7 @@ final class Labels {
   private Labels() {}
 
   /** The attribution of a label; null when the colon ends none. */
-  static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+  static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     if (grid.is(spot.head(), Grid.DASH)) {
       return signed(grid, spot);

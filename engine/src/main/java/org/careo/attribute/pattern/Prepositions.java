@@ -4,6 +4,7 @@ import java.util.List;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "According to S, C" at the beginning of a sentence: the source runs to the comma behind which the
@@ -15,7 +16,7 @@ final class Prepositions {
   private Prepositions() {}
 
   /** The attribution; null when the spot does not open its sentence or no comma follows. */
-  static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+  static @Nullable Attribution of(Context context, Spot spot) {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
     if (isPossessive(grid, spot)) {
@@ -86,7 +87,7 @@ final class Prepositions {
    * "A told B that C, according to two people who were there.": all that follows the cue is the
    * source and all before its comma the content; null where it is not so.
    */
-  static @org.jspecify.annotations.Nullable Attribution closing(Context context, Spot spot) {
+  static @Nullable Attribution closing(Context context, Spot spot) {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
     int comma = spot.first() - 1;
@@ -121,7 +122,7 @@ final class Prepositions {
   }
 
   /** The same where a clause of who tells it follows: "according to two people who were there". */
-  static @org.jspecify.annotations.Nullable Attribution ofTellers(Context context, Spot spot) {
+  static @Nullable Attribution ofTellers(Context context, Spot spot) {
     Grid grid = context.grid();
     int phrase = grid.phraseOf(spot.end());
     int end = phrase < 0 ? -1 : grid.phrases().get(phrase).end();
@@ -159,7 +160,7 @@ final class Prepositions {
   }
 
   /** "A su juicio, C": the rest of the sentence, whoever held it before. */
-  private static @org.jspecify.annotations.Nullable Attribution held(Context context, Spot spot) {
+  private static @Nullable Attribution held(Context context, Spot spot) {
     Grid grid = context.grid();
     int first = grid.is(spot.end(), Grid.COMMA) ? spot.end() + 1 : spot.end();
     int end = grid.sentenceEnd(spot.head());
@@ -185,8 +186,7 @@ final class Prepositions {
   }
 
   /** "el acuerdo, que según S V": what S says is the rest of the relative clause. */
-  private static @org.jspecify.annotations.Nullable Attribution relative(
-      Context context, Spot spot) {
+  private static @Nullable Attribution relative(Context context, Spot spot) {
     Grid grid = context.grid();
     boolean aside = grid.is(spot.first() - 1, Grid.COMMA);
     int opener = aside ? spot.first() - 2 : spot.first() - 1;
@@ -218,8 +218,7 @@ final class Prepositions {
   }
 
   /** "Comprende, de acuerdo con S, 11 botes": S stands between commas inside what S says. */
-  private static @org.jspecify.annotations.Nullable Attribution interposed(
-      Context context, Spot spot) {
+  private static @Nullable Attribution interposed(Context context, Spot spot) {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
     int open = spot.first() - 1;
@@ -263,8 +262,7 @@ final class Prepositions {
   }
 
   /** "reported that, according to S, C": behind the conjunction of another cue S says the rest. */
-  private static @org.jspecify.annotations.Nullable Attribution inClause(
-      Context context, Spot spot) {
+  private static @Nullable Attribution inClause(Context context, Spot spot) {
     Grid grid = context.grid();
     int opener = spot.first() - 2;
     boolean opens =

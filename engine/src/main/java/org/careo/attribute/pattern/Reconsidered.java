@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
+import org.careo.attribute.learn.FeatureLines;
 import org.careo.attribute.learn.FeatureSink;
 import org.careo.attribute.learn.Scorer;
 import org.careo.attribute.learn.Weights;
 import org.careo.model.Span;
 import org.careo.text.SortedSearch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs every answer once more when all are given: attributions that hardly are any are dropped,
@@ -38,15 +38,6 @@ public final class Reconsidered {
   private final Context context;
   private final Weights weights;
   private final Rankers rankers;
-
-  /** What the rankers say of a spot. */
-  interface Rankers {
-    /** Their best answer, however unlikely; null when they see no content. */
-    @Nullable Attribution answer(Context context, Spot spot);
-
-    /** Their probability that the spot is an attribution at all. */
-    double sure(Context context, Spot spot);
-  }
 
   /**
    * @param weights of the decisions {@link #KEEP} and {@link #ADD}
@@ -99,7 +90,7 @@ public final class Reconsidered {
   List<Asked> asked(List<Attribution> found) {
     Grid grid = context.grid();
     List<Asked> asked = new ArrayList<>();
-    Recorder recorder = new Recorder();
+    FeatureLines recorder = new FeatureLines();
     ask(
         found,
         recorder,
@@ -112,7 +103,7 @@ public final class Reconsidered {
                         .map(piece -> grid.span(piece.first(), piece.end()))
                         .toList(),
                     found.stream().anyMatch(each -> each.holds(answer.attribution().spot().head())),
-                    recorder.lines())));
+                    recorder.last())));
     return asked;
   }
 
@@ -149,7 +140,7 @@ public final class Reconsidered {
       if (label || taken.contains(spot.head()) || !grid.segmentKind(spot.head()).isArticle()) {
         continue;
       }
-      Attribution answer = rankers.answer(context, spot);
+      Attribution answer = rankers.anyAnswer(context, spot);
       if (answer != null && Checks.stands(context, answer.withConfidence(1))) {
         sink.begin(ADD);
         SecondLook.features(
@@ -167,36 +158,5 @@ public final class Reconsidered {
   /** Index of the first attribution whose cue stands at a token or behind it. */
   private static int firstAt(List<Attribution> sorted, int token) {
     return SortedSearch.first(0, sorted.size(), index -> sorted.get(index).spot().head() < token);
-  }
-
-  /** Keeps the features of the answer begun last. */
-  private static final class Recorder implements FeatureSink {
-    private final List<String> lines = new ArrayList<>();
-    private String decision = "";
-
-    @Override
-    public void begin(String name) {
-      decision = name;
-      lines.clear();
-    }
-
-    @Override
-    public void add(String template, String value) {
-      lines.add(decision + "\t" + template + "\t" + value);
-    }
-
-    @Override
-    public void add(String template, String first, String second) {
-      lines.add(decision + "\t" + template + "\t" + first + "\t" + second);
-    }
-
-    @Override
-    public void add(String template, String first, String second, String third) {
-      lines.add(decision + "\t" + template + "\t" + first + "\t" + second + "\t" + third);
-    }
-
-    List<String> lines() {
-      return List.copyOf(lines);
-    }
   }
 }

@@ -7,6 +7,7 @@ import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Constructions of Spanish reporting that the rankers, trained on English, do not know: the clause
@@ -19,7 +20,7 @@ final class SpanishFrames {
   private SpanishFrames() {}
 
   /** The attribution of a verb by a fixed construction; null when none fits. */
-  static @org.jspecify.annotations.Nullable Attribution of(Context context, Spot spot) {
+  static @Nullable Attribution of(Context context, Spot spot) {
     if (spot.kind() == Spot.Kind.VERB) {
       Attribution quoted = SpanishQuotes.of(context, spot);
       if (quoted != null) {
@@ -39,8 +40,7 @@ final class SpanishFrames {
     return reported == null ? InfinitiveClauses.of(context, spot) : reported;
   }
 
-  private static @org.jspecify.annotations.Nullable Attribution reported(
-      Context context, Spot spot) {
+  private static @Nullable Attribution reported(Context context, Spot spot) {
     Grid grid = context.grid();
     Predicate predicate = grid.predicates().get(spot.predicate());
     if (isTemporal(context, spot, predicate)) {
@@ -115,7 +115,7 @@ final class SpanishFrames {
         && (cue.takes("that") || cue.takes("quote") || cue.takes("si"));
   }
 
-  private static @org.jspecify.annotations.Nullable Attribution clause(
+  private static @Nullable Attribution clause(
       Context context, Spot spot, Predicate predicate, int start) {
     Grid grid = context.grid();
     int end = SpanishClauses.end(context, spot, start);
@@ -172,8 +172,7 @@ final class SpanishFrames {
   }
 
   /** "C, dijo S." and "C, afirma.": the cue stands behind a comma and no clause follows it. */
-  private static @org.jspecify.annotations.Nullable Attribution parenthesis(
-      Context context, Spot spot) {
+  private static @Nullable Attribution parenthesis(Context context, Spot spot) {
     Grid grid = context.grid();
     int start = grid.sentenceStart(spot.head());
     int from = beforeClitic(grid, spot.first());

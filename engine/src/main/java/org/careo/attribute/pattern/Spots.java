@@ -11,6 +11,7 @@ import org.careo.attribute.grid.InterviewTurns;
 import org.careo.attribute.grid.Predicate;
 import org.careo.model.Commitment;
 import org.careo.model.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places where a cue of the lexicon stands, in text order. */
 final class Spots {
@@ -50,7 +51,7 @@ final class Spots {
         : spot;
   }
 
-  private static @org.jspecify.annotations.Nullable Spot at(Grid grid, int index) {
+  private static @Nullable Spot at(Grid grid, int index) {
     CueLexicon lexicon = CueLexicon.of(grid.language(index));
     Spot phrase = phrase(grid, index, lexicon, "adverb", Spot.Kind.ADVERB);
     if (phrase == null) {
@@ -81,7 +82,7 @@ final class Spots {
     return null;
   }
 
-  private static @org.jspecify.annotations.Nullable Spot phrase(
+  private static @Nullable Spot phrase(
       Grid grid, int index, CueLexicon lexicon, String section, Spot.Kind kind) {
     Map<String, String> phrases = lexicon.phrases(section);
     int longest = Math.min(5, grid.sentenceEnd(index) - index);
@@ -102,8 +103,7 @@ final class Spots {
   }
 
   /** "In the auditor's view": the phrase with whose view it is. */
-  private static @org.jspecify.annotations.Nullable Spot view(
-      Grid grid, int index, CueLexicon lexicon) {
+  private static @Nullable Spot view(Grid grid, int index, CueLexicon lexicon) {
     int phrase = grid.reads(index, "inside") ? grid.phraseOf(index + 1) : -1;
     if (phrase < 0 || grid.phrases().get(phrase).first() != index + 1) {
       return null;
@@ -156,8 +156,7 @@ final class Spots {
     return words.toString();
   }
 
-  private static @org.jspecify.annotations.Nullable Spot predicate(
-      Grid grid, int number, CueLexicon lexicon) {
+  private static @Nullable Spot predicate(Grid grid, int number, CueLexicon lexicon) {
     Predicate predicate = grid.predicates().get(number);
     int head = predicate.head();
     String lemma = lexicon.lemma(grid.token(head).lemma(), grid.lower(head));
@@ -223,8 +222,7 @@ final class Spots {
     return index;
   }
 
-  private static @org.jspecify.annotations.Nullable Spot adjective(
-      Grid grid, int number, CueLexicon lexicon) {
+  private static @Nullable Spot adjective(Grid grid, int number, CueLexicon lexicon) {
     Predicate predicate = grid.predicates().get(number);
     int limit = Math.min(grid.sentenceEnd(predicate.head()), predicate.end() + 3);
     for (int i = predicate.end(); i < limit; i++) {
@@ -240,8 +238,7 @@ final class Spots {
     return null;
   }
 
-  private static @org.jspecify.annotations.Nullable Spot noun(
-      Grid grid, int index, CueLexicon lexicon) {
+  private static @Nullable Spot noun(Grid grid, int index, CueLexicon lexicon) {
     String cueClass = lexicon.phrases("noun").get(grid.token(index).lemma());
     if (cueClass == null) {
       return HeldClauses.isHeld(grid, index)
@@ -252,8 +249,7 @@ final class Spots {
   }
 
   /** A colon that no cue verb stands before: "NAME, role: words". */
-  private static @org.jspecify.annotations.Nullable Spot colon(
-      Grid grid, int index, CueLexicon lexicon) {
+  private static @Nullable Spot colon(Grid grid, int index, CueLexicon lexicon) {
     if (index == grid.sentenceStart(index) || index + 1 >= grid.size()) {
       return null;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
-import org.careo.attribute.learn.FeatureSink;
+import org.careo.attribute.learn.FeatureLines;
 import org.careo.attribute.learn.Scorer;
 import org.careo.attribute.learn.Weights;
 import org.careo.attribute.source.AntecedentQuestion.Asked;
@@ -115,15 +115,12 @@ public final class AntecedentChoice {
   }
 
   private void tell(Asked asked, List<Antecedents.Candidate> candidates) {
-    List<List<String>> features = new ArrayList<>();
     List<List<String>> names = new ArrayList<>();
-    Lines lines = new Lines();
+    FeatureLines lines = new FeatureLines();
     question.none(asked, candidates, lines);
-    features.add(lines.taken());
     int rule = 0;
     for (int i = 0; i < candidates.size(); i++) {
       question.features(asked, candidates, i, lines);
-      features.add(lines.taken());
       Speaker speaker = candidates.get(i).speaker();
       Actor actor = actors.get(speaker.actor());
       List<String> called = new ArrayList<>(actor == null ? List.of() : actor.aliases());
@@ -135,38 +132,7 @@ public final class AntecedentChoice {
               : rule;
     }
     listener.accept(
-        new Question(grid.token(asked.head()).span(), asked.isRole(), features, names, rule));
-  }
-
-  /** Keeps features as lines. */
-  private static final class Lines implements FeatureSink {
-    private List<String> lines = new ArrayList<>();
-    private String decision = "";
-
-    List<String> taken() {
-      List<String> taken = lines;
-      lines = new ArrayList<>();
-      return taken;
-    }
-
-    @Override
-    public void begin(String name) {
-      decision = name;
-    }
-
-    @Override
-    public void add(String template, String value) {
-      lines.add(decision + "\t" + template + "\t" + value);
-    }
-
-    @Override
-    public void add(String template, String first, String second) {
-      lines.add(decision + "\t" + template + "\t" + first + "\t" + second);
-    }
-
-    @Override
-    public void add(String template, String first, String second, String third) {
-      lines.add(decision + "\t" + template + "\t" + first + "\t" + second + "\t" + third);
-    }
+        new Question(
+            grid.token(asked.head()).span(), asked.isRole(), lines.candidates(), names, rule));
   }
 }

@@ -1,6 +1,10 @@
 package org.careo.attribute.source;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
@@ -24,16 +28,21 @@ final class AntecedentQuestion {
   static final String DECISION = "antecedent";
 
   private final Grid grid;
-  private final java.util.Map<String, Actor> actors;
+  private final Map<String, Actor> actors;
   private final Ledger ledger;
-  private final List<Bearers.Bearer> bearers;
+  private final Map<String, List<Bearers.Bearer>> bearers = new HashMap<>();
+  private final Meanings meanings = new Meanings();
 
   AntecedentQuestion(
-      Grid grid, java.util.Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
+      Grid grid, Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
     this.grid = grid;
     this.actors = actors;
     this.ledger = ledger;
-    this.bearers = bearers;
+    for (Bearers.Bearer bearer : bearers) {
+      this.bearers
+          .computeIfAbsent(Ledger.key(bearer.speaker()), key -> new ArrayList<>())
+          .add(bearer);
+    }
   }
 
   /**
@@ -245,10 +254,7 @@ final class AntecedentQuestion {
     String noun = grid.lower(asked.head());
     String lemma = grid.token(asked.head()).lemma();
     String best = "none";
-    for (Bearers.Bearer bearer : bearers) {
-      if (!Ledger.key(bearer.speaker()).equals(Ledger.key(candidate.speaker()))) {
-        continue;
-      }
+    for (Bearers.Bearer bearer : bearers.getOrDefault(Ledger.key(candidate.speaker()), List.of())) {
       if (bearer.noun().equals(noun) || bearer.noun().equals(lemma)) {
         return agrees(asked, bearer.words()) ? "same" : "same of another";
       }
@@ -271,12 +277,12 @@ final class AntecedentQuestion {
 
   private boolean mayMean(Asked asked, Candidate candidate) {
     Actor actor = actors.get(candidate.speaker().actor());
-    return actor != null && Institutions.mayMean(grid.lower(asked.head()), actor);
+    return actor != null && meanings.mayMean(grid.lower(asked.head()), actor);
   }
 
   private boolean surely(Asked asked, Candidate candidate) {
     Actor actor = actors.get(candidate.speaker().actor());
-    return actor != null && Institutions.isSurely(grid.lower(asked.head()), actor);
+    return actor != null && meanings.isSurely(grid.lower(asked.head()), actor);
   }
 
   private String among(Asked asked, List<Candidate> candidates) {
@@ -289,7 +295,7 @@ final class AntecedentQuestion {
 
   /** Whether words of the role stand in his name. */
   private String words(Asked asked, Candidate candidate) {
-    String name = " " + candidate.speaker().name().toLowerCase(java.util.Locale.ROOT) + " ";
+    String name = " " + candidate.speaker().name().toLowerCase(Locale.ROOT) + " ";
     int all = 0;
     int shared = 0;
     for (int i = asked.nominal().first(); i < asked.nominal().end(); i++) {

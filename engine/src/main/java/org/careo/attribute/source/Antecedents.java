@@ -24,12 +24,14 @@ final class Antecedents {
   private final Grid grid;
   private final Map<String, Actor> actors;
   private final Ledger ledger;
+  private final MentionTokens mentions;
   private final List<Bearers.Bearer> bearers;
 
   Antecedents(Grid grid, Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
     this.grid = grid;
     this.actors = actors;
     this.ledger = ledger;
+    this.mentions = new MentionTokens(grid);
     this.bearers = bearers;
   }
 
@@ -84,10 +86,13 @@ final class Antecedents {
         heard(found, entry);
       }
     }
-    for (Mention mention : grid.reading().mentions()) {
+    int from = noun.isEmpty() ? mentions.firstIn(paragraph - PARAGRAPHS) : 0;
+    int start = grid.token(at).start();
+    for (int i = from; i < mentions.size() && mentions.get(i).span().start() < start; i++) {
+      Mention mention = mentions.get(i);
       Actor actor = actors.get(mention.actor());
-      int token = actor == null ? -1 : grid.tokenAt(mention.span().start());
-      boolean before = token >= 0 && mention.span().end() <= grid.token(at).start();
+      int token = actor == null ? -1 : mentions.token(i);
+      boolean before = token >= 0 && mention.span().end() <= start;
       if (actor != null
           && before
           && mention.kind() != Mention.Kind.PRONOUN

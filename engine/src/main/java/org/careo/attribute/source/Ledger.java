@@ -48,6 +48,7 @@ final class Ledger {
 
   private final Grid grid;
   private final Map<String, Actor> actors;
+  private final MentionTokens mentions;
   private final List<Entry> entries = new ArrayList<>();
 
   /**
@@ -61,6 +62,7 @@ final class Ledger {
   Ledger(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;
     this.actors = actors;
+    this.mentions = new MentionTokens(grid);
   }
 
   /** A personal pronoun of the third person. */
@@ -107,15 +109,16 @@ final class Ledger {
         add(scores, last, entry, SPOKE + next - away(entry.token(), cue), pronoun);
       }
     }
-    for (Mention mention : grid.reading().mentions()) {
-      if (mention.span().start() >= grid.token(cue).start()) {
+    int start = grid.token(cue).start();
+    for (int i = mentions.firstIn(paragraph - 1); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.span().start() >= start) {
         break;
       }
       Actor actor = actors.get(mention.actor());
-      int token = actor == null ? -1 : grid.tokenAt(mention.span().start());
+      int token = actor == null ? -1 : mentions.token(i);
       if (actor == null
           || token < 0
-          || grid.paragraph(token) < Math.max(0, paragraph - 1)
           || grid.quotation(token) >= 0 && grid.quotation(token) != grid.quotation(cue)) {
         // Who is named inside somebody's words does not say them.
         continue;

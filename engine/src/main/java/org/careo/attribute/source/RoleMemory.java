@@ -1,9 +1,12 @@
 package org.careo.attribute.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
@@ -19,6 +22,7 @@ import org.careo.model.Speaker;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a definite role means that the report names: "the minister" is who bears that role beside a
@@ -32,12 +36,17 @@ final class RoleMemory {
   private final Grid grid;
   private final Map<String, Actor> actors;
   private final List<Bearers.Bearer> bearers;
+  private final Map<String, Set<String>> borne = new HashMap<>();
+  private final Meanings meanings = new Meanings();
   private final Description description;
 
   RoleMemory(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;
     this.actors = actors;
     this.bearers = new Bearers(grid, actors).all();
+    for (Bearers.Bearer bearer : bearers) {
+      borne.computeIfAbsent(bearer.speaker().actor(), actor -> new TreeSet<>()).add(bearer.noun());
+    }
     this.description = new Description(grid);
   }
 
@@ -225,8 +234,7 @@ final class RoleMemory {
   }
 
   /** The nearest bearer before the phrase, else the only one of the report; null when none fits. */
-  private Bearers.@org.jspecify.annotations.Nullable Bearer bearer(
-      Range nominal, int head, boolean possessed) {
+  private Bearers.@Nullable Bearer bearer(Range nominal, int head, boolean possessed) {
     Bearers.Bearer before = null;
     Bearers.Bearer behind = null;
     boolean several = false;
@@ -261,9 +269,10 @@ final class RoleMemory {
    * the last paragraphs; open, with those that may be, when there are several.
    */
   private Resolved body(String noun, int token) {
-    List<Mention> near = new ArrayList<>();
-    List<Mention> all = new ArrayList<>();
-    List<Mention> unknown = new ArrayList<>();
+    // The first mention of each, by the id of the actor.
+    Map<String, Mention> near = new LinkedHashMap<>();
+    Map<String, Mention> all = new LinkedHashMap<>();
+    Map<String, Mention> unknown = new LinkedHashMap<>();
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = actors.get(mention.actor());
       boolean named = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
@@ -273,23 +282,23 @@ final class RoleMemory {
         continue;
       }
       if (close && actor.kind() == ActorKind.UNKNOWN && Institutions.isCompany(noun)) {
-        add(unknown, mention);
+        unknown.putIfAbsent(mention.actor(), mention);
       }
-      if (!Institutions.mayMean(noun, actor)) {
+      if (!meanings.mayMean(noun, actor)) {
         continue;
       }
-      add(all, mention);
+      all.putIfAbsent(mention.actor(), mention);
       if (close) {
-        add(near, mention);
+        near.putIfAbsent(mention.actor(), mention);
       }
     }
     if (all.isEmpty() && unknown.size() == 1) {
       // "Andesgas, que opera la planta": what nothing tells the kind of may be the company.
-      return resolved(unknown.getFirst(), token);
+      return resolved(unknown.values().iterator().next(), token);
     }
-    List<Mention> meant = near.isEmpty() ? all : near;
+    List<Mention> meant = List.copyOf((near.isEmpty() ? all : near).values());
     if (meant.size() > 1) {
-      meant = surest(noun, meant, all);
+      meant = surest(noun, meant, List.copyOf(all.values()));
     }
     if (meant.size() == 1) {
       return resolved(meant.getFirst(), token);
@@ -325,7 +334,7 @@ final class RoleMemory {
     List<Mention> sure = new ArrayList<>();
     for (Mention mention : given) {
       Actor actor = actors.get(mention.actor());
-      if (actor != null && Institutions.isSurely(noun, actor)) {
+      if (actor != null && meanings.isSurely(noun, actor)) {
         sure.add(mention);
       }
     }
@@ -333,11 +342,8 @@ final class RoleMemory {
   }
 
   private boolean isLabelled(String noun, String actor) {
-    return bearers.stream()
-        .anyMatch(
-            bearer ->
-                bearer.speaker().actor().equals(actor)
-                    && Institutions.areAlike(noun, bearer.noun()));
+    return borne.getOrDefault(actor, Set.of()).stream()
+        .anyMatch(other -> Institutions.areAlike(noun, other));
   }
 
   /** The last time before a token that the text names whom a mention means; else that mention. */
@@ -354,18 +360,8 @@ final class RoleMemory {
     return last;
   }
 
-  private static void add(List<Mention> mentions, Mention mention) {
-    if (mentions.stream().noneMatch(known -> known.actor().equals(mention.actor()))) {
-      mentions.add(mention);
-    }
-  }
-
   private int paragraph(Mention mention) {
-    for (int i = 0; i < grid.size(); i++) {
-      if (grid.token(i).end() > mention.span().start()) {
-        return grid.paragraph(i);
-      }
-    }
-    return 0;
+    int token = grid.tokenAt(mention.span().start());
+    return token < 0 ? 0 : grid.paragraph(token);
   }
 }

@@ -1,6 +1,7 @@
 package org.careo.clean.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class PageDates {
 
   private List<DateEvidence.Marked> marked() {
     int[] firstOfContext = new int[page.contexts().size()];
-    java.util.Arrays.fill(firstOfContext, -1);
+    Arrays.fill(firstOfContext, -1);
     for (Block block : page.blocks()) {
       int number = block.context().number;
       while (number >= 0 && firstOfContext[number] < 0) {

@@ -1,6 +1,7 @@
 package org.careo.picture.series;
 
 import java.util.List;
+import java.util.Locale;
 import org.careo.model.Span;
 
 /**
@@ -28,7 +29,7 @@ public record Finding(
 
     /** In words: "holds only under a reading". */
     public String words() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series a case is held against: each a table in long form with a map that says how to read it.
@@ -219,7 +220,7 @@ public final class Registry {
     return section(map.get(key));
   }
 
-  private static Map<String, Object> section(@org.jspecify.annotations.Nullable Object value) {
+  private static Map<String, Object> section(@Nullable Object value) {
     Map<String, Object> section = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach((key, each) -> section.put(String.valueOf(key), each));
@@ -227,15 +228,15 @@ public final class Registry {
     return section;
   }
 
-  private static List<String> strings(@org.jspecify.annotations.Nullable Object value) {
+  private static List<String> strings(@Nullable Object value) {
     return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 
-  private static double number(@org.jspecify.annotations.Nullable Object value) {
+  private static double number(@Nullable Object value) {
     return number(value, "");
   }
 
-  private static double number(@org.jspecify.annotations.Nullable Object value, String where) {
+  private static double number(@Nullable Object value, String where) {
     try {
       return Double.parseDouble(String.valueOf(value));
     } catch (NumberFormatException wrong) {

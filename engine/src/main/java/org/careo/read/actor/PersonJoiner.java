@@ -10,6 +10,7 @@ import org.careo.read.base.WordList;
 import org.careo.read.name.Name;
 import org.careo.read.name.NameLexicon;
 import org.careo.read.name.Words;
+import org.careo.text.Folding;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.BaseActor;
 import org.careo.text.actor.PersonNames;
@@ -57,7 +58,7 @@ final class PersonJoiner {
       }
       return;
     }
-    List<String> full = known.map(actor -> org.careo.text.Folding.words(actor.name())).orElse(key);
+    List<String> full = known.map(actor -> Folding.words(actor.name())).orElse(key);
     persons.add(
         new Person(full, surface(words, name), known.map(this::entity).orElse(Entity.NONE)));
   }
@@ -148,10 +149,7 @@ final class PersonJoiner {
     Entity entity = entity(held.getFirst());
     if (persons.stream().noneMatch(person -> person.entity() == entity)) {
       persons.add(
-          new Person(
-              org.careo.text.Folding.words(held.getFirst().name()),
-              held.getFirst().name(),
-              entity));
+          new Person(Folding.words(held.getFirst().name()), held.getFirst().name(), entity));
     }
     return List.of(entity);
   }

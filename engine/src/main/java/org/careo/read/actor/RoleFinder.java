@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careo.model.ActorKind;
 import org.careo.model.Mention;
 import org.careo.read.base.WordList;
+import org.careo.read.name.Name;
 import org.careo.read.name.Names;
 import org.careo.read.name.Words;
 import org.careo.text.Folding;
@@ -71,7 +73,7 @@ final class RoleFinder {
     int after = words.sameSentence(end, first);
     if (after >= 0
         && nameAt[after] >= 0
-        && names.list().get(nameAt[after]).kind() == org.careo.read.name.Name.Kind.PERSON
+        && names.list().get(nameAt[after]).kind() == Name.Kind.PERSON
         && names.list().get(nameAt[after]).titleToken() <= first) {
       return true;
     }
@@ -146,7 +148,7 @@ final class RoleFinder {
     }
     if (!country.isEmpty()) {
       for (String role : roles) {
-        java.util.Optional<BaseActor> holder = base.holder(country, role, day);
+        Optional<BaseActor> holder = base.holder(country, role, day);
         if (holder.isPresent() && genderFits(base.gender(holder.get().id()), title)) {
           Entity entity = entityOf(holder.get(), before, book);
           return List.of(

@@ -3,6 +3,7 @@ package org.careo.read.actor;
 import java.util.List;
 import org.careo.model.DateRange;
 import org.careo.read.name.Words;
+import org.careo.text.Folding;
 import org.careo.text.actor.ActorBase;
 import org.careo.text.actor.Tenure;
 
@@ -49,7 +50,7 @@ final class TitleCheck {
   }
 
   static boolean isFormer(Draft draft) {
-    String title = org.careo.text.Folding.fold(draft.title());
+    String title = Folding.fold(draft.title());
     return title.contains("former")
         || title.startsWith("ex")
         || title.contains("antigu")

@@ -3,6 +3,7 @@ package org.careo.read.name;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 import org.careo.model.Sentence;
@@ -143,7 +144,7 @@ public final class Words {
   }
 
   public boolean isSpanish(int token) {
-    return sentence(token).language().equals(org.careo.model.Language.SPANISH);
+    return sentence(token).language().equals(Language.SPANISH);
   }
 
   public PartOfSpeech tag(int token) {

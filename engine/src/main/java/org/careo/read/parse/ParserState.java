@@ -1,5 +1,7 @@
 package org.careo.read.parse;
 
+import java.util.Arrays;
+
 /**
  * A state of the arc-hybrid parser: a stack, what is left of the sentence, and the arcs so far. The
  * root stands after the last word. Moves: 0 shifts; an odd move 2r+1 hangs the top of the stack
@@ -39,7 +41,7 @@ public final class ParserState {
 
   private static int[] filled(int size) {
     int[] array = new int[size];
-    java.util.Arrays.fill(array, NONE);
+    Arrays.fill(array, NONE);
     return array;
   }
 

@@ -3,6 +3,7 @@ package org.careo.read.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.careo.model.PlaceMention;
 import org.careo.read.base.WordList;
 import org.careo.read.gazetteer.Gazetteer;
@@ -19,8 +20,7 @@ final class CandidateFinder {
   private static final int LONGEST = 6;
 
   /** Abbreviated states that are words too: read only after a comma. */
-  private static final java.util.regex.Pattern ABBREVIATION =
-      java.util.regex.Pattern.compile("[A-Z][a-z]{1,4}\\.|W\\. ?Va\\.");
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][a-z]{1,4}\\.|W\\. ?Va\\.");
 
   /** Inhabitants from which a short name in capitals is a town's and no acronym. */
   private static final long GREAT_TOWN = 100_000;

@@ -15,6 +15,8 @@ import org.careo.read.gazetteer.Place;
 import org.careo.read.name.Names;
 import org.careo.read.name.PlaceTypes;
 import org.careo.read.name.Words;
+import org.careo.text.actor.ActorBase;
+import org.careo.text.actor.BaseActor;
 import org.careo.text.actor.State;
 import org.careo.text.actor.States;
 
@@ -185,8 +187,8 @@ public final class PlaceReader {
   /** Country of the outlet when the base knows it. */
   private static String home(Names names) {
     String outlet = names.words().base().report().outlet().value();
-    return org.careo.text.actor.ActorBase.builtIn().find(States.key(outlet)).stream()
-        .map(org.careo.text.actor.BaseActor::country)
+    return ActorBase.builtIn().find(States.key(outlet)).stream()
+        .map(BaseActor::country)
         .findFirst()
         .orElse("");
   }

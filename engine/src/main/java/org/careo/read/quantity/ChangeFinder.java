@@ -2,6 +2,7 @@ package org.careo.read.quantity;
 
 import org.careo.model.Figure.Change;
 import org.careo.model.Figure.Kind;
+import org.careo.model.PartOfSpeech;
 import org.careo.read.base.WordList;
 import org.careo.read.number.NumberPhrase;
 import org.jspecify.annotations.Nullable;
@@ -169,9 +170,7 @@ final class ChangeFinder {
   private boolean isBridge(int at) {
     String word = text.folded(at);
     boolean adverb =
-        text.tag(at) == org.careo.model.PartOfSpeech.ADV
-            || word.endsWith("ly")
-            || word.endsWith("mente");
+        text.tag(at) == PartOfSpeech.ADV || word.endsWith("ly") || word.endsWith("mente");
     return vocabulary.is("bridge", word) || adverb;
   }
 

@@ -1,6 +1,7 @@
 package org.careo.read.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
@@ -76,7 +77,7 @@ final class FigureText {
 
   /** The dictionary form; a singular by rule where the tagger knows none. */
   String lemma(int at) {
-    String folded = words.get(at).form().toLowerCase(java.util.Locale.ROOT);
+    String folded = words.get(at).form().toLowerCase(Locale.ROOT);
     if (tokens[at] < 0) {
       return Singular.of(folded, isSpanish());
     }

@@ -1,5 +1,6 @@
 package org.careo.read.quantity;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.careo.model.Figure;
 import org.careo.model.Figure.Change;
@@ -116,7 +117,7 @@ final class Measured {
   }
 
   private boolean isRelative(NounPhrase phrase) {
-    return switch (text.base.form(phrase.head()).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (text.base.form(phrase.head()).toLowerCase(Locale.ROOT)) {
       case "which", "who", "that", "que", "quien", "quienes" -> true;
       default -> false;
     };

@@ -2,6 +2,7 @@ package org.careo.read.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Span;
@@ -92,6 +93,6 @@ public final class Tagger {
   }
 
   private static String lower(String form) {
-    return form.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+    return form.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.careo.read.number.NumberPhrase;
@@ -120,7 +121,7 @@ final class Matcher {
           case "HALF" -> word.is("media") || word.is("cuarto");
           case "TODAY" -> TODAY.contains(word.folded());
           case "ZONE" -> ZONES.contains(word.folded());
-          default -> vocabulary.isOf(name.toLowerCase(java.util.Locale.ROOT), word.folded());
+          default -> vocabulary.isOf(name.toLowerCase(Locale.ROOT), word.folded());
         };
     if (fits) {
       return at + 1;

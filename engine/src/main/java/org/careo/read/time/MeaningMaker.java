@@ -1,5 +1,6 @@
 package org.careo.read.time;
 
+import java.util.Locale;
 import org.careo.read.time.Meaning.Phase;
 import org.careo.read.time.Meaning.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +108,7 @@ final class MeaningMaker {
       case "set" ->
           new Meaning.Repeat(
               match.argument("value").isEmpty()
-                  ? vocabulary
-                      .value("set", said.folded(match, "set"))
-                      .toUpperCase(java.util.Locale.ROOT)
+                  ? vocabulary.value("set", said.folded(match, "set")).toUpperCase(Locale.ROOT)
                   : match.argument("value"));
       case "clock" -> ClockMaker.make(text, match, said.part(match));
       case "daypart" ->

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.careo.model.DateRange;
 import org.careo.read.time.Meaning.Phase;
 import org.careo.read.time.Meaning.Stretch;
@@ -190,7 +191,7 @@ final class Resolver {
     if (said.year() > 0) {
       return Resolution.of(YearPeriods.stretch(said, said.year()).narrowed(said.phase()));
     }
-    int year = java.util.Objects.requireNonNull(anchor).getYear();
+    int year = Objects.requireNonNull(anchor).getYear();
     boolean season = said.type() == Stretch.Type.SEASON;
     if (said.by() != Meaning.OPEN && !season) {
       int base =

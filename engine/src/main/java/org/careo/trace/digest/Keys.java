@@ -1,6 +1,7 @@
 package org.careo.trace.digest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Keys implements WordWeights {
       keys.put(name, key);
       names.add(name);
       if (key >= weights.length) {
-        weights = java.util.Arrays.copyOf(weights, weights.length * 2);
+        weights = Arrays.copyOf(weights, weights.length * 2);
       }
       weights[key] = function ? 0 : weightOf(name);
     }
