@@ -2,6 +2,7 @@ package org.careo.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "the case must be named NAME.careo, not " + path);
     }
+    refuseMistyped();
     try (CaseFile file = CaseFile.openOrCreate(path)) {
       actors.ifPresent(given -> useActors(file, given));
       ProgressBar bar = new ProgressBar(System.err);
@@ -77,6 +79,23 @@ final class BuildCommand implements Callable<Integer> {
       }
       result.defects().forEach(defect -> System.err.println("careo: " + defect.message()));
       return result.defects().isEmpty() ? 0 : 1;
+    }
+  }
+
+  /** A mistyped name makes no case and is not remembered as a report that could not be read. */
+  private void refuseMistyped() {
+    if (!inputs.isEmpty() && inputs.stream().allMatch(BuildCommand::isMissing)) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT, "no such file or folder: " + String.join(" ", inputs));
+    }
+  }
+
+  private static boolean isMissing(String input) {
+    try {
+      boolean pattern = input.chars().anyMatch(each -> "*?[{".indexOf(each) >= 0);
+      return !pattern && Files.notExists(Path.of(input));
+    } catch (InvalidPathException noPath) {
+      return true;
     }
   }
 

@@ -2,8 +2,13 @@ package org.careo.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
@@ -21,9 +26,27 @@ abstract class CaseCommand implements Callable<Integer> {
   public final Integer call() {
     try (CaseFile file = CaseFile.open(path)) {
       return run(file, new Terminal(System.out));
+    } catch (FileSystemException failed) {
+      throw new CaseException(ErrorCategory.BAD_INPUT, reason(failed), failed);
+    } catch (UncheckedIOException failed) {
+      if (failed.getCause() instanceof FileSystemException file) {
+        throw new CaseException(ErrorCategory.BAD_INPUT, reason(file), failed);
+      }
+      throw failed;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Which file or folder was given that cannot be written or read, and why. */
+  private static String reason(FileSystemException failed) {
+    String file = String.valueOf(failed.getFile());
+    return switch (failed) {
+      case NoSuchFileException missing -> "the folder of " + file + " does not exist";
+      case AccessDeniedException denied -> "no right to write or read " + file;
+      case FileAlreadyExistsException taken -> file + " is a file, not a folder";
+      default -> file + ": " + Objects.requireNonNullElse(failed.getReason(), "cannot be written");
+    };
   }
 
   /** Does the work and gives the exit code. */

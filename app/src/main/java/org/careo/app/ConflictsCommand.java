@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careo.app.page.DistinctFindings;
 import org.careo.casefile.CaseFile;
 import org.careo.model.Relation;
 import org.careo.model.Span;
@@ -26,13 +27,15 @@ final class ConflictsCommand extends FindingsCommand {
   int run(CaseFile file, Terminal terminal, Labels labels) {
     Map<String, AccountWords> words = AccountWords.of(file);
     List<Relation> relations =
-        file.findings().confrontation().relations().stream()
-            .filter(this::isShown)
-            .sorted(
-                Comparator.comparingInt(ConflictsCommand::rank)
-                    .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
-                    .thenComparing(Relation::id))
-            .toList();
+        DistinctFindings.of(
+            file.findings().confrontation().relations().stream()
+                .filter(this::isShown)
+                .sorted(
+                    Comparator.comparingInt(ConflictsCommand::rank)
+                        .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
+                        .thenComparing(Relation::id))
+                .toList(),
+            id -> words.containsKey(id) ? words.get(id).report().id() : "");
     for (List<Relation> group : grouped(relations)) {
       Relation first = group.getFirst();
       String aspect = first.aspect().isEmpty() ? "" : " · " + labels.code(first.aspect());

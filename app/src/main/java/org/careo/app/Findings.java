@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careo.BuildResult;
+import org.careo.app.page.DistinctFindings;
 import org.careo.app.page.OriginKinds;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
@@ -110,7 +111,7 @@ final class Findings {
     lineage(file.findings().lineage(), file.findings().picture().actors(), names, terminal);
     Confrontation confrontation = file.findings().confrontation();
     claims(confrontation, statements, terminal);
-    relations(confrontation, terminal);
+    relations(confrontation, statements, terminal);
     drifts(file.findings().lineage(), names, texts, terminal);
     checks(confrontation, terminal);
   }
@@ -210,19 +211,28 @@ final class Findings {
     }
   }
 
-  private static void relations(Confrontation confrontation, Terminal terminal) {
+  private static void relations(
+      Confrontation confrontation, Map<String, Statement> statements, Terminal terminal) {
     List<Relation> conflicts =
-        confrontation.relations().stream()
-            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-            .sorted(
-                Comparator.comparing(Relation::strength)
-                    .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
-                    .thenComparing(Relation::id))
-            .toList();
+        DistinctFindings.of(
+            confrontation.relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+                .sorted(
+                    Comparator.comparing(Relation::strength)
+                        .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
+                        .thenComparing(Relation::id))
+                .toList(),
+            id -> statements.containsKey(id) ? statements.get(id).report() : "");
     if (conflicts.isEmpty()) {
       return;
     }
-    terminal.heading("Where the accounts contradict each other: " + conflicts.size());
+    long proven =
+        conflicts.stream().filter(each -> each.strength() == Relation.Strength.CONFLICT).count();
+    terminal.heading(
+        "Where the accounts contradict each other: "
+            + proven
+            + "; worth comparing: "
+            + (conflicts.size() - proven));
     for (Relation conflict : conflicts.subList(0, Math.min(SHOWN, conflicts.size()))) {
       terminal.wrapped("  ", "• " + conflict.explanation());
     }

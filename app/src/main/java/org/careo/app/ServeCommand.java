@@ -2,7 +2,9 @@ package org.careo.app;
 
 import java.io.IOException;
 import org.careo.app.web.CaseServer;
+import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
+import org.careo.model.ErrorCategory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,6 +14,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Opens the case for a browser on this machine, until it is stopped with Ctrl-C.")
 final class ServeCommand extends CaseCommand {
+  private static final int HIGHEST_PORT = 65_535;
 
   @Option(
       names = "--port",
@@ -21,6 +24,10 @@ final class ServeCommand extends CaseCommand {
 
   @Override
   int run(CaseFile file, Terminal terminal) throws IOException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT, "no port " + port + ": a port is a number from 0 to 65535");
+    }
     try (CaseServer server = new CaseServer(file, port)) {
       terminal.line("Open " + server.address());
       terminal.line("Only this machine and this address can read the case. Stop with Ctrl-C.");

@@ -133,7 +133,7 @@ class CommandLineTest {
             "--case",
             folder.resolve("b.careo").toString()),
         1,
-        "no report could be read");
+        "no such file or folder");
     Path text = Files.writeString(folder.resolve("text.careo"), "no case at all");
     assertOneLine(careo("show", text.toString()), 1, "CORRUPT_CASE");
   }
@@ -148,5 +148,27 @@ class CommandLineTest {
   void controlCharactersOfAReportNeverReachTheTerminal() {
     assertThat(Terminal.harmless("a\u001b[31mb\u202ec\u0007\nd"))
         .isEqualTo("a\ufffd[31mb\ufffdc\ufffd d");
+  }
+
+  @Test
+  void aMistypedFolderMakesNoCase() {
+    Path path = folder.resolve("none.careo");
+    Ran built = careo("build", folder.resolve("reprots").toString(), "--case", path.toString());
+    assertThat(built.code()).isEqualTo(1);
+    assertThat(built.err()).contains("no such file or folder").contains("BAD_INPUT");
+    assertThat(path).doesNotExist();
+  }
+
+  @Test
+  void whatCannotBeWrittenOrServedIsNoDefect() throws IOException {
+    Path path = folder.resolve("ferry.careo");
+    careo("build", reports().toString(), "--case", path.toString());
+    Path nowhere = folder.resolve("nowhere").resolve("page.html");
+    assertThat(careo("report", path.toString(), "--to", nowhere.toString()).err())
+        .contains("does not exist", "BAD_INPUT");
+    assertThat(careo("export", path.toString(), "--to", path.toString()).err())
+        .contains("BAD_INPUT");
+    assertThat(careo("serve", path.toString(), "--port", "99999").err())
+        .contains("no port 99999", "BAD_INPUT");
   }
 }

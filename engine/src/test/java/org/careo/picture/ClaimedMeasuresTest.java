@@ -38,6 +38,15 @@ class ClaimedMeasuresTest {
         .isEmpty();
   }
 
+  @Test
+  void whatOneStatementSetsSideBySideIsNoConflict() {
+    assertThat(
+            PaintedText.english(
+                    "Deposits fell from $1.31 billion to $1.148 billion in February 2034.")
+                .figures())
+        .allMatch(series -> series.conflicts().isEmpty());
+  }
+
   private static List<ClaimedSeries> together(List<ClaimedSeries> series) {
     return series.stream().filter(each -> each.values().size() > 1).toList();
   }

@@ -37,7 +37,8 @@ public final class CaseViews {
   private final QuotationViews quotations;
   private final OriginKinds origins;
   private final FindingRows rows;
-  private final int contradictions;
+  private final int disagreements;
+  private final long contradictions;
   private final List<List<Relation>> conflicts;
   private final OriginViews resting;
   private final CaseView home;
@@ -53,14 +54,18 @@ public final class CaseViews {
     rows = new FindingRows(index);
     resting = new OriginViews(index);
     List<Relation> found =
-        confrontation.relations().stream()
-            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-            .sorted(
-                Comparator.comparing(Relation::strength)
-                    .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
-                    .thenComparing(Relation::id))
-            .toList();
-    contradictions = found.size();
+        DistinctFindings.of(
+            confrontation.relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+                .sorted(
+                    Comparator.comparing(Relation::strength)
+                        .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
+                        .thenComparing(Relation::id))
+                .toList(),
+            index::reportOf);
+    disagreements = found.size();
+    contradictions =
+        found.stream().filter(each -> each.strength() == Relation.Strength.CONFLICT).count();
     conflicts = RelationGroups.of(found);
     home =
         new CaseView(
@@ -138,7 +143,7 @@ public final class CaseViews {
 
   /** How many findings each list holds, in the order of the lists. */
   public List<Integer> counts() {
-    return List.of(contradictions, lineage.drifts().size(), confrontation.checks().size());
+    return List.of(disagreements, lineage.drifts().size(), confrontation.checks().size());
   }
 
   /** Claims of a report that others make too. */
@@ -166,6 +171,12 @@ public final class CaseViews {
         "claims in several reports",
         "/claims");
     tile(tiles, contradictions, "contradiction", "contradictions", "/conflicts");
+    tile(
+        tiles,
+        disagreements - contradictions,
+        "pair worth comparing",
+        "pairs worth comparing",
+        "/conflicts");
     tile(tiles, lineage.drifts().size(), "change on the way", "changes on the way", "/changes");
     tile(
         tiles,

@@ -223,7 +223,7 @@ public final class ClaimedSeriesFinder {
 
   /** Why two values cannot both hold; empty when they can. */
   private static String conflict(ClaimedValue a, ClaimedValue b) {
-    if (!samePeriod(a.period(), b.period())) {
+    if (!samePeriod(a.period(), b.period()) || isOneStatement(a.telling(), b.telling())) {
       return "";
     }
     boolean opposed =
@@ -238,6 +238,16 @@ public final class ClaimedSeriesFinder {
     double lowA = Double.isNaN(a.low()) ? Double.NEGATIVE_INFINITY : a.low();
     double lowB = Double.isNaN(b.low()) ? Double.NEGATIVE_INFINITY : b.low();
     return highA < lowB || highB < lowA ? "the values differ beyond their wording" : "";
+  }
+
+  /**
+   * "fell from 1,310 to 1,148", "250, above the regulator's 226": who says both in one breath sets
+   * them beside each other.
+   */
+  private static boolean isOneStatement(Telling a, Telling b) {
+    return a.report().equals(b.report())
+        && !a.statement().isEmpty()
+        && a.statement().equals(b.statement());
   }
 
   /** Both periods unknown, or both known and the same in part. */

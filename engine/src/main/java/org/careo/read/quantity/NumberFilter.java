@@ -11,6 +11,9 @@ import org.careo.read.number.Word;
  * section numbers, telephone numbers, scores, addresses, pronouns.
  */
 final class NumberFilter {
+  /** A bracketed number above it is more likely put in by an editor than a mark. */
+  private static final int HIGHEST_MARK = 200;
+
   private final FigureText text;
   private final QuantityVocabulary vocabulary;
   private final SpelledNumbers spelled;
@@ -22,7 +25,11 @@ final class NumberFilter {
   }
 
   boolean isFigure(NumberPhrase number) {
-    if (isTime(number) || isGluedToLetters(number) || isCode(number) || isListNumber(number)) {
+    if (isTime(number)
+        || isGluedToLetters(number)
+        || isCode(number)
+        || isListNumber(number)
+        || isReferenceMark(number)) {
       return false;
     }
     return switch (number.form()) {
@@ -173,6 +180,30 @@ final class NumberFilter {
             || text.folded(next).equals(")")
             || text.folded(next).equals(":");
     return !text.has(next) || marked && text.isGlued(next);
+  }
+
+  /** "[1]", "[12]", "[2, 3]": which note or source stands behind the words, not how many. */
+  private boolean isReferenceMark(NumberPhrase number) {
+    if (number.form() != NumberPhrase.Form.DIGITS || number.value() > HIGHEST_MARK) {
+      return false;
+    }
+    int open = number.first() - 1;
+    while (open > 0 && isMarkOrComma(open)) {
+      open--;
+    }
+    int close = number.end();
+    while (close < text.size() && isMarkOrComma(close)) {
+      close++;
+    }
+    return open >= 0
+        && close < text.size()
+        && text.word(open).is("[")
+        && text.word(close).is("]")
+        && !isMeasured(close + 1);
+  }
+
+  private boolean isMarkOrComma(int at) {
+    return text.word(at).isDigits() || text.word(at).is(",");
   }
 
   /** "iPhone 11", "Article 5", "S&P 500", "Title 42", "Boeing 737 jets". */
