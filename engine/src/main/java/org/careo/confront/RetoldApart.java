@@ -146,7 +146,7 @@ final class RetoldApart {
             ONE_MATTER,
             wordsA,
             wordsB,
-            "changed by a retelling");
+            Verdict.TURNED_BY_RETELLING);
     return Relations.of(
         a,
         b,

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.careo.casefile.StoredReport;
 import org.careo.export.Words;
 import org.careo.model.Claim;
+import org.careo.model.Figure;
+import org.careo.model.Statement;
 import org.careo.text.Folding;
 
 /** Makes the claims board; what every page of it needs is worked out once. */
@@ -22,9 +23,6 @@ public final class BoardViews {
       Comparator.comparingInt(BoardViews::origins)
           .thenComparingInt(facts -> -facts.reports().size())
           .thenComparing(facts -> facts.claim().id());
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "(?:US\\$|\\$|€)?\\d[\\d.,]*\\d(?:\\s?%|\\s?(?:percent|por ciento|millones|million|billion))?|\\d+\\s?%");
 
   private final CaseIndex index;
   private final List<ClaimFacts> carried;
@@ -167,11 +165,17 @@ public final class BoardViews {
   private String figures(Claim claim) {
     Set<String> figures = new LinkedHashSet<>();
     for (String id : claim.statements().subList(0, Math.min(8, claim.statements().size()))) {
-      Matcher figure = FIGURE.matcher(index.passage(id).words());
-      while (figure.find() && figures.size() < 4) {
-        figures.add(figure.group().toLowerCase(Locale.ROOT));
-      }
+      index.statement(id).ifPresent(statement -> figures.addAll(figures(statement)));
     }
-    return String.join(", ", figures);
+    return figures.stream().limit(4).collect(Collectors.joining(", "));
+  }
+
+  /** Figures in a statement, as they are written; days, years and numbers of notes are none. */
+  private List<String> figures(Statement statement) {
+    return index.figures().getOrDefault(statement.report(), List.of()).stream()
+        .map(Figure::span)
+        .filter(span -> statement.content().stream().anyMatch(piece -> piece.contains(span)))
+        .map(span -> index.passage(statement.report(), span).words().toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

@@ -120,10 +120,12 @@ public final class CaseIndex {
       }
     }
     int against =
-        (int)
-            relationsOf(claim).stream()
-                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-                .count();
+        DistinctFindings.of(
+                relationsOf(claim).stream()
+                    .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+                    .toList(),
+                this::reportOf)
+            .size();
     return new ClaimFacts(
         claim,
         List.copyOf(reportsOf(claim)),

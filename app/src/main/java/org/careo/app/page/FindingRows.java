@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.careo.app.page.CaseView.PairRow;
 import org.careo.app.page.CaseView.Passage;
+import org.careo.confront.decide.AtOdds;
 import org.careo.export.Words;
 import org.careo.model.Check;
 import org.careo.model.Drift;
@@ -90,7 +91,7 @@ final class FindingRows {
   static String headline(Relation relation) {
     return switch (relation.type()) {
       case CONTRADICTS ->
-          switch (relation.aspect()) {
+          switch (isOpen(relation) ? "" : relation.aspect()) {
             case "number" -> "They give different figures";
             case "date" -> "They give different times, or count from different ones";
             case "place" -> "They name different places";
@@ -98,7 +99,10 @@ final class FindingRows {
             case "polarity" -> "One says it is so, the other that it is not";
             case "commitment" -> "They differ on how certain it is, or how far it has come";
             case "wording" -> "One utterance is printed in two wordings";
-            default -> "They contradict each other";
+            default ->
+                isOpen(relation)
+                    ? "They may be at odds; no single word shows it"
+                    : "They contradict each other";
           };
       case OPPOSES -> "Two stands on one matter";
       case NARROWS -> "One says more than the other";
@@ -109,6 +113,11 @@ final class FindingRows {
       case SAME_ORIGIN -> "Both go back to one source";
       case CITATION_MISMATCH -> "The source it cites does not bear it out";
     };
+  }
+
+  /** Whether the two were only weighed as at odds, by no rule that names the words. */
+  private static boolean isOpen(Relation relation) {
+    return relation.evidence().stream().anyMatch(each -> each.kind().endsWith(AtOdds.WEIGHED));
   }
 
   /** What changed on the way from one report to another; what was lost or added is named. */

@@ -29,6 +29,9 @@ public record Verdict(
   /** Row of two that everything there is to see, weighed together, shows to be of one claim. */
   static final String WEIGHED = "weighed as one claim";
 
+  /** Row of what a third report says of the matter that a retelling changed. */
+  public static final String TURNED_BY_RETELLING = "changed by a retelling";
+
   private static final Set<String> OPEN =
       Set.of(
           SlotRows.OTHER_NAMES,
@@ -88,13 +91,19 @@ public record Verdict(
 
   /**
    * The slot as a sentence names it: percentages with two bases differ in no date, and of what was
-   * only weighed no word shows that it is the contrary.
+   * only weighed, or follows from what a retelling turned, no word shows that it is the contrary.
    */
   public String telling() {
-    if (row.equals(AtOdds.WEIGHED) && aspect.equals("polarity")) {
+    boolean weighed = row.equals(AtOdds.WEIGHED) || row.equals(TURNED_BY_RETELLING);
+    if (weighed && aspect.equals("polarity") || row.equals(AtOdds.WEIGHED) && isMeasure()) {
       return "weighed";
     }
     return row.equals(FigureRows.TWO_BASES) ? "base" : aspect;
+  }
+
+  /** Whether figures, days or places stand apart, which may each be of something else. */
+  private boolean isMeasure() {
+    return aspect.equals("number") || aspect.equals("date") || aspect.equals("place");
   }
 
   /** The same on another slot. */

@@ -25,6 +25,9 @@ import org.careo.text.Folding;
 public record Explanation(String english, String spanish) {
   private static final int LONGEST = 90;
 
+  /** Letters of "this", "that", "esto". */
+  private static final int LONGEST_PRONOUN = 4;
+
   /** Fewer words show nothing by themselves. */
   private static final int FEW = 3;
 
@@ -51,9 +54,10 @@ public record Explanation(String english, String spanish) {
       this.b = b;
       this.verdict = verdict;
       // "disputed that the note exists" beside "accepted that it does": the verbs show it.
-      boolean byVerb = verdict.telling().equals("weighed") && a.denies() != b.denies();
-      telling = byVerb ? verdict.aspect() : verdict.telling();
-      tooLittle = byVerb || isTooLittle(a, b, verdict);
+      boolean weighed = verdict.telling().equals("weighed");
+      boolean byVerb = weighed && verdict.aspect().equals("polarity") && a.denies() != b.denies();
+      telling = byVerb ? "denied" : verdict.telling();
+      tooLittle = weighed || isTooLittle(a, b, verdict);
       bundle =
           ResourceBundle.getBundle(
               "org.careo.confront.explanations",
@@ -102,7 +106,14 @@ public record Explanation(String english, String spanish) {
               && deciding.isEmpty();
       return nobody
           ? bundle.getString("nobody")
-          : words(frame, tooLittle ? whole(frame) : deciding);
+          : words(frame, tooLittle || isPronoun(frame, deciding) ? whole(frame) : deciding);
+    }
+
+    /** "It", "lo": what is denied shows nothing without the verb that denies it. */
+    private boolean isPronoun(Frame frame, List<Span> deciding) {
+      return verdict.aspect().equals("polarity")
+          && Folding.words(words(frame, deciding)).stream()
+              .allMatch(word -> word.length() <= LONGEST_PRONOUN);
     }
 
     /** "office" against "office": words that do not show by themselves what is contrary in them. */
