@@ -148,7 +148,9 @@ final class BulletCheck implements DeskCheck {
       String root = word.substring(0, Math.min(ROOT, word.length()));
       return Folding.words(said.span().of(text)).stream().anyMatch(each -> each.startsWith(root));
     }
-    return said.terms().stream().anyMatch(each -> each.meets(term) || each.isRelatedTo(term));
+    // The very word may have been read as another part of speech there.
+    return said.terms().stream().anyMatch(each -> each.meets(term) || each.isRelatedTo(term))
+        || Folding.words(said.span().of(text)).contains(word);
   }
 
   private static Check finding(
