@@ -229,6 +229,20 @@ class DeskChecksTest {
   }
 
   @Test
+  void bulletWhoseVeryWordsStandInTheBody() {
+    Part[] text = {
+      part(SegmentKind.LIST, "• The fleet has ocean patrollers and surveillance drones."),
+      body("The council met on Monday."),
+      body("Four ocean patrollers, six surveillance drones and a tug watch the bay."),
+      body("Traders were told last week."),
+      body("Trucks must use the northern road."),
+      body("The works take six months.")
+    };
+    assertThat(checks("bullet not borne out by the body", account("r1", "", "2031-05-06", text)))
+        .isEmpty();
+  }
+
+  @Test
   void quotedWordsThatDifferFromTheAddress() {
     Account account =
         account(
