@@ -231,7 +231,7 @@ class DeskChecksTest {
   @Test
   void bulletWhoseVeryWordsStandInTheBody() {
     Part[] text = {
-      part(SegmentKind.LIST, "• The fleet has ocean patrollers and surveillance drones."),
+      part(SegmentKind.LIST, "• Four ocean patrollers and six surveillance drones watch the bay."),
       body("The council met on Monday."),
       body("Four ocean patrollers, six surveillance drones and a tug watch the bay."),
       body("Traders were told last week."),
