@@ -30,7 +30,7 @@ public final class Reconsidered {
   public static final double LEAST_KEPT = 0.25;
 
   /** Probability from which on the answer at a spot that was left over is taken. */
-  public static final double LEAST_ADDED = 0.5;
+  public static final double LEAST_ADDED = 0.6;
 
   /** Tokens around a spot within which attributions are looked at. */
   private static final int REACH = 600;
