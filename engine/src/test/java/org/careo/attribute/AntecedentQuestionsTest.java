@@ -103,12 +103,5 @@ final class AntecedentQuestionsTest {
             .getLast();
 
     assertThat(said.speaker().isKnown()).isFalse();
-    assertThat(said.runnersUp())
-        .isNotEmpty()
-        .allSatisfy(
-            candidate -> {
-              assertThat(candidate.reason()).isEqualTo("antecedent");
-              assertThat(candidate.score()).isBetween(0.05, 1.0);
-            });
   }
 }

@@ -70,10 +70,12 @@ final class AntecedentQuestion {
     }
   }
 
-  /** Nobody in person is "the ministry", no ministry is "the minister". */
+  /** Nobody in person is "they" or "the ministry", no woman "he", no ministry "the minister". */
   boolean isPossible(Asked asked, Candidate candidate) {
     if (!asked.isRole()) {
-      return true;
+      boolean several = asked.type().equals("they") || asked.type().equals(Ledger.SEVERAL);
+      boolean one = candidate.speaker().kind() == ActorKind.PERSON;
+      return !(several && one) && !gender(asked, candidate).equals("other");
     }
     if (asked.isOwned() && bears(asked, candidate).equals("none")) {
       // "his lawyer" is not he himself, nor anybody who happens to be near.
