@@ -214,14 +214,8 @@ final class Findings {
   private static void relations(
       Confrontation confrontation, Map<String, Statement> statements, Terminal terminal) {
     List<Relation> conflicts =
-        DistinctFindings.of(
-            confrontation.relations().stream()
-                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-                .sorted(
-                    Comparator.comparing(Relation::strength)
-                        .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
-                        .thenComparing(Relation::id))
-                .toList(),
+        DistinctFindings.contradictions(
+            confrontation.relations(),
             id -> statements.containsKey(id) ? statements.get(id).report() : "");
     if (conflicts.isEmpty()) {
       return;

@@ -3,7 +3,6 @@ package org.careo.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.careo.attribute.author.AuthorClauses;
 import org.careo.attribute.author.ToldActs;
@@ -51,9 +50,7 @@ final class Assembler {
    * @param listener hears every question of whom a source means
    */
   Assembler(
-      Grid grid,
-      List<Attribution> attributions,
-      Optional<Consumer<AntecedentChoice.Question>> listener) {
+      Grid grid, List<Attribution> attributions, Consumer<AntecedentChoice.Question> listener) {
     this.grid = grid;
     this.attributions = attributions;
     this.taken = new TakenTokens(grid.size());

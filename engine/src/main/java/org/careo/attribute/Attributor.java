@@ -1,7 +1,6 @@
 package org.careo.attribute;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.Weights;
@@ -21,7 +20,7 @@ public final class Attributor {
   /** Statements in text order; never throws for any reading. */
   public List<Statement> attribute(Report report, Reading reading) {
     Grid grid = new Grid(report, reading);
-    return new Assembler(grid, extractor.extract(grid), Optional.empty()).statements();
+    return new Assembler(grid, extractor.extract(grid), AntecedentChoice.NOBODY).statements();
   }
 
   /**
@@ -30,6 +29,6 @@ public final class Attributor {
    */
   public void ask(Report report, Reading reading, Consumer<AntecedentChoice.Question> listener) {
     Grid grid = new Grid(report, reading);
-    new Assembler(grid, extractor.extract(grid), Optional.of(listener)).statements();
+    new Assembler(grid, extractor.extract(grid), listener).statements();
   }
 }

@@ -54,15 +54,7 @@ public final class CaseViews {
     rows = new FindingRows(index);
     resting = new OriginViews(index);
     List<Relation> found =
-        DistinctFindings.of(
-            confrontation.relations().stream()
-                .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
-                .sorted(
-                    Comparator.comparing(Relation::strength)
-                        .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
-                        .thenComparing(Relation::id))
-                .toList(),
-            index::reportOf);
+        DistinctFindings.contradictions(confrontation.relations(), index::reportOf);
     disagreements = found.size();
     contradictions =
         found.stream().filter(each -> each.strength() == Relation.Strength.CONFLICT).count();

@@ -1,6 +1,7 @@
 package org.careo.app.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,25 @@ public final class DistinctFindings {
   public static List<Relation> of(List<Relation> findings, UnaryOperator<String> reportOf) {
     DistinctFindings distinct = new DistinctFindings(reportOf);
     return findings.stream().filter(distinct::isNew).toList();
+  }
+
+  /**
+   * The contradictions among relations so, proven ones before those worth comparing, then the
+   * likeliest first.
+   *
+   * @param reportOf id of the report of a statement, by the statement's id
+   */
+  public static List<Relation> contradictions(
+      List<Relation> relations, UnaryOperator<String> reportOf) {
+    return of(
+        relations.stream()
+            .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+            .sorted(
+                Comparator.comparing(Relation::strength)
+                    .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
+                    .thenComparing(Relation::id))
+            .toList(),
+        reportOf);
   }
 
   private boolean isNew(Relation finding) {

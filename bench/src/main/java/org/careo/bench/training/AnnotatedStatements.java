@@ -1,28 +1,19 @@
 package org.careo.bench.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.careo.Pipeline;
-import org.careo.acquire.Acquired;
-import org.careo.acquire.Acquirer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Examples;
 import org.careo.attribute.pattern.Reconsidered.Asked;
 import org.careo.bench.quality.PlainText;
 import org.careo.bench.quality.Polnear;
-import org.careo.bench.quality.Texts;
-import org.careo.model.Cleaned;
 import org.careo.model.Language;
 import org.careo.model.Report;
 import org.careo.model.Span;
@@ -57,35 +48,20 @@ final class AnnotatedStatements {
   private record Pair(int told, int answer, boolean sameCue, double share) {}
 
   /** Reads the plain reports of a case, read as the product reads them. */
-  static List<Annotated> read(Path example) throws IOException {
-    Map<String, List<JsonNode>> rows = new HashMap<>();
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(example.resolve("truth/statements.jsonl"))) {
-      JsonNode row = json.readTree(line);
-      if (!row.path("content").isEmpty() && row.path("content").path(0).has("b")) {
-        rows.computeIfAbsent(row.path("file").asText(), file -> new ArrayList<>()).add(row);
+  static List<Annotated> read(Path folder) throws IOException {
+    ReportReader reader = new ReportReader();
+    ExampleStatements example = new ExampleStatements(folder);
+    List<Annotated> annotated = new ArrayList<>();
+    for (Report report : example.reports()) {
+      List<JsonNode> told =
+          example.rows(report).stream()
+              .filter(row -> ExampleStatements.isPlaced(row.path("content")))
+              .toList();
+      if (!told.isEmpty()) {
+        annotated.add(
+            new Annotated(new Grid(report, reader.read(report)), of(report.text(), told)));
       }
     }
-    Pipeline pipeline = new Pipeline();
-    ReportReader reader = new ReportReader();
-    List<Annotated> annotated = new ArrayList<>();
-    new Acquirer()
-        .acquire(
-            List.of(example.resolve("reports").toString()),
-            found -> {
-              if (found instanceof Acquired.Taken taken
-                  && pipeline.clean(taken.original()) instanceof Cleaned.Readable readable) {
-                Report report = readable.report();
-                String file = String.valueOf(Path.of(report.file()).getFileName());
-                if (rows.containsKey(file)) {
-                  annotated.add(
-                      new Annotated(
-                          new Grid(report, reader.read(report)),
-                          of(report.text(), rows.get(file))));
-                }
-              }
-            });
-    annotated.sort(Comparator.comparing(each -> each.grid().report().id()));
     return annotated;
   }
 
@@ -119,17 +95,11 @@ final class AnnotatedStatements {
     List<Told> told = new ArrayList<>();
     for (JsonNode row : rows) {
       told.add(
-          new Told(spans(text, row.path("cue")), words(text, spans(text, row.path("content")))));
+          new Told(
+              ExampleStatements.spans(text, row.path("cue")),
+              words(text, ExampleStatements.spans(text, row.path("content")))));
     }
     return new AnnotatedStatements(text, told);
-  }
-
-  private static List<Span> spans(String text, JsonNode pieces) {
-    List<Span> spans = new ArrayList<>();
-    for (JsonNode piece : pieces) {
-      spans.add(Texts.span(text, piece.path("b").asInt(), piece.path("e").asInt()));
-    }
-    return spans;
   }
 
   private static Set<Integer> words(String text, List<Span> spans) {

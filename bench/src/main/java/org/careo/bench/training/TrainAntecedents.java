@@ -1,26 +1,20 @@
 package org.careo.bench.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.careo.Pipeline;
-import org.careo.acquire.Acquired;
-import org.careo.acquire.Acquirer;
+import java.util.stream.Stream;
 import org.careo.attribute.Attributor;
 import org.careo.attribute.source.AntecedentChoice.Question;
-import org.careo.bench.quality.Texts;
-import org.careo.model.Cleaned;
 import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.read.ReportReader;
@@ -44,37 +38,37 @@ public final class TrainAntecedents {
 
   private record Answered(Question question, int right) {}
 
+  private record Case(String name, List<Answered> answered) {}
+
   private record Said(List<Span> source, List<Span> cue, String speaker) {}
 
   public static void main(String[] arguments) throws IOException {
-    Map<String, List<Answered>> cases = new HashMap<>();
-    List<String> names = Arrays.asList(arguments).subList(1, arguments.length);
-    for (String name : names) {
-      cases.put(name, read(Path.of(name)));
+    List<Case> cases = new ArrayList<>();
+    for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
+      cases.add(new Case(name, read(Path.of(name))));
     }
     int[] all = new int[6];
-    for (String held : names) {
-      List<Answered> others = new ArrayList<>();
-      names.stream()
-          .filter(each -> !each.equals(held))
-          .forEach(each -> others.addAll(cases.getOrDefault(each, List.of())));
-      int[] own = compare(cases.getOrDefault(held, List.of()), weights(learn(others)));
-      System.out.println(held + " " + show(own));
+    for (Case held : cases) {
+      List<Answered> others = answered(cases.stream().filter(each -> !each.equals(held)));
+      int[] own = compare(held.answered(), weights(learn(others)));
+      System.out.println(held.name() + " " + show(own));
       for (int i = 0; i < all.length; i++) {
         all[i] += own[i];
       }
     }
     System.out.println("all " + show(all));
-    List<Answered> every = new ArrayList<>();
-    names.forEach(each -> every.addAll(cases.getOrDefault(each, List.of())));
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of antecedents: decision, template, values, weight, separated by tabs.");
     lines.add(
         "# Learned by org.careo.bench.training.TrainAntecedents on the example cases; holds kinds, classes and");
     lines.add("# distances, no words of the texts. Apache-2.0.");
-    lines.addAll(learn(every));
+    lines.addAll(learn(answered(cases.stream())));
     Files.write(Path.of(arguments[0]), lines);
     System.out.println(lines.size() + " lines");
+  }
+
+  private static List<Answered> answered(Stream<Case> cases) {
+    return cases.flatMap(each -> each.answered().stream()).toList();
   }
 
   private static String show(int[] counts) {
@@ -126,31 +120,13 @@ public final class TrainAntecedents {
     return counts;
   }
 
-  private static List<Answered> read(Path example) throws IOException {
-    Map<String, List<JsonNode>> rows = new HashMap<>();
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(example.resolve("truth/statements.jsonl"))) {
-      JsonNode row = json.readTree(line);
-      rows.computeIfAbsent(row.path("file").asText(), file -> new ArrayList<>()).add(row);
-    }
-    Pipeline pipeline = new Pipeline();
+  private static List<Answered> read(Path folder) throws IOException {
     ReportReader reader = new ReportReader();
     Attributor attributor = new Attributor();
-    List<Report> reports = new ArrayList<>();
-    new Acquirer()
-        .acquire(
-            List.of(example.resolve("reports").toString()),
-            found -> {
-              if (found instanceof Acquired.Taken taken
-                  && pipeline.clean(taken.original()) instanceof Cleaned.Readable readable) {
-                reports.add(readable.report());
-              }
-            });
-    reports.sort(Comparator.comparing(Report::id));
+    ExampleStatements example = new ExampleStatements(folder);
     List<Answered> answered = new ArrayList<>();
-    for (Report report : reports) {
-      String file = String.valueOf(Path.of(report.file()).getFileName());
-      List<Said> said = said(report.text(), rows.getOrDefault(file, List.of()));
+    for (Report report : example.reports()) {
+      List<Said> said = said(report.text(), example.rows(report));
       attributor.ask(
           report,
           reader.read(report),
@@ -167,24 +143,16 @@ public final class TrainAntecedents {
   private static List<Said> said(String text, List<JsonNode> rows) {
     List<Said> said = new ArrayList<>();
     for (JsonNode row : rows) {
-      boolean placed = row.path("cue").path(0).has("b") || row.path("source").path(0).has("b");
-      if (placed) {
+      if (ExampleStatements.isPlaced(row.path("cue"))
+          || ExampleStatements.isPlaced(row.path("source"))) {
         said.add(
             new Said(
-                spans(text, row.path("source")),
-                spans(text, row.path("cue")),
+                ExampleStatements.spans(text, row.path("source")),
+                ExampleStatements.spans(text, row.path("cue")),
                 row.path("speaker").asText()));
       }
     }
     return said;
-  }
-
-  private static List<Span> spans(String text, JsonNode pieces) {
-    List<Span> spans = new ArrayList<>();
-    for (JsonNode piece : pieces) {
-      spans.add(Texts.span(text, piece.path("b").asInt(), piece.path("e").asInt()));
-    }
-    return spans;
   }
 
   /** Index of the right answer; -1 when the annotation does not tell. */

@@ -14,4 +14,14 @@ public interface FeatureSink {
   void add(String template, String first, String second);
 
   void add(String template, String first, String second, String third);
+
+  /** A count as a value: 3 stands for 3 and more, 0 for 0 and less. */
+  static String few(int count) {
+    return Integer.toString(Math.clamp(count, 0, 3));
+  }
+
+  /** A truth as a value. */
+  static String flag(boolean value) {
+    return value ? "1" : "0";
+  }
 }

@@ -93,6 +93,34 @@ public record Attribution(
     return new Attribution(spot, Shape.LEFT, source, nominal, pieces, confidence, others);
   }
 
+  /** Number of tokens of the content. */
+  int length() {
+    int length = 0;
+    for (Range piece : content) {
+      length += piece.end() - piece.first();
+    }
+    return length;
+  }
+
+  /** Number of tokens that two contents share. */
+  int shared(Attribution other) {
+    int shared = 0;
+    for (Range piece : content) {
+      for (Range range : other.content) {
+        shared +=
+            Math.max(
+                0, Math.min(piece.end(), range.end()) - Math.max(piece.first(), range.first()));
+      }
+    }
+    return shared;
+  }
+
+  /** Whether two contents share most of the shorter one. */
+  boolean sharesMost(Attribution other) {
+    int shared = shared(other);
+    return shared > 0 && shared * 10 >= Math.min(length(), other.length()) * 7;
+  }
+
   /** Whether a token belongs to a piece of the content. */
   public boolean holds(int token) {
     for (Range piece : content) {

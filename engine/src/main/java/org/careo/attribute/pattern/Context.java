@@ -1,7 +1,9 @@
 package org.careo.attribute.pattern;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
@@ -28,6 +30,7 @@ final class Context {
   private final String[] phraseKinds;
   private final int[] mainVerbs;
   private final Dialogue dialogue;
+  private final Map<Spot, double[]> shapes = new IdentityHashMap<>();
 
   Context(Grid grid) {
     this.grid = grid;
@@ -102,6 +105,11 @@ final class Context {
 
   Grid grid() {
     return grid;
+  }
+
+  /** Probabilities of the shapes of spots, kept by the rankers. */
+  Map<Spot, double[]> shapes() {
+    return shapes;
   }
 
   /** The interview the report is, or holds. */
@@ -313,12 +321,4 @@ final class Context {
   }
 
   private static final String[] SMALL = {"0", "1", "2", "3"};
-
-  static String few(int count) {
-    return SMALL[Math.max(0, Math.min(3, count))];
-  }
-
-  static String flag(boolean value) {
-    return value ? "1" : "0";
-  }
 }

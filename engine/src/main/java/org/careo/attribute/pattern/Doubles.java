@@ -26,20 +26,6 @@ final class Doubles {
     if (left.holds(right.spot().head()) || right.holds(left.spot().head())) {
       return false;
     }
-    int shared = 0;
-    int all = 0;
-    for (Attribution.Range piece : left.content()) {
-      all += piece.end() - piece.first();
-      for (Attribution.Range other : right.content()) {
-        shared +=
-            Math.max(
-                0, Math.min(piece.end(), other.end()) - Math.max(piece.first(), other.first()));
-      }
-    }
-    int others = 0;
-    for (Attribution.Range piece : right.content()) {
-      others += piece.end() - piece.first();
-    }
-    return shared > 0 && shared * 10 >= Math.min(all, others) * 7;
+    return left.sharesMost(right);
   }
 }

@@ -69,26 +69,26 @@ final class Edges {
                 + (grid.predicates().get(spot.predicate()).passive() ? "P" : "");
     sink.add("between", between, type);
     sink.add("between ahead", between, ahead);
-    sink.add("between shape", between, shape.name(), Context.flag(behind));
+    sink.add("between shape", between, shape.name(), FeatureSink.flag(behind));
     sink.add("between form", between, form);
     sink.add("kind", kind, before, type);
     sink.add("kind shape", kind, before, shape.name());
     sink.add("ahead", context.ahead(start, 2), before);
-    sink.add("ahead class", context.ahead(start, 2), type, Context.flag(start == from));
+    sink.add("ahead class", context.ahead(start, 2), type, FeatureSink.flag(start == from));
     sink.add("distance", Context.bucket(start - from), shape.name());
     sink.add("distance class", Context.bucket(start - from), type);
     sink.add("distance kind", Context.bucket(start - from), ahead, before);
-    sink.add("marks", Context.few(context.quoteMarksBetween(from, start)), kind, shape.name());
-    sink.add("finite", Context.few(context.finiteBetween(from, start)), before);
+    sink.add("marks", FeatureSink.few(context.quoteMarksBetween(from, start)), kind, shape.name());
+    sink.add("finite", FeatureSink.few(context.finiteBetween(from, start)), before);
     boolean other = start > from && grid.sentence(start) != grid.sentence(spot.head());
-    sink.add("other sentence", Context.flag(other), kind, before);
+    sink.add("other sentence", FeatureSink.flag(other), kind, before);
     sink.add(
         "inside",
-        Context.flag(
+        FeatureSink.flag(
             grid.quotation(start) >= 0
                 && grid.quotation(start - 1) >= 0
                 && !grid.is(start, Grid.OPEN_QUOTE)),
-        Context.flag(grid.quotation(spot.head()) >= 0));
+        FeatureSink.flag(grid.quotation(spot.head()) >= 0));
   }
 
   /** Tokens before which a content on the right may end. */
@@ -156,43 +156,46 @@ final class Edges {
     int finite = context.finiteBetween(start, end);
     sink.add("where", where, quote);
     sink.add("where class", where, type, introduced);
-    sink.add("where finite", where, Context.few(finite), introduced);
+    sink.add("where finite", where, FeatureSink.few(finite), introduced);
     sink.add("quote", quote, kind, last);
     sink.add("quote where", quote, where, shape.name());
     sink.add("kind", kind, last);
-    sink.add("atom", atom, introduced, Context.few(finite));
+    sink.add("atom", atom, introduced, FeatureSink.few(finite));
     sink.add("atom class", atom, type);
     sink.add("two", two, introduced);
-    sink.add("two finite", two, Context.few(finite), introduced);
-    sink.add("three", three, Context.few(finite));
+    sink.add("two finite", two, FeatureSink.few(finite), introduced);
+    sink.add("three", three, FeatureSink.few(finite));
     sink.add("last", context.behind(end, 2), atom);
-    sink.add("finite", Context.few(finite), introduced, type);
-    sink.add("opening", opening, kind, Context.few(finite));
+    sink.add("finite", FeatureSink.few(finite), introduced, type);
+    sink.add("opening", opening, kind, FeatureSink.few(finite));
     sink.add("length", Context.bucket(end - start), introduced);
     sink.add("length class", Context.bucket(end - start), type);
     sink.add("length kind", Context.bucket(end - start), kind, introduced);
     if (!sentenceEnd) {
       int rest = grid.sentenceEnd(end);
       sink.add("rest", Context.bucket(rest - end), kind, introduced);
-      sink.add("rest finite", Context.few(context.finiteBetween(end, rest)), atom, introduced);
+      sink.add("rest finite", FeatureSink.few(context.finiteBetween(end, rest)), atom, introduced);
       sink.add(
-          "rest finite2", Context.few(context.finiteBetween(end, rest)), two, Context.few(finite));
+          "rest finite2",
+          FeatureSink.few(context.finiteBetween(end, rest)),
+          two,
+          FeatureSink.few(finite));
       int nth = count(grid, start, end, grid.kind(end));
-      sink.add("nth", Context.few(nth), kind, introduced);
+      sink.add("nth", FeatureSink.few(nth), kind, introduced);
       String verb = verbAfter(context, end, rest);
       sink.add("verb after", verb, atom, introduced);
-      sink.add("verb after finite", verb, kind, Context.few(finite));
+      sink.add("verb after finite", verb, kind, FeatureSink.few(finite));
       sink.add("shape rest", shape.name(), kind, verb);
     }
     String form = spot.predicate() < 0 ? "" : grid.predicates().get(spot.predicate()).form();
     String stands = grid.clauses().stands(start, end);
     String begins = sentenceEnd ? "END" : grid.clauses().begins(end);
-    String closes = Context.flag(grid.clauses().ends(end) || grid.clauses().ends(end - 1));
+    String closes = FeatureSink.flag(grid.clauses().ends(end) || grid.clauses().ends(end - 1));
     sink.add("clause", stands, kind, introduced);
     sink.add("clause begins", begins, kind, introduced);
     sink.add("clause both", stands, begins, closes);
     sink.add("clause class", stands, begins, type);
-    sink.add("clause finite", stands, begins, Context.few(finite));
+    sink.add("clause finite", stands, begins, FeatureSink.few(finite));
     sink.add("clause closes", closes, atom, introduced);
     int main = context.mainVerb(start);
     String reached =
@@ -205,12 +208,12 @@ final class Edges {
       String likeness = Likeness.of(context, spot, main, end);
       sink.add("likeness", likeness, kind, introduced);
       sink.add("likeness form", likeness, form, atom);
-      sink.add("likeness finite", likeness, kind, Context.few(finite));
+      sink.add("likeness finite", likeness, kind, FeatureSink.few(finite));
     }
-    sink.add("form", form, atom, Context.few(finite));
+    sink.add("form", form, atom, FeatureSink.few(finite));
     boolean open =
         count(grid, start, end, Grid.OPEN_BRACKET) != count(grid, start, end, Grid.CLOSE_BRACKET);
-    sink.add("brackets", Context.flag(open), kind);
+    sink.add("brackets", FeatureSink.flag(open), kind);
   }
 
   /** Which clause begins at a token, or at the conjunction before it. */
@@ -282,27 +285,30 @@ final class Edges {
     sink.begin("left end");
     Grid grid = context.grid();
     sink.add(
-        "clause ends", Context.flag(grid.clauses().ends(end)), grid.kind(end - 1), grid.kind(end));
+        "clause ends",
+        FeatureSink.flag(grid.clauses().ends(end)),
+        grid.kind(end - 1),
+        grid.kind(end));
     String type = spot.kind() == Spot.Kind.VERB ? spot.cue().cueClass() : spot.kind().name();
     boolean before = !source.isNone() && source.first() < spot.first();
     int from = before ? source.first() : spot.first();
     String between = context.sequence(end, from);
-    sink.add("between", between, shape.name(), Context.flag(before));
+    sink.add("between", between, shape.name(), FeatureSink.flag(before));
     sink.add("between class", between, type);
-    sink.add("last", grid.kind(end - 1), grid.kind(end), Context.flag(before));
+    sink.add("last", grid.kind(end - 1), grid.kind(end), FeatureSink.flag(before));
     sink.add("last class", grid.kind(end - 1), grid.kind(end), type);
     sink.add("behind", context.behind(end, 2), grid.kind(end));
     sink.add("distance", Context.bucket(from - end), shape.name());
     sink.add("distance kind", Context.bucket(from - end), grid.kind(end));
     sink.add(
         "other sentence",
-        Context.flag(grid.sentence(end - 1) != grid.sentence(spot.head())),
+        FeatureSink.flag(grid.sentence(end - 1) != grid.sentence(spot.head())),
         grid.kind(end - 1));
     sink.add(
         "inside",
-        Context.flag(grid.quotation(end) >= 0),
-        Context.flag(grid.quotation(spot.head()) >= 0));
-    sink.add("finite", Context.few(context.finiteBetween(end, from)), Context.flag(before));
+        FeatureSink.flag(grid.quotation(end) >= 0),
+        FeatureSink.flag(grid.quotation(spot.head()) >= 0));
+    sink.add("finite", FeatureSink.few(context.finiteBetween(end, from)), FeatureSink.flag(before));
   }
 
   /** Tokens at which a content on the left may begin. */
@@ -359,24 +365,25 @@ final class Edges {
     String ahead = context.ahead(start, 1);
     int finite = context.finiteBetween(start, end);
     sink.add("where", where, quote, shape.name());
-    sink.add("where class", where, type, Context.few(finite));
+    sink.add("where class", where, type, FeatureSink.few(finite));
     sink.add("quote", quote, before);
     sink.add("quote kind", quote, before, grid.kind(start));
-    sink.add("before", before, ahead, Context.few(finite));
-    sink.add("before2", context.behind(start, 2), Context.few(finite), Context.flag(quoted));
+    sink.add("before", before, ahead, FeatureSink.few(finite));
+    sink.add(
+        "before2", context.behind(start, 2), FeatureSink.few(finite), FeatureSink.flag(quoted));
     sink.add("ahead", context.ahead(start, 2), where);
-    sink.add("finite", Context.few(finite), where, Context.flag(quoted));
+    sink.add("finite", FeatureSink.few(finite), where, FeatureSink.flag(quoted));
     sink.add("length", Context.bucket(end - start), where);
     sink.add("length class", Context.bucket(end - start), type);
     sink.add("shape", shape.name(), where, before);
     if (!sentenceStart) {
       int rest = grid.sentenceStart(start);
-      sink.add("rest", Context.bucket(start - rest), before, Context.flag(quoted));
+      sink.add("rest", Context.bucket(start - rest), before, FeatureSink.flag(quoted));
       sink.add(
           "rest finite",
-          Context.few(context.finiteBetween(rest, start)),
+          FeatureSink.few(context.finiteBetween(rest, start)),
           before,
-          Context.few(finite));
+          FeatureSink.few(finite));
       sink.add("rest sequence", context.sequence(rest, start), ahead);
     }
   }

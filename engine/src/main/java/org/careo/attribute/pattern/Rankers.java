@@ -37,11 +37,16 @@ final class Rankers {
 
   /** Probability that a spot is an attribution at all. */
   double sure(Context context, Spot spot) {
-    return 1 - shapes(context, spot, new Scorer(weights))[0];
+    return 1 - shapes(context, spot)[0];
   }
 
-  /** Probabilities of the shapes, none first. */
-  private static double[] shapes(Context context, Spot spot, Scorer scorer) {
+  /** Probabilities of the shapes, none first; a spot is asked several times and answers once. */
+  private double[] shapes(Context context, Spot spot) {
+    return context.shapes().computeIfAbsent(spot, asked -> newShapes(context, asked));
+  }
+
+  private double[] newShapes(Context context, Spot spot) {
+    Scorer scorer = new Scorer(weights);
     double[] shapes = new double[ShapeQuestion.SHAPES.size()];
     for (int i = 0; i < shapes.length; i++) {
       ShapeQuestion.features(context, spot, ShapeQuestion.SHAPES.get(i), scorer);
@@ -61,7 +66,7 @@ final class Rankers {
   @Nullable Attribution at(
       Context context, Spot spot, Attribution.@Nullable Range holder, double least) {
     Scorer scorer = new Scorer(weights);
-    double[] shapes = shapes(context, spot, scorer);
+    double[] shapes = shapes(context, spot);
     double sure = 1 - shapes[0];
     boolean preposition = spot.kind() == Spot.Kind.PREPOSITION;
     if (sure < (preposition ? Math.min(PREPOSITION, least) : least)) {

@@ -46,8 +46,8 @@ final class SecondLook {
     sink.add("sure", odds(sure), kind);
     sink.add("sure language", odds(sure), language);
     sink.add("confidence", odds(answer.confidence()), kind);
-    sink.add("stands", Context.flag(stands), kind, language);
-    sink.add("stands strength", Context.flag(stands), strength, form);
+    sink.add("stands", FeatureSink.flag(stands), kind, language);
+    sink.add("stands strength", FeatureSink.flag(stands), strength, form);
     sink.add("lemma", language, lemma);
     sink.add("lemma form", language, lemma, form);
     sink.add("lemma frame", language, lemma, frame.split(" ", 2)[0]);
@@ -81,7 +81,7 @@ final class SecondLook {
             ? Subjects.why(subject)
             : answer.nominal().isEmpty()
                 ? "unasked"
-                : Context.flag(answer.source().contains(grid.phrases().get(subject).head()));
+                : FeatureSink.flag(answer.source().contains(grid.phrases().get(subject).head()));
     sink.add("source", who, where, strength);
     sink.add("source form", who, where, form);
     sink.add("source language", who, where, language);
@@ -97,10 +97,9 @@ final class SecondLook {
       String kind,
       String strength) {
     Grid grid = context.grid();
-    int length = 0;
+    int length = answer.length();
     int finite = 0;
     for (Attribution.Range piece : answer.content()) {
-      length += piece.end() - piece.first();
       finite += context.finiteBetween(piece.first(), piece.end());
     }
     int first = answer.contentFirst();
@@ -119,15 +118,15 @@ final class SecondLook {
                 .phrases("noun")
                 .containsKey(grid.token(grid.phrases().get(phrase).head()).lemma());
     String quoted =
-        Context.flag(grid.quotation(first) >= 0)
-            + Context.flag(grid.quotation(answer.contentEnd() - 1) >= 0);
+        FeatureSink.flag(grid.quotation(first) >= 0)
+            + FeatureSink.flag(grid.quotation(answer.contentEnd() - 1) >= 0);
     String after =
         answer.contentEnd() >= grid.sentenceEnd(first) ? "END" : grid.kind(answer.contentEnd());
-    sink.add("length", Context.bucket(length), kind, Context.few(finite));
+    sink.add("length", Context.bucket(length), kind, FeatureSink.few(finite));
     sink.add("length strength", Context.bucket(length), strength, answer.shape().name());
-    sink.add("begins", begins, kind, Context.few(finite));
+    sink.add("begins", begins, kind, FeatureSink.few(finite));
     sink.add("begins class", begins, answer.spot().cue().cueClass());
-    sink.add("told", Context.flag(told), kind, strength);
+    sink.add("told", FeatureSink.flag(told), kind, strength);
     sink.add("quoted", quoted, kind, strength);
     sink.add("after", after, kind, answer.shape().name());
     String same = "none";
@@ -141,40 +140,24 @@ final class SecondLook {
       }
     }
     sink.add("same words", same, kind);
-    sink.add("same words strength", same, strength, Context.few(holds));
-    sink.add("holds", Context.few(holds), kind);
+    sink.add("same words strength", same, strength, FeatureSink.few(holds));
+    sink.add("holds", FeatureSink.few(holds), kind);
   }
 
   /** How the words of an answer lie to those of an attribution. */
   private static String relation(Attribution answer, Attribution other) {
-    int shared = 0;
-    int own = 0;
-    int others = 0;
-    for (Attribution.Range piece : answer.content()) {
-      own += piece.end() - piece.first();
-      for (Attribution.Range range : other.content()) {
-        shared +=
-            Math.max(
-                0, Math.min(piece.end(), range.end()) - Math.max(piece.first(), range.first()));
-      }
-    }
-    for (Attribution.Range range : other.content()) {
-      others += range.end() - range.first();
-    }
-    boolean cue = false;
-    for (Attribution.Range piece : answer.content()) {
-      cue |= piece.contains(other.spot().head());
-    }
+    int shared = answer.shared(other);
+    boolean cue = answer.holds(other.spot().head());
     if (shared == 0) {
       return cue ? "holds cue" : "apart";
     }
-    if (shared == others && cue) {
+    if (shared == other.length() && cue) {
       return "holds";
     }
     if (other.holds(answer.spot().head())) {
-      return shared == own ? "inside" : "crosses";
+      return shared == answer.length() ? "inside" : "crosses";
     }
-    return shared * 10 >= 7 * Math.min(own, others) ? "same" : "cuts";
+    return answer.sharesMost(other) ? "same" : "cuts";
   }
 
   private static void around(
@@ -202,11 +185,11 @@ final class SecondLook {
     }
     String segment = grid.segmentKind(head).name();
     boolean begins = grid.sentenceStart(head) == grid.paragraphStart(head);
-    sink.add("depth", Context.few(depth), holder, kind);
-    sink.add("depth language", Context.few(depth), language, kind);
-    sink.add("beside", Context.few(beside), Context.few(depth), kind);
+    sink.add("depth", FeatureSink.few(depth), holder, kind);
+    sink.add("depth language", FeatureSink.few(depth), language, kind);
+    sink.add("beside", FeatureSink.few(beside), FeatureSink.few(depth), kind);
     sink.add("segment kind", segment, kind, language);
-    sink.add("paragraph", Context.flag(begins), kind, segment);
+    sink.add("paragraph", FeatureSink.flag(begins), kind, segment);
   }
 
   /** Log odds in steps of one. */

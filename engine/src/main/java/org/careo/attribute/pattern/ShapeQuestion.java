@@ -69,7 +69,7 @@ final class ShapeQuestion {
     String clause = last ? "END" : grid.clauses().begins(right);
     sink.add("clause", clause, next, strength);
     sink.add("clause class", clause, type);
-    sink.add("clause form", clause, form, Context.flag(grid.clauses().ends(right)));
+    sink.add("clause form", clause, form, FeatureSink.flag(grid.clauses().ends(right)));
     quotes(context, spot, sink, strength);
     subject(context, spot, sink, strength, type, next);
     neighbours(context, spot, sink, strength, next);
@@ -91,10 +91,11 @@ final class ShapeQuestion {
     String next = grid.kind(spot.end());
     String place = (begins ? "paragraph" : "inside") + (grid.paragraph(start) == 0 ? " first" : "");
     sink.add("label", place, Context.bucket(length), next);
-    sink.add("label what", what, Context.flag(whole), place);
-    sink.add("label alone", Context.flag(alone), place, next);
-    sink.add("label next", what, next, Context.flag(whole));
-    sink.add("label verbs", Context.few(context.finiteBetween(start, spot.first())), next, place);
+    sink.add("label what", what, FeatureSink.flag(whole), place);
+    sink.add("label alone", FeatureSink.flag(alone), place, next);
+    sink.add("label next", what, next, FeatureSink.flag(whole));
+    sink.add(
+        "label verbs", FeatureSink.few(context.finiteBetween(start, spot.first())), next, place);
   }
 
   /** Which of its frames the cue shows here. */
@@ -146,8 +147,8 @@ final class ShapeQuestion {
     boolean inside = grid.quotation(spot.head()) >= 0;
     int before = context.quoteMarksBetween(start, spot.first());
     int after = context.quoteMarksBetween(spot.end(), end);
-    sink.add("quotes", Context.flag(inside), Context.few(before), Context.few(after));
-    sink.add("quotes+strength", strength, Context.few(before), Context.few(after));
+    sink.add("quotes", FeatureSink.flag(inside), FeatureSink.few(before), FeatureSink.few(after));
+    sink.add("quotes+strength", strength, FeatureSink.few(before), FeatureSink.few(after));
     boolean nextSentence =
         end < grid.size()
             && grid.paragraph(end) == grid.paragraph(spot.head())
@@ -156,12 +157,12 @@ final class ShapeQuestion {
     for (int i = spot.first() - 1; i >= Math.max(start, spot.first() - 8); i--) {
       ends |= grid.is(i, Grid.CLOSE_QUOTE);
     }
-    sink.add("quote near", Context.flag(ends), Context.flag(nextSentence), strength);
+    sink.add("quote near", FeatureSink.flag(ends), FeatureSink.flag(nextSentence), strength);
     sink.add(
         "quote near+right",
-        Context.flag(ends),
-        Context.flag(nextSentence),
-        Context.few(end - spot.end() - 1));
+        FeatureSink.flag(ends),
+        FeatureSink.flag(nextSentence),
+        FeatureSink.few(end - spot.end() - 1));
     sink.add("segment", grid.segmentKind(spot.head()).name());
   }
 
@@ -190,11 +191,14 @@ final class ShapeQuestion {
     sink.add("from start", Context.bucket(spot.first() - start), strength);
     sink.add(
         "finite",
-        Context.few(context.finiteBetween(start, spot.first())),
-        Context.few(context.finiteBetween(spot.end(), end)),
+        FeatureSink.few(context.finiteBetween(start, spot.first())),
+        FeatureSink.few(context.finiteBetween(spot.end(), end)),
         strength);
     sink.add(
-        "finite right+next", Context.few(context.finiteBetween(spot.end(), end)), next, strength);
+        "finite right+next",
+        FeatureSink.few(context.finiteBetween(spot.end(), end)),
+        next,
+        strength);
     int before = neighbour(context, spot.first() - 1, -1, start, end);
     int after = neighbour(context, spot.end(), 1, start, end);
     String earlier =

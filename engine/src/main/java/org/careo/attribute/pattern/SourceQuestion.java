@@ -110,7 +110,10 @@ final class SourceQuestion {
       String why = subject < 0 ? Subjects.why(subject) : context.phraseKind(subject);
       int verb = spot.predicate() < 0 ? -1 : grid.predicates().get(spot.predicate()).head();
       sink.add(
-          "none parsed", Context.flag(verb >= 0 && grid.clauses().subject(verb) >= 0), form, why);
+          "none parsed",
+          FeatureSink.flag(verb >= 0 && grid.clauses().subject(verb) >= 0),
+          form,
+          why);
       sink.add("none", kind, form);
       sink.add("none class", type, form);
       sink.add("none shape", shape.name(), kind, form);
@@ -129,7 +132,7 @@ final class SourceQuestion {
             : context.sequence(spot.end(), candidate.first());
     int from = left ? candidate.end() : spot.end();
     int to = left ? spot.first() : candidate.first();
-    String rank = Context.few(candidate.rank());
+    String rank = FeatureSink.few(candidate.rank());
     sink.add("side", side, kind, form);
     sink.add("side class", side, type);
     sink.add("side shape", side, shape.name(), kind);
@@ -151,14 +154,14 @@ final class SourceQuestion {
     sink.add("after", grid.kind(candidate.end()), side, kind);
     sink.add("after shape", grid.kind(candidate.end()), side, shape.name());
     sink.add("around", governor, grid.kind(candidate.end()), side);
-    sink.add("finite", Context.few(context.finiteBetween(from, to)), side, form);
-    sink.add("finite what", Context.few(context.finiteBetween(from, to)), side, what);
-    sink.add("commas", Context.few(context.commasBetween(from, to)), side, form);
-    sink.add("quotes", Context.few(context.quoteMarksBetween(from, to)), side, kind);
+    sink.add("finite", FeatureSink.few(context.finiteBetween(from, to)), side, form);
+    sink.add("finite what", FeatureSink.few(context.finiteBetween(from, to)), side, what);
+    sink.add("commas", FeatureSink.few(context.commasBetween(from, to)), side, form);
+    sink.add("quotes", FeatureSink.few(context.quoteMarksBetween(from, to)), side, kind);
     sink.add(
         "inside",
-        Context.flag(grid.quotation(candidate.first()) >= 0),
-        Context.flag(grid.quotation(spot.head()) >= 0),
+        FeatureSink.flag(grid.quotation(candidate.first()) >= 0),
+        FeatureSink.flag(grid.quotation(spot.head()) >= 0),
         side);
     sink.add("distance", Context.bucket(to - from), side, form);
     int parsed =
@@ -174,17 +177,17 @@ final class SourceQuestion {
     sink.add("parsed", reading, side, form);
     sink.add("parsed what", reading, what, side);
     sink.add("parsed between", reading, between, side);
-    sink.add("parsed subject", reading, Context.flag(candidate.phrase() == subject), side);
+    sink.add("parsed subject", reading, FeatureSink.flag(candidate.phrase() == subject), side);
     boolean isSubject = candidate.phrase() == subject && !candidate.possessor();
-    sink.add("subject", Context.flag(isSubject), kind, form);
-    sink.add("subject side", Context.flag(isSubject), side, shape.name());
-    sink.add("subject what", Context.flag(isSubject), what, form);
+    sink.add("subject", FeatureSink.flag(isSubject), kind, form);
+    sink.add("subject side", FeatureSink.flag(isSubject), side, shape.name());
+    sink.add("subject what", FeatureSink.flag(isSubject), what, form);
     sink.add(
         "subject known",
-        Context.flag(isSubject),
+        FeatureSink.flag(isSubject),
         subject < 0 ? Subjects.why(subject) : "yes",
         side);
-    sink.add("subject between", Context.flag(isSubject), between, side);
+    sink.add("subject between", FeatureSink.flag(isSubject), between, side);
     if (!left) {
       sink.add("right next", between, context.behind(spot.first(), 1), type);
       sink.add("right before", between, context.behind(spot.first(), 1), what);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.FeatureLines;
@@ -21,6 +20,9 @@ import org.careo.model.Speaker;
  * rules would have answered is one of the features.
  */
 public final class AntecedentChoice {
+  /** Hears no question: the learned weights answer. */
+  public static final Consumer<Question> NOBODY = question -> {};
+
   private static final Weights WEIGHTS = Weights.read("antecedents.tsv");
   private static final int RUNNERS_UP = 3;
   private static final double LEAST = 0.05;
@@ -30,20 +32,19 @@ public final class AntecedentChoice {
   private final Antecedents antecedents;
   private final AntecedentQuestion question;
   private final Consumer<Question> listener;
-  private final boolean listens;
 
   AntecedentChoice(
       Grid grid,
       Map<String, Actor> actors,
       Ledger ledger,
       List<Bearers.Bearer> bearers,
-      Optional<Consumer<Question>> listener) {
+      Meanings meanings,
+      Consumer<Question> listener) {
     this.grid = grid;
     this.actors = actors;
     this.antecedents = new Antecedents(grid, actors, ledger, bearers);
-    this.question = new AntecedentQuestion(grid, actors, ledger, bearers);
-    this.listens = listener.isPresent();
-    this.listener = listener.orElse(each -> {});
+    this.question = new AntecedentQuestion(grid, actors, ledger, bearers, meanings);
+    this.listener = listener;
   }
 
   /**
@@ -68,7 +69,7 @@ public final class AntecedentChoice {
         antecedents.of(asked.at(), asked.isRole() ? grid.lower(asked.head()) : "").stream()
             .filter(candidate -> question.isPossible(asked, candidate))
             .toList();
-    if (listens) {
+    if (listener != NOBODY) {
       // What is learned must not hang on what was learned before.
       tell(asked, candidates);
       return rule;

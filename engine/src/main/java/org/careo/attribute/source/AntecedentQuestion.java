@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.learn.FeatureSink;
@@ -31,13 +30,18 @@ final class AntecedentQuestion {
   private final Map<String, Actor> actors;
   private final Ledger ledger;
   private final Map<String, List<Bearers.Bearer>> bearers = new HashMap<>();
-  private final Meanings meanings = new Meanings();
+  private final Meanings meanings;
 
   AntecedentQuestion(
-      Grid grid, Map<String, Actor> actors, Ledger ledger, List<Bearers.Bearer> bearers) {
+      Grid grid,
+      Map<String, Actor> actors,
+      Ledger ledger,
+      List<Bearers.Bearer> bearers,
+      Meanings meanings) {
     this.grid = grid;
     this.actors = actors;
     this.ledger = ledger;
+    this.meanings = meanings;
     for (Bearers.Bearer bearer : bearers) {
       this.bearers
           .computeIfAbsent(Ledger.key(bearer.speaker()), key -> new ArrayList<>())
@@ -108,14 +112,14 @@ final class AntecedentQuestion {
     }
     sink.add("none", type, language(asked));
     sink.add("none rule", type, asked.rule().isKnown() ? asked.rule().kind().name() : "open");
-    sink.add("none bearers", type, few(bearing), few(meant));
-    sink.add("none words", type, few(asked.nominal().end() - asked.nominal().first()));
+    sink.add("none bearers", type, FeatureSink.few(bearing), FeatureSink.few(meant));
+    sink.add("none words", type, FeatureSink.few(asked.nominal().end() - asked.nominal().first()));
     sink.add(
         "none first",
         type,
         asked.nominal().isEmpty() ? "" : grid.kind(asked.nominal().first()),
-        few(bearing));
-    sink.add("none candidates", type, few(candidates.size()));
+        FeatureSink.few(bearing));
+    sink.add("none candidates", type, FeatureSink.few(candidates.size()));
   }
 
   /**
@@ -132,8 +136,8 @@ final class AntecedentQuestion {
         Ledger.key(asked.rule()).equals(Ledger.key(candidate.speaker())) && asked.rule().isKnown();
     String recency = rank(candidates, number, true);
     String speaking = rank(candidates, number, false);
-    sink.add("rule", type, flag(rule), language(asked));
-    sink.add("rule kind", type, flag(rule), kind);
+    sink.add("rule", type, FeatureSink.flag(rule), language(asked));
+    sink.add("rule kind", type, FeatureSink.flag(rule), kind);
     sink.add("kind", type, kind);
     sink.add("heard", type, speaking, distance(asked, candidate.heard()));
     sink.add("named", type, recency, distance(asked, candidate.named()));
@@ -142,34 +146,34 @@ final class AntecedentQuestion {
     sink.add("near heard", type, near(asked, candidate.heard()), kind);
     sink.add("near named", type, near(asked, candidate.named()), place(asked, candidate));
     sink.add("place", type, place(asked, candidate), language(asked));
-    sink.add("times", type, few(candidate.times() / 2), often(candidates, number));
-    sink.add("title", type, flag(candidate.titled()), kind);
-    sink.add("place number", type, few(number), speaking);
+    sink.add("times", type, FeatureSink.few(candidate.times() / 2), often(candidates, number));
+    sink.add("title", type, FeatureSink.flag(candidate.titled()), kind);
+    sink.add("place number", type, FeatureSink.few(number), speaking);
     String gender = gender(asked, candidate);
     sink.add("gender", type, gender, language(asked));
-    sink.add("gender rule", type, gender, flag(rule));
+    sink.add("gender rule", type, gender, FeatureSink.flag(rule));
     if (asked.isRole()) {
       String bears = bears(asked, candidate);
       boolean means = mayMean(asked, candidate);
       sink.add("bears", type, bears, language(asked));
       sink.add("bears recency", type, bears, recency);
-      sink.add("bears rule", type, bears, flag(rule));
-      sink.add("means", type, flag(means), flag(surely(asked, candidate)));
-      sink.add("means recency", type, flag(means), recency);
-      sink.add("means heard", type, flag(means), speaking);
-      sink.add("means bears", type, flag(means), bears);
-      sink.add("means among", type, flag(means), among(asked, candidates));
+      sink.add("bears rule", type, bears, FeatureSink.flag(rule));
+      sink.add("means", type, FeatureSink.flag(means), FeatureSink.flag(surely(asked, candidate)));
+      sink.add("means recency", type, FeatureSink.flag(means), recency);
+      sink.add("means heard", type, FeatureSink.flag(means), speaking);
+      sink.add("means bears", type, FeatureSink.flag(means), bears);
+      sink.add("means among", type, FeatureSink.flag(means), among(asked, candidates));
       sink.add(
           "words",
           type,
           words(asked, candidate),
-          few(asked.nominal().end() - asked.nominal().first()));
+          FeatureSink.few(asked.nominal().end() - asked.nominal().first()));
     } else {
       boolean fits = ledger.agrees(asked.pronoun(), candidate.speaker(), candidate.range());
-      sink.add("fits", type, flag(fits), kind);
-      sink.add("fits heard", type, flag(fits), speaking);
-      sink.add("fits named", type, flag(fits), recency);
-      sink.add("fits place", type, flag(fits), place(asked, candidate));
+      sink.add("fits", type, FeatureSink.flag(fits), kind);
+      sink.add("fits heard", type, FeatureSink.flag(fits), speaking);
+      sink.add("fits named", type, FeatureSink.flag(fits), recency);
+      sink.add("fits place", type, FeatureSink.flag(fits), place(asked, candidate));
     }
   }
 
@@ -197,7 +201,7 @@ final class AntecedentQuestion {
     for (Candidate other : candidates) {
       more += other.times() > candidates.get(number).times() ? 1 : 0;
     }
-    return few(more);
+    return FeatureSink.few(more);
   }
 
   private String distance(Asked asked, int token) {
@@ -207,7 +211,7 @@ final class AntecedentQuestion {
     int paragraphs = grid.paragraph(asked.at()) - grid.paragraph(token);
     int sentences = grid.sentence(asked.at()) - grid.sentence(token);
     return paragraphs == 0
-        ? "s" + few(sentences)
+        ? "s" + FeatureSink.few(sentences)
         : paragraphs > 4 ? "p5" : "p" + paragraphs + (sentences == 1 ? "next" : "");
   }
 
@@ -257,8 +261,8 @@ final class AntecedentQuestion {
     String lemma = grid.token(asked.head()).lemma();
     String best = "none";
     for (Bearers.Bearer bearer : bearers.getOrDefault(Ledger.key(candidate.speaker()), List.of())) {
-      if (bearer.noun().equals(noun) || bearer.noun().equals(lemma)) {
-        return agrees(asked, bearer.words()) ? "same" : "same of another";
+      if (bearer.isCalled(noun, lemma)) {
+        return bearer.suits(grid, asked.nominal(), asked.head()) ? "same" : "same of another";
       }
       best =
           Institutions.areAlike(noun, bearer.noun())
@@ -266,15 +270,6 @@ final class AntecedentQuestion {
               : best.equals("none") ? "another" : best;
     }
     return best;
-  }
-
-  private boolean agrees(Asked asked, Set<String> words) {
-    for (int i = asked.nominal().first() + 1; i < asked.nominal().end(); i++) {
-      if (i != asked.head() && !words.contains(grid.lower(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean mayMean(Asked asked, Candidate candidate) {
@@ -292,7 +287,7 @@ final class AntecedentQuestion {
     for (Candidate other : candidates) {
       meant += mayMean(asked, other) ? 1 : 0;
     }
-    return few(meant);
+    return FeatureSink.few(meant);
   }
 
   /** Whether words of the role stand in his name. */
@@ -307,14 +302,6 @@ final class AntecedentQuestion {
       }
     }
     boolean body = candidate.speaker().kind() != ActorKind.PERSON;
-    return few(shared) + "/" + few(all) + (body ? " body" : "");
-  }
-
-  private static String few(int count) {
-    return Integer.toString(Math.clamp(count, 0, 3));
-  }
-
-  private static String flag(boolean value) {
-    return value ? "1" : "0";
+    return FeatureSink.few(shared) + "/" + FeatureSink.few(all) + (body ? " body" : "");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
+import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Language;
@@ -35,7 +36,28 @@ final class Bearers {
    * @param speaker who bears it
    * @param mention the name beside it
    */
-  record Bearer(String noun, Set<String> words, Speaker speaker, Mention mention) {}
+  record Bearer(String noun, Set<String> words, Speaker speaker, Mention mention) {
+    /** Whether a noun, as it stands or by its lemma, gives the role. */
+    boolean isCalled(String lower, String lemma) {
+      return noun.equals(lower) || noun.equals(lemma);
+    }
+
+    /**
+     * Whether the words around a noun are among those of the role: "the health minister" is no
+     * minister of something else.
+     *
+     * @param nominal the phrase, its first token a determiner
+     * @param head its noun
+     */
+    boolean suits(Grid grid, Range nominal, int head) {
+      for (int i = nominal.first() + 1; i < nominal.end(); i++) {
+        if (i != head && !words.contains(grid.lower(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   Bearers(Grid grid, Map<String, Actor> actors) {
     this.grid = grid;

@@ -37,13 +37,15 @@ final class RoleMemory {
   private final Map<String, Actor> actors;
   private final List<Bearers.Bearer> bearers;
   private final Map<String, Set<String>> borne = new HashMap<>();
-  private final Meanings meanings = new Meanings();
+  private final Meanings meanings;
   private final Description description;
 
-  RoleMemory(Grid grid, Map<String, Actor> actors) {
+  RoleMemory(
+      Grid grid, Map<String, Actor> actors, List<Bearers.Bearer> bearers, Meanings meanings) {
     this.grid = grid;
     this.actors = actors;
-    this.bearers = new Bearers(grid, actors).all();
+    this.bearers = bearers;
+    this.meanings = meanings;
     for (Bearers.Bearer bearer : bearers) {
       borne.computeIfAbsent(bearer.speaker().actor(), actor -> new TreeSet<>()).add(bearer.noun());
     }
@@ -239,9 +241,8 @@ final class RoleMemory {
     Bearers.Bearer behind = null;
     boolean several = false;
     for (Bearers.Bearer bearer : bearers) {
-      boolean same =
-          bearer.noun().equals(grid.lower(head)) || bearer.noun().equals(grid.token(head).lemma());
-      if (!same || !possessed && !agrees(nominal, head, bearer.words())) {
+      boolean same = bearer.isCalled(grid.lower(head), grid.token(head).lemma());
+      if (!same || !possessed && !bearer.suits(grid, nominal, head)) {
         continue;
       }
       if (bearer.mention().span().start() < grid.token(nominal.first()).start()) {
@@ -252,16 +253,6 @@ final class RoleMemory {
       }
     }
     return before != null ? before : several ? null : behind;
-  }
-
-  /** "the health minister" is no minister of something else. */
-  private boolean agrees(Range nominal, int head, Set<String> words) {
-    for (int i = nominal.first() + 1; i < nominal.end(); i++) {
-      if (i != head && !words.contains(grid.lower(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.careo.attribute.source;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
@@ -38,23 +37,24 @@ public final class SpeakerResolver {
   private final AntecedentChoice choice;
 
   /**
-   * @param listener hears every question of whom a source means
+   * @param listener hears every question of whom a source means; then the rules answer
    */
-  public SpeakerResolver(Grid grid, Optional<Consumer<AntecedentChoice.Question>> listener) {
+  public SpeakerResolver(Grid grid, Consumer<AntecedentChoice.Question> listener) {
     this.grid = grid;
     Reading reading = grid.reading();
     this.mentions = reading.mentions();
     this.actors = ReportNames.of(grid);
     this.ledger = new Ledger(grid, actors);
-    this.roles = new RoleMemory(grid, actors);
+    List<Bearers.Bearer> bearers = new Bearers(grid, actors).all();
+    Meanings meanings = new Meanings();
+    this.roles = new RoleMemory(grid, actors, bearers, meanings);
     this.signatory = new Signatory(grid, reading.actors());
     this.description = new Description(grid);
     this.apposed = new Apposed(grid, actors);
     this.nameless = new Nameless(grid, actors, description);
     this.documents = new DocumentMemory(grid);
     this.interview = new Interview(grid, actors);
-    this.choice =
-        new AntecedentChoice(grid, actors, ledger, new Bearers(grid, actors).all(), listener);
+    this.choice = new AntecedentChoice(grid, actors, ledger, bearers, meanings, listener);
   }
 
   /**
