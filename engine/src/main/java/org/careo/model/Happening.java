@@ -60,6 +60,26 @@ public record Happening(
     return copy(id, newStatement, span, newSame);
   }
 
+  /** The same told as not having happened. */
+  public Happening denied() {
+    return new Happening(
+        id,
+        statement,
+        report,
+        span,
+        type,
+        mode,
+        actors,
+        recipients,
+        place,
+        time,
+        stage,
+        true,
+        quantities,
+        rule,
+        same);
+  }
+
   private Happening copy(String newId, String newStatement, Span newSpan, String newSame) {
     return new Happening(
         newId,

@@ -27,8 +27,15 @@ public final class FeatureClassifier {
    *
    * @param features names of its features
    * @param allowed the classes it may be of
+   * @param weight how much it counts; 1 is a whole example
    */
-  public record Example(List<String> features, Set<String> allowed) {}
+  public record Example(List<String> features, Set<String> allowed, double weight) {
+
+    /** A whole example. */
+    public Example(List<String> features, Set<String> allowed) {
+      this(features, allowed, 1);
+    }
+  }
 
   /**
    * Learns from examples.
@@ -66,7 +73,7 @@ public final class FeatureClassifier {
             .filter(numbers::containsKey)
             .mapToInt(numbers::get)
             .toArray();
-    return new MaximumEntropy.Example(features, allowed);
+    return new MaximumEntropy.Example(features, allowed, example.weight());
   }
 
   private static Map<String, Integer> numbers(List<Example> examples, int least) {

@@ -36,8 +36,9 @@ final class MaximumEntropy {
    *
    * @param features numbers of the features it has, each once
    * @param allowed which classes it may be of
+   * @param weight how much it counts; 1 is a whole example
    */
-  record Example(int[] features, boolean[] allowed) {}
+  record Example(int[] features, boolean[] allowed, double weight) {}
 
   private record Point(double[] weights, double loss, double[] gradient) {}
 
@@ -130,12 +131,12 @@ final class MaximumEntropy {
     }
     for (int c = 0; c < free; c++) {
       double wanted = example.allowed()[c + 1] ? sums[c + 1] / right : 0;
-      double error = sums[c + 1] / all - wanted;
+      double error = example.weight() * (sums[c + 1] / all - wanted);
       for (int feature : example.features()) {
         gradient[feature * free + c] += error;
       }
     }
-    return Math.log(all / right);
+    return example.weight() * Math.log(all / right);
   }
 
   private static double[] plus(double[] a, double[] b, double times) {

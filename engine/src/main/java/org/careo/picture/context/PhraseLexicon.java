@@ -61,6 +61,12 @@ public final class PhraseLexicon {
     return lexicon;
   }
 
+  /** Whether a folded word alone bears a label. */
+  public boolean isWord(Language language, String word, String label) {
+    return byFirst.getOrDefault(language.tag() + " " + word, List.of()).stream()
+        .anyMatch(entry -> entry.words().size() == 1 && entry.label().equals(label));
+  }
+
   /** The longest phrase that begins at a token and ends before another. */
   public Optional<Match> at(Surroundings around, Language language, int token, int limit) {
     Token first = around.reading().tokens().get(token);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.careo.model.Account;
@@ -12,6 +13,7 @@ import org.careo.model.Language;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.picture.context.Surroundings;
+import org.careo.picture.happening.ReportWeights.Likeness;
 
 /**
  * Finds the happenings of one account, in text order: verbs of the lexicon with subject and object
@@ -22,21 +24,29 @@ public final class HappeningFinder {
   private final Triggers triggers = Triggers.load();
   private final Senses senses = Senses.load();
   private final Supplier<TriggerWeights> weights;
+  private final ReportWeights reports;
 
   /** With the weights that ship with Careo. */
   public HappeningFinder() {
-    this(TriggerWeights::shipped);
+    this(TriggerWeights::shipped, ReportWeights.shipped());
   }
 
   /**
    * @param weights what decides on Spanish words besides the rules
+   * @param reports in which reports it does
    */
-  public HappeningFinder(TriggerWeights weights) {
-    this(() -> weights);
+  public HappeningFinder(TriggerWeights weights, ReportWeights reports) {
+    this(() -> weights, reports);
   }
 
-  private HappeningFinder(Supplier<TriggerWeights> weights) {
+  private HappeningFinder(Supplier<TriggerWeights> weights, ReportWeights reports) {
     this.weights = weights;
+    this.reports = reports;
+  }
+
+  /** The rules alone, for Spanish reports as well. */
+  public static HappeningFinder byRulesAlone() {
+    return new HappeningFinder(TriggerWeights.none(), ReportWeights.of(List.of()));
   }
 
   /**
@@ -51,20 +61,29 @@ public final class HappeningFinder {
   public List<Happening> find(Surroundings around) {
     Scene scene = new Scene(around, triggers, senses);
     List<Happening> found = byRules(scene);
-    if (isSpanish(scene.reading) && LearnedTriggers.isOnProtest(found)) {
+    if (isSpanish(scene.reading)) {
       found = decided(scene, found);
     }
     Headlines headlines = new Headlines(around);
     // What no statement tells, not even the author's own, is no item of the picture.
     found.removeIf(each -> each.statement().isEmpty() && !headlines.isTold(each));
+    found = new ArrayList<>(new FactChecks(around.text()).judged(found));
     sort(found);
     return headlines.placed(numbered(around, withoutEcho(around, found)));
   }
 
   /** What the weights leave of the rules' finds; the weights are read here, at their first use. */
   private List<Happening> decided(Scene scene, List<Happening> found) {
-    TriggerWeights learned = weights.get();
-    return learned.isEmpty() ? found : new LearnedTriggers(scene, learned, found).decide(found);
+    Likeness likeness = reports.likeness(ReportTraits.of(scene.surroundings, found));
+    TriggerWeights learned = likeness == Likeness.UNLIKE ? TriggerWeights.none() : weights.get();
+    return learned.isEmpty()
+        ? found
+        : new LearnedTriggers(scene, learned, found).decide(found, likeness == Likeness.SURELY);
+  }
+
+  /** What a report is like, told by what the rules find in it. */
+  Map<String, Double> traits(Surroundings around) {
+    return ReportTraits.of(around, byRules(new Scene(around, triggers, senses)));
   }
 
   /** The words that may name happenings, with what the rules make of them. */

@@ -17,7 +17,7 @@ import org.careo.model.VerbGroup;
 
 /**
  * Decides by learned weights which words of Spanish sentences name happenings, in reports like
- * those the weights were learned from, reports that tell of protests. Words that do, near each
+ * those the weights were learned from ({@link ReportWeights}). Words that do, near each
  * other and with no mark between, name one ("suspendieron el lunes la protesta"), but a verb behind
  * "and" names another ("fue detenido y acusado"). What the rules found there is kept, the likeliest
  * where they found several; what they found elsewhere is none; what they did not find is told with
@@ -26,9 +26,6 @@ import org.careo.model.VerbGroup;
 final class LearnedTriggers {
   /** Farthest apart two words of one happening may stand, in tokens. */
   private static final int APART = 7;
-
-  /** A report on protests tells of one among so many happenings. */
-  private static final int ONE_OF = 10;
 
   /** Kinds that are no deeds; the weights say nothing of them. */
   private static final Set<String> UNDECIDED = Set.of("METRIC", "ASSESSMENT");
@@ -77,10 +74,13 @@ final class LearnedTriggers {
   }
 
   /**
-   * The happenings of a report on protests after the decision; those of the rules where the weights
-   * do not speak.
+   * The happenings of a report after the decision; those of the rules where the weights do not
+   * speak.
+   *
+   * @param sure whether the weights alone are believed; else also the rules where the weights nearly
+   *     agree
    */
-  List<Happening> decide(List<Happening> found) {
+  List<Happening> decide(List<Happening> found, boolean sure) {
     List<Happening> decided = new ArrayList<>();
     for (Happening each : found) {
       int sentence = scene.surroundings.sentence(each.span().start());
@@ -88,7 +88,7 @@ final class LearnedTriggers {
         decided.add(each);
       }
     }
-    for (List<Candidate> together : groups()) {
+    for (List<Candidate> together : groups(sure)) {
       Span words = scene.words(together.getFirst().token(), together.getLast().token() + 1);
       Optional<Happening> told =
           together.stream()
@@ -108,25 +108,22 @@ final class LearnedTriggers {
     return Modality.isOwnKind(happening.type()) && happening.mode().isEmpty();
   }
 
-  /**
-   * Whether a report is of the kind that the weights were learned from, one that tells of protests,
-   * and not among much else.
-   */
-  static boolean isOnProtest(List<Happening> found) {
-    long deeds = found.stream().filter(each -> !UNDECIDED.contains(each.type())).count();
-    long protests = found.stream().filter(each -> each.type().equals("PROTEST")).count();
-    return protests > 0 && protests * ONE_OF >= deeds;
-  }
-
   private static Candidate best(List<Candidate> together) {
     return together.stream().max(Comparator.comparingDouble(Candidate::odds)).orElseThrow();
   }
 
-  private List<List<Candidate>> groups() {
+  private boolean isTold(Candidate each, boolean sure) {
+    return TriggerWeights.isHappening(each.odds())
+        || !sure
+            && TriggerWeights.isNearlyHappening(each.odds())
+            && belonging.told(each.token()).isPresent();
+  }
+
+  private List<List<Candidate>> groups(boolean sure) {
     List<List<Candidate>> groups = new ArrayList<>();
     Optional<Candidate> before = Optional.empty();
     for (Candidate each : candidates()) {
-      if (TriggerWeights.isHappening(each.odds())) {
+      if (isTold(each, sure)) {
         if (before.filter(other -> isOne(other, each)).isEmpty()) {
           groups.add(new ArrayList<>());
         }

@@ -82,11 +82,26 @@ final class Mentioned {
         && name.span().length() > reading.tokens().get(end - 1).end() - start(first)) {
       return true;
     }
+    if (isSpanishName(sentence, first)) {
+      return true;
+    }
     return isCapitalised(first)
         && first > sentence.firstToken()
         && isCapitalised(end - 1)
         && (isCapitalised(first - 1) && first - 1 > sentence.firstToken()
             || end < sentence.endToken() && isCapitalised(end))
+        && !isHeadline(sentence);
+  }
+
+  /**
+   * Whether a Spanish noun is written with a capital inside its sentence, and so is a name: "la
+   * asociación Libertad y Ribera", "encabeza la Alianza por la Justicia".
+   */
+  boolean isSpanishName(Sentence sentence, int token) {
+    return sentence.language().equals(Language.SPANISH)
+        && token > sentence.firstToken()
+        && Character.isUpperCase(text.charAt(start(token)))
+        && reading.tokens().get(token - 1).tag() != PartOfSpeech.PUNCT
         && !isHeadline(sentence);
   }
 

@@ -21,7 +21,7 @@ import org.careo.model.Token;
 import org.careo.picture.context.Descriptions;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
-import org.careo.text.SortedSearch;
+import org.careo.text.actor.States;
 
 /** Whom the words of a report name: actors, people, states, or the words themselves. */
 final class Parties {
@@ -51,7 +51,7 @@ final class Parties {
   private final Set<Integer> timeTokens = new HashSet<>();
   private final Map<String, ActorKind> kinds = new HashMap<>();
   private final Descriptions descriptions;
-  private final int[] phraseFrom;
+  private final Conjuncts conjuncts;
 
   Parties(Surroundings around, Triggers triggers) {
     text = around.text();
@@ -59,7 +59,7 @@ final class Parties {
     descriptions = around.descriptions();
     phraseKinds = new PhraseKinds(reading, triggers);
     index();
-    phraseFrom = reading.nounPhrases().stream().mapToInt(NounPhrase::firstToken).toArray();
+    conjuncts = new Conjuncts(text, reading);
   }
 
   /**
@@ -88,9 +88,18 @@ final class Parties {
         timeTokens.add(i);
       }
     }
-    reading.actors().forEach(actor -> kinds.put(actor.id(), actor.kind()));
+    Set<String> adjectives = new HashSet<>();
+    for (Actor actor : reading.actors()) {
+      kinds.put(actor.id(), actor.kind());
+      if (isAdjective(actor)) {
+        adjectives.add(actor.id());
+      }
+    }
     token = 0;
     for (Mention mention : reading.mentions()) {
+      if (adjectives.contains(mention.actor())) {
+        continue;
+      }
       while (token > 0 && tokens.get(token - 1).end() > mention.span().start()) {
         token--;
       }
@@ -101,6 +110,13 @@ final class Parties {
         mentionsOfToken.computeIfAbsent(i, key -> new ArrayList<>()).add(mention);
       }
     }
+  }
+
+  /** "Mexican" of "on Mexican soil" is nobody, whatever a name of the report made of it. */
+  private static boolean isAdjective(Actor actor) {
+    return actor.kind() != ActorKind.STATE
+        && actor.name().indexOf(' ') < 0
+        && !States.builtIn().byDemonym(States.key(actor.name())).isEmpty();
   }
 
   boolean isTime(int token) {
@@ -114,7 +130,7 @@ final class Parties {
 
   /** Index of the first noun phrase that begins at a token or later. */
   int firstPhrase(int token) {
-    return SortedSearch.first(0, phraseFrom.length, index -> phraseFrom[index] < token);
+    return conjuncts.firstPhrase(token);
   }
 
   /** Noun phrases that begin at a token or later and before another, in text order. */
@@ -132,7 +148,7 @@ final class Parties {
   List<Party> of(NounPhrase phrase) {
     List<Party> parties = new ArrayList<>();
     List<NounPhrase> phrases = new ArrayList<>(List.of(phrase));
-    phrases.addAll(joinedTo(phrase));
+    phrases.addAll(conjuncts.of(phrase));
     for (NounPhrase each : phrases) {
       List<Party> named = namedIn(each);
       Token head = reading.tokens().get(each.head());
@@ -249,36 +265,6 @@ final class Parties {
       }
     }
     return named;
-  }
-
-  /** Conjuncts of a phrase: those the reading names, else those that commas and an "and" join. */
-  private List<NounPhrase> joinedTo(NounPhrase phrase) {
-    if (!phrase.conjuncts().isEmpty()) {
-      return phrase.conjuncts().stream().limit(4).map(reading.nounPhrases()::get).toList();
-    }
-    List<NounPhrase> joined = new ArrayList<>();
-    boolean conjunction = false;
-    int end = phrase.endToken();
-    for (int i = firstPhrase(end); i < phraseFrom.length && !conjunction; i++) {
-      NounPhrase next = reading.nounPhrases().get(i);
-      if (!isJoin(end, next.firstToken())) {
-        break;
-      }
-      conjunction = reading.tokens().get(next.firstToken() - 1).tag() == PartOfSpeech.CCONJ;
-      joined.add(next);
-      end = next.endToken();
-    }
-    return conjunction ? joined : List.of();
-  }
-
-  /** Whether only a comma, an "and" or both stand between two tokens. */
-  private boolean isJoin(int from, int to) {
-    boolean joins = to > from && to - from <= 2;
-    for (int i = from; i < to && joins; i++) {
-      Token token = reading.tokens().get(i);
-      joins = token.tag() == PartOfSpeech.CCONJ || token.span().of(text).equals(",");
-    }
-    return joins;
   }
 
   /** Actors whose mentions touch the tokens, in text order. */

@@ -168,6 +168,12 @@ final class Phrases {
    */
   record State(Found found, int first, boolean suffered) {}
 
+  /** Whether a token says that the word before it owns the next: "the minister's resignation". */
+  private boolean isOwner(int token) {
+    String word = reading.tokens().get(token).span().of(text);
+    return word.equals("'s") || word.equals("’s");
+  }
+
   /**
    * The event noun that is the object of a light verb; -1 when none is. Another noun between them
    * is the object instead ("took no questions about the strike"), unless it only carries the event
@@ -191,7 +197,9 @@ final class Phrases {
         if (triggers.noun(sentence.language(), token.lemma()).isPresent()) {
           return i;
         }
-        boolean compound = i + 1 < end && reading.tokens().get(i + 1).tag() == PartOfSpeech.NOUN;
+        boolean compound =
+            i + 1 < end
+                && (reading.tokens().get(i + 1).tag() == PartOfSpeech.NOUN || isOwner(i + 1));
         if (!compound && !triggers.isCarrier(sentence.language(), token.lemma())) {
           return -1;
         }

@@ -1,6 +1,7 @@
 package org.careo.picture.happening;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.careo.model.Account;
 import org.careo.model.Commitment;
 import org.careo.model.Figure;
 import org.careo.model.Happening;
+import org.careo.model.PlaceMention;
 import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
@@ -16,6 +18,7 @@ import org.careo.picture.context.Surroundings;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * What the readers of verbs, nouns and figures share on one account: its layers, the lexicon's ways
@@ -28,6 +31,12 @@ final class Scene {
           "it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo",
           "ellos");
 
+  private static final WordClasses WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> ADDRESSED = WORDS.of("addressed");
+  private static final Set<String> LANDFORM = WORDS.of("landform");
+  private static final Set<String> ARTICLE = WORDS.of("article");
+
   private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
 
   final Account account;
@@ -35,6 +44,7 @@ final class Scene {
   final Surroundings surroundings;
   final Triggers triggers;
   final Roles roles;
+  final ActingStates actingStates;
   final Frames frames;
   final Phrases phrases;
   final Stages stages;
@@ -43,6 +53,9 @@ final class Scene {
   private final Senses senses;
   private final boolean[] taken;
   private final List<Happening> found = new ArrayList<>();
+
+  /** Words of the names of rivers. */
+  private final Set<List<String>> rivers = new HashSet<>();
 
   Scene(Surroundings around, Triggers triggers, Senses senses) {
     this.triggers = triggers;
@@ -53,6 +66,7 @@ final class Scene {
     String text = account.report().text();
     Parties parties = new Parties(around, triggers);
     Passives passives = new Passives(reading, parties);
+    actingStates = new ActingStates(text, reading, triggers);
     roles = new Roles(text, reading, parties, passives);
     frames = new Frames(text, reading, roles, passives, parties, triggers);
     phrases = new Phrases(text, reading, triggers);
@@ -60,6 +74,9 @@ final class Scene {
     mentioned = new Mentioned(text, triggers, reading);
     commands = new Commands(triggers, reading);
     taken = new boolean[reading.tokens().size()];
+    reading.places().stream()
+        .filter(place -> place.kind() == PlaceMention.Kind.RIVER)
+        .forEach(place -> rivers.add(Folding.words(place.name())));
   }
 
   /** Happenings found so far. */
@@ -191,6 +208,7 @@ final class Scene {
         around.actors().stream()
             .map(Party::value)
             .map(value -> meant(value, told))
+            .filter(value -> !isNobody(value))
             .distinct()
             .toList();
     return new Happening(
@@ -213,6 +231,16 @@ final class Scene {
         surroundings.figures(span).stream().map(Figure::id).toList(),
         rule,
         "");
+  }
+
+  /** Whom the report only speaks to, and land and water: "usted", "el cabo Blanco", "the Heath". */
+  private boolean isNobody(String actor) {
+    List<String> words =
+        Folding.words(actor).stream().dropWhile(ARTICLE::contains).toList();
+    return !words.isEmpty()
+        && (words.size() == 1 && ADDRESSED.contains(words.getFirst())
+            || words.size() > 1 && LANDFORM.contains(words.getFirst())
+            || rivers.contains(words));
   }
 
   /** Of the report's own "we" the body that publishes it. */

@@ -1,13 +1,14 @@
 package org.careo.picture.happening;
 
 import java.util.List;
+import java.util.Map;
 import org.careo.model.Account;
 import org.careo.model.Span;
 import org.careo.picture.context.Surroundings;
 
 /** The words of a report that may name happenings, with their features, to learn weights from. */
 public final class TriggerExamples {
-  private final HappeningFinder rules = new HappeningFinder(TriggerWeights.none());
+  private final HappeningFinder rules = HappeningFinder.byRulesAlone();
 
   /**
    * A word.
@@ -15,6 +16,11 @@ public final class TriggerExamples {
    * @param features names of its features
    */
   public record Example(Span span, List<String> features) {}
+
+  /** Traits by which a report is like those annotated or is not. */
+  public Map<String, Double> traits(Account account) {
+    return rules.traits(new Surroundings(account));
+  }
 
   /** All words of the account's article that may name happenings, in text order. */
   public List<Example> of(Account account) {

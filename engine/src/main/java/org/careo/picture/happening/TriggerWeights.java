@@ -19,7 +19,10 @@ public final class TriggerWeights {
   public static final String HAPPENING = "HAPPENING";
 
   /** Log odds from which on a word is taken to name a happening, found on held-out folds. */
-  private static final double LEAST = -0.75;
+  private static final double LEAST = -1;
+
+  /** The same of a word that a rule holds for one, where the rules are believed as well. */
+  private static final double LEAST_TOLD = -2;
 
   private final Map<String, Map<String, Float>> weights = new HashMap<>();
 
@@ -66,6 +69,11 @@ public final class TriggerWeights {
   /** Whether log odds are those of a word that names a happening. */
   static boolean isHappening(double odds) {
     return odds >= LEAST;
+  }
+
+  /** Whether log odds are nearly those of one. */
+  static boolean isNearlyHappening(double odds) {
+    return odds >= LEAST_TOLD;
   }
 
   /** The likeliest type of what a word with these features names. */

@@ -101,7 +101,7 @@ final class VerbReader {
         scene.triggers.isLight(sentence.language(), lemma) && phrase.trigger().isEmpty()
             ? scene.phrases.objectNoun(sentence, group)
             : -1;
-    if (noun >= 0) {
+    if (noun >= 0 && !scene.mentioned.isSpanishName(sentence, noun)) {
       boolean decided = trigger.isPresent() && !trigger.get().sense().isEmpty();
       trigger = decided ? trigger : scene.noun(sentence, noun);
       last = noun + 1;
@@ -152,6 +152,10 @@ final class VerbReader {
         ? scene
             .triggers
             .verb(sentence.language(), scene.lemma(word))
+            .flatMap(
+                trigger ->
+                    scene.inSense(
+                        sentence, trigger, scene.frames.ofNoun(sentence, word, word + 1)))
             .map(
                 trigger ->
                     new Named(
@@ -237,6 +241,11 @@ final class VerbReader {
       span = scene.words(group.firstToken(), last);
       around = scene.roles.ofInfinitive(sentence, index, last);
     }
+    if (Modality.isStance(kind.type())) {
+      around = 
+          scene.actingStates.with(
+              sentence.language(), around, last, Math.max(last, clause.endToken()));
+    }
     scene.take(group.firstToken(), last);
     takeObject(sentence, group, kind.type(), named);
     scene.add(
@@ -297,7 +306,8 @@ final class VerbReader {
     String type = named.word().map(Trigger::type).orElse("");
     String mode = named.word().map(Trigger::mode).orElse("");
     Span span = scene.words(group.firstToken(), named.end());
-    String promised = Modality.promised(group, type, negated);
+    boolean refused = negated && !isSuffered(sentence, group, named);
+    String promised = Modality.promised(group, type, refused);
     if (!promised.isEmpty()) {
       type = promised;
       mode = "";
@@ -317,6 +327,12 @@ final class VerbReader {
     return scene.commands.isCommand(sentence, group, named.end())
         ? scene.commands.ordered(sentence, group.firstToken(), named.end(), written)
         : written;
+  }
+
+  /** "Was not consulted", "no está autorizado": nobody is told who refused it. */
+  private boolean isSuffered(Sentence sentence, VerbGroup group, Named named) {
+    boolean state = scene.triggers.isCopula(sentence.language(), scene.lemma(group.head()));
+    return (group.passive() || state) && named.around().actors().isEmpty();
   }
 
   /**

@@ -56,7 +56,7 @@ final class ContentStances {
   /** So many tokens behind "is" may hold what something is called. */
   private static final int PREDICATE = 6;
 
-  private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/contents.tsv");
+  private final PhraseLexicon words;
   private final PhraseLexicon stances;
 
   /**
@@ -79,9 +79,11 @@ final class ContentStances {
 
   /**
    * @param stances words of stances, among them those for what is untouchable
+   * @param words words by which contents tell a stance
    */
-  ContentStances(PhraseLexicon stances) {
+  ContentStances(PhraseLexicon stances, PhraseLexicon words) {
     this.stances = stances;
+    this.words = words;
   }
 
   /** Reads the contents of one account. */
@@ -256,10 +258,13 @@ final class ContentStances {
     return isLabel(said, "NONE", from, end);
   }
 
-  /** "Nobody leaves while I govern" rejects, "nobody was killed" denies. */
-  private static Optional<Stance> nobody(Said said) {
+  /**
+   * "Nobody leaves while I govern" rejects, "nobody was killed" and "nobody lives there" deny;
+   * "nobody will lose a cent" only promises.
+   */
+  private Optional<Stance> nobody(Said said) {
     if (said.isFuture()) {
-      return Optional.of(Stance.REJECTS);
+      return is(said, "UNDERGOES") ? Optional.empty() : Optional.of(Stance.REJECTS);
     }
     if (said.isPast()) {
       return Optional.of(Stance.DENIES);
@@ -269,7 +274,11 @@ final class ContentStances {
         return Optional.of(Stance.REJECTS);
       }
     }
-    boolean state = BEING.contains(said.lemma()) || said.isExistential();
+    boolean state =
+        BEING.contains(said.lemma())
+            || said.isExistential()
+            || is(said, "MIND")
+            || is(said, "STATE");
     if (said.told().form() != Statement.Form.DIRECT) {
       return Optional.empty();
     }

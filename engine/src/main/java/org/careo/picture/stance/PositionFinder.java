@@ -67,7 +67,9 @@ public final class PositionFinder {
   private final List<Overrule> overrules;
   private final PhraseLexicon words = PhraseLexicon.load("/org/careo/picture/stances.tsv");
   private final DraftMaker maker = new DraftMaker(words);
-  private final ContentStances contents = new ContentStances(words);
+  private final PhraseLexicon said = PhraseLexicon.load("/org/careo/picture/contents.tsv");
+  private final ContentStances contents = new ContentStances(words, said);
+  private final NoStances none = new NoStances(said);
 
   /**
    * @param claimOf claim of each statement, by id of the statement
@@ -97,6 +99,8 @@ public final class PositionFinder {
       drafts.add(maker.of(each.around(), each));
     }
     drafts.removeIf(contents::isSilence);
+    drafts.removeIf(
+        each -> none.isNobody(language(each.around(), each.span()), each.name()));
     drafts.sort(Comparator.comparing(Draft::id));
     drafts = Populations.joined(drafts);
     IssueTree tree = new IssueTree(drafts, claimOf, language(arounds));
@@ -141,7 +145,12 @@ public final class PositionFinder {
       for (Statement statement : account.statements()) {
         Optional<Stance> stance =
             stance(statement, isAnyAt(refusals.getOrDefault(report, List.of()), statement.cue()));
-        boolean taken = !isNaming(around, statement) && !said.guesses().contains(statement.id());
+        boolean taken =
+            !isNaming(around, statement)
+                && !said.guesses().contains(statement.id())
+                && !stance
+                    .filter(each -> none.isNone(around, each, statement.cue(), true))
+                    .isPresent();
         if (stance.isPresent() && isSomebody(around, statement) && taken) {
           drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());
@@ -149,7 +158,10 @@ public final class PositionFinder {
         }
       }
       for (ContentStances.Found found : said.stances()) {
-        if (!told.contains(found.statement().id() + " " + found.stance())) {
+        boolean denied =
+            found.stance() == Stance.REJECTS
+                && told.contains(found.statement().id() + " " + Stance.DENIES);
+        if (!denied && !told.contains(found.statement().id() + " " + found.stance())) {
           inContents.add(inSentence(around, found.statement().id(), found.stance(), found.span()));
           drafts.add(maker.of(around, found));
         }
@@ -168,6 +180,8 @@ public final class PositionFinder {
       if (holder.isPresent()
           && !isAnyAt(cues.getOrDefault(happening.report(), List.of()), List.of(happening.span()))
           && isOnSomething(around, happening)
+          && !none.isNone(around, stance.get(), List.of(happening.span()), false)
+          && !isDeniedAlready(told, happening, stance.get())
           && !isQuestion(around, happening)
           && !isOnHolder(around, happening, holder.get())
           && !inContents.contains(
@@ -177,6 +191,11 @@ public final class PositionFinder {
       }
     }
     return drafts;
+  }
+
+  /** "Says no such letter exists": what one statement denies, its words do not reject as well. */
+  private static boolean isDeniedAlready(Set<String> told, Happening happening, Stance stance) {
+    return stance == Stance.REJECTS && told.contains(happening.statement() + " " + Stance.DENIES);
   }
 
   /** Where each report tells that somebody rejects something, and does not only deny it. */

@@ -21,7 +21,11 @@ class HeadlinesTest {
               Stream.of(
                   new String[] {"always", TriggerWeights.HAPPENING, "-5"},
                   new String[] {"lemma romeria", TriggerWeights.HAPPENING, "9"},
-                  new String[] {"lemma romeria", "PROTEST", "1"})));
+                  new String[] {"lemma romeria", "PROTEST", "1"})),
+          ReportWeights.of(
+              List.of(
+                  new String[] {ReportWeights.ALWAYS, "-5"},
+                  new String[] {"any protest", "10"})));
 
   private static final String PROTESTS =
       "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito.";

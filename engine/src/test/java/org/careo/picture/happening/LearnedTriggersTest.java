@@ -10,7 +10,13 @@ import org.careo.model.SegmentKind;
 import org.junit.jupiter.api.Test;
 
 class LearnedTriggersTest {
-  private static final HappeningFinder RULES = new HappeningFinder(TriggerWeights.none());
+  private static final HappeningFinder RULES = HappeningFinder.byRulesAlone();
+
+  /** Reports with a protest are those in which the weights decide. */
+  private static final ReportWeights ON_PROTEST =
+      ReportWeights.of(
+          List.of(
+              new String[] {ReportWeights.ALWAYS, "-5"}, new String[] {"any protest", "10"}));
 
   /** Only "romería" and "procesión" name happenings, of a type no rule gives them. */
   private static final HappeningFinder LEARNED =
@@ -21,7 +27,8 @@ class LearnedTriggersTest {
                   new String[] {"lemma romeria", TriggerWeights.HAPPENING, "9"},
                   new String[] {"lemma procesion", TriggerWeights.HAPPENING, "9"},
                   new String[] {"lemma romeria", "PROTEST", "1"},
-                  new String[] {"lemma procesion", "CONSULT", "1"})));
+                  new String[] {"lemma procesion", "CONSULT", "1"})),
+          ON_PROTEST);
 
   private static List<Happening> found(HappeningFinder finder, String text, Language language) {
     return finder.find(HappeningFinderTest.account(text, language, SegmentKind.BODY));
@@ -36,7 +43,8 @@ class LearnedTriggersTest {
                   new String[] {"lemma detener", TriggerWeights.HAPPENING, "9"},
                   new String[] {"lemma acusar", TriggerWeights.HAPPENING, "9"},
                   new String[] {"lemma romeria", TriggerWeights.HAPPENING, "9"},
-                  new String[] {"lemma romeria", "PROTEST", "1"})));
+                  new String[] {"lemma romeria", "PROTEST", "1"})),
+          ON_PROTEST);
 
   /** Two protests make it a report on protests. */
   private static final String PROTESTS =
@@ -46,6 +54,21 @@ class LearnedTriggersTest {
     return found(finder, text, Language.SPANISH).stream()
         .map(each -> each.span().of(text))
         .toList();
+  }
+
+  @Test
+  void inAReportRatherLikeThoseLearnedFromRulesAreBelievedWhereWeightsNearlyAgree() {
+    HappeningFinder rather =
+        new HappeningFinder(
+            TriggerWeights.of(
+                Stream.of(
+                    new String[] {"always", TriggerWeights.HAPPENING, "-5"},
+                    new String[] {"lemma marchar", TriggerWeights.HAPPENING, "3.5"})),
+            ReportWeights.of(
+                List.of(
+                    new String[] {ReportWeights.ALWAYS, "-5"},
+                    new String[] {"any protest", "5"})));
+    assertThat(words(rather, PROTESTS)).singleElement().asString().startsWith("marcharon");
   }
 
   @Test

@@ -66,10 +66,31 @@ class ToldByKindTest {
       value = {
         "Guatemala closed its border with Belize after the shooting.|ASSAULT|BZ",
         "Farmers fear an attack of locusts this summer.|ASSAULT|Farmers",
-        "The council adopted a budget of nine million pesos.|AGREE|council"
+        "The council adopted a budget of nine million pesos.|AGREE|council",
+        "The envoy was not consulted about the bridge.|REJECT|",
+        "The ministry declined to comment on the strike at the port.|REJECT|ministry",
+        "A clerk, who asked to remain anonymous, left early.|REQUEST|clerk",
+        "You burned a barge on Monday, the guard said.|ASSAULT|You"
       })
   void whoOnlyStandsNearDoesNothing(String sentence, String type, String actor) {
     assertThat(told(sentence, Language.ENGLISH)).noneMatch(line -> isOf(line, type, actor));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Ana Duarte of Peru rejected any Chilean raid.|CL",
+        "President Ana Duarte of Peru rejected the Chilean directive.|CL"
+      })
+  void whoRejectsTheActOfAStateRejectsItOfThatState(String sentence, String state) {
+    Account account = InventedAccount.read("r1", sentence, Language.ENGLISH, "", "2031-05-04");
+    assertThat(FINDER.find(account))
+        .filteredOn(each -> each.type().equals("REJECT"))
+        .anyMatch(
+            each ->
+                each.recipients().stream()
+                    .anyMatch(one -> one.endsWith(state) || one.equals("Chile")));
   }
 
   private static boolean isOf(String line, String type, String actor) {
