@@ -32,18 +32,21 @@ public final class ReportTraining {
     double[] spreads = new double[names.size()];
     for (int i = 0; i < means.length; i++) {
       String name = names.get(i);
-      double mean = all.stream().mapToDouble(each -> each.get(name)).average().orElse(0);
+      double mean =
+          all.stream().mapToDouble(each -> each.getOrDefault(name, 0.0)).average().orElse(0);
       means[i] = mean;
       spreads[i] =
           Math.sqrt(
-              all.stream().mapToDouble(each -> Math.pow(each.get(name) - mean, 2)).sum()
+              all.stream()
+                      .mapToDouble(each -> Math.pow(each.getOrDefault(name, 0.0) - mean, 2))
+                      .sum()
                   / all.size());
     }
     List<LogisticRegression.Example> examples = new ArrayList<>();
     for (int n = 0; n < all.size(); n++) {
       double[] values = new double[means.length];
       for (int i = 0; i < values.length; i++) {
-        values[i] = (all.get(n).get(names.get(i)) - means[i]) / spreads[i];
+        values[i] = (all.get(n).getOrDefault(names.get(i), 0.0) - means[i]) / spreads[i];
       }
       examples.add(new LogisticRegression.Example(values, n < like.size(), 1));
     }

@@ -47,14 +47,16 @@ public final class SpanishCases {
     List<Path> cases;
     try (Stream<Path> folders = Files.list(Path.of("examples").toAbsolutePath())) {
       cases =
-          folders.filter(each -> Files.exists(each.resolve("truth/events.jsonl"))).sorted().toList();
+          folders
+              .filter(each -> Files.exists(each.resolve("truth/events.jsonl")))
+              .sorted()
+              .toList();
     }
     for (int number = 0; number < cases.size(); number++) {
       List<String> rows = Files.readAllLines(cases.get(number).resolve("truth/events.jsonl"));
       for (Account account : new CaseAccounts().of(cases.get(number).resolve("reports"))) {
         if (account.report().language().equals(Language.SPANISH)) {
-          told.add(
-              new Told(number, account, events(account, rows), examples.traits(account)));
+          told.add(new Told(number, account, events(account, rows), examples.traits(account)));
         }
       }
     }

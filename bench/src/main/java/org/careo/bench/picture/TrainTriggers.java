@@ -9,10 +9,10 @@ import org.careo.bench.picture.TriggerTraining.Annotated;
 
 /**
  * Learns the weights of {@link org.careo.picture.happening.TriggerWeights} and {@link
- * org.careo.picture.happening.ReportWeights}: {@code ./careo-bench
- * picture.TrainTriggers DOCUMENTS.zip WEIGHTS REPORTS} writes the tables WEIGHTS and, from them and
- * the example cases, REPORTS. How well weights do on
- * reports they were not learned from is what {@code ./careo-bench quality spanish-events} prints.
+ * org.careo.picture.happening.ReportWeights}: {@code ./careo-bench picture.TrainTriggers
+ * DOCUMENTS.zip WEIGHTS REPORTS} writes the tables WEIGHTS and, from them and the example cases,
+ * REPORTS. How well weights do on reports they were not learned from is what {@code ./careo-bench
+ * quality spanish-events} prints.
  */
 public final class TrainTriggers {
   private TrainTriggers() {}
@@ -34,8 +34,10 @@ public final class TrainTriggers {
     training.learn(annotated).stream().map(row -> String.join("\t", row)).forEach(table::add);
     Files.write(Path.of(arguments[1]), table);
     List<String> reports = new ArrayList<>();
-    reports.add("# Weights by which a Spanish report is taken to be like those that the weights of");
-    reports.add("# triggers were learned from: trait <TAB> weight; traits are those of ReportTraits.");
+    reports.add(
+        "# Weights by which a Spanish report is taken to be like those that the weights of");
+    reports.add(
+        "# triggers were learned from: trait <TAB> weight; traits are those of ReportTraits.");
     reports.add("# Learned by bench (picture.TrainTriggers) from annotated agency reports and the");
     reports.add("# Spanish reports of the example cases. Apache-2.0.");
     ReportTraining.learn(

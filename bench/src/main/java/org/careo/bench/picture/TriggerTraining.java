@@ -62,8 +62,7 @@ public final class TriggerTraining {
       Report report = document.report();
       Reading reading = reader.read(report);
       Account account = new Account(report, reading, attributor.attribute(report, reading));
-      annotated.add(
-          new Annotated(document, account, words.of(account), words.traits(account)));
+      annotated.add(new Annotated(document, account, words.of(account), words.traits(account)));
     }
     return annotated;
   }
@@ -97,8 +96,7 @@ public final class TriggerTraining {
   }
 
   /** Whether a word names a happening; words not in the map count whole. */
-  private static FeatureClassifier whether(
-      List<Annotated> reports, Map<Example, Double> weights) {
+  private static FeatureClassifier whether(List<Annotated> reports, Map<Example, Double> weights) {
     List<FeatureClassifier.Example> examples = new ArrayList<>();
     for (Annotated report : reports) {
       for (Example word : report.words()) {
@@ -119,8 +117,7 @@ public final class TriggerTraining {
     Map<Example, Double> beside = new IdentityHashMap<>();
     Set<Example> best = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Event event : report.document().events()) {
-      List<Example> within =
-          report.words().stream().filter(word -> isIn(event, word)).toList();
+      List<Example> within = report.words().stream().filter(word -> isIn(event, word)).toList();
       within.forEach(word -> beside.put(word, BESIDE));
       within.stream()
           .max(Comparator.comparingDouble(word -> likely(first, word)))

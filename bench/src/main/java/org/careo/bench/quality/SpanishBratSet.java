@@ -59,8 +59,7 @@ final class SpanishBratSet implements QualitySet {
                       .filter(each -> each.number() % Folds.COUNT != held)
                       .map(SpanishCases.Told::traits)
                       .toList()));
-      HappeningFinder finder =
-          new HappeningFinder(training.weights(reports.others(fold)), like);
+      HappeningFinder finder = new HappeningFinder(training.weights(reports.others(fold)), like);
       for (SpanishCases.Told each : cases) {
         if (each.number() % Folds.COUNT == held) {
           located[0] += each.events().size();

@@ -43,8 +43,8 @@ final class ActingStates {
   }
 
   /**
-   * The parties of a stance with the state whose act it is on as the first who is acted on; the same
-   * where somebody is named.
+   * The parties of a stance with the state whose act it is on as the first who is acted on; the
+   * same where somebody is named.
    *
    * @param from where the object may begin
    * @param end where it ends at last
@@ -71,8 +71,7 @@ final class ActingStates {
   private Optional<Party> in(Language language, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = reading.tokens().get(i);
-      List<State> states =
-          States.builtIn().byDemonym(Folding.fold(token.span().of(text)));
+      List<State> states = States.builtIn().byDemonym(Folding.fold(token.span().of(text)));
       boolean act = i > from && isAct(language, i - 1) || i + 1 < to && isAct(language, i + 1);
       if (!states.isEmpty() && act) {
         String id = STATE + states.getFirst().code();

@@ -14,7 +14,8 @@ import org.careo.text.word.WordClasses;
 /**
  * What a report quotes only to call it false. Fact checks set a claim on a line of its own and give
  * their verdict on it behind it in capitals, as the next line's first word, or before it behind a
- * colon: {@code «Hubo tres muertos». FALSO}. What such a claim tells is told as not having happened.
+ * colon: {@code «Hubo tres muertos». FALSO}. What such a claim tells is told as not having
+ * happened.
  */
 final class FactChecks {
   private static final Set<String> FALSE =
@@ -22,7 +23,8 @@ final class FactChecks {
 
   /** Marks that close what is quoted or said, before a verdict. */
   private static final Pattern VERDICT_BEHIND =
-      Pattern.compile("^(.*[\\p{L}\\p{N}][.»”\"'’):!?\\]\\-–—|*_]+)\\s*[*_]*([\\p{L} ]{4,24})[.*_]*\\s*$");
+      Pattern.compile(
+          "^(.*[\\p{L}\\p{N}][.»”\"'’):!?\\]\\-–—|*_]+)\\s*[*_]*([\\p{L} ]{4,24})[.*_]*\\s*$");
 
   /** A line's first words, closed by a full stop or colon. */
   private static final Pattern VERDICT_BEFORE =

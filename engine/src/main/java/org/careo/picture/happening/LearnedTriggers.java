@@ -17,11 +17,11 @@ import org.careo.model.VerbGroup;
 
 /**
  * Decides by learned weights which words of Spanish sentences name happenings, in reports like
- * those the weights were learned from ({@link ReportWeights}). Words that do, near each
- * other and with no mark between, name one ("suspendieron el lunes la protesta"), but a verb behind
- * "and" names another ("fue detenido y acusado"). What the rules found there is kept, the likeliest
- * where they found several; what they found elsewhere is none; what they did not find is told with
- * the likeliest type. What is only thought or measured stays the rules'.
+ * those the weights were learned from ({@link ReportWeights}). Words that do, near each other and
+ * with no mark between, name one ("suspendieron el lunes la protesta"), but a verb behind "and"
+ * names another ("fue detenido y acusado"). What the rules found there is kept, the likeliest where
+ * they found several; what they found elsewhere is none; what they did not find is told with the
+ * likeliest type. What is only thought or measured stays the rules'.
  */
 final class LearnedTriggers {
   /** Farthest apart two words of one happening may stand, in tokens. */
@@ -77,8 +77,8 @@ final class LearnedTriggers {
    * The happenings of a report after the decision; those of the rules where the weights do not
    * speak.
    *
-   * @param sure whether the weights alone are believed; else also the rules where the weights nearly
-   *     agree
+   * @param sure whether the weights alone are believed; else also the rules where the weights
+   *     nearly agree
    */
   List<Happening> decide(List<Happening> found, boolean sure) {
     List<Happening> decided = new ArrayList<>();

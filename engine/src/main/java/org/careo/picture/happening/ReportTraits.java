@@ -56,7 +56,9 @@ final class ReportTraits {
     return deeds.stream().filter(types::contains).count() / (double) Math.max(1, deeds.size());
   }
 
-  /** "BOGOTA, Feb 24", "QUITO (AFP), ...": a name in capitals with a comma among the first words. */
+  /**
+   * "BOGOTA, Feb 24", "QUITO (AFP), ...": a name in capitals with a comma among the first words.
+   */
   private static boolean opensWithCity(Surroundings around) {
     List<Token> tokens = around.reading().tokens();
     int end = Math.min(OPENING, tokens.size() - 1);

@@ -7,9 +7,10 @@ import org.careo.text.ResourceTable;
 
 /**
  * Weights by which a Spanish report is taken to be like the agency reports that {@link
- * TriggerWeights} were learned from: short, dated by a city, dense with deeds, on protest. In others
- * those weights would drop most deeds, for nobody annotated them there. A logistic model over {@link
- * ReportTraits}, learned by {@code bench} from the annotated reports and those of the example cases.
+ * TriggerWeights} were learned from: short, dated by a city, dense with deeds, on protest. In
+ * others those weights would drop most deeds, for nobody annotated them there. A logistic model
+ * over {@link ReportTraits}, learned by {@code bench} from the annotated reports and those of the
+ * example cases.
  */
 public final class ReportWeights {
   /** The trait that every report has. */

@@ -31,8 +31,7 @@ final class Scene {
           "it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo",
           "ellos");
 
-  private static final WordClasses WORDS =
-      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final WordClasses WORDS = WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Set<String> ADDRESSED = WORDS.of("addressed");
   private static final Set<String> LANDFORM = WORDS.of("landform");
   private static final Set<String> ARTICLE = WORDS.of("article");
@@ -235,8 +234,7 @@ final class Scene {
 
   /** Whom the report only speaks to, and land and water: "usted", "el cabo Blanco", "the Heath". */
   private boolean isNobody(String actor) {
-    List<String> words =
-        Folding.words(actor).stream().dropWhile(ARTICLE::contains).toList();
+    List<String> words = Folding.words(actor).stream().dropWhile(ARTICLE::contains).toList();
     return !words.isEmpty()
         && (words.size() == 1 && ADDRESSED.contains(words.getFirst())
             || words.size() > 1 && LANDFORM.contains(words.getFirst())

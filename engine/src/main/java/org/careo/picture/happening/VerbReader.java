@@ -154,8 +154,7 @@ final class VerbReader {
             .verb(sentence.language(), scene.lemma(word))
             .flatMap(
                 trigger ->
-                    scene.inSense(
-                        sentence, trigger, scene.frames.ofNoun(sentence, word, word + 1)))
+                    scene.inSense(sentence, trigger, scene.frames.ofNoun(sentence, word, word + 1)))
             .map(
                 trigger ->
                     new Named(
@@ -242,7 +241,7 @@ final class VerbReader {
       around = scene.roles.ofInfinitive(sentence, index, last);
     }
     if (Modality.isStance(kind.type())) {
-      around = 
+      around =
           scene.actingStates.with(
               sentence.language(), around, last, Math.max(last, clause.endToken()));
     }

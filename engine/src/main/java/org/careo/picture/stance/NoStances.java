@@ -121,9 +121,7 @@ final class NoStances {
     boolean bare =
         at.end() < at.sentence().endToken()
             && at.end() > at.first()
-            && words
-                .labels(at.around(), at.language(), at.end() - 1, at.end())
-                .contains("NAMES");
+            && words.labels(at.around(), at.language(), at.end() - 1, at.end()).contains("NAMES");
     if (!bare) {
       return false;
     }

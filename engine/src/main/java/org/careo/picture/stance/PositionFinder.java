@@ -99,8 +99,7 @@ public final class PositionFinder {
       drafts.add(maker.of(each.around(), each));
     }
     drafts.removeIf(contents::isSilence);
-    drafts.removeIf(
-        each -> none.isNobody(language(each.around(), each.span()), each.name()));
+    drafts.removeIf(each -> none.isNobody(language(each.around(), each.span()), each.name()));
     drafts.sort(Comparator.comparing(Draft::id));
     drafts = Populations.joined(drafts);
     IssueTree tree = new IssueTree(drafts, claimOf, language(arounds));

@@ -20,8 +20,7 @@ class FactChecksTest {
         "FALSE: \"Soldiers attacked the port of Lirquén.\"\n\nNobody was there that night."
       })
   void theClaimIsDenied(String text) {
-    assertThat(
-            FINDER.find(InventedAccount.read("r1", text, Language.ENGLISH, "", "2031-05-04")))
+    assertThat(FINDER.find(InventedAccount.read("r1", text, Language.ENGLISH, "", "2031-05-04")))
         .filteredOn(each -> each.type().equals("ASSAULT"))
         .isNotEmpty()
         .allMatch(Happening::negated);
@@ -34,8 +33,7 @@ class FactChecksTest {
         "«Los soldados atacaron el puerto de Lirquén»\nENGAÑOSO. Nadie estuvo allí."
       })
   void inSpanishAsWell(String text) {
-    assertThat(
-            FINDER.find(InventedAccount.read("r1", text, Language.SPANISH, "", "2031-05-04")))
+    assertThat(FINDER.find(InventedAccount.read("r1", text, Language.SPANISH, "", "2031-05-04")))
         .filteredOn(each -> each.type().equals("ASSAULT"))
         .isNotEmpty()
         .allMatch(Happening::negated);
@@ -48,8 +46,7 @@ class FactChecksTest {
         "Soldiers attacked the port of Lirquén.\nFalse alarms followed. Nobody slept that night."
       })
   void otherWordsAreAsTheyWere(String text) {
-    assertThat(
-            FINDER.find(InventedAccount.read("r1", text, Language.ENGLISH, "", "2031-05-04")))
+    assertThat(FINDER.find(InventedAccount.read("r1", text, Language.ENGLISH, "", "2031-05-04")))
         .filteredOn(each -> each.type().equals("ASSAULT"))
         .isNotEmpty()
         .noneMatch(Happening::negated);

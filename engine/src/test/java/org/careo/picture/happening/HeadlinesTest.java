@@ -24,8 +24,7 @@ class HeadlinesTest {
                   new String[] {"lemma romeria", "PROTEST", "1"})),
           ReportWeights.of(
               List.of(
-                  new String[] {ReportWeights.ALWAYS, "-5"},
-                  new String[] {"any protest", "10"})));
+                  new String[] {ReportWeights.ALWAYS, "-5"}, new String[] {"any protest", "10"})));
 
   private static final String PROTESTS =
       "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito.";

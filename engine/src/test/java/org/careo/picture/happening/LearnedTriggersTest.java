@@ -15,8 +15,7 @@ class LearnedTriggersTest {
   /** Reports with a protest are those in which the weights decide. */
   private static final ReportWeights ON_PROTEST =
       ReportWeights.of(
-          List.of(
-              new String[] {ReportWeights.ALWAYS, "-5"}, new String[] {"any protest", "10"}));
+          List.of(new String[] {ReportWeights.ALWAYS, "-5"}, new String[] {"any protest", "10"}));
 
   /** Only "romería" and "procesión" name happenings, of a type no rule gives them. */
   private static final HappeningFinder LEARNED =
@@ -66,8 +65,7 @@ class LearnedTriggersTest {
                     new String[] {"lemma marchar", TriggerWeights.HAPPENING, "3.5"})),
             ReportWeights.of(
                 List.of(
-                    new String[] {ReportWeights.ALWAYS, "-5"},
-                    new String[] {"any protest", "5"})));
+                    new String[] {ReportWeights.ALWAYS, "-5"}, new String[] {"any protest", "5"})));
     assertThat(words(rather, PROTESTS)).singleElement().asString().startsWith("marcharon");
   }
 
