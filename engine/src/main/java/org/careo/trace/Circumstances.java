@@ -18,10 +18,14 @@ import org.careo.trace.credit.Credit;
 final class Circumstances {
   private static final String STORY_ID = "story id";
   private static final String WORKS = "works";
+  private static final String PRIMARY = "primary text";
   private static final String SHARED_CREDIT = "shared credit";
 
   /** Evidence that two texts made from a third have as well as a text and its source. */
   private static final Set<String> OF_SIBLINGS = Set.of(STORY_ID, SHARED_CREDIT);
+
+  /** Share of the marks of a text that cite other works than the one it might be made from. */
+  private static final double CITED_BESIDE = 0.3;
 
   /** Letters of a full day, 2031-05-01. */
   private static final int DAY = 10;
@@ -38,8 +42,17 @@ final class Circumstances {
   }
 
   /** Whether it speaks against descent without speaking against one happening. */
-  static boolean isOfGathering(Evidence evidence) {
-    return evidence.kind().equals(WORKS);
+  static boolean isOnlyAgainstDescent(Evidence evidence) {
+    return evidence.kind().equals(WORKS) || evidence.kind().equals(PRIMARY);
+  }
+
+  /**
+   * 1 when only the first is what others report from, -1 when only the second is; 0 where both or
+   * none are, or the other one is known to be earlier.
+   */
+  static int primaryOrder(Dossier a, Dossier b) {
+    int order = Boolean.compare(a.isPrimary(), b.isPrimary());
+    return order * Judge.dateOrder(a.published(), b.published()) < 0 ? 0 : order;
   }
 
   /** Whether two texts made from a third have it as well as a text and its source. */
@@ -88,9 +101,21 @@ final class Circumstances {
     }
     credited(a, b, all);
     shared(a, b, all);
-    gathers(a, b).map(words -> gathered(List.of(), words)).ifPresent(all::add);
-    gathers(b, a).map(words -> gathered(words, List.of())).ifPresent(all::add);
+    if (gathers(a, b)) {
+      all.add(gathered(List.of(), worksOf(b), cites(b, a)));
+    }
+    if (gathers(b, a)) {
+      all.add(gathered(worksOf(a), List.of(), cites(a, b)));
+    }
     int order = Judge.dateOrder(a.published(), b.published());
+    if (order * Boolean.compare(a.isPrimary(), b.isPrimary()) < 0) {
+      all.add(
+          bare(
+              PRIMARY,
+              "PRIMARY_LATER",
+              "The later report is a body's own document, or a talk word for word, which nobody"
+                  + " makes from a report."));
+    }
     if (order > 0) {
       elsewhere(a, b)
           .ifPresent(credit -> all.add(elsewhere(credit, List.of(), spans(credit.span()))));
@@ -102,26 +127,36 @@ final class Circumstances {
   }
 
   /**
-   * The words with which the later report lists works of several, which the earlier one does not:
-   * it gathers, and is a text of its own. A work more than the earlier report, which may be one.
+   * Whether the later report lists works of several, which the earlier one does not: it gathers, and
+   * is a text of its own. A work more than the earlier report, which may be one.
    */
-  private static Optional<List<Span>> gathers(Dossier earlier, Dossier later) {
+  private static boolean gathers(Dossier earlier, Dossier later) {
     boolean follows =
         Judge.dateOrder(earlier.published(), later.published()) > 0 || later.lists(earlier);
-    if (!follows || later.works().beside(earlier.works()) <= 1) {
-      return Optional.empty();
-    }
-    return Optional.of(later.works().works().stream().map(Bibliography.Work::span).toList());
+    return follows && later.works().beside(earlier.works()) > 1;
   }
 
-  private Evidence gathered(List<Span> inA, List<Span> inB) {
+  private static List<Span> worksOf(Dossier dossier) {
+    return dossier.works().works().stream().map(Bibliography.Work::span).toList();
+  }
+
+  /** Whether the later report marks enough of its text as what it has from other works. */
+  private static boolean cites(Dossier later, Dossier earlier) {
+    String text = later.account().report().text();
+    return later.works().citedBeside(text, later.naming(earlier)) >= CITED_BESIDE;
+  }
+
+  private Evidence gathered(List<Span> inA, List<Span> inB, boolean isMarked) {
     int works = Math.max(inA.size(), inB.size());
     return new Evidence(
         WORKS,
         inA,
         inB,
-        weights.of("LISTS_WORKS"),
-        "The later report lists " + works + " works, more than the earlier one has.");
+        weights.of("LISTS_WORKS") + (isMarked ? weights.of("CITES_THROUGHOUT") : 0),
+        "The later report lists "
+            + works
+            + " works, more than the earlier one has"
+            + (isMarked ? ", and marks what it has from others." : "."));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.careo.trace.digest.Digest;
  * @param storyIds ids in its address and file name
  * @param works what it lists as its sources
  * @param ownShown whether its text shows own reporting
+ * @param isPrimary whether it is what others report from: a body's own document, a talk in turns
  */
 record Dossier(
     Digest digest,
@@ -26,7 +27,8 @@ record Dossier(
     List<Credit> credits,
     Set<String> storyIds,
     Bibliography works,
-    boolean ownShown) {
+    boolean ownShown,
+    boolean isPrimary) {
 
   Account account() {
     return digest.account();
@@ -34,7 +36,7 @@ record Dossier(
 
   /** The same report with other words to compare. */
   Dossier withDigest(Digest other) {
-    return new Dossier(other, outlet, credits, storyIds, works, ownShown);
+    return new Dossier(other, outlet, credits, storyIds, works, ownShown, isPrimary);
   }
 
   /**
@@ -59,7 +61,8 @@ record Dossier(
         List.copyOf(meant),
         storyIds,
         works,
-        ownReporting.isShown(account(), meant));
+        ownReporting.isShown(account(), meant),
+        isPrimary);
   }
 
   String id() {

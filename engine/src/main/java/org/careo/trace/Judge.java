@@ -58,7 +58,7 @@ final class Judge {
     double sibling = 0;
     double gathered = 0;
     for (Evidence evidence : circumstances.of(a, b)) {
-      if (Circumstances.isOfGathering(evidence)) {
+      if (Circumstances.isOnlyAgainstDescent(evidence)) {
         gathered += evidence.weight();
       } else {
         other += evidence.weight();
@@ -115,7 +115,8 @@ final class Judge {
     if (a.isSigned() != b.isSigned()) {
       sum += a.isSigned() ? weights.of("SIGNED_ORDER") : -weights.of("SIGNED_ORDER");
     }
-    return sum;
+    int primary = Circumstances.primaryOrder(a, b);
+    return sum + weights.of("PRIMARY_ORDER") * primary;
   }
 
   /** Whether dates or credit say which of two came first. */

@@ -22,8 +22,7 @@ final class OutletNames {
   /** Agencies of two letters that papers credit everywhere, whoever else has those initials. */
   private static final Set<String> TAKEN = Set.of("ap", "pa", "pl");
 
-  /** Words that give an acronym no letter. */
-  private static final Set<String> LINKING = Set.of("of", "and", "for", "de", "del", "y", "para");
+  private static final NameWords WORDS = new NameWords();
 
   private final Map<String, String> meant = new HashMap<>();
   private final TreeSet<String> known = new TreeSet<>();
@@ -99,7 +98,7 @@ final class OutletNames {
   private static boolean isAcronym(String letters, List<String> name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name) {
-      if (!LINKING.contains(word)) {
+      if (!WORDS.isLinking(word)) {
         initials.append(word.charAt(0));
       }
     }
@@ -115,7 +114,7 @@ final class OutletNames {
       return List.of(labels[Math.max(0, labels.length - 2)]);
     }
     List<String> words = new ArrayList<>(Arrays.asList(key.split("-")));
-    words.removeAll(List.of("the", "el", "la", "los", "las", ""));
+    words.removeIf(word -> word.isEmpty() || WORDS.isArticle(word));
     return words;
   }
 }

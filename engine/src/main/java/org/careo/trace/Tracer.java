@@ -72,6 +72,7 @@ public final class Tracer {
     Keys keys = new Keys();
     Digester digester = new Digester(keys);
     CreditFinder credits = new CreditFinder(sorted);
+    PrimaryTexts primary = new PrimaryTexts();
     List<Dossier> dossiers = new ArrayList<>(sorted.size());
     for (Account account : sorted) {
       dossiers.add(
@@ -81,7 +82,8 @@ public final class Tracer {
               credits.find(account),
               StoryIds.of(account.report()),
               Bibliography.of(account.report()),
-              false));
+              false,
+              primary.isPrimary(account)));
     }
     OutletNames names = new OutletNames(dossiers);
     OwnReporting ownReporting = new OwnReporting();

@@ -28,6 +28,7 @@ final class OutletNamesTest {
                 credits,
                 Set.of(),
                 Bibliography.NONE,
+                false,
                 false)));
   }
 

@@ -2,9 +2,11 @@ package org.careo.trace.credit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,11 @@ public final class Bibliography {
   private static final int LEAST_WORDS = 4;
   private static final Pattern NUMBER =
       Pattern.compile("^[\\s•*\\-]{0,6}(?:\\[\\^?(\\d{1,3})\\]|(\\d{1,3})[.)](?=\\s))");
+
+  /** The list itself has each number once. */
+  private static final int FEWEST_MARKS = 3;
+
+  private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})\\]");
 
   private final List<Work> works;
 
@@ -87,6 +94,32 @@ public final class Bibliography {
     other.works.forEach(work -> there.add(work.key));
     return (int)
         works.stream().map(Work::key).distinct().filter(key -> !there.contains(key)).count();
+  }
+
+  /**
+   * Share of the numbers in brackets of a text that cite other works than one, 0 to 1; 0 where there
+   * are too few to tell.
+   *
+   * @param one the work; empty = none of the list
+   */
+  public double citedBeside(String text, Optional<Work> one) {
+    Map<String, String> keyOf = new HashMap<>();
+    works.stream()
+        .filter(work -> !work.number.isEmpty())
+        .forEach(work -> keyOf.putIfAbsent(work.number, work.key));
+    String own = one.map(Work::key).orElse("");
+    int marks = 0;
+    int beside = 0;
+    Matcher matcher = MARK.matcher(text);
+    while (matcher.find()) {
+      String key = keyOf.get(matcher.group(1));
+      if (key != null) {
+        marks++;
+        beside += key.equals(own) ? 0 : 1;
+      }
+    }
+    int further = marks - keyOf.size();
+    return further < FEWEST_MARKS ? 0 : (double) beside / marks;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.careo.trace.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.careo.InventedAccount;
 import org.careo.model.DateRange;
 import org.careo.model.Field;
@@ -74,5 +75,18 @@ class BibliographyTest {
     assertThat(of(one, other).beside(of(one))).isEqualTo(1);
     assertThat(of(one).beside(of(one, other))).isZero();
     assertThat(of(one, other).beside(Bibliography.NONE)).isEqualTo(2);
+  }
+
+  @Test
+  void marksTellHowMuchIsFromOtherWorks() {
+    Bibliography works =
+        of(
+            "[1] Oster, M. \"The winch was inspected.\" Ellery Post, 3 May 2031. https://ellerypost.example/2031/05/03/winch",
+            "[2] Linden, P. \"Papers of the council.\" Tarn Daily, 6 May 2031. https://tarndaily.example/papers");
+    String text =
+        "The winch broke [1]. Papers show it was old [2]. It was inspected [1]. Nobody paid [2].\n[1] Oster\n[2] Linden";
+    assertThat(works.citedBeside(text, Optional.of(works.works().getFirst()))).isEqualTo(0.5);
+    assertThat(works.citedBeside(text, Optional.empty())).isEqualTo(1);
+    assertThat(works.citedBeside("It broke [1].\n[1] Oster\n[2] Linden", Optional.empty())).isZero();
   }
 }
