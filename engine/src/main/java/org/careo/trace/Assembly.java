@@ -33,9 +33,6 @@ final class Assembly {
   /** Share of the word-for-word copies whose original is the report that stands for them. */
   private static final double COPIED = 0.99;
 
-  /** So many other answers are told for a report. */
-  private static final int MOST_ANSWERS = 4;
-
   private final List<Dossier> dossiers;
   private final Copies copies;
   private final Judge judge;
@@ -44,17 +41,10 @@ final class Assembly {
   private final LineageEdge.Kind[] kind;
   private final List<List<List<Integer>>> groupsOf = new ArrayList<>();
   private final int[] eventOf;
-  private final List<List<Share>> shares = new ArrayList<>();
+  private final Answers answers;
   private final Map<Long, Finding> findings = new HashMap<>();
   private final TreeMap<Long, Double> together = new TreeMap<>();
   private final Map<Integer, List<Part>> parts = new HashMap<>();
-
-  /**
-   * Probability of an answer for a report.
-   *
-   * @param parent index of its parent, -1 = none in the case
-   */
-  private record Share(int parent, double probability) {}
 
   Assembly(List<Dossier> dossiers, Copies copies, Judge judge) {
     this.dossiers = dossiers;
@@ -66,9 +56,7 @@ final class Assembly {
     Arrays.fill(kind, LineageEdge.Kind.SHARES);
     eventOf = new int[dossiers.size()];
     Arrays.fill(parent, -1);
-    for (int report = 0; report < parent.length; report++) {
-      shares.add(List.of(new Share(-1, 1)));
-    }
+    answers = new Answers(dossiers);
   }
 
   /** Takes over what was found of an event. */
@@ -99,12 +87,12 @@ final class Assembly {
     int report = event.get(at);
     int best = solution.parents()[at];
     parent[report] = best < 0 ? -1 : event.get(best);
-    shares.set(
+    answers.set(
         report,
         solution.options().get(at).stream()
             .map(
                 option ->
-                    new Share(
+                    new Answers.Share(
                         option.parent() < 0 ? -1 : event.get(option.parent()),
                         option.probability()))
             .toList());
@@ -116,7 +104,9 @@ final class Assembly {
       int original = copies.original(report);
       if (original != report) {
         parent[report] = original;
-        shares.set(report, List.of(new Share(original, COPIED), new Share(-1, 1 - COPIED)));
+        answers.set(
+            report,
+            List.of(new Answers.Share(original, COPIED), new Answers.Share(-1, 1 - COPIED)));
         together.put(pair(report, original), 0.995);
       }
     }
@@ -287,8 +277,8 @@ final class Assembly {
     boolean downwards = parent[finding.second()] == finding.first();
     LineageEdge.Kind how =
         direct ? kind[downwards ? finding.second() : finding.first()] : LineageEdge.Kind.SHARES;
-    double down = share(finding.second(), finding.first());
-    double up = share(finding.first(), finding.second());
+    double down = answers.probability(finding.second(), finding.first());
+    double up = answers.probability(finding.first(), finding.second());
     double told = downwards ? down : up;
     if (direct && told >= DIRECTED * (down + up)) {
       from = downwards ? a.id() : b.id();
@@ -331,14 +321,6 @@ final class Assembly {
     return parts.getOrDefault(report, List.of()).stream().anyMatch(part -> part.source() == source);
   }
 
-  /** Probability that a report's parent is another. */
-  private double share(int report, int above) {
-    return shares.get(report).stream()
-        .filter(share -> share.parent() == above)
-        .mapToDouble(Share::probability)
-        .sum();
-  }
-
   private boolean tied(Finding finding) {
     return parent[finding.first()] == finding.second()
         || parent[finding.second()] == finding.first();
@@ -354,8 +336,7 @@ final class Assembly {
     List<Parentage> all = new ArrayList<>();
     for (int report = 0; report < parent.length; report++) {
       int above = parent[report];
-      List<Candidate> answers = answers(report);
-      Candidate told = answers.getFirst();
+      List<Candidate> given = answers.of(report, above, hidden[report]);
       all.add(
           new Parentage(
               dossiers.get(report).id(),
@@ -363,8 +344,8 @@ final class Assembly {
               originOf[report],
               kind[report],
               above < 0 && ownShown[report],
-              told.score(),
-              answers.subList(1, answers.size()),
+              given.getFirst().score(),
+              given.subList(1, given.size()),
               parts(report).stream()
                   .map(
                       part ->
@@ -373,33 +354,6 @@ final class Assembly {
                               part.probability(),
                               Parentage.PASSAGES))
                   .toList()));
-    }
-    return all;
-  }
-
-  /** All answers for a report with their probabilities, the one that is told first; sums to 1. */
-  private List<Candidate> answers(int report) {
-    Candidate told = new Candidate("", 0, "");
-    List<Candidate> others = new ArrayList<>();
-    for (Share share : shares.get(report)) {
-      boolean isTold = share.parent() == parent[report];
-      boolean none = share.parent() < 0 || isTold && hidden[report];
-      String value = none ? "" : dossiers.get(share.parent()).id();
-      String reason =
-          share.parent() < 0 ? Parentage.NO_PARENT : none ? Parentage.ABSENT : Parentage.PARENT;
-      Candidate answer = new Candidate(value, share.probability(), reason);
-      if (isTold) {
-        told = answer;
-      } else {
-        others.add(answer);
-      }
-    }
-    List<Candidate> all = new ArrayList<>();
-    all.add(told);
-    all.addAll(others.subList(0, Math.min(MOST_ANSWERS, others.size())));
-    double rest = others.stream().skip(MOST_ANSWERS).mapToDouble(Candidate::score).sum();
-    if (rest > 0) {
-      all.add(new Candidate("", rest, Parentage.OTHERS));
     }
     return all;
   }

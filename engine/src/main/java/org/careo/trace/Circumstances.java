@@ -127,8 +127,8 @@ final class Circumstances {
   }
 
   /**
-   * Whether the later report lists works of several, which the earlier one does not: it gathers, and
-   * is a text of its own. A work more than the earlier report, which may be one.
+   * Whether the later report lists works of several, which the earlier one does not: it gathers,
+   * and is a text of its own. A work more than the earlier report, which may be one.
    */
   private static boolean gathers(Dossier earlier, Dossier later) {
     boolean follows =

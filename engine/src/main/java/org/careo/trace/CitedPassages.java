@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import org.careo.model.Span;
 import org.careo.text.Folding;
 import org.careo.trace.credit.Bibliography.Work;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * The sentences of a report that it puts to one work of its list, by "[2]" or "(Name, 2031)", where
  * that work is a report of the case. A sentence that cites two says of neither what it told.
  */
 final class CitedPassages {
+  private static final Set<String> ARTICLES = SmallWords.of("ARTICLE");
   private static final Pattern CITED =
       Pattern.compile(
           "\\[\\^?(\\d{1,3})(?=[\\],;])|[(;]\\s?(\\p{Lu}[^();]{2,60}?),? (?:19|20)\\d\\d[a-z]?(?=[);,])");
@@ -85,7 +87,7 @@ final class CitedPassages {
       return works.stream().filter(work -> work.number().equals(found.group(1))).findFirst();
     }
     List<String> name = new ArrayList<>(Folding.words(found.group(2)));
-    name.removeAll(List.of("the", "el", "la", "los", "las"));
+    name.removeAll(ARTICLES);
     List<Work> by =
         works.stream()
             .filter(work -> !name.isEmpty() && begins(work.words(), name.getFirst()))
@@ -96,8 +98,7 @@ final class CitedPassages {
 
   private static boolean begins(List<String> line, String name) {
     int first = 0;
-    while (first < line.size()
-        && List.of("the", "el", "la", "los", "las").contains(line.get(first))) {
+    while (first < line.size() && ARTICLES.contains(line.get(first))) {
       first++;
     }
     return first < line.size() && line.get(first).equals(name);

@@ -1,38 +1,23 @@
 package org.careo.trace;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.careo.text.Folding;
-import org.careo.trace.digest.Lexicon;
+import org.careo.trace.digest.SmallWords;
 
 /** The words of a name that tell it from others. */
 final class NameWords {
-  private final Set<String> articles = new HashSet<>();
-  private final Set<String> linking = new HashSet<>();
+  private static final Set<String> ARTICLES = SmallWords.of("ARTICLE");
+  private static final Set<String> LINKING = SmallWords.of("LINKING");
 
-  NameWords() {
-    for (String[] row : Lexicon.rows("name-words.tsv")) {
-      (row[0].equals("article") ? articles : linking).addAll(List.of(row[1].split(";")));
-    }
-  }
-
-  /** Whether a word is an article. */
-  boolean isArticle(String word) {
-    return articles.contains(word);
-  }
-
-  /** Whether a word gives an acronym no letter. */
-  boolean isLinking(String word) {
-    return linking.contains(word);
-  }
+  private NameWords() {}
 
   /**
    * Whether two names are of one body: the same words, the words of one among those of the other,
    * or its initials.
    */
-  boolean isOneBody(String one, String other) {
+  static boolean isOneBody(String one, String other) {
     List<String> some = telling(one);
     List<String> others = telling(other);
     if (some.isEmpty() || others.isEmpty()) {
@@ -51,9 +36,9 @@ final class NameWords {
     return letters.size() == 1 && name.size() > 1 && letters.getFirst().contentEquals(initials);
   }
 
-  private List<String> telling(String name) {
+  private static List<String> telling(String name) {
     List<String> words = new ArrayList<>(Folding.words(name));
-    words.removeIf(word -> isArticle(word) || isLinking(word));
+    words.removeIf(word -> ARTICLES.contains(word) || LINKING.contains(word));
     return words;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.careo.text.Folding;
 import org.careo.trace.credit.Credit;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * Which outlet a name means. "The Courier" is the Windward Courier and "meridiano.example" the
@@ -20,9 +21,12 @@ final class OutletNames {
   private static final int LEAST_LETTERS = 2;
 
   /** Agencies of two letters that papers credit everywhere, whoever else has those initials. */
-  private static final Set<String> TAKEN = Set.of("ap", "pa", "pl");
+  private static final Set<String> TAKEN = SmallWords.of("TAKEN");
 
-  private static final NameWords WORDS = new NameWords();
+  private static final Set<String> ARTICLES = SmallWords.of("ARTICLE");
+
+  /** Words that give an acronym no letter. */
+  private static final Set<String> LINKING = SmallWords.of("LINKING");
 
   private final Map<String, String> meant = new HashMap<>();
   private final TreeSet<String> known = new TreeSet<>();
@@ -98,7 +102,7 @@ final class OutletNames {
   private static boolean isAcronym(String letters, List<String> name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name) {
-      if (!WORDS.isLinking(word)) {
+      if (!LINKING.contains(word)) {
         initials.append(word.charAt(0));
       }
     }
@@ -114,7 +118,7 @@ final class OutletNames {
       return List.of(labels[Math.max(0, labels.length - 2)]);
     }
     List<String> words = new ArrayList<>(Arrays.asList(key.split("-")));
-    words.removeIf(word -> word.isEmpty() || WORDS.isArticle(word));
+    words.removeIf(word -> word.isEmpty() || ARTICLES.contains(word));
     return words;
   }
 }

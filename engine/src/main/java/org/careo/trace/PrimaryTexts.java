@@ -46,7 +46,6 @@ final class PrimaryTexts {
   private static final Pattern PARTS = Pattern.compile("\\s[–—-]\\s|[|·•:]");
 
   private final List<List<String>> phrases = new ArrayList<>();
-  private final NameWords words = new NameWords();
 
   PrimaryTexts() {
     for (String[] row : Lexicon.rows("documents.tsv")) {
@@ -92,8 +91,7 @@ final class PrimaryTexts {
         said += statement.content().stream().mapToInt(Span::length).sum();
       }
     }
-    int all =
-        Digester.articles(account.report()).stream().mapToInt(Span::length).sum();
+    int all = Digester.articles(account.report()).stream().mapToInt(Span::length).sum();
     return turns >= FEWEST_TURNS && said >= TURNS_SHARE * all;
   }
 
@@ -120,6 +118,6 @@ final class PrimaryTexts {
   }
 
   private boolean isBody(Speaker speaker, String body) {
-    return speaker.kind() != ActorKind.MEDIA && words.isOneBody(speaker.name(), body);
+    return speaker.kind() != ActorKind.MEDIA && NameWords.isOneBody(speaker.name(), body);
   }
 }

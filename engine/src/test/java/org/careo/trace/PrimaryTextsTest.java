@@ -54,8 +54,7 @@ class PrimaryTextsTest {
   @Test
   void aDocumentCallsItselfOneAtItsHead() {
     assertThat(isPrimary("Press release no. 58\n" + NEWS, "")).isTrue();
-    assertThat(
-            isPrimary("## Boletín de prensa N.º 058-2034\n" + NEWS, "", Language.SPANISH))
+    assertThat(isPrimary("## Boletín de prensa N.º 058-2034\n" + NEWS, "", Language.SPANISH))
         .isTrue();
     assertThat(isPrimary("COMUNICADO A LA OPINIÓN PÚBLICA\n" + NEWS, "", Language.SPANISH))
         .isTrue();
@@ -65,7 +64,8 @@ class PrimaryTextsTest {
   void aHeadlineAboutADocumentIsNone() {
     assertThat(isPrimary("Press release of the harbour angers fishermen\n" + NEWS, "")).isFalse();
     assertThat(
-            isPrimary("Comunicado del puerto indigna a 40 pescadores\n" + NEWS, "", Language.SPANISH))
+            isPrimary(
+                "Comunicado del puerto indigna a 40 pescadores\n" + NEWS, "", Language.SPANISH))
         .isFalse();
   }
 

@@ -19,9 +19,9 @@ import org.careo.trace.Tracer;
 
 /**
  * Lineage of every two reports of an event as a heap of their own, as somebody has who holds only a
- * bulletin and a dispatch: how many independent ones are told as one family, and which direction the
- * derived ones get; with {@code bare} once more without any day of publication: {@code ./careo-bench
- * lineage.SmallHeaps [bare] [list] examples/…}.
+ * bulletin and a dispatch: how many independent ones are told as one family, and which direction
+ * the derived ones get; with {@code bare} once more without any day of publication: {@code
+ * ./careo-bench lineage.SmallHeaps [bare] [list] examples/…}.
  */
 public final class SmallHeaps {
   private final boolean isListed;
@@ -92,8 +92,7 @@ public final class SmallHeaps {
         Account one = accounts.get(first);
         Account other = accounts.get(second);
         if (relay.isOneEvent(one.report().file(), other.report().file())) {
-          RelayPairs.Relation relation =
-              relay.relation(one.report().file(), other.report().file());
+          RelayPairs.Relation relation = relay.relation(one.report().file(), other.report().file());
           count(
               counts.computeIfAbsent(relation, key -> new Counts()),
               relay,

@@ -15,6 +15,7 @@ import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.text.Folding;
 import org.careo.text.reference.Reference;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * The works a report lists with title and year. A list of addresses or outlets ("Sources for this
@@ -97,8 +98,8 @@ public final class Bibliography {
   }
 
   /**
-   * Share of the numbers in brackets of a text that cite other works than one, 0 to 1; 0 where there
-   * are too few to tell.
+   * Share of the numbers in brackets of a text that cite other works than one, 0 to 1; 0 where
+   * there are too few to tell.
    *
    * @param one the work; empty = none of the list
    */
@@ -133,7 +134,7 @@ public final class Bibliography {
     }
     List<String> title = Folding.words(report.title().value());
     List<String> publisher = new ArrayList<>(Folding.words(outlet));
-    publisher.removeAll(List.of("the", "el", "la"));
+    publisher.removeAll(SmallWords.of("ARTICLE"));
     return works.stream().filter(work -> means(work, report, title, publisher)).findFirst();
   }
 

@@ -15,6 +15,7 @@ import org.careo.model.Segment;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.text.Folding;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * Finds the credits of a report. A name of an outlet counts only beside a phrase that makes it a
@@ -28,11 +29,8 @@ public final class CreditFinder {
           "(?m)^[^\\n"
               + "(]{3,70}\\((\\p{Lu}[\\p{L}\\p{N}&.-]*+(?:"
               + " \\p{Lu}?[\\p{L}&.-]++){0,3}+)\\)\\s?\\.?\\s?[-–—]");
-  private static final Pattern AGENCY_LINE =
-      Pattern.compile(
-          "(?m)^\\W{0,3}(Agencia \\p{Lu}\\p{L}++|\\p{Lu}[\\p{L}]++(?: \\p{Lu}\\p{L}++){0,2} (?:News"
-              + " Agency|Wire|Newswire|Press Service))\\s{0,3}[.·|]?(?: |$)");
-  private static final Pattern LONGER = Pattern.compile(" (?:del?|de la|of the|of) \\p{Lu}");
+  private static final Pattern AGENCY_LINE = CreditPhrases.PATTERNS.of("credit-finder.agency-line");
+  private static final Pattern LONGER = CreditPhrases.PATTERNS.of("credit-finder.longer");
   private static final int BYLINE = 90;
   private static final int CONTEXT = 60;
 
@@ -256,8 +254,11 @@ public final class CreditFinder {
     end = end < 0 || end > stretch.end() ? stretch.end() : end;
     String line = Folding.fold(text.substring(start, Math.min(end, start + BYLINE))).strip();
     boolean alone = end - start <= name.length() + 12;
-    return end - start < BYLINE
-        && (line.startsWith("by ") || line.startsWith("por ") || alone && start > stretch.start());
+    return end - start < BYLINE && (isByline(line) || alone && start > stretch.start());
+  }
+
+  private static boolean isByline(String line) {
+    return SmallWords.of("BYLINE").stream().anyMatch(word -> line.startsWith(word + " "));
   }
 
   /** "CITY, 5 May (Agency) -" and a line "News Agency" for agencies on no list. */

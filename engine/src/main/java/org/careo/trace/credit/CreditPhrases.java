@@ -4,27 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careo.text.Folding;
+import org.careo.text.NamedPatterns;
 import org.careo.trace.digest.Lexicon;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * The phrases that make the name of an outlet a credit, from the resource {@code
  * credit-phrases.tsv}; all folded, and met as whole words.
  */
 final class CreditPhrases {
-  /** Capitalised words that may be a name, with small words inside. */
-  static final Pattern CAPITALISED =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{N}'&-]*+(?: (?:(?:de|del|la|of|the|y|and)"
-              + " )?\\p{Lu}[\\p{L}\\p{N}'&-]*+){0,4}+");
+  /** The patterns of this package. */
+  static final NamedPatterns PATTERNS = NamedPatterns.load("/org/careo/trace/patterns.txt");
 
-  private static final Pattern ADJECTIVE = Pattern.compile("((?:by|in|to|from|with)) the \\w+$");
+  /** Capitalised words that may be a name, with small words inside. */
+  static final Pattern CAPITALISED = PATTERNS.of("credit-phrases.capitalised");
+
+  private static final Pattern ADJECTIVE = PATTERNS.of("credit-phrases.adjective");
+
+  /** What may stand between a phrase and a name. */
   private static final List<String> ARTICLES =
-      List.of("the", "el", "la", "los", "las", "\"", "'", "(");
-  private static final List<String> OBTAINED =
-      List.of(
-          "obtained by", "seen by", "reviewed by", "leaked to", "obtenidos por", "obtenido por");
+      Stream.concat(SmallWords.of("ARTICLE").stream(), Stream.of("\"", "'", "(")).toList();
+
+  private static final Set<String> OBTAINED = SmallWords.of("OBTAINED");
 
   private final Map<Credit.Kind, List<String>> before = new HashMap<>();
   private final Map<Credit.Kind, List<String>> after = new HashMap<>();

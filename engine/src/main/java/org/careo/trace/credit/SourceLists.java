@@ -14,11 +14,7 @@ final class SourceLists {
   private static final Pattern BARE_HOST =
       Pattern.compile(
           "\\b[A-Za-z0-9][A-Za-z0-9-]{1,60}+(?:\\.[a-z]{2,20}+)?\\.(?:com|org|net|news|info|co|mx|es|uk|us|ar|tv|io)\\b");
-  private static final Pattern SOURCE_LIST =
-      Pattern.compile(
-          "(?:sources? (?:for|of|in) this (?:article|story|report)(?: include)?|fuentes? de este"
-              + " (?:artículo|reportaje|texto))\\s*:?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SOURCE_LIST = CreditPhrases.PATTERNS.of("source-lists.source-list");
   private static final int CONTEXT = 60;
   private static final int LIST_LENGTH = 400;
 

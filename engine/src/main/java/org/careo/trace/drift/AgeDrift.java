@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careo.trace.digest.Digest;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * The age of a person that changed, wherever both reports give it: "Rosa Ibarra, 41" and "Rosa
@@ -13,8 +14,8 @@ import org.careo.trace.digest.Digest;
  */
 final class AgeDrift {
   private static final int OLDEST = 115;
-  private static final Set<String> LEADING = Set.of("de", "aged", "age", "edad");
-  private static final Set<String> YEARS = Set.of("years", "year", "anos");
+  private static final Set<String> LEADING = SmallWords.of("AGE_BEFORE");
+  private static final Set<String> YEARS = SmallWords.of("YEARS");
 
   private AgeDrift() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careo.model.Figure;
 import org.careo.text.Folding;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * Figures that changed: another number among the same words, the same number in another unit or on
@@ -22,7 +23,7 @@ final class FigureDrift {
 
   private static final double ROUNDING = 1e-9;
 
-  private static final Set<String> ONLY = Set.of("only", "just", "merely", "solo", "apenas");
+  private static final Set<String> ONLY = SmallWords.of("ONLY");
 
   /** Words that figures of two sentences share when they measure the same. */
   private static final int SAME_WORDS = 2;

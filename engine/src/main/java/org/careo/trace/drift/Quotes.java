@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.careo.model.Language;
 import org.careo.model.Span;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
+import org.careo.trace.digest.Lexicon;
 
 /**
  * Holds quotations against those of the source: words changed inside the marks, two quotations
@@ -19,7 +21,8 @@ final class Quotes {
 
   /** What stands for a contracted word; "'s" and "'d" may be two words and stay as they are. */
   private static final Map<String, String> WRITTEN =
-      Map.of("ve", "have", "ll", "will", "re", "are", "m", "am");
+      Lexicon.rows("contractions.tsv").stream()
+          .collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
   private Quotes() {}
 
@@ -114,10 +117,11 @@ final class Quotes {
 
   /** "won" of "won't" is "will", "isn" of "isn't" is "is". */
   private static String withoutNegation(String word) {
-    if (word.equals("won")) {
-      return "will";
+    String whole = WRITTEN.get(word);
+    if (whole != null) {
+      return whole;
     }
-    return word.endsWith("n") && !word.equals("can") ? word.substring(0, word.length() - 1) : word;
+    return word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static double share(

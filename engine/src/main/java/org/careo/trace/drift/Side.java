@@ -19,6 +19,7 @@ import org.careo.model.Token;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
 import org.careo.trace.digest.Digest;
+import org.careo.trace.digest.SmallWords;
 
 /** One of the two reports of an edge, with its words folded once. */
 final class Side {
@@ -243,7 +244,7 @@ final class Side {
   boolean isConditional(int index) {
     boolean form = tokenAt(index).filter(token -> token.has("Mood=Cnd")).isPresent();
     for (int at = first[digest.sentence(index)]; form && at < index; at++) {
-      form = !word(at).equals("que");
+      form = !SmallWords.of("REPORTED_FUTURE").contains(word(at));
     }
     return form;
   }

@@ -16,6 +16,7 @@ import org.careo.model.Statement;
 import org.careo.text.Folding;
 import org.careo.trace.digest.Digest;
 import org.careo.trace.digest.Keys;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * Holds statements against those of the source: words put into another mouth, into a vaguer one, or
@@ -40,11 +41,9 @@ final class StatementDrift {
           ActorKind.GROUP,
           ActorKind.MEDIA);
 
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "he", "she", "they", "ella", "ellos", "ellas");
+  private static final Set<String> PRONOUNS = SmallWords.of("PRONOUN");
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "el", "la", "los", "las", "his", "her", "its", "su");
+  private static final Set<String> DEFINITE = SmallWords.of("DEFINITE");
 
   private StatementDrift() {}
 

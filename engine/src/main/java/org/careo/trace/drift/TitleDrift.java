@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.careo.model.Span;
+import org.careo.trace.digest.SmallWords;
 
 /**
  * "President X" that became "former President X", "Secretary X" that became "Senator X"; a name
@@ -160,7 +161,7 @@ final class TitleDrift {
   private static boolean isEx(Side side, int word) {
     String title = side.word(word);
     return side.inSpanish()
-        && title.startsWith("ex")
+        && SmallWords.of("FORMER").stream().anyMatch(title::startsWith)
         && title.length() > SHORT_TITLE
         && side.concepts(word).isEmpty();
   }

@@ -87,6 +87,7 @@ class BibliographyTest {
         "The winch broke [1]. Papers show it was old [2]. It was inspected [1]. Nobody paid [2].\n[1] Oster\n[2] Linden";
     assertThat(works.citedBeside(text, Optional.of(works.works().getFirst()))).isEqualTo(0.5);
     assertThat(works.citedBeside(text, Optional.empty())).isEqualTo(1);
-    assertThat(works.citedBeside("It broke [1].\n[1] Oster\n[2] Linden", Optional.empty())).isZero();
+    assertThat(works.citedBeside("It broke [1].\n[1] Oster\n[2] Linden", Optional.empty()))
+        .isZero();
   }
 }
