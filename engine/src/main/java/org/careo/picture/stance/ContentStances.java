@@ -117,7 +117,8 @@ final class ContentStances {
     Surroundings around = draft.around();
     Span topic = draft.topic().span();
     int index = around.sentence(topic.start());
-    if (draft.stance() != Stance.REJECTS || index < 0) {
+    boolean against = draft.stance() == Stance.REJECTS || draft.stance() == Stance.DENIES;
+    if (!against || index < 0) {
       return false;
     }
     Sentence sentence = around.reading().sentences().get(index);

@@ -21,6 +21,9 @@ final class NoStances {
   /** So many tokens behind the words of a stance say what it is. */
   private static final int REACH = 8;
 
+  /** So many behind a verb of refusing hold the verb of what is refused. */
+  private static final int SILENCE_REACH = 4;
+
   /** So many say what a warning announces. */
   private static final int WARNING_REACH = 30;
 
@@ -63,7 +66,7 @@ final class NoStances {
     return switch (stance) {
       case SUPPORTS, CONDITIONAL -> isThanks(at) || isAdmission(at, cue) || isAnonymity(at);
       case DEMANDS -> isAnonymity(at) || isQuestion(at) || isSaidAgain(at) || isNaming(at);
-      case REJECTS -> isRegret(at) || isAnonymity(at);
+      case REJECTS -> isRegret(at) || isAnonymity(at) || isSilence(at);
       case THREATENS -> has(at, "WARNS") && !isAnswered(at);
       case DENIES, NEUTRAL -> false;
     };
@@ -133,6 +136,22 @@ final class NoStances {
 
   private static boolean isTo(Place at, Token next) {
     return Set.of("a", "al", "to").contains(Folding.fold(next.span().of(at.around().text())));
+  }
+
+  /** "Refused to say how much": a verb of silence right behind one of refusing. */
+  private boolean isSilence(Place at) {
+    for (int i = at.first(); i < at.end(); i++) {
+      if (words.labels(at.around(), at.language(), i, at.end()).contains("DECLINES")) {
+        int end = Math.min(at.sentence().endToken(), i + SILENCE_REACH);
+        for (int next = i + 1; next < end; next++) {
+          int limit = Math.min(at.sentence().endToken(), next + REACH);
+          if (contents.labels(at.around(), at.language(), next, limit).contains("SILENCE")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isRegret(Place at) {

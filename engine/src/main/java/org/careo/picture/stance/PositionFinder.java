@@ -157,10 +157,7 @@ public final class PositionFinder {
         }
       }
       for (ContentStances.Found found : said.stances()) {
-        boolean denied =
-            found.stance() == Stance.REJECTS
-                && told.contains(found.statement().id() + " " + Stance.DENIES);
-        if (!denied && !told.contains(found.statement().id() + " " + found.stance())) {
+        if (!isSaidOtherwise(told, found.statement().id(), found.stance()) && !told.contains(found.statement().id() + " " + found.stance())) {
           inContents.add(inSentence(around, found.statement().id(), found.stance(), found.span()));
           drafts.add(maker.of(around, found));
         }
@@ -180,7 +177,7 @@ public final class PositionFinder {
           && !isAnyAt(cues.getOrDefault(happening.report(), List.of()), List.of(happening.span()))
           && isOnSomething(around, happening)
           && !none.isNone(around, stance.get(), List.of(happening.span()), false)
-          && !isDeniedAlready(told, happening, stance.get())
+          && !isSaidOtherwise(told, happening.statement(), stance.get())
           && !isQuestion(around, happening)
           && !isOnHolder(around, happening, holder.get())
           && !inContents.contains(
@@ -193,8 +190,9 @@ public final class PositionFinder {
   }
 
   /** "Says no such letter exists": what one statement denies, its words do not reject as well. */
-  private static boolean isDeniedAlready(Set<String> told, Happening happening, Stance stance) {
-    return stance == Stance.REJECTS && told.contains(happening.statement() + " " + Stance.DENIES);
+  private static boolean isSaidOtherwise(Set<String> told, String statement, Stance stance) {
+    return stance == Stance.REJECTS && told.contains(statement + " " + Stance.DENIES)
+        || stance == Stance.DENIES && told.contains(statement + " " + Stance.REJECTS);
   }
 
   /** Where each report tells that somebody rejects something, and does not only deny it. */
@@ -383,7 +381,8 @@ public final class PositionFinder {
       case THREAT -> Optional.of(Stance.THREATENS);
       case PRAISE -> Optional.of(Stance.SUPPORTS);
       case DENIAL -> Optional.of(Stance.DENIES);
-      case ASSERTION, PROMISE, FORECAST, QUESTION, NO_COMMENT ->
+      case NO_COMMENT -> Optional.empty();
+      case ASSERTION, PROMISE, FORECAST, QUESTION ->
           statement.commitment().polarity() == Commitment.Polarity.DENIES
               ? Optional.of(refused ? Stance.REJECTS : Stance.DENIES)
               : Optional.empty();
