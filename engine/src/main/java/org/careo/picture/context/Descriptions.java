@@ -16,6 +16,7 @@ import org.careo.model.Span;
 import org.careo.model.Statement;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
+import org.careo.text.word.WordClasses;
 
 /**
  * Whom a description without a name means in one report: "the governor" the one person named with
@@ -25,21 +26,19 @@ import org.careo.text.ResourceTable;
  * leave it open.
  */
 public final class Descriptions {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Longest description, in words behind the article. */
   private static final int LONGEST = 3;
 
   /** So many sentences begin a report. */
   private static final int LEAD = 3;
 
-  private static final Set<String> DEFINITE =
-      Set.of(
-          "the", "this", "el", "la", "al", "del", "los", "las", "este", "esta", "his", "her", "its",
-          "their", "su", "sus");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "una");
+  private static final Set<String> DEFINITE = SMALL_WORDS.of("descriptions-definite");
+  private static final Set<String> INDEFINITE = SMALL_WORDS.of("descriptions-indefinite");
 
   /** Words behind which the head of an English name is over: "Ministry of Health". */
-  private static final Set<String> BEHIND_HEAD =
-      Set.of("of", "for", "in", "on", "de", "del", "para");
+  private static final Set<String> BEHIND_HEAD = SMALL_WORDS.of("descriptions-behind-head");
 
   private static final Map<String, String> ABBREVIATED =
       Map.ofEntries(

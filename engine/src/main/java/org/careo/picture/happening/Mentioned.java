@@ -15,6 +15,7 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * Whether a trigger is told as something that happens, or only mentioned: as the purpose of
@@ -22,17 +23,15 @@ import org.careo.text.Folding;
  * done by something that cannot act.
  */
 final class Mentioned {
-  private static final Set<String> POINTING =
-      Set.of("this", "that", "it", "these", "those", "esto", "eso", "ello", "what", "lo");
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> POINTING = SMALL_WORDS.of("mentioned-pointing");
   private static final Set<String> DEFINITE =
       Set.of(
           "the", "his", "her", "its", "their", "our", "'s", "’s", "el", "la", "los", "las", "su",
           "sus", "este", "esta", "ese", "esa", "al", "del", "dicho", "dicha");
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "they", "we", "he", "she", "i", "you", "who", "ellos", "ellas", "nosotros", "el", "ella");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "de", "del", "for", "to", "in", "en", "from", "between");
+  private static final Set<String> PERSONAL = SMALL_WORDS.of("mentioned-personal");
+  private static final Set<String> PREPOSITIONS = SMALL_WORDS.of("mentioned-prepositions");
 
   /** Farthest a noun that makes a thought of its complement may stand before it, in tokens. */
   private static final int REACH = 6;
@@ -41,10 +40,10 @@ final class Mentioned {
   private static final int ANCHOR_REACH = 4;
 
   /** Words that make a supposition of their clause; with their accents, for "sí" is none. */
-  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "si");
+  private static final Set<String> SUPPOSING = SMALL_WORDS.of("mentioned-supposing");
 
   /** Infinitives of Spanish end so; English ones stand behind "to". */
-  private static final Set<String> INFINITIVE = Set.of("ar", "er", "ir");
+  private static final Set<String> INFINITIVE = SMALL_WORDS.of("mentioned-infinitive");
 
   private final String text;
   private final Triggers triggers;

@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.VerbGroup;
+import org.careo.text.word.WordClasses;
 
 /** What a verb group says of how real its clause is. */
 final class Modality {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Set<String> MUST =
       Set.of("must", "should", "ought", "shall", "deber", "haber que", "need");
-  private static final Set<String> MAY = Set.of("may", "might", "could", "would", "poder");
+  private static final Set<String> MAY = SMALL_WORDS.of("modality-may");
   private static final Set<String> OWN =
       Set.of(
           "FORECAST",

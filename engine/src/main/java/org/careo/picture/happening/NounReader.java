@@ -15,9 +15,12 @@ import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** Reads happenings named by event nouns with their possessor and complement, and by phrases. */
 final class NounReader {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   private final Scene scene;
 
   NounReader(Scene scene) {
@@ -25,13 +28,13 @@ final class NounReader {
   }
 
   /** Words behind which nothing of the kind came to pass, nor is said to be denied. */
-  private static final Set<String> LACKING = Set.of("without", "sin");
+  private static final Set<String> LACKING = SMALL_WORDS.of("noun-reader-lacking");
 
   /** The mode of a rejection that is uttered by its words: "there will be no invasion". */
   private static final String RED_LINE = "red line";
 
   /** Words behind which there was none. */
-  private static final Set<String> NONE = Set.of("no", "ningun", "ninguna", "neither", "zero");
+  private static final Set<String> NONE = SMALL_WORDS.of("noun-reader-none");
 
   /** The nouns of a sentence that no verb has taken. */
   void read(Sentence sentence) {

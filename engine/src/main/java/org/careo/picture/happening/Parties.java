@@ -22,20 +22,22 @@ import org.careo.picture.context.Descriptions;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 import org.careo.text.actor.States;
+import org.careo.text.word.WordClasses;
 
 /** Whom the words of a report name: actors, people, states, or the words themselves. */
 final class Parties {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Prepositions after which a phrase for a body of people says which: "parties in Chile". */
-  private static final Set<String> WHICH = Set.of("in", "like", "en", "como");
+  private static final Set<String> WHICH = SMALL_WORDS.of("parties-which");
 
   /** Words of what names the two states spoken of before: "both nations", "ambos países". */
-  private static final Set<String> BOTH = Set.of("both", "ambos", "ambas");
+  private static final Set<String> BOTH = SMALL_WORDS.of("parties-both");
 
   /** Marks of whom something belongs to. */
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
-  private static final Set<String> STATES =
-      Set.of("nation", "country", "government", "state", "pais", "gobierno", "nacion", "estado");
+  private static final Set<String> STATES = SMALL_WORDS.of("parties-states");
 
   /** Farthest back the states of "both nations" may stand, in tokens. */
   private static final int STATES_REACH = 120;

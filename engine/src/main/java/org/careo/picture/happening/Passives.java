@@ -9,38 +9,16 @@ import org.careo.model.PartOfSpeech;
 import org.careo.model.Reading;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
+import org.careo.text.word.WordClasses;
 
 /** What a verb takes, and whether its subject does what it says or has it done to it. */
 final class Passives {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   static final Set<String> AGENT = Set.of("by", "por");
 
   /** Words behind which nobody and nothing is acted on: "without warning", "por tercera vez". */
-  private static final Set<String> BESIDES =
-      Set.of(
-          "without",
-          "since",
-          "until",
-          "during",
-          "after",
-          "within",
-          "near",
-          "outside",
-          "inside",
-          "as",
-          "than",
-          "by",
-          "despite",
-          "amid",
-          "sin",
-          "desde",
-          "hasta",
-          "durante",
-          "tras",
-          "como",
-          "por",
-          "segun",
-          "mediante",
-          "pese");
+  private static final Set<String> BESIDES = SMALL_WORDS.of("passives-besides");
 
   /** Words behind which a place says where, and somebody is acted on: "fired on the crowd". */
   static final Set<String> SOMEWHERE = Set.of("in", "at", "on", "over", "from", "en", "sobre");
@@ -49,7 +27,7 @@ final class Passives {
   static final int ASIDE = 2;
 
   /** Prepositions that a direct object may have, and particles of the verb before it. */
-  private static final Set<String> DIRECT = Set.of("a", "al", "down", "out", "off", "up", "back");
+  private static final Set<String> DIRECT = SMALL_WORDS.of("passives-direct");
 
   /** Farthest a direct object may begin after its verb, in tokens. */
   private static final int OBJECT_REACH = 4;

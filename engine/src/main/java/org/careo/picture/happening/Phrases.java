@@ -11,41 +11,20 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Triggers.Trigger;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** Triggers of more than one word: phrases of the lexicon, light verbs with their event noun. */
 final class Phrases {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Farthest an event noun may stand behind its light verb, in tokens. */
   private static final int REACH = 6;
 
   /** Prepositions behind which no object stands. */
-  private static final Set<String> NO_OBJECT =
-      Set.of(
-          "through",
-          "by",
-          "with",
-          "after",
-          "during",
-          "despite",
-          "without",
-          "over",
-          "via",
-          "amid",
-          "because",
-          "since",
-          "until",
-          "por",
-          "tras",
-          "durante",
-          "mediante",
-          "sin",
-          "desde",
-          "hasta",
-          "segun",
-          "contra",
-          "against");
+  private static final Set<String> NO_OBJECT = SMALL_WORDS.of("phrases-no-object");
 
-  private static final Set<String> STATE = Set.of("on", "in", "en", "at");
-  private static final Set<String> SUFFERED = Set.of("under", "bajo");
+  private static final Set<String> STATE = SMALL_WORDS.of("phrases-state");
+  private static final Set<String> SUFFERED = SMALL_WORDS.of("phrases-suffered");
 
   /** Farthest the words of a state may stand behind what comes before them, in tokens. */
   private static final int STATE_REACH = 4;

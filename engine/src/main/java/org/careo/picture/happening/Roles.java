@@ -14,15 +14,14 @@ import org.careo.model.Sentence;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
+import org.careo.text.word.WordClasses;
 
 /** Who acts and who is acted on, around a trigger. */
 final class Roles {
-  private static final Set<String> TARGET =
-      Set.of(
-          "against", "of", "on", "with", "to", "from", "for", "at", "over", "toward", "towards",
-          "contra", "con", "a", "al", "de", "del", "en", "hacia", "sobre", "ante", "into", "upon",
-          "para");
-  private static final Set<String> POSSESSOR = Set.of("de", "del", "of");
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> TARGET = SMALL_WORDS.of("roles-target");
+  private static final Set<String> POSSESSOR = SMALL_WORDS.of("roles-possessor");
   static final Set<String> NOT_ACTING =
       Set.of(
           "that", "which", "who", "que", "quien", "quienes", "it", "se", "this", "there", "what");
@@ -31,8 +30,7 @@ final class Roles {
       Set.of("(", ")", ";", ":", "”", "»", "\"", "''", "—", "–", "[", "]");
 
   /** Words of a subject by which its verb does not come to pass. */
-  private static final Set<String> NONE =
-      Set.of("neither", "no", "none", "nobody", "ni", "ningun", "ninguna", "ninguno", "nadie");
+  private static final Set<String> NONE = SMALL_WORDS.of("roles-none");
 
   /** So many of a list are told. */
   private static final int MOST = 6;

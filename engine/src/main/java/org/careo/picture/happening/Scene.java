@@ -25,18 +25,17 @@ import org.careo.text.word.WordClasses;
  * of looking at them, which tokens a happening has taken, and the happenings found so far.
  */
 final class Scene {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Pronouns that name nobody until they are resolved. */
-  private static final Set<String> POINTING =
-      Set.of(
-          "it", "they", "them", "we", "us", "he", "she", "him", "her", "his", "what", "lo",
-          "ellos");
+  private static final Set<String> POINTING = SMALL_WORDS.of("scene-pointing");
 
   private static final WordClasses WORDS = WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Set<String> ADDRESSED = WORDS.of("addressed");
   private static final Set<String> LANDFORM = WORDS.of("landform");
   private static final Set<String> ARTICLE = WORDS.of("article");
 
-  private static final Set<String> SELF = Set.of("we", "i", "us", "nosotros", "yo");
+  private static final Set<String> SELF = SMALL_WORDS.of("scene-self");
 
   final Account account;
   final Reading reading;

@@ -13,13 +13,16 @@ import org.careo.model.Sentence;
 import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
+import org.careo.text.word.WordClasses;
 
 /** How far a thing has come, by its verb and the verb that governs it. */
 final class Stages {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Farthest an event noun may stand behind the verb it is the object of, in tokens. */
   private static final int OBJECT_REACH = 5;
 
-  private static final Set<String> BEING = Set.of("be", "ser", "estar");
+  private static final Set<String> BEING = SMALL_WORDS.of("stages-being");
 
   private final Triggers triggers;
   private final Reading reading;

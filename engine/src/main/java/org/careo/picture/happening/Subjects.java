@@ -13,25 +13,26 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.happening.Parties.Party;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * Who does what a verb says: its own subject, whom a pronoun or a relative clause takes up, whom
  * the verb above moves, whose letter it stands in.
  */
 final class Subjects {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Pronouns that in a complement clause take up the subject above it. */
-  private static final Set<String> RESUMING =
-      Set.of("they", "he", "she", "it", "ellos", "ellas", "el");
+  private static final Set<String> RESUMING = SMALL_WORDS.of("subjects-resuming");
 
   /** Words before a clause that may have been read as prepositions. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "since", "until", "till", "as", "once", "because");
+  private static final Set<String> CONJUNCTIONS = SMALL_WORDS.of("subjects-conjunctions");
 
   private static final String WE = "nosotros";
 
   private static final String ONE = "it";
 
-  private static final Set<String> MANY = Set.of("they", "ellos", "ellas");
+  private static final Set<String> MANY = SMALL_WORDS.of("subjects-many");
 
   /** Farthest back whom "they" means may be named, in tokens. */
   private static final int PRONOUN_REACH = 60;

@@ -20,6 +20,7 @@ import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
+import org.careo.text.word.WordClasses;
 
 /**
  * Finds forces and means in sentences that put them somewhere. What is refused ("rejected the idea
@@ -27,6 +28,8 @@ import org.careo.picture.context.Surroundings;
  * what is only asked for or threatened has come no further for that.
  */
 final class DeploymentFinder {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Farthest a force may stand from the word that deploys it, in tokens. */
   private static final int REACH = 30;
 
@@ -34,31 +37,9 @@ final class DeploymentFinder {
   private static final Set<String> STANCES =
       Set.of("REJECT", "SUPPORT", "REQUEST", "ACCUSE", "THREATEN");
 
-  private static final Set<String> OF = Set.of("of", "de");
+  private static final Set<String> OF = SMALL_WORDS.of("deployment-finder-of");
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "office",
-          "ministry",
-          "department",
-          "agency",
-          "company",
-          "association",
-          "federation",
-          "union",
-          "museum",
-          "academy",
-          "school",
-          "college",
-          "chief",
-          "commander",
-          "minister",
-          "secretary",
-          "spokesman",
-          "spokeswoman",
-          "owner",
-          "manufacturer",
-          "maker");
+  private static final Set<String> OFFICES = SMALL_WORDS.of("deployment-finder-offices");
 
   private final PhraseLexicon words;
 

@@ -14,11 +14,13 @@ import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** Finds names of operations: "Operation Clear Water", "Plan Frontera", "the Delta Task Force". */
 final class NameFinder {
-  private static final Set<String> INSIDE =
-      Set.of("of", "the", "for", "de", "del", "la", "el", "y");
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> INSIDE = SMALL_WORDS.of("name-finder-inside");
 
   /** Longest name, in words. */
   private static final int LONGEST = 8;

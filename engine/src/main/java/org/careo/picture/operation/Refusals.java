@@ -12,11 +12,14 @@ import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** Which of the things a sentence speaks of are what somebody refuses in it. */
 final class Refusals {
-  private static final Set<String> AGAINST = Set.of("but", "pero", "sino", "while", "mientras");
-  private static final Set<String> THAT = Set.of("that", "que");
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> AGAINST = SMALL_WORDS.of("refusals-against");
+  private static final Set<String> THAT = SMALL_WORDS.of("refusals-that");
 
   private final Surroundings around;
   private final Reading reading;

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** One sentence with what it says of measure, place and period. */
 final class Context {
-  private static final Set<String> LITTLE =
-      Set.of(
-          "the", "of", "in", "at", "to", "a", "on", "for", "by", "el", "la", "los", "las", "de",
-          "del", "en", "con", "por", "que", "al", "mes", "month", "un", "una");
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> LITTLE = SMALL_WORDS.of("context-little");
   private static final Pattern CAPACITY =
       Pattern.compile("\\b(capacity|capacidad|caben|full|llena|lleno)\\b");
   private static final Pattern YEAR_AGO =

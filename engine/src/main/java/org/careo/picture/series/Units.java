@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** Factors from the units of figures to the units of tables. */
 final class Units {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Map<String, Double> VOLUME =
       Map.ofEntries(
           Map.entry("hectometro cubico", 1.0),
@@ -64,11 +67,10 @@ final class Units {
   /**
    * Words behind which a name's head is over: of "nivel de la presa" a level is counted, no dam.
    */
-  private static final Set<String> BEHIND_HEAD = Set.of("of", "in", "at", "to", "de", "del", "en");
+  private static final Set<String> BEHIND_HEAD = SMALL_WORDS.of("units-behind-head");
 
   /** Units of time: "ended the month at" names no measure of months. */
-  private static final Set<String> DURATIONS =
-      Set.of("year", "month", "week", "day", "hour", "ano", "mes", "semana", "dia", "hora");
+  private static final Set<String> DURATIONS = SMALL_WORDS.of("units-durations");
 
   private Units() {}
 

@@ -1,52 +1,35 @@
 package org.careo.picture.stance;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.careo.model.Language;
 import org.careo.picture.context.Descriptions;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
+import org.careo.text.word.WordClasses;
 
 /**
  * Whether words that no known actor goes by name people or a body of people all the same:
  * "residents", "dozens of ranchers", "los comerciantes".
  */
 final class CommonHolders {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Words behind which the head of a phrase has passed. */
-  private static final List<String> BEHIND =
-      List.of("of", "in", "from", "at", "de", "del", "en", "who", "que", "with", "con");
+  private static final Set<String> BEHIND = SMALL_WORDS.of("common-holders-behind");
 
   /** Heads that only count: the people stand behind "of". */
-  private static final List<String> COUNTING =
-      List.of(
-          "dozens",
-          "hundreds",
-          "thousands",
-          "scores",
-          "group",
-          "groups",
-          "some",
-          "most",
-          "half",
-          "majority",
-          "decenas",
-          "cientos",
-          "miles",
-          "grupo",
-          "grupos",
-          "mayoria",
-          "mitad");
+  private static final Set<String> COUNTING = SMALL_WORDS.of("common-holders-counting");
 
   /** Endings of Spanish words for those who do something, where the word itself is unknown. */
-  private static final List<String> TRADES =
-      List.of("istas", "adores", "edores", "idores", "iantes");
+  private static final Set<String> TRADES = SMALL_WORDS.of("common-holders-trades");
 
-  private static final List<String> ARTICLES =
-      List.of("the", "a", "an", "los", "las", "el", "la", "un", "una", "unos", "unas");
+  private static final Set<String> ARTICLES = SMALL_WORDS.of("common-holders-articles");
 
   /** Words that are no noun here, though one of the same letters names a people. */
-  private static final List<String> SAME = List.of("same", "mismo", "misma", "mismos", "mismas");
+  private static final Set<String> SAME = SMALL_WORDS.of("common-holders-same");
 
   private CommonHolders() {}
 

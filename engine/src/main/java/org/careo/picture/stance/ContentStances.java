@@ -22,6 +22,7 @@ import org.careo.model.VerbGroup;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * Stances that stand in what is said and not in the word it is said with: who says "we reject the
@@ -34,15 +35,15 @@ import org.careo.text.Folding;
  * the author who signs) holds them.
  */
 final class ContentStances {
-  private static final Set<String> MUST = Set.of("must", "shall", "deber", "tener", "haber");
-  private static final Set<String> SHOULD = Set.of("should", "ought", "deber");
-  private static final Set<String> UNTIL =
-      Set.of("while", "until", "unless", "mientras", "hasta", "as");
-  private static final Set<String> BEING = Set.of("be", "ser", "estar", "resultar", "parecer");
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
+  private static final Set<String> MUST = SMALL_WORDS.of("content-stances-must");
+  private static final Set<String> SHOULD = SMALL_WORDS.of("content-stances-should");
+  private static final Set<String> UNTIL = SMALL_WORDS.of("content-stances-until");
+  private static final Set<String> BEING = SMALL_WORDS.of("content-stances-being");
 
   /** Beginnings of the words that warn. */
-  private static final List<String> WARNING =
-      List.of("warn", "threat", "vow", "advert", "advirt", "amenaz");
+  private static final Set<String> WARNING = SMALL_WORDS.of("content-stances-warning");
 
   /** So many tokens behind a verb may hold what belongs to its phrase. */
   private static final int PHRASE = 4;

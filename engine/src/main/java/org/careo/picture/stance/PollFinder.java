@@ -18,13 +18,16 @@ import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /** Finds shares of a surveyed population beside what they are for or against. */
 final class PollFinder {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Prepositions behind which stands where those asked live. */
-  private static final Set<String> IN = Set.of("in", "of", "from", "en", "de");
+  private static final Set<String> IN = SMALL_WORDS.of("poll-finder-in");
 
-  private static final Set<String> POINTING = Set.of("it", "this", "that", "eso", "esto", "lo");
+  private static final Set<String> POINTING = SMALL_WORDS.of("poll-finder-pointing");
 
   /** Most characters between a side and the share it governs: "the support of only 62%". */
   private static final int GOVERNED = 12;

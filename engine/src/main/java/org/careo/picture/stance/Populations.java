@@ -11,6 +11,7 @@ import org.careo.model.Language;
 import org.careo.model.Sentence;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
+import org.careo.text.word.WordClasses;
 
 /**
  * Joins what one population holds over reports and languages: "agricultores" of three reports,
@@ -19,6 +20,8 @@ import org.careo.text.word.Concepts;
  * those of another.
  */
 final class Populations {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Ids of populations of one report begin so. */
   private static final String POPULATION = "population:";
 
@@ -34,11 +37,9 @@ final class Populations {
       Pattern.compile("^(?:the|los|las|la|el)\\s+", Pattern.CASE_INSENSITIVE);
 
   /** Words that are many people without a plural's ending. */
-  private static final Set<String> MANY =
-      Set.of("people", "police", "gente", "poblacion", "public", "population");
+  private static final Set<String> MANY = SMALL_WORDS.of("populations-many");
 
-  private static final Set<String> SMALL =
-      Set.of("of", "in", "from", "at", "the", "de", "del", "en", "la", "el", "los", "las");
+  private static final Set<String> SMALL = SMALL_WORDS.of("populations-small");
 
   private Populations() {}
 

@@ -28,6 +28,7 @@ import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,28 +38,25 @@ import org.jspecify.annotations.Nullable;
  * actors).positions()}.
  */
 public final class PositionFinder {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** So many characters behind a cue hold the first word there. */
   private static final int FIRST_WORD = 12;
 
   /** Verbs that ask only with a preposition ("call for") and else give a name ("call it"). */
-  private static final Set<String> NAMING =
-      Set.of("call", "calls", "called", "calling", "llamo", "llama", "llaman", "llamaron");
+  private static final Set<String> NAMING = SMALL_WORDS.of("position-finder-naming");
 
-  private static final Set<String> ASKING = Set.of("for", "on", "upon", "a", "al", "to");
+  private static final Set<String> ASKING = SMALL_WORDS.of("position-finder-asking");
 
   /** Words that open what a noun of stance is about. */
-  private static final Set<String> COMPLEMENT =
-      Set.of(
-          "to", "of", "for", "that", "against", "on", "de", "del", "a", "al", "contra", "por",
-          "que", "para", "sobre");
+  private static final Set<String> COMPLEMENT = SMALL_WORDS.of("position-finder-complement");
 
   private static final List<String> DENYING =
       List.of("verb deny", "verb negar", "verb desmentir", "verb dispute");
 
   private static final List<String> QUESTIONING = List.of("verb ask", "verb preguntar");
 
-  private static final Set<String> INTERROGATIVE =
-      Set.of("what", "whether", "how", "why", "who", "when", "where", "if", "which");
+  private static final Set<String> INTERROGATIVE = SMALL_WORDS.of("position-finder-interrogative");
 
   /** So many characters behind "asked" hold the word that makes it a question. */
   private static final int QUESTION_REACH = 40;

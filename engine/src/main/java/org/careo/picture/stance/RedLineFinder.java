@@ -28,6 +28,7 @@ import org.careo.model.VerbGroup;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * Makes a red line of each absolute rejection of what may still come, of what is called untouchable
@@ -36,6 +37,8 @@ import org.careo.text.Folding;
  * country cross a line; a line that names neither is crossed by nothing.
  */
 final class RedLineFinder {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** So many sentences before, the same speech may have named who must not act. */
   private static final int SPEECH = 3;
 
@@ -48,8 +51,7 @@ final class RedLineFinder {
   /** What is over for more years crosses no line. */
   private static final int RECENT = 2;
 
-  private static final Set<String> NEGATING =
-      Set.of("no", "not", "nobody", "none", "never", "ni", "nadie", "ningun", "ninguna", "nunca");
+  private static final Set<String> NEGATING = SMALL_WORDS.of("red-line-finder-negating");
 
   private final PhraseLexicon words;
   private final Map<String, Actor> actors;

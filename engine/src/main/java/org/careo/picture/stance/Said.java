@@ -18,6 +18,7 @@ import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * A clause of what somebody says: its mood, its subject beside who speaks, its words.
@@ -26,17 +27,16 @@ import org.careo.text.Folding;
  */
 record Said(
     Surroundings around, Sentence sentence, Clause clause, VerbGroup group, Statement told) {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   /** Verbs that open a supposition when they stand first. */
-  private static final Set<String> INVERTED = Set.of("should", "had", "were");
+  private static final Set<String> INVERTED = SMALL_WORDS.of("said-inverted");
 
-  private static final Set<String> SELF = Set.of("i", "we", "yo", "nosotros", "nosotras");
-  private static final Set<String> OURS =
-      Set.of(
-          "our", "my", "ours", "mine", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis");
-  private static final Set<String> THIRD =
-      Set.of("he", "she", "it", "they", "el", "ella", "ellos", "ellas");
-  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "si");
-  private static final Set<String> EXISTING = Set.of("haber", "exist", "existir");
+  private static final Set<String> SELF = SMALL_WORDS.of("said-self");
+  private static final Set<String> OURS = SMALL_WORDS.of("said-ours");
+  private static final Set<String> THIRD = SMALL_WORDS.of("said-third");
+  private static final Set<String> SUPPOSING = SMALL_WORDS.of("said-supposing");
+  private static final Set<String> EXISTING = SMALL_WORDS.of("said-existing");
 
   /** Farthest a content's first verb may stand behind its beginning, in characters. */
   private static final int OPENING = 8;

@@ -21,6 +21,7 @@ import org.careo.model.VerbGroup;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
+import org.careo.text.word.WordClasses;
 
 /**
  * What a position is about.
@@ -33,6 +34,8 @@ import org.careo.text.word.Concepts;
  * @param stems stems of what is meant, in text order, each once
  */
 record Topic(Span span, String words, Span matter, List<String> stems) {
+  private static final WordClasses SMALL_WORDS =
+      WordClasses.load("/org/careo/picture/small-words.txt");
   private static final int STEM = 6;
 
   /** A work cited in brackets at the end: "it (Mexico News Daily, 2024)". */
@@ -41,65 +44,17 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
   /** Fewest words of a report's first sentence. */
   private static final int SENTENCE = 6;
 
-  private static final Set<String> EMPTY =
-      Set.of("possib", "idea", "posibi", "effort", "esfuer", "any", "cualqu", "use", "uso");
+  private static final Set<String> EMPTY = SMALL_WORDS.of("topic-empty");
 
   /** Words a topic is not named by when they open it. */
-  private static final Set<String> OPENING =
-      Set.of("that", "que", "and", "y", "to", "of", "for", "on", "de", "del", "al", "as");
+  private static final Set<String> OPENING = SMALL_WORDS.of("topic-opening");
 
-  private static final Set<String> POINTING =
-      Set.of("it", "this", "that", "these", "them", "esto", "eso", "ello", "lo");
+  private static final Set<String> POINTING = SMALL_WORDS.of("topic-pointing");
 
   /** Nouns that with an article only point to what was just told. */
-  private static final Set<String> POINTERS =
-      Set.of(
-          "account",
-          "accusation",
-          "action",
-          "allegation",
-          "announcement",
-          "claim",
-          "comments",
-          "decision",
-          "demand",
-          "idea",
-          "measure",
-          "move",
-          "offer",
-          "order",
-          "plan",
-          "proposal",
-          "refusal",
-          "remarks",
-          "report",
-          "request",
-          "result",
-          "ruling",
-          "step",
-          "suggestion",
-          "acusacion",
-          "anuncio",
-          "fallo",
-          "hecho",
-          "informe",
-          "medida",
-          "orden",
-          "paso",
-          "pedido",
-          "propuesta",
-          "version",
-          "words",
-          "declaraciones",
-          "exigencia",
-          "negativa",
-          "oferta",
-          "palabras");
+  private static final Set<String> POINTERS = SMALL_WORDS.of("topic-pointers");
 
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "the", "this", "that", "these", "those", "such", "el", "la", "los", "las", "este", "esta",
-          "esa", "ese", "dicha", "dicho", "his", "her", "its", "their", "su", "sus");
+  private static final Set<String> ARTICLES = SMALL_WORDS.of("topic-articles");
 
   Topic {
     stems = List.copyOf(stems);
