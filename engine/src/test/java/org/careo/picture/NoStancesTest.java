@@ -3,6 +3,7 @@ package org.careo.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careo.model.Position;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,5 +60,13 @@ class NoStancesTest {
     assertThat(PaintedText.english(text).positions())
         .extracting(Position::stance)
         .containsOnly(Position.Stance.DENIES);
+  }
+
+  @Test
+  void whoFavoursIsNotWhatIsFavoured() {
+    assertThat(
+            PaintedText.english("The second plan, favoured by the navy, is to board every vessel.")
+                .issues())
+        .noneMatch(issue -> issue.name().contains("navy"));
   }
 }

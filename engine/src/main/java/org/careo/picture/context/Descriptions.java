@@ -28,6 +28,7 @@ import org.careo.text.word.WordClasses;
 public final class Descriptions {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Longest description, in words behind the article. */
   private static final int LONGEST = 3;
 

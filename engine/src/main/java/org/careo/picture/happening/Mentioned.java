@@ -26,10 +26,11 @@ final class Mentioned {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Set<String> POINTING = SMALL_WORDS.of("mentioned-pointing");
-  private static final Set<String> DEFINITE =
-      Set.of(
-          "the", "his", "her", "its", "their", "our", "'s", "’s", "el", "la", "los", "las", "su",
-          "sus", "este", "esta", "ese", "esa", "al", "del", "dicho", "dicha");
+  private static final Set<String> DEFINITE = SMALL_WORDS.of("mentioned-definite");
+
+  /** Marks of who owns what follows. */
+  private static final Set<String> OWNING = Set.of("'s", "’s");
+
   private static final Set<String> PERSONAL = SMALL_WORDS.of("mentioned-personal");
   private static final Set<String> PREPOSITIONS = SMALL_WORDS.of("mentioned-prepositions");
 
@@ -204,7 +205,7 @@ final class Mentioned {
   boolean isDefinite(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - REACH); i--) {
       String word = written(i);
-      if (DEFINITE.contains(word) || POINTING.contains(word)) {
+      if (DEFINITE.contains(word) || OWNING.contains(word) || POINTING.contains(word)) {
         return true;
       }
       PartOfSpeech tag = reading.tokens().get(i).tag();

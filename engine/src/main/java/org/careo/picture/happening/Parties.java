@@ -28,6 +28,7 @@ import org.careo.text.word.WordClasses;
 final class Parties {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Prepositions after which a phrase for a body of people says which: "parties in Chile". */
   private static final Set<String> WHICH = SMALL_WORDS.of("parties-which");
 

@@ -17,6 +17,7 @@ import org.careo.text.word.WordClasses;
 final class Phrases {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Farthest an event noun may stand behind its light verb, in tokens. */
   private static final int REACH = 6;
 

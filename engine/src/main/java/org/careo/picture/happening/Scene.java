@@ -27,6 +27,7 @@ import org.careo.text.word.WordClasses;
 final class Scene {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Pronouns that name nobody until they are resolved. */
   private static final Set<String> POINTING = SMALL_WORDS.of("scene-pointing");
 

@@ -19,6 +19,7 @@ import org.careo.text.word.WordClasses;
 final class Stages {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Farthest an event noun may stand behind the verb it is the object of, in tokens. */
   private static final int OBJECT_REACH = 5;
 

@@ -22,6 +22,7 @@ import org.careo.text.word.WordClasses;
 final class Subjects {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Pronouns that in a complement clause take up the subject above it. */
   private static final Set<String> RESUMING = SMALL_WORDS.of("subjects-resuming");
 

@@ -30,6 +30,7 @@ import org.careo.text.word.WordClasses;
 final class DeploymentFinder {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Farthest a force may stand from the word that deploys it, in tokens. */
   private static final int REACH = 30;
 

@@ -10,36 +10,23 @@ import java.util.regex.Pattern;
 import org.careo.model.Span;
 import org.careo.model.TimeExpression;
 import org.careo.text.Folding;
+import org.careo.text.NamedPatterns;
 import org.careo.text.word.WordClasses;
 
 /** One sentence with what it says of measure, place and period. */
 final class Context {
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/picture/patterns.txt");
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Set<String> LITTLE = SMALL_WORDS.of("context-little");
-  private static final Pattern CAPACITY =
-      Pattern.compile("\\b(capacity|capacidad|caben|full|llena|lleno)\\b");
-  private static final Pattern YEAR_AGO =
-      Pattern.compile(
-          "\\b(un ano antes|hace un ano|un ano atras|a year (ago|earlier|before)|one year (ago|earlier)"
-              + "|el ano pasado por estas fechas)\\b");
-  private static final Pattern OVER_A_YEAR =
-      Pattern.compile(
-          "\\b((doce|12|twelve) (meses|months)|single year|one year|(hace|en|de) un ano|a year (ago|earlier)"
-              + "|previous year|last year|ano anterior|ano pasado|year over year|interanual)\\b");
-  private static final Pattern BASE =
-      Pattern.compile(
-          "\\b(from|than|(mas|menos) que( en)?|frente a|compared (to|with)|since|desde|against|versus|over"
-              + "|(began|begins|starts|started|comienza|comenzo|empieza|empezo)( in| en)?|replacing|before)\\s*$");
-  private static final Pattern PLANNED =
-      Pattern.compile(
-          "\\b(could|would|will|plan|plans|planned|promised|proposed|proposal|be cut to|podria|preve|liberara"
-              + "|plan para|planea|propuso|prometio|liberar|ordered|to release|se entregaran)\\b");
-  private static final Pattern TOGETHER =
-      Pattern.compile(
-          "\\b(together|combined|between them|all three|entre las|entre los|entre ambas|en conjunto|juntas)\\b");
-  private static final Pattern WATER =
-      Pattern.compile("\\b(lost|lose|gained|perdio|perdido|pierde|ganado)\\b");
+  private static final Pattern CAPACITY = PATTERNS.of("context.capacity");
+  private static final Pattern YEAR_AGO = PATTERNS.of("context.year-ago");
+  private static final Pattern OVER_A_YEAR = PATTERNS.of("context.over-a-year");
+  private static final Pattern BASE = PATTERNS.of("context.base");
+  private static final Pattern PLANNED = PATTERNS.of("context.planned");
+  private static final Pattern TOGETHER = PATTERNS.of("context.together");
+  private static final Pattern WATER = PATTERNS.of("context.water");
 
   private final String words;
   private final String folded;

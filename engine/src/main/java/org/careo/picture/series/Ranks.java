@@ -12,16 +12,14 @@ import org.careo.model.Span;
 import org.careo.picture.series.Finding.Trial;
 import org.careo.picture.series.Finding.Verdict;
 import org.careo.text.Folding;
+import org.careo.text.NamedPatterns;
 
 /** Superlatives: a rank is answered only with the span of the record. */
 final class Ranks {
-  private static final Pattern EVER =
-      Pattern.compile(
-          "\\b(ever|all time|in history|in the history|de la historia|en la"
-              + " historia|jamas|nunca)\\b");
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "\\b(?:since|desde|began|begins|comenzo|comienza|empezo|starts|started)\\b[^.;]{0,60}?\\b((?:19|20)\\d\\d)\\b");
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/picture/patterns.txt");
+  private static final Pattern EVER = PATTERNS.of("ranks.ever");
+  private static final Pattern SINCE = PATTERNS.of("ranks.since");
 
   private final Context context;
 

@@ -10,17 +10,15 @@ import java.util.stream.Stream;
 import org.careo.model.Figure;
 import org.careo.picture.series.Finding.Trial;
 import org.careo.picture.series.Finding.Verdict;
+import org.careo.text.NamedPatterns;
 
 /** The readings of a figure. */
 final class Readings {
-  private static final Pattern SO_FAR =
-      Pattern.compile(
-          "\\b(so far this|this (fiscal |water |hydrological )?year|year to date|en lo que va|este"
-              + " ano|suman|sumaron|in all|(ano|year) (hidrologico|fiscal))\\b");
-  private static final Pattern OFFICIAL_YEAR =
-      Pattern.compile("\\b((fiscal|water|hydrological) year|ano (fiscal|hidrologico))\\b");
-  private static final Pattern HALF_AS_MUCH =
-      Pattern.compile("\\b(la mitad de|half (of )?(what|the|as much)|half as)\\b");
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/picture/patterns.txt");
+  private static final Pattern SO_FAR = PATTERNS.of("readings.so-far");
+  private static final Pattern OFFICIAL_YEAR = PATTERNS.of("readings.official-year");
+  private static final Pattern HALF_AS_MUCH = PATTERNS.of("readings.half-as-much");
 
   private final Context context;
   private final String text;

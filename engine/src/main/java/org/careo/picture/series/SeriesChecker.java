@@ -15,6 +15,7 @@ import org.careo.model.Reading;
 import org.careo.model.Segment;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
+import org.careo.text.NamedPatterns;
 
 /**
  * Holds the figures and superlatives of accounts against the series of a registry.
@@ -22,13 +23,10 @@ import org.careo.model.Span;
  * <p>Example: {@code new SeriesChecker(new Registry().addBundled("us-border")).check(account)}.
  */
 public final class SeriesChecker {
-  private static final Pattern SUPERLATIVE =
-      Pattern.compile(
-          "\\b(lowest|highest|fewest|(?:record|new|all-time|historic) (?:low|high)|low(?:est)? on"
-              + " record|más baj[oa]s?|más alt[oa]s?|(?:mínimo|máximo)s? históricos?)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern FIRST_TIME =
-      Pattern.compile("\\b(for the first time in|por primera vez en)\\b", Pattern.CASE_INSENSITIVE);
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/picture/patterns.txt");
+  private static final Pattern SUPERLATIVE = PATTERNS.of("series-checker.superlative");
+  private static final Pattern FIRST_TIME = PATTERNS.of("series-checker.first-time");
 
   private static final Set<String> DURATIONS =
       Set.of("year", "month", "week", "day", "hour", "año", "mes", "semana", "día", "hora");

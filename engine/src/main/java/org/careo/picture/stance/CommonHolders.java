@@ -1,8 +1,8 @@
 package org.careo.picture.stance;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.careo.model.Language;
 import org.careo.picture.context.Descriptions;
 import org.careo.text.Folding;
@@ -17,6 +17,7 @@ import org.careo.text.word.WordClasses;
 final class CommonHolders {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Words behind which the head of a phrase has passed. */
   private static final Set<String> BEHIND = SMALL_WORDS.of("common-holders-behind");
 

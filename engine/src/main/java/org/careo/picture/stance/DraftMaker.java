@@ -20,13 +20,17 @@ import org.careo.picture.context.Descriptions;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.PhraseLexicon.Match;
 import org.careo.picture.context.Surroundings;
+import org.careo.text.NamedPatterns;
 
 /** Makes a position of a statement or happening: how firm, on what condition, about which words. */
 final class DraftMaker {
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/picture/patterns.txt");
+
   /** Longest words of a source that serve as a name, in characters. */
   private static final int LONGEST_NAME = 50;
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|el|la|los|las|a|an|un|una)\\s+");
+  private static final Pattern ARTICLE = PATTERNS.of("draft-maker.article");
 
   private final PhraseLexicon words;
 

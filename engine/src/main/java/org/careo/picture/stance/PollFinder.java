@@ -24,6 +24,7 @@ import org.careo.text.word.WordClasses;
 final class PollFinder {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Prepositions behind which stands where those asked live. */
   private static final Set<String> IN = SMALL_WORDS.of("poll-finder-in");
 

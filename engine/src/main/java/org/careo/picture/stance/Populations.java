@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.careo.model.Language;
 import org.careo.model.Sentence;
 import org.careo.text.Folding;
+import org.careo.text.NamedPatterns;
 import org.careo.text.word.Concepts;
 import org.careo.text.word.WordClasses;
 
@@ -20,21 +21,18 @@ import org.careo.text.word.WordClasses;
  * those of another.
  */
 final class Populations {
+  private static final NamedPatterns PATTERNS =
+      NamedPatterns.load("/org/careo/picture/patterns.txt");
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Ids of populations of one report begin so. */
   private static final String POPULATION = "population:";
 
   /** "46% of", "57 por ciento de los", "most", "dozens of": how many of them. */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "^(?:[\\d.,]+\\s*(?:%|percent|per cent|por ciento)\\s*(?:of|de)?|most(?: of)?|many(?: of)?"
-              + "|some|dozens of|hundreds of|thousands of|la mayor[ií]a de|muchos|decenas de"
-              + "|cientos de|miles de)\\s+",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNT = PATTERNS.of("populations.count");
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("^(?:the|los|las|la|el)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE = PATTERNS.of("populations.article");
 
   /** Words that are many people without a plural's ending. */
   private static final Set<String> MANY = SMALL_WORDS.of("populations-many");

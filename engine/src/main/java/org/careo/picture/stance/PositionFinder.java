@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class PositionFinder {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** So many characters behind a cue hold the first word there. */
   private static final int FIRST_WORD = 12;
 
@@ -155,7 +156,8 @@ public final class PositionFinder {
         }
       }
       for (ContentStances.Found found : said.stances()) {
-        if (!isSaidOtherwise(told, found.statement().id(), found.stance()) && !told.contains(found.statement().id() + " " + found.stance())) {
+        if (!isSaidOtherwise(told, found.statement().id(), found.stance())
+            && !told.contains(found.statement().id() + " " + found.stance())) {
           inContents.add(inSentence(around, found.statement().id(), found.stance(), found.span()));
           drafts.add(maker.of(around, found));
         }

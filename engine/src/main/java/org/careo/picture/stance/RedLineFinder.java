@@ -39,6 +39,7 @@ import org.careo.text.word.WordClasses;
 final class RedLineFinder {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** So many sentences before, the same speech may have named who must not act. */
   private static final int SPEECH = 3;
 

@@ -29,6 +29,7 @@ record Said(
     Surroundings around, Sentence sentence, Clause clause, VerbGroup group, Statement told) {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
+
   /** Verbs that open a supposition when they stand first. */
   private static final Set<String> INVERTED = SMALL_WORDS.of("said-inverted");
 

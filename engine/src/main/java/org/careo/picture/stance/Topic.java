@@ -38,6 +38,12 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
       WordClasses.load("/org/careo/picture/small-words.txt");
   private static final int STEM = 6;
 
+  /** So many characters at most part a participle from the phrase before it. */
+  private static final int BEFORE = 3;
+
+  /** Words that tell by whom something is done. */
+  private static final Set<String> AGENT = SMALL_WORDS.of("topic-agent");
+
   /** A work cited in brackets at the end: "it (Mexico News Daily, 2024)". */
   private static final Pattern CITED = Pattern.compile("\\s*\\([^()]*\\b\\d{4}[^()]*\\)\\s*$");
 
@@ -92,11 +98,31 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
    */
   static Topic behind(Surroundings around, Happening happening, String holder) {
     Span behind = behind(around, happening.span());
-    Span span = behind.equals(happening.span()) ? undergone(around, behind) : behind;
+    boolean bare =
+        behind.equals(happening.span())
+            || opensWithAgent(around, behind) && isSuffered(around, happening.span());
+    Span span = bare ? undergone(around, happening.span()) : behind;
     return of(around, span, span, holder);
   }
 
-  /** The subject of the passive clause of words; the words where the clause is none. */
+  /** "Favoured by the navy": who does it is not what it is about. */
+  private static boolean opensWithAgent(Surroundings around, Span behind) {
+    List<String> words = Folding.words(behind.of(around.text()));
+    return !words.isEmpty() && AGENT.contains(words.getFirst());
+  }
+
+  /** Whether the verb of words is a passive or a participle: "favoured by", "is backed by". */
+  private static boolean isSuffered(Surroundings around, Span words) {
+    Reading reading = around.reading();
+    return reading.verbGroups().stream()
+        .filter(group -> reading.tokens().get(group.head()).span().overlaps(words))
+        .anyMatch(group -> group.passive() || group.form() == VerbGroup.VerbForm.PARTICIPLE);
+  }
+
+  /**
+   * The subject of the passive clause of words, else the phrase that a participle stands right
+   * behind; the words where there is none.
+   */
   private static Span undergone(Surroundings around, Span words) {
     Reading reading = around.reading();
     return reading.clauses().stream()
@@ -111,7 +137,19 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
                     .overlaps(words))
         .map(clause -> span(reading, reading.nounPhrases().get(clause.subject())))
         .findFirst()
+        .or(() -> rightBefore(around, words))
         .orElse(words);
+  }
+
+  /** "The third, favoured by the navy": the phrase before words, a mark at most between. */
+  private static Optional<Span> rightBefore(Surroundings around, Span words) {
+    if (!opensWithAgent(around, behind(around, words)) || !isSuffered(around, words)) {
+      return Optional.empty();
+    }
+    return around.reading().nounPhrases().stream()
+        .map(phrase -> span(around.reading(), phrase))
+        .filter(span -> span.end() < words.start() && words.start() - span.end() <= BEFORE)
+        .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::length));
   }
 
   /** Where a phrase stands. */
