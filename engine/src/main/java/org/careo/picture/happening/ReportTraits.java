@@ -15,6 +15,9 @@ import org.careo.picture.context.Surroundings;
  * dateline, how many deeds the rules find in it and of which sort.
  */
 final class ReportTraits {
+  /** Logarithm of how many words and marks the report has. */
+  static final String WORDS = "words";
+
   private static final Set<String> PROTEST = Set.of("PROTEST");
   private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
   private static final Set<String> QUARREL = Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN");
@@ -41,7 +44,7 @@ final class ReportTraits {
         found.stream().map(Happening::type).filter(type -> !NO_DEEDS.contains(type)).toList();
     double words = Math.max(1, reading.tokens().size());
     Map<String, Double> traits = new TreeMap<>();
-    traits.put("words", Math.log(words));
+    traits.put(WORDS, Math.log(words));
     traits.put("dateline", opensWithCity(around) ? 1.0 : 0.0);
     traits.put("protest", share(deeds, PROTEST));
     traits.put("any protest", deeds.contains("PROTEST") ? 1.0 : 0.0);

@@ -24,6 +24,9 @@ public final class ReportWeights {
   /** Log odds from which on it surely is, found likewise. */
   private static final double SURE = 2;
 
+  /** A text of fewer words is no whole report; none of those learned from has as few. */
+  private static final double SHORTEST = Math.log(60);
+
   /** How like those learned from a report is. */
   enum Likeness {
     /** The rules decide. */
@@ -56,6 +59,9 @@ public final class ReportWeights {
 
   /** How like those learned from a report with these traits is. */
   Likeness likeness(Map<String, Double> traits) {
+    if (traits.getOrDefault(ReportTraits.WORDS, 0.0) < SHORTEST) {
+      return Likeness.UNLIKE;
+    }
     double sum = weights.getOrDefault(ALWAYS, 0.0);
     for (Map.Entry<String, Double> trait : traits.entrySet()) {
       sum += weights.getOrDefault(trait.getKey(), 0.0) * trait.getValue();

@@ -27,7 +27,10 @@ class HeadlinesTest {
                   new String[] {ReportWeights.ALWAYS, "-5"}, new String[] {"any protest", "10"})));
 
   private static final String PROTESTS =
-      "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito.";
+      "La mañana fue gris y fría en la sierra, con niebla sobre los cerros y nieve en las cumbres"
+          + " más altas, y en los valles del sur el cielo siguió cubierto de nubes bajas hasta la"
+          + " tarde, sin sol ni viento, como casi todo el mes de mayo en la cordillera. "
+          + "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito.";
 
   private static Account account(String title, String body) {
     String text = title + "\n\n" + body;

@@ -47,7 +47,10 @@ class LearnedTriggersTest {
 
   /** Two protests make it a report on protests. */
   private static final String PROTESTS =
-      "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito. ";
+      "La mañana fue gris y fría en la sierra, con niebla sobre los cerros y nieve en las cumbres"
+          + " más altas, y en los valles del sur el cielo siguió cubierto de nubes bajas hasta la"
+          + " tarde, sin sol ni viento, como casi todo el mes de mayo en la cordillera. "
+          + "Los campesinos bloquearon la carretera de Oruro. Los obreros marcharon a Quito. ";
 
   private static List<String> words(HappeningFinder finder, String text) {
     return found(finder, text, Language.SPANISH).stream()
