@@ -115,6 +115,19 @@ final class Stages {
     return governor(clause).map(verb -> verb.type().equals("DENIED")).orElse(false);
   }
 
+  /** "The fund, which lent it $90 million, would suspend": what a relative tells of the past. */
+  private static boolean isPastAside(Clause clause, VerbGroup group) {
+    boolean past =
+        switch (group.tense()) {
+          case PAST, PERFECT, PLUPERFECT -> true;
+          case FUTURE, PRESENT, NONE -> false;
+        };
+    return past
+        && clause.kind() == Clause.Kind.RELATIVE
+        && group.mood() == VerbGroup.Mood.INDICATIVE
+        && !group.negated();
+  }
+
   Commitment.Stage of(Clause clause, VerbGroup group, Statement told) {
     Optional<Triggers.Trigger> above = governor(clause);
     if (above.isPresent() && !above.get().type().equals("DENIED")) {
@@ -125,7 +138,13 @@ final class Stages {
           ? Commitment.Stage.PLANNED
           : Commitment.Stage.HYPOTHETICAL;
     }
-    if (told.commitment().stage() != Commitment.Stage.UNKNOWN) {
+    boolean open =
+        switch (told.commitment().stage()) {
+          case PLANNED, CONSIDERED, HYPOTHETICAL -> true;
+          case DONE, ONGOING, ORDERED, AUTHORISED, UNKNOWN -> false;
+        };
+    boolean aside = open && isPastAside(clause, group);
+    if (told.commitment().stage() != Commitment.Stage.UNKNOWN && !aside) {
       return told.commitment().stage();
     }
     // "Firmaría el contrato".

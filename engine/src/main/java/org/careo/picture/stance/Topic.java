@@ -330,6 +330,10 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
     }
     List<Sentence> sentences = around.reading().sentences();
     Sentence before = sentences.get(index - 1);
+    // "MARITZA LEMA:" only says whose turn it is.
+    if (index > 1 && !hasVerb(around, before)) {
+      return sentenceBefore(around, index - 1);
+    }
     boolean quoted = "\"“«‘'".indexOf(before.span().of(around.text()).charAt(0)) >= 0;
     return before.segment() == sentences.get(index).segment() && !quoted
         ? Optional.of(before)
@@ -340,6 +344,12 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
                         == SegmentKind.BODY)
             .filter(each -> each.endToken() - each.firstToken() >= SENTENCE)
             .findFirst();
+  }
+
+  private static boolean hasVerb(Surroundings around, Sentence sentence) {
+    return around.reading().tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+        .map(Token::tag)
+        .anyMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
   }
 
   /** Stems of names, nouns, adjectives and verbs, without the holder's own name. */

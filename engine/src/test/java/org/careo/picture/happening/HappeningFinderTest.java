@@ -47,6 +47,15 @@ class HappeningFinderTest {
   }
 
   @Test
+  void whatARelativeTellsOfThePastIsDone() {
+    Happening happening =
+        first(
+            "The fund, which lent the town nine million pesos, said it would suspend its loans.",
+            "AID");
+    assertThat(happening.stage()).isEqualTo(Commitment.Stage.DONE);
+  }
+
+  @Test
   void whatCouldBeIsAForecast() {
     assertThat(types("The raid could worsen the crisis in Bolivia.", Language.ENGLISH))
         .contains("FORECAST");
