@@ -23,7 +23,6 @@ import org.careo.model.Position.Stance;
 import org.careo.model.RedLine;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
-import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
@@ -40,14 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class PositionFinder {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
-
-  /** So many characters behind a cue hold the first word there. */
-  private static final int FIRST_WORD = 12;
-
-  /** Verbs that ask only with a preposition ("call for") and else give a name ("call it"). */
-  private static final Set<String> NAMING = SMALL_WORDS.of("position-finder-naming");
-
-  private static final Set<String> ASKING = SMALL_WORDS.of("position-finder-asking");
 
   /** Words that open what a noun of stance is about. */
   private static final Set<String> COMPLEMENT = SMALL_WORDS.of("position-finder-complement");
@@ -144,8 +135,7 @@ public final class PositionFinder {
         Optional<Stance> stance =
             stance(statement, isAnyAt(refusals.getOrDefault(report, List.of()), statement.cue()));
         boolean taken =
-            !isNaming(around, statement)
-                && !said.guesses().contains(statement.id())
+            !said.guesses().contains(statement.id())
                 && !stance
                     .filter(each -> none.isNone(around, each, statement.cue(), true))
                     .isPresent();
@@ -278,21 +268,6 @@ public final class PositionFinder {
     return !name.isEmpty()
         && behind.size() >= name.size()
         && behind.subList(0, name.size()).equals(name);
-  }
-
-  /** "Called the plan a blank cheque": who gives a thing a name asks for nothing. */
-  private static boolean isNaming(Surroundings around, Statement statement) {
-    if (statement.act() != SpeechAct.DEMAND || statement.cue().isEmpty()) {
-      return false;
-    }
-    Span cue = statement.cue().getLast();
-    List<String> words = Folding.words(cue.of(around.text()));
-    String text = around.text();
-    int end = Math.min(text.length(), cue.end() + FIRST_WORD);
-    List<String> next = Folding.words(text.substring(cue.end(), end));
-    return !words.isEmpty()
-        && NAMING.contains(words.getLast())
-        && (next.isEmpty() || !ASKING.contains(next.getFirst()));
   }
 
   /**
