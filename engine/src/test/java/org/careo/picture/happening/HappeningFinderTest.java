@@ -50,7 +50,7 @@ class HappeningFinderTest {
   void whatARelativeTellsOfThePastIsDone() {
     Happening happening =
         first(
-            "The fund, which lent the town nine million pesos, said it would suspend its loans.",
+            "The River Fund, which lent the city $9 million in 2029, announced that it would cut off payments.",
             "AID");
     assertThat(happening.stage()).isEqualTo(Commitment.Stage.DONE);
   }
