@@ -48,7 +48,10 @@ final class ConflictsCommand extends FindingsCommand {
             side(words.get(each.b()), each.evidence().getFirst().b(), terminal, labels);
           }
         }
-        terminal.line("      " + terminal.faint(first.evidence().getFirst().kind()));
+        terminal.line(
+            "      "
+                + terminal.faint(
+                    labels.of("conflicts.rule", labels.row(first.evidence().getFirst().kind()))));
       }
     }
     terminal.blank();

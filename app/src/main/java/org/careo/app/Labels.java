@@ -3,6 +3,7 @@ package org.careo.app;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.careo.confront.explain.RowName;
 
 /** What the commands on findings say around the words of reports, in the language asked for. */
 final class Labels {
@@ -26,6 +27,11 @@ final class Labels {
   enum Tongue {
     EN,
     ES
+  }
+
+  /** The row of the decision table that a piece of evidence rests on, in words. */
+  String row(String kind) {
+    return RowName.of(kind, locale);
   }
 
   /** A label with its arguments. */

@@ -49,7 +49,7 @@ public final class Assessor {
     for (Claim claim : confrontation.claims()) {
       claims.add(assess(claim, statements, sources, conflicts, families, byReport));
     }
-    Dependence dependence = new Dependence(statements, sources);
+    Dependence dependence = new Dependence(statements, sources, confrontation.relations());
     Map<String, Relation> relations = new TreeMap<>();
     confrontation.relations().forEach(relation -> relations.put(relation.id(), relation));
     for (Claim claim : claims) {
@@ -83,7 +83,7 @@ public final class Assessor {
     List<Source> behind =
         members.stream().flatMap(each -> Stream.ofNullable(sources.get(each.id()))).toList();
     OriginTally tally = new OriginTally(behind);
-    String kind = kinds.of(members, accounts);
+    String kind = kinds.of(members, claim.parts(), accounts, families::of);
     List<String> open = conflicts.of(members);
     String word = word(kind, conflicts.isSuperseded(members), open, tally);
     List<String> agreement = new ArrayList<>(open);

@@ -2,14 +2,17 @@ package org.careo.assess;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careo.model.Claim;
 import org.careo.model.Relation;
 import org.careo.model.ReportId;
+import org.careo.model.SpeechAct;
 import org.careo.model.Statement;
 
 /**
@@ -19,12 +22,35 @@ import org.careo.model.Statement;
  * one, so that a claim of many accounts gives no more relations than it has accounts.
  */
 final class Dependence {
+  /** How likely two must say the same for one to support the other. */
+  private static final double ALIKE = 0.85;
+
+  private final Set<String> same = new HashSet<>();
   private final Map<String, Statement> statements;
   private final Map<String, Source> sources;
 
-  Dependence(Map<String, Statement> statements, Map<String, Source> sources) {
+  /**
+   * @param relations of the statements: who is to support another must say the same by itself, and
+   *     not only because a third account joins the two
+   */
+  Dependence(
+      Map<String, Statement> statements, Map<String, Source> sources, List<Relation> relations) {
     this.statements = statements;
     this.sources = sources;
+    relations.stream()
+        .filter(relation -> relation.type() == Relation.Type.SAME)
+        .filter(relation -> relation.probability() >= ALIKE)
+        .forEach(relation -> same.add(unordered(relation.a(), relation.b())));
+  }
+
+  private boolean isSame(Statement a, Statement b) {
+    return a.act() != SpeechAct.QUESTION
+        && b.act() != SpeechAct.QUESTION
+        && same.contains(unordered(a.id(), b.id()));
+  }
+
+  private static String unordered(String a, String b) {
+    return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
   }
 
   /**
@@ -57,7 +83,8 @@ final class Dependence {
       }
     }
     for (int at = 1; at < distinct.size(); at++) {
-      if (areApart(distinct.getFirst(), distinct.get(at), judged)) {
+      if (isSame(distinct.getFirst(), distinct.get(at))
+          && areApart(distinct.getFirst(), distinct.get(at), judged)) {
         relations.add(relation(Relation.Type.SUPPORTS, distinct.getFirst(), distinct.get(at)));
       }
     }

@@ -1,12 +1,16 @@
 package org.careo.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.careo.model.Account;
 import org.careo.model.ActorKind;
+import org.careo.model.Claim;
 import org.careo.model.Commitment;
 import org.careo.model.Span;
 import org.careo.model.SpeechAct;
@@ -32,7 +36,7 @@ final class Kinds {
     this.words = words;
   }
 
-  /** What a claim may be, the kind that one statement settles for all first. */
+  /** What a claim may be, in the order in which one is told of several with as many votes. */
   enum Kind {
     POSITION,
     FORECAST,
@@ -46,28 +50,64 @@ final class Kinds {
   }
 
   /**
-   * What any of the statements is, in the order of the kinds; background only when all are. One
-   * vote is enough, so that copies of a statement change nothing.
+   * What most of the accounts are: each report has a vote, as most of its statements say, then each
+   * family of texts, so that copies and second reports of a house change nothing. Of kinds that
+   * have as many votes the first in order is told; background only where all are.
+   *
+   * @param statements accounts of one claim
+   * @param parts what of each tells the claim, where it says other things besides
+   * @param family key of the family of a report's text
    */
-  String of(List<Statement> statements, Map<String, Account> accounts) {
-    Kind found = Kind.FACT;
-    boolean allBackground = true;
+  String of(
+      List<Statement> statements,
+      List<Claim.Part> parts,
+      Map<String, Account> accounts,
+      UnaryOperator<String> family) {
+    Map<String, Map<String, List<Kind>>> votes = new TreeMap<>();
     for (Statement statement : statements) {
       Account account = accounts.get(statement.report());
-      Kind kind = account == null ? Kind.FACT : kind(statement, account);
-      allBackground &= kind == Kind.BACKGROUND;
-      if (kind != Kind.BACKGROUND && kind.compareTo(found) < 0) {
-        found = kind;
-      }
+      Kind kind = account == null ? Kind.FACT : kind(statement, told(statement, parts), account);
+      votes
+          .computeIfAbsent(family.apply(statement.report()), each -> new TreeMap<>())
+          .computeIfAbsent(statement.report(), each -> new ArrayList<>())
+          .add(kind);
     }
-    return (allBackground ? Kind.BACKGROUND : found).label();
+    return most(votes.values().stream()
+            .map(reports -> most(reports.values().stream().map(Kinds::most).toList()))
+            .toList())
+        .label();
   }
 
-  private Kind kind(Statement statement, Account account) {
+  private static Kind most(List<Kind> votes) {
+    if (votes.stream().allMatch(Kind.BACKGROUND::equals)) {
+      return Kind.BACKGROUND;
+    }
+    Kind best = Kind.FACT;
+    long most = 0;
+    for (Kind kind : Kind.values()) {
+      long given = votes.stream().filter(kind::equals).count();
+      if (kind != Kind.BACKGROUND && given > most) {
+        best = kind;
+        most = given;
+      }
+    }
+    return best;
+  }
+
+  private static List<Span> told(Statement statement, List<Claim.Part> parts) {
+    return parts.stream()
+        .filter(part -> part.statement().equals(statement.id()))
+        .findFirst()
+        .map(Claim.Part::content)
+        .filter(content -> !content.isEmpty())
+        .orElse(statement.content());
+  }
+
+  private Kind kind(Statement statement, List<Span> told, Account account) {
     String text = account.report().text();
-    String content = joined(statement.content(), text);
+    String content = joined(told, text);
     String cue = joined(statement.cue(), text);
-    Optional<MainVerb> verb = MainVerb.of(statement, account);
+    Optional<MainVerb> verb = MainVerb.of(told, account);
     if (takesStand(statement, content, cue, verb)) {
       return Kind.POSITION;
     }

@@ -6,7 +6,6 @@ import org.careo.model.Account;
 import org.careo.model.Clause;
 import org.careo.model.NounPhrase;
 import org.careo.model.Span;
-import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
 import org.careo.text.Folding;
@@ -26,7 +25,7 @@ record MainVerb(VerbGroup group, String words, String lemma, String after, boole
    * The first finite verb group of the content, one of a chief clause before one of a relative or
    * adverbial clause; empty when the content has none.
    */
-  static Optional<MainVerb> of(Statement statement, Account account) {
+  static Optional<MainVerb> of(List<Span> content, Account account) {
     Optional<MainVerb> subordinate = Optional.empty();
     for (Clause clause : account.reading().clauses()) {
       if (clause.verbGroup() < 0) {
@@ -36,7 +35,7 @@ record MainVerb(VerbGroup group, String words, String lemma, String after, boole
       Token first = account.reading().tokens().get(group.firstToken());
       Token last = account.reading().tokens().get(group.endToken() - 1);
       Span span = first.span().cover(last.span());
-      boolean inside = statement.content().stream().anyMatch(piece -> piece.contains(span));
+      boolean inside = content.stream().anyMatch(piece -> piece.contains(span));
       if (!inside || !group.isFinite()) {
         continue;
       }
@@ -45,7 +44,7 @@ record MainVerb(VerbGroup group, String words, String lemma, String after, boole
               group,
               span.of(account.report().text()),
               account.reading().tokens().get(group.head()).lemma(),
-              new Span(span.end(), Math.max(span.end(), statement.extent().end()))
+              new Span(span.end(), Math.max(span.end(), content.getLast().end()))
                   .of(account.report().text()),
               isFirstPerson(clause, group, account));
       if (isChief(clause)) {
@@ -90,6 +89,11 @@ record MainVerb(VerbGroup group, String words, String lemma, String after, boole
 
   /** Whether it tells of what is to come or might: a future, a conditional, a modal of chance. */
   boolean isAhead(Words lexicon) {
-    return group.tense() == VerbGroup.Tense.FUTURE || isConditional() || lexicon.isForecast(words);
+    // "It could not authenticate the letter" tells of what was tried.
+    boolean tried = group.negated() && lexicon.isAbility(words);
+    return !tried
+        && (group.tense() == VerbGroup.Tense.FUTURE
+            || isConditional()
+            || lexicon.isForecast(words));
   }
 }

@@ -43,6 +43,11 @@ final class Words {
     return any("forecast", text);
   }
 
+  /** Whether the words are of being able: negated in the past, they tell of what was tried. */
+  boolean isAbility(String text) {
+    return any("ability", text);
+  }
+
   boolean isOpinion(String text) {
     return any("opinion", text);
   }

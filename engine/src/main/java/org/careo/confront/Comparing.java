@@ -86,6 +86,12 @@ final class Comparing {
     judged.replaceAll(
         each -> new Judged(each.pair(), weighed(each, doubtful.contains(each.pair()), likely)));
     judged.addAll(quarrels.found());
+    judged.replaceAll(
+        each ->
+            new Judged(
+                each.pair(),
+                table.settle(
+                    frames.get(each.pair().a()), frames.get(each.pair().b()), each.verdict())));
     clusters = new ClaimClusters(frames.size(), links, this::judgement, this::reason);
     Set<String> joined = joined();
     for (int position = 0; position < frames.size(); position++) {
@@ -209,6 +215,7 @@ final class Comparing {
 
   List<Claim> claims() {
     Map<Integer, String> issues = issues();
+    ClaimTitles titles = new ClaimTitles(frames, aligner, kinship);
     List<Claim> claims = new ArrayList<>();
     claimIds.forEach(
         (named, id) -> {
@@ -216,7 +223,7 @@ final class Comparing {
           claims.add(
               new Claim(
                   id,
-                  gist(members).words(),
+                  titles.of(members),
                   issues.getOrDefault(named, ""),
                   members.stream()
                       .map(member -> frames.get(member).id())
@@ -254,32 +261,6 @@ final class Comparing {
           }
         });
     return parts;
-  }
-
-  /**
-   * The words of the member that is a whole clause, was made from no other one, and meets the
-   * others best; the earlier one on a tie.
-   */
-  private Gist gist(List<Integer> members) {
-    List<Integer> looked = members.subList(0, Math.min(members.size(), 12));
-    Set<String> reports = new HashSet<>();
-    looked.forEach(member -> reports.add(frames.get(member).report()));
-    Gist best = Gist.of(frames.get(members.getFirst()));
-    double bestScore = -1;
-    for (int member : looked) {
-      Gist gist = Gist.of(frames.get(member));
-      double score = gist.whole() ? 2.0 * looked.size() : 0;
-      score += kinship.isMadeFromAny(frames.get(member).report(), reports) ? 0 : looked.size();
-      for (int other : looked) {
-        score +=
-            member == other ? 0 : aligner.align(frames.get(member), frames.get(other)).similarity();
-      }
-      if (score > bestScore + 1e-9) {
-        bestScore = score;
-        best = gist;
-      }
-    }
-    return best;
   }
 
   /** Claims that stand in a relation, or that are kept apart on one matter, answer one question. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.careo.confront.align.Aligner;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.cluster.ClaimClusters.Judged;
+import org.careo.confront.decide.DecisionTable;
 import org.careo.confront.decide.Verdict;
 import org.careo.confront.explain.Explanation;
 import org.careo.confront.frame.Frame;
@@ -22,8 +23,19 @@ final class JudgedRelations {
   }
 
   /** The relation of a pair; empty where the verdict puts the two in none. */
-  Optional<Relation> of(Judged pair) {
+  Optional<Relation> of(Judged judged) {
+    Judged pair = new Judged(judged.pair(), exactly(judged));
     return type(pair.verdict()).map(type -> relation(pair, type));
+  }
+
+  /** Of two that say the same one may say it more exactly. */
+  private Verdict exactly(Judged judged) {
+    Verdict verdict = judged.verdict();
+    Frame a = frames.get(judged.pair().a());
+    Frame b = frames.get(judged.pair().b());
+    return verdict.outcome() == Verdict.Outcome.SAME && verdict.strength() == Relation.Strength.NONE
+        ? DecisionTable.narrower(a, b, verdict.score()).orElse(verdict)
+        : verdict;
   }
 
   private static Optional<Relation.Type> type(Verdict verdict) {
@@ -33,7 +45,7 @@ final class JudgedRelations {
       case UPDATES -> Optional.of(Relation.Type.UPDATES);
       case NARROWS, NARROWED -> Optional.of(Relation.Type.NARROWS);
       case SAME ->
-          verdict.strength() == Relation.Strength.COMPARE
+          verdict.strength() == Relation.Strength.COMPARE && !verdict.aspect().equals("wording")
               ? Optional.of(Relation.Type.CONTRADICTS)
               : Optional.of(Relation.Type.SAME);
       case DRIFT -> Optional.of(Relation.Type.DRIFT);
@@ -41,8 +53,14 @@ final class JudgedRelations {
     };
   }
 
-  /** Whether the first came out before the second; an unknown day is before none. */
+  /**
+   * Whether the first came out before the second, or stands before it in one report; an unknown day
+   * is before none.
+   */
   private static boolean isEarlier(Frame a, Frame b) {
+    if (a.report().equals(b.report())) {
+      return a.extent().compareTo(b.extent()) < 0;
+    }
     String first = a.account().report().published().range().from();
     return !first.isEmpty() && first.compareTo(b.account().report().published().range().from()) < 0;
   }

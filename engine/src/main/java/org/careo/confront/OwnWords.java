@@ -74,7 +74,7 @@ final class OwnWords {
     Verdict verdict =
         new Verdict(
             Verdict.Outcome.NARROWS,
-            "",
+            "wording",
             Relation.Strength.NONE,
             SURE,
             words.content(),

@@ -51,6 +51,7 @@ class KindsTest {
         "fact|The ministry would not comment.|comment",
         "fact|Two inspectors, who asked not to be named, spoke to the paper.|spoke",
         "fact|The patrol stopped the boats before they could be moved upriver.|stopped",
+        "fact|The lab could not authenticate the letter.|authenticate",
         "forecast|The new tariff could ruin the fishing villages.|tariff",
         "forecast|The ferry line will reopen in June.|reopen",
         "forecast|Economist Ruth Oduya said prices would rise again in autumn.|prices",

@@ -34,9 +34,10 @@ public final class AtOdds {
   private AtOdds(WeightTable weights, WordVectors vectors) {
     this.weights = weights;
     Markers markers = Markers.load();
+    FigureComparison figures = new FigureComparison(Units.load(), markers);
     means =
         new QuarrelPair.Means(
-            new FigureComparison(Units.load(), markers), markers, vectors, new Occasions(markers));
+            figures, markers, vectors, new Occasions(markers), new OtherMatters(figures, markers));
   }
 
   /** The weights that ship with Careo; a feature that is not in the table weighs nothing. */

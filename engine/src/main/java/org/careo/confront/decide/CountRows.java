@@ -77,6 +77,7 @@ final class CountRows {
         && !figure.unit().startsWith("percent")
         && !figures.isMeasured(figure)
         && !Counted.isPart(frame, figure, markers)
+        && !Counted.isBase(frame, figure, markers)
         && Toll.of(frame, markers).stream().noneMatch(toll -> toll.figure().equals(figure));
   }
 

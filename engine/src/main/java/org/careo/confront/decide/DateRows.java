@@ -48,7 +48,9 @@ final class DateRows {
           new Verdict(
               Verdict.Outcome.CONTRADICTS,
               "date",
-              alignment.smaller() >= DecisionTable.CLOSE || sameExtreme
+              (alignment.smaller() >= DecisionTable.CLOSE || sameExtreme)
+                      && !Provisional.isReplaced(a, markers)
+                      && !Provisional.isReplaced(b, markers)
                   ? Strength.CONFLICT
                   : Strength.COMPARE,
               alignment.similarity(),

@@ -19,7 +19,7 @@ import org.careo.model.Statement;
  */
 public final class DecisionTable {
   /** Version of the table, to be named with every finding that rests on it. */
-  public static final String VERSION = "13";
+  public static final String VERSION = "14";
 
   /** Row of two stands that are one. */
   static final String ONE_STAND = "one stand of one holder";
@@ -58,6 +58,7 @@ public final class DecisionTable {
   private final Disputes disputes;
   private final FigureRows figureRows;
   private final TollRows tolls;
+  private final Superseded superseded;
   private final SlotRows slots;
   private final Stances stances;
 
@@ -71,8 +72,9 @@ public final class DecisionTable {
     this.sameClaim = sameClaim;
     neighbours = new Neighbours(markers, figures);
     disputes = new Disputes(markers, figures);
-    figureRows = new FigureRows(figures);
+    figureRows = new FigureRows(figures, markers);
     tolls = new TollRows(figures, markers);
+    superseded = new Superseded(figures, markers);
     slots = new SlotRows(markers);
     stances = new Stances(markers);
   }
@@ -80,6 +82,16 @@ public final class DecisionTable {
   /** How the first stands to the second. */
   public Verdict decide(Frame a, Frame b, Alignment alignment) {
     return judge(new PairFeature.Pair(a, b, alignment, figures)).verdict();
+  }
+
+  /** A verdict in which one value has not merely another beside it but has taken its place. */
+  public Verdict settle(Frame a, Frame b, Verdict verdict) {
+    return superseded.settle(a, b, verdict);
+  }
+
+  /** Which of two accounts of one claim is more exact; empty when neither is. */
+  public static Optional<Verdict> narrower(Frame a, Frame b, double score) {
+    return Exactness.narrower(a, b, score);
   }
 
   /** How two frames meet, to be judged. */
@@ -147,6 +159,7 @@ public final class DecisionTable {
             .verdict(a, b, alignment)
             .or(() -> Quotations.verdict(a, b, alignment))
             .or(() -> disputes.deniedValue(a, b, alignment))
+            .or(() -> superseded.former(a, b, alignment))
             .or(() -> tolls.verdict(a, b, alignment))
             .or(() -> byStand(a, b, alignment));
     if (certain.isPresent()) {

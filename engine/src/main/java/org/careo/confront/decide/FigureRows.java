@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Frame;
+import org.careo.confront.frame.Markers;
+import org.careo.confront.quantity.Bases;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.model.Figure;
 import org.careo.model.Relation.Strength;
@@ -25,10 +27,10 @@ final class FigureRows {
   /** Row of figures that nothing shows to be of one matter. */
   static final String HARDLY_THE_SAME = "figures of a matter that is hardly the same";
 
-  private final FigureComparison figures;
+  private final ProvenFigures provenFigures;
 
-  FigureRows(FigureComparison figures) {
-    this.figures = figures;
+  FigureRows(FigureComparison figures, Markers markers) {
+    provenFigures = new ProvenFigures(figures, markers);
   }
 
   /** The first row that holds; empty when the other slots decide. */
@@ -50,8 +52,7 @@ final class FigureRows {
     return Optional.empty();
   }
 
-  private static Verdict contradicted(
-      Frame a, Frame b, Alignment alignment, FigureComparison.Pair pair) {
+  private Verdict contradicted(Frame a, Frame b, Alignment alignment, FigureComparison.Pair pair) {
     if (a.conditional() || b.conditional()) {
       return DecisionTable.apart(alignment, "conditional figures");
     }
@@ -76,7 +77,9 @@ final class FigureRows {
     return found(
         Verdict.Outcome.CONTRADICTS,
         "number",
-        proven ? Strength.CONFLICT : Strength.COMPARE,
+        proven && provenFigures.isProven(a, b, alignment, pair.a(), pair.b())
+            ? Strength.CONFLICT
+            : Strength.COMPARE,
         alignment,
         pair,
         "figure " + pair.verdict().gate());
@@ -111,9 +114,9 @@ final class FigureRows {
         : Optional.empty();
   }
 
-  private Optional<Verdict> onTwoBases(
+  private static Optional<Verdict> onTwoBases(
       Frame a, Frame b, Alignment alignment, FigureComparison.Pair pair) {
-    return figures.basesDiffer(a, pair.a(), b, pair.b())
+    return Bases.differ(a, pair.a(), b, pair.b())
             && alignment.core() >= 1
             && alignment.similarity() >= DecisionTable.CONTRARY
         ? Optional.of(

@@ -42,11 +42,13 @@ final class Neighbours {
   private final Markers markers;
   private final FigureComparison figures;
   private final Replies replies;
+  private final OtherMatters otherMatters;
 
   Neighbours(Markers markers, FigureComparison figures) {
     this.markers = markers;
     this.figures = figures;
     replies = new Replies(markers);
+    otherMatters = new OtherMatters(figures, markers);
   }
 
   /**
@@ -171,15 +173,21 @@ final class Neighbours {
             || right.unit().isEmpty()
             || FigureComparison.conceptsMeet(left, right)
             || figures.areOfOneUnit(left, right);
-    boolean part = Counted.isPart(a, left, markers) || Counted.isPart(b, right, markers);
     return oneThing
-            && !part
+            && !isPartOrBase(a, left)
+            && !isPartOrBase(b, right)
+            && !otherMatters.countTheirOwn(a, b)
+            && !Incomparable.saysSo(a, b, markers)
             && figures.areApart(left, right)
             && figures.areWithin(left, right, ANSWER)
         ? Optional.of(
             new FigureComparison.Pair(
                 left, right, new FigureVerdict(FigureVerdict.Label.CONTRADICT, "value")))
         : Optional.empty();
+  }
+
+  private boolean isPartOrBase(Frame frame, Figure figure) {
+    return Counted.isPart(frame, figure, markers) || Counted.isBase(frame, figure, markers);
   }
 
   private static Verdict compare(String aspect, Figure a, Figure b, String row) {

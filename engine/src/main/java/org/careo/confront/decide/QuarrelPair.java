@@ -37,9 +37,14 @@ final class QuarrelPair {
    * @param markers classes of words
    * @param vectors how near two words are
    * @param occasions tells one occasion from another
+   * @param otherMatters tells figures of two matters
    */
   record Means(
-      FigureComparison figures, Markers markers, WordVectors vectors, Occasions occasions) {}
+      FigureComparison figures,
+      Markers markers,
+      WordVectors vectors,
+      Occasions occasions,
+      OtherMatters otherMatters) {}
 
   final Frame a;
   final Frame b;
@@ -121,10 +126,18 @@ final class QuarrelPair {
     return best;
   }
 
-  /** "Nine a week" and "nine on average": a number that both sides give sets none apart. */
+  /**
+   * "Nine a week" and "nine on average": a number that both sides give sets none apart, wherever
+   * else in its sentence the other gives it.
+   */
   private static boolean isToldToo(Figure figure, Frame other) {
     return other.figures().stream()
-        .anyMatch(told -> Double.compare(told.value(), figure.value()) == 0);
+            .anyMatch(told -> Double.compare(told.value(), figure.value()) == 0)
+        || other.layout().figures().overlapping(other.statement().content()).stream()
+            .anyMatch(
+                told ->
+                    Double.compare(told.value(), figure.value()) == 0
+                        && told.unit().equals(figure.unit()));
   }
 
   /** "Two of the injured" are no count of all, "dead and missing" none of the dead alone. */
@@ -171,13 +184,18 @@ final class QuarrelPair {
     if (isUpTo(a) || isUpTo(b)) {
       return Optional.empty();
     }
+    if (Incomparable.saysSo(a, b, means.markers)) {
+      return Optional.empty();
+    }
     if (hours() < 0 && !alignment.subjectsDiffer()) {
       return Optional.of("date");
     }
     // Two counts of two days or of two places are no quarrel.
     boolean twoPlaces = FigureGates.placesDiffer(a.places(), b.places());
     boolean twoCounts = apart.isPresent() && (days() < 0 || twoPlaces);
-    boolean counts = apart.isPresent() && !twoCounts;
+    boolean otherMatters =
+        isApartAnd(each -> means.otherMatters.areOf(a, each.a, b, each.b, alignment));
+    boolean counts = apart.isPresent() && !twoCounts && !otherMatters;
     if (counts && (gatesOpen() || countMeets() > ONE_THING)) {
       return Optional.of("number");
     }

@@ -80,6 +80,10 @@ final class SlotRows {
         : Optional.empty();
   }
 
+  private static boolean isAgainst(Frame frame) {
+    return frame.stand().equals("reject") || frame.stand().equals("deny");
+  }
+
   /** Whether a stand is taken; a thing denied may as well be a matter of fact. */
   private static boolean isStand(Frame frame) {
     return !frame.stand().isEmpty() && !frame.stand().equals("deny");
@@ -103,7 +107,11 @@ final class SlotRows {
             contradiction(
                 a, b, alignment, "polarity", Strength.COMPARE, "one holder for and against"));
       }
-      return Optional.of(Verdict.opposes(a, b, alignment, "two stands on one matter"));
+      // Who rejects a thing in two reports does not oppose himself, however each puts it.
+      return Optional.of(
+          Holders.areOne(a, b) || isAgainst(a) && isAgainst(b)
+              ? DecisionTable.apart(alignment, TURNED)
+              : Verdict.opposes(a, b, alignment, "two stands on one matter"));
     }
     if (alignment.bearing() < 2
         || alignment.subjectsDiffer()

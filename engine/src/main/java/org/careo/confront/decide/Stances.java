@@ -21,6 +21,9 @@ final class Stances {
   /** Two words of what is rejected, where none says much by itself. */
   private static final int SEVERAL = 2;
 
+  /** How much of the two must meet. */
+  private static final double ONE_ISSUE = 0.375;
+
   /** How near the two must be by what their words are like. */
   private static final double NEAR = 0.5;
 
@@ -72,7 +75,7 @@ final class Stances {
             .toList();
     boolean thing = met.stream().anyMatch(match -> match.a().isThing() && match.b().isThing());
     return thing
-        && alignment.similarity() >= DecisionTable.GATE
+        && alignment.similarity() >= ONE_ISSUE
         && alignment.closeness().likeness() >= NEAR
         && (met.size() >= SEVERAL || met.stream().anyMatch(match -> match.weight() >= TELLING));
   }

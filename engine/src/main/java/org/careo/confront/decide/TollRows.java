@@ -20,6 +20,9 @@ final class TollRows {
   /** Row of two fates that are counted. */
   static final String ANOTHER = "another toll";
 
+  /** Row of two who each count their own. */
+  static final String THEIR_OWN = "each counts their own";
+
   private static final double SURE = 0.5;
 
   private final FigureComparison figures;
@@ -36,10 +39,13 @@ final class TollRows {
       return Optional.empty();
     }
     Optional<Verdict> same = Optional.empty();
-    for (Toll left : Toll.of(a, markers)) {
-      for (Toll right : Toll.of(b, markers)) {
+    for (Toll left : tolls(a)) {
+      for (Toll right : tolls(b)) {
         if (left.fate() != right.fate() || !countTheSame(left, right)) {
           continue;
+        }
+        if (left.fate() == Toll.Fate.TREATED && treatTheirOwn(a, b)) {
+          return Optional.of(DecisionTable.apart(alignment, THEIR_OWN));
         }
         if (figures.areApart(left.figure(), right.figure())) {
           return Optional.of(apart(a, left, b, right, alignment));
@@ -55,10 +61,23 @@ final class TollRows {
     return same.or(() -> ofOtherFates(a, b, alignment));
   }
 
+  /** People are counted by their fate, and money that is missing; hours and shares are not. */
+  private List<Toll> tolls(Frame frame) {
+    return Toll.of(frame, markers).stream()
+        .filter(toll -> toll.fate() == Toll.Fate.MISSING || !figures.isMeasured(toll.figure()))
+        .filter(toll -> !toll.figure().unit().startsWith("percent"))
+        .toList();
+  }
+
+  /** Two hospitals each count whom they treated themselves. */
+  private static boolean treatTheirOwn(Frame a, Frame b) {
+    return a.holder().isKnown() && b.holder().isKnown() && !Holders.bearOneName(a, b);
+  }
+
   /** Nineteen hurt and two dead: one sentence may hold both, but they are two claims. */
   private Optional<Verdict> ofOtherFates(Frame a, Frame b, Alignment alignment) {
-    List<Toll.Fate> left = Toll.of(a, markers).stream().map(Toll::fate).toList();
-    List<Toll.Fate> right = Toll.of(b, markers).stream().map(Toll::fate).toList();
+    List<Toll.Fate> left = tolls(a).stream().map(Toll::fate).toList();
+    List<Toll.Fate> right = tolls(b).stream().map(Toll::fate).toList();
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)
         ? Optional.of(DecisionTable.apart(alignment, ANOTHER))
         : Optional.empty();

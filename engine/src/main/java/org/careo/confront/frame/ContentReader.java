@@ -15,6 +15,7 @@ import org.careo.model.Reading;
 import org.careo.model.Sentence;
 import org.careo.model.Span;
 import org.careo.model.Token;
+import org.careo.model.VerbGroup;
 import org.careo.text.Folding;
 import org.careo.text.word.Concepts;
 import org.careo.text.word.Stems;
@@ -85,12 +86,15 @@ final class ContentReader {
   /** Whether the words at an index of the tokens say that somebody rejects something. */
   boolean isRejecting(int token) {
     return Negation.flipLength(
-            reading.tokens(),
-            token,
-            languageAt(reading.tokens().get(token).start()),
-            markers,
-            senses)
-        > 0;
+                reading.tokens(),
+                token,
+                languageAt(reading.tokens().get(token).start()),
+                markers,
+                senses)
+            > 0
+        && reading.verbGroups().stream()
+            .filter(group -> group.firstToken() <= token && token < group.endToken())
+            .noneMatch(VerbGroup::negated);
   }
 
   /** Which superlatives stand in it: "low", "high", "first". */

@@ -38,11 +38,30 @@ public final class Counted {
     return frame.content().stream().anyMatch(piece -> piece.contains(term.span()));
   }
 
-  /** "Two of the injured" counts some of them. */
+  /** "Two of the injured" counts some of them; "seven of the eleven valves" says of how many. */
   public static boolean isPart(Frame frame, Figure figure, Markers markers) {
+    if (frame.account().reading().figures().stream()
+        .anyMatch(other -> isAmong(frame, figure, other, markers))) {
+      return false;
+    }
     int end = Math.min(frame.text().length(), figure.span().end() + BEHIND);
     String words = frame.text().substring(figure.span().start(), end);
     return markers.anyIn("part of", String.join(" ", Folding.words(words)));
+  }
+
+  /** "312 of the 2,140 sheets": the second is what the first is counted among. */
+  public static boolean isBase(Frame frame, Figure figure, Markers markers) {
+    return frame.account().reading().figures().stream()
+        .anyMatch(other -> isAmong(frame, other, figure, markers));
+  }
+
+  private static boolean isAmong(Frame frame, Figure part, Figure base, Markers markers) {
+    int end = part.span().end();
+    int start = base.span().start();
+    return end <= start
+        && start - end <= BESIDE
+        && markers.is(
+            "out of", String.join(" ", Folding.words(frame.text().substring(end, start))));
   }
 
   /** Whether a figure of the statement counts what a term stands for. */

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.careo.model.ActorKind;
 import org.careo.model.Clause;
 import org.careo.model.Reading;
 import org.careo.model.Span;
+import org.careo.model.Speaker;
 import org.careo.model.Statement;
 import org.careo.model.Token;
 import org.careo.model.VerbGroup;
+import org.careo.text.Folding;
 
 /**
  * What a statement says, as words that can stand alone in a list: a clause with its subject and its
@@ -27,18 +30,11 @@ public record Gist(String words, boolean whole) {
 
   private static final int SHORT = 70;
 
-  /** Words that hang a clause on another one and say nothing themselves. */
-  private static final Pattern HUNG =
-      Pattern.compile(
-          "^(?:that|and|but|de que|que|y|e|pero)\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+  private static final Markers MARKERS = Markers.load();
 
-  /** Words that make a clause depend on another one for its meaning. */
-  private static final Pattern DEPENDENT =
-      Pattern.compile(
-          "^(?:if|whether|when|whenever|before|after|until|unless|because|while|whereas|although|"
-              + "though|as|since|which|who|whom|whose|where|what|si|cuando|antes|después|hasta|porque"
-              + "|mientras|aunque|como|pues|quien|quienes|cuy[oa]s?|donde|lo que)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
+  /** A first word and what follows it. */
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("^[“\"«‘'¿¡(]{0,2}(\\p{L}+(?: \\p{L}+)?)");
 
   private static final Pattern FIRST_LETTER = Pattern.compile("^[“\"«‘'¿¡(]{0,2}\\p{Ll}");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$|\\s*\\($");
@@ -48,6 +44,74 @@ public record Gist(String words, boolean whole) {
   public String shortened() {
     int cut = words.length() <= SHORT ? -1 : words.lastIndexOf(' ', SHORT);
     return words.length() <= SHORT ? words : words.substring(0, cut > 0 ? cut : SHORT) + " …";
+  }
+
+  /**
+   * Whether it begins by pointing to somebody or something named before: "she said", "su gobierno".
+   */
+  public boolean points() {
+    String first = first(words).split(" ", 2)[0];
+    return MARKERS.is("pronoun", first);
+  }
+
+  /** Whether it asks. */
+  public boolean asks() {
+    return words.startsWith("¿") || words.endsWith("?");
+  }
+
+  /** Whether it has fewer words than this. */
+  public boolean isShorterThan(int count) {
+    return Folding.words(words).size() < count;
+  }
+
+  /** Whether a name or a figure of the statement stands in the words. */
+  public boolean namesIn(Frame frame) {
+    return frame.terms().stream()
+        .filter(term -> term.kind() == Term.Kind.NAME || term.kind() == Term.Kind.FIGURE)
+        .anyMatch(term -> words.contains(term.span().of(frame.text())));
+  }
+
+  /** The words, after who says them where they point to somebody and it is known who speaks. */
+  public String said(Frame frame) {
+    return points() && isSpoken(frame) ? frame.statement().speaker().name() + ": " + words : words;
+  }
+
+  /** Whether somebody who is not named in the words is known to say them. */
+  public boolean isSpoken(Frame frame) {
+    Speaker speaker = frame.statement().speaker();
+    return frame.statement().form() != Statement.Form.AUTHOR
+        && speaker.kind() != ActorKind.DOCUMENT
+        && speaker.kind() != ActorKind.LAW
+        && !speaker.name().isBlank()
+        && !words.contains(speaker.name());
+  }
+
+  /** The first two words, folded. */
+  private static String first(String words) {
+    Matcher first = FIRST_WORDS.matcher(words);
+    return first.find() ? String.join(" ", Folding.words(first.group(1))) : "";
+  }
+
+  /** Without the words that hang a clause on another one and say nothing themselves: "and that". */
+  private static String unhung(String words) {
+    int blank = words.indexOf(' ');
+    if (blank < 0) {
+      return words;
+    }
+    int second = words.indexOf(' ', blank + 1);
+    int cut =
+        second > 0 && isHung(words.substring(0, second))
+            ? second
+            : isHung(words.substring(0, blank)) ? blank : -1;
+    return cut < 0 || cut + 1 >= words.length() || !Character.isLetter(words.codePointAt(cut + 1))
+        ? words
+        : words.substring(cut + 1);
+  }
+
+  private static boolean isHung(String words) {
+    return words.chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ')
+        && Folding.fold(words).equals(words.toLowerCase(Locale.ROOT)) // "Qué" asks.
+        && MARKERS.is("hung", String.join(" ", Folding.words(words)));
   }
 
   /** The gist of one statement. */
@@ -75,9 +139,9 @@ public record Gist(String words, boolean whole) {
   /** Whether the content needs nothing around it to be understood. */
   private static boolean standsAlone(Frame frame) {
     Surroundings around = Surroundings.of(frame.statement(), frame.content(), frame.layout());
-    String content = HUNG.matcher(pieces(frame.content(), frame)).replaceFirst("");
+    String content = unhung(pieces(frame.content(), frame));
     boolean outside = !around.subjects().isEmpty() && isFirst(around, frame);
-    return !outside && !frame.denies() && !DEPENDENT.matcher(content).matches();
+    return !outside && !frame.denies() && !MARKERS.anyAtStart("dependent", first(content));
   }
 
   /** Whether the verb that comes first in the content has its subject outside of it. */
@@ -139,7 +203,7 @@ public record Gist(String words, boolean whole) {
   private static String tidied(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     line = LIST_MARK.matcher(line).replaceFirst("");
-    line = HUNG.matcher(line).replaceFirst("");
+    line = unhung(line);
     line = LOOSE_END.matcher(line).replaceFirst("");
     return closed(line);
   }

@@ -90,32 +90,6 @@ public final class FigureComparison {
         : FigureVerdict.Label.DIFFERENT;
   }
 
-  /** Whether two changes in percent are counted from two bases, or over two periods. */
-  public boolean basesDiffer(Frame a, Figure figureA, Frame b, Figure figureB) {
-    if (!figureA.unit().startsWith("percent") || !isChange(figureA) || !isChange(figureB)) {
-      return false;
-    }
-    if (a.times().stream()
-        .anyMatch(
-            time -> b.times().stream().anyMatch(other -> time.range().overlaps(other.range())))) {
-      return false;
-    }
-    Set<String> left = bases(a, figureA);
-    Set<String> right = bases(b, figureB);
-    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
-  }
-
-  /** Words that say since when: the baseline of the figure and the times beside it. */
-  private static Set<String> bases(Frame frame, Figure figure) {
-    Set<String> words = new HashSet<>(Folding.words(figure.baseline()));
-    for (TimeExpression time : frame.account().reading().times()) {
-      if (frame.content().stream().anyMatch(piece -> piece.contains(time.span()))) {
-        words.addAll(Folding.words(time.span().of(frame.text())));
-      }
-    }
-    return words;
-  }
-
   /** Whether two figures are in one unit, or one has none, and no value fits both. */
   public boolean areApart(Figure a, Figure b) {
     return areComparable(a, b) && !overlap(a, b);
@@ -238,6 +212,9 @@ public final class FigureComparison {
     if (isChange(figureA) != isChange(figureB)) {
       return different("kind");
     }
+    if (isBound(a, figureA) != isBound(b, figureB)) {
+      return different("measure");
+    }
     if (alignment.similarity() < SAME_MEASURE && !samePlainCount(figureA, figureB, alignment)) {
       return different("measure");
     }
@@ -271,6 +248,7 @@ public final class FigureComparison {
     return isChange(figureA) == isChange(figureB)
         && figureA.change() == figureB.change()
         && FigureGates.first(a, figureA, b, figureB, alignment).isEmpty()
+        && isBound(a, figureA) == isBound(b, figureB)
         && values(a, figureA, b, figureB).label() == FigureVerdict.Label.CONTRADICT;
   }
 
@@ -298,6 +276,11 @@ public final class FigureComparison {
           case "percent", "percentage point", "person", "day" -> false;
           default -> true;
         };
+  }
+
+  /** Whether a figure is a limit that is set: a ceiling, a threshold. */
+  public boolean isBound(Frame frame, Figure figure) {
+    return Bounds.isBound(frame, figure, markers);
   }
 
   /** Whether a figure counts people, or nothing that is named. */
@@ -377,7 +360,7 @@ public final class FigureComparison {
     return units.of(figure.unit()).name().startsWith("percent");
   }
 
-  private static boolean isChange(Figure figure) {
+  static boolean isChange(Figure figure) {
     return figure.kind() == Figure.Kind.ABSOLUTE_CHANGE
         || figure.kind() == Figure.Kind.RELATIVE_CHANGE;
   }

@@ -41,9 +41,15 @@ public record Toll(Fate fate, Term word, Figure figure) {
       this.words = words;
     }
 
-    /** Whether a term is a word for this fate. */
+    /**
+     * Whether a term is a word for this fate. Who is in prison anyway, as "inmates" says, has not
+     * been detained in what is told.
+     */
     public boolean isNamedBy(Term term, Markers markers) {
-      return markers.isAnySense(words, term);
+      return markers.isAnySense(words, term)
+          && (this != DETAINED
+              || term.role() == Term.Role.VERB
+              || !markers.isAnySense("imprisoned", term));
     }
   }
 
@@ -92,7 +98,7 @@ public record Toll(Fate fate, Term word, Figure figure) {
 
   private static Optional<Fate> fate(Term term, Markers markers) {
     for (Fate fate : Fate.values()) {
-      if (markers.isAnySense(fate.words, term)) {
+      if (fate.isNamedBy(term, markers)) {
         return Optional.of(fate);
       }
     }
