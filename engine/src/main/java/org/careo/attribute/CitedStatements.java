@@ -28,14 +28,15 @@ final class CitedStatements {
 
   /**
    * "(Name, 2024)" in a sentence: what the sentence tells rests on who is cited; where that is
-   * nobody's attribution, the author asserts it and rests it on them.
+   * nobody's attribution, the author asserts it and rests it on them. A bare number makes nothing
+   * a statement that is none.
    */
   void addSentences(List<Draft> drafts, TakenTokens taken) {
     for (Citations.Citation citation : citing.citations()) {
       List<Draft> covered =
           drafts.stream().filter(draft -> Citing.covers(citation, draft)).toList();
       covered.forEach(draft -> citing.rest(draft, citation));
-      if (covered.stream().allMatch(draft -> draft.parent != null)) {
+      if (!citation.numbered() && covered.stream().allMatch(draft -> draft.parent != null)) {
         sentence(citation, taken).ifPresent(drafts::add);
       }
     }

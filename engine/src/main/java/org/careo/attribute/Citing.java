@@ -54,8 +54,13 @@ final class Citing {
         .forEach(draft.chain::add);
   }
 
-  /** Whether a holder is named in the words of another: "a survey by Nogal" names Nogal. */
+  /**
+   * Whether a holder is named in the words of another: "a survey by Nogal" names Nogal, and "the
+   * Sentinel" is The Harbor Sentinel that is cited.
+   */
   private boolean isNamedIn(Hop known, Hop hop) {
-    return known.holder().contains(hop.holder()) || same.isSame(known, hop);
+    return known.holder().contains(hop.holder())
+        || same.isSame(known, hop)
+        || SameHolder.isShorter(known, hop);
   }
 }

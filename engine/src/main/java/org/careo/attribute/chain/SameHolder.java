@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.careo.attribute.cue.CueLexicon;
 import org.careo.model.Hop;
 import org.careo.model.Report;
-import org.careo.model.Segment;
-import org.careo.model.SegmentKind;
+import org.careo.model.Span;
 import org.careo.text.Folding;
+import org.careo.text.reference.Reference;
 
 /**
  * Whether two hops of a chain are one holder: the same words or actor, the same name but for
@@ -24,14 +24,21 @@ public final class SameHolder {
   private record Entry(String first, String words) {}
 
   public SameHolder(Report report) {
-    for (Segment segment : report.segments()) {
-      if (segment.kind() == SegmentKind.REFERENCES) {
-        for (String line : segment.span().of(report.text()).split("\n")) {
-          List<String> words = Folding.words(line);
-          if (!words.isEmpty()) {
-            entries.add(new Entry(words.getFirst(), line(bare(words))));
-          }
-        }
+    String text = report.text();
+    for (Reference entry : Reference.of(report)) {
+      // Whom a title speaks of is neither author nor outlet.
+      Span line = entry.span();
+      Span title = entry.titleSpan();
+      boolean apart = !title.isEmpty() && !title.overlaps(entry.publisher());
+      String named =
+          apart
+              ? new Span(line.start(), title.start()).of(text)
+                  + " "
+                  + new Span(title.end(), line.end()).of(text)
+              : line.of(text);
+      List<String> words = Folding.words(named);
+      if (!words.isEmpty()) {
+        entries.add(new Entry(words.getFirst(), line(bare(words))));
       }
     }
   }
@@ -48,6 +55,12 @@ public final class SameHolder {
     return !first.isEmpty() && first.equals(second)
         || known.relation() == Hop.Relation.CITED_BY && isEntry(first, second)
         || hop.relation() == Hop.Relation.CITED_BY && isEntry(second, first);
+  }
+
+  /** Whether one hop's name is words of the other's, articles aside. */
+  public static boolean isShorter(Hop one, Hop other) {
+    List<String> words = name(one);
+    return !words.isEmpty() && name(other).containsAll(words);
   }
 
   /** Whether an entry begins with who is cited and holds the other name whole. */

@@ -120,6 +120,9 @@ final class Nameless {
   private ActorKind kind(int head) {
     CueLexicon lexicon = CueLexicon.of(grid.language(head));
     String lemma = grid.token(head).lemma();
+    if (isShare(head)) {
+      return ActorKind.POPULATION;
+    }
     if (lexicon.isIn("data", lemma)) {
       return ActorKind.POLL;
     }
@@ -131,7 +134,14 @@ final class Nameless {
     if (noun || lexicon.isIn("collective", lemma) || grid.is(head, "ONE")) {
       return ActorKind.UNNAMED;
     }
-    boolean share = grid.tag(head) == PartOfSpeech.NUM || grid.lower(head).equals("%");
-    return share ? ActorKind.POPULATION : ActorKind.UNKNOWN;
+    return grid.tag(head) == PartOfSpeech.NUM ? ActorKind.POPULATION : ActorKind.UNKNOWN;
+  }
+
+  /** "61 percent", "un tercio", "%": a share of those asked. */
+  private boolean isShare(int head) {
+    boolean part = lexicon(head).isIn("share", grid.lower(head)) && head > 0;
+    return grid.lower(head).equals("%")
+        || part
+            && (grid.tag(head - 1) == PartOfSpeech.NUM || grid.tag(head - 1) == PartOfSpeech.DET);
   }
 }

@@ -47,9 +47,22 @@ public record Reference(
     Span publisher) {
   private static final Span NONE = new Span(0, 0);
   private static final int LONGEST_PUBLISHER = 80;
+  private static final int LONGEST_AUTHORS = 90;
   private static final Pattern NO_PUBLISHER =
       Pattern.compile(
           "Published|Available|Updated|Retrieved|Accessed|Publicado|Disponible|Actualizado|Consultado");
+  private static final Pattern NUMBER =
+      Pattern.compile("^[\\s•*\\-]{0,6}(?:\\[\\^?(\\d{1,3})\\]|(\\d{1,3})[.)](?=\\s))");
+
+  /** "The Fen Post, May 3, 2031": where the day of publication begins behind who published it. */
+  private static final Pattern DAY_BEHIND =
+      Pattern.compile(
+          "[,;]?\\s+\\(?(?:\\d{1,2}\\s|\\d{1,2}/|(?:19|20)\\d\\d\\b|\\p{L}{3,10}\\.?(?:\\s+\\d{1,2},?)?\\s+(?:de\\s+)?(?:19|20)\\d\\d\\b).*",
+          Pattern.DOTALL);
+
+  private static final Pattern BEGINS_WITH_DAY =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:de\\s+)?\\p{L}{3,10}|\\p{L}{3,10}\\.?(?:\\s+\\d{1,2})?),?\\s+(?:de\\s+)?(?:19|20)\\d\\d\\b");
   private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^\\s<>\"”)\\]]+)");
   private static final Pattern HEAD =
       Pattern.compile(
@@ -112,8 +125,11 @@ public record Reference(
     int after = headed ? head.end() : 0;
     Matcher published = PUBLISHED.matcher(words);
     boolean dated = published.find(after);
-    Span title = title(words, after);
-    String by = headed ? head.group(1).strip() : "";
+    Matcher number = NUMBER.matcher(words);
+    int start = !headed && number.find() ? number.end() : after;
+    Span title = headed ? title(words, after) : unheaded(words, start);
+    Span before = headed ? new Span(head.start(1), head.end(1)) : before(words, start, title);
+    String by = words.substring(before.start(), before.end()).strip();
     return new Reference(
         report,
         span,
@@ -128,7 +144,10 @@ public record Reference(
         found,
         addressed ? at(span, address.start(), address.end()) : NONE,
         publisher(span, words, title)
-            .orElse(headed ? at(span, head.start(1), head.start(1) + bare(by).length()) : NONE));
+            .orElse(
+                by.isEmpty()
+                    ? NONE
+                    : at(span, before.start(), before.start() + bare(by).length())));
   }
 
   /** "“A title.” The Fen Post. Published 3rd May 2031.": what follows the title up to a stop. */
@@ -137,13 +156,21 @@ public record Reference(
     while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
       start++;
     }
-    int end = sentenceEnd(words, start);
+    Matcher day = DAY_BEHIND.matcher(words);
+    int stop = sentenceEnd(words, start);
+    int end = start < stop && day.region(start, stop).find() ? day.start() : stop;
     boolean named =
         !title.isEmpty()
             && end - start >= 3
             && end - start <= LONGEST_PUBLISHER
+            && !isDate(words.substring(start, stop))
             && !NO_PUBLISHER.matcher(words.substring(start, end)).lookingAt();
     return named ? Optional.of(at(line, start, end)) : Optional.empty();
+  }
+
+  /** "6 September 2030", "September 6, 2030": whether words begin with a day or month of a year. */
+  private static boolean isDate(String words) {
+    return BEGINS_WITH_DAY.matcher(words).lookingAt();
   }
 
   private static Span at(Span line, int start, int end) {
@@ -165,6 +192,35 @@ public record Reference(
     }
     int end = sentenceEnd(words, start);
     return end - start >= 8 ? new Span(start, end) : new Span(0, 0);
+  }
+
+  /** The title of a line without a year in brackets: its first words between quotation marks. */
+  private static Span unheaded(String words, int start) {
+    Matcher quoted = QUOTED.matcher(words);
+    return quoted.region(start, words.length()).find()
+        ? new Span(quoted.start(1), quoted.end(1))
+        : title(words, behindBody(words, start));
+  }
+
+  /** "Ministry of Mines. Press note 12. May 3, 2031.": where the title of a numbered line begins. */
+  private static int behindBody(String words, int start) {
+    int end = sentenceEnd(words, start);
+    boolean followed = start > 0 && end - start < LONGEST_PUBLISHER && end + 8 < words.length();
+    return followed ? end : start;
+  }
+
+  /** Who stands before the title of a line without a year in brackets; empty when nobody does. */
+  private static Span before(String words, int start, Span title) {
+    int from = start;
+    while (from < title.start() && !Character.isLetterOrDigit(words.charAt(from))) {
+      from++;
+    }
+    int end = title.start();
+    while (end > from && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+      end--;
+    }
+    boolean named = start > 0 && end - from >= 2 && end - from <= LONGEST_AUTHORS;
+    return named ? new Span(from, end) : NONE;
   }
 
   /** The next full stop that is none of an abbreviation, or the end of the words. */
@@ -200,6 +256,14 @@ public record Reference(
     Matcher quoted = QUOTED.matcher(title);
     String bare = quoted.find() ? quoted.group(1) : title.replaceAll("^\\d+\\]\\s*", "");
     return !author.isEmpty() ? by() : bare.isEmpty() ? address : "“" + bare + "”";
+  }
+
+  /** The number by which the text cites it ("[3]"); empty when the line has none. */
+  public String number(String text) {
+    Matcher number = NUMBER.matcher(span.of(text));
+    return number.find()
+        ? Optional.ofNullable(number.group(1)).orElseGet(() -> number.group(2))
+        : "";
   }
 
   /** The words that show which entry it is: its year in brackets, else all before its address. */

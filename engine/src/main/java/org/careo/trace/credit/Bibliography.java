@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.careo.model.Report;
 import org.careo.model.Span;
 import org.careo.text.Folding;
@@ -33,8 +31,6 @@ public final class Bibliography {
   private static final int TITLE_OF_OUTLET = 3;
 
   private static final int LEAST_WORDS = 4;
-  private static final Pattern NUMBER =
-      Pattern.compile("^[\\s•*\\-]{0,6}(?:\\[\\^?(\\d{1,3})\\]|(\\d{1,3})[.)](?=\\s))");
 
   /** The list itself has each number once. */
   private static final int FEWEST_MARKS = 3;
@@ -66,14 +62,11 @@ public final class Bibliography {
       List<String> words = List.copyOf(Folding.words(line));
       boolean dated = entry.year() != 0 || entry.publishedYear() != 0;
       if (dated && words.size() >= LEAST_WORDS) {
-        Matcher number = NUMBER.matcher(line);
         String day = entry.day(report.text());
         works.add(
             new Work(
                 entry.span(),
-                number.find()
-                    ? Optional.ofNullable(number.group(1)).orElseGet(() -> number.group(2))
-                    : "",
+                entry.number(report.text()),
                 entry.address().isEmpty()
                     ? String.join(" ", words)
                     : entry.address().toLowerCase(Locale.ROOT),
