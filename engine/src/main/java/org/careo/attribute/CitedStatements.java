@@ -28,8 +28,8 @@ final class CitedStatements {
 
   /**
    * "(Name, 2024)" in a sentence: what the sentence tells rests on who is cited; where that is
-   * nobody's attribution, the author asserts it and rests it on them. A bare number makes nothing
-   * a statement that is none.
+   * nobody's attribution, the author asserts it and rests it on them. A bare number makes nothing a
+   * statement that is none.
    */
   void addSentences(List<Draft> drafts, TakenTokens taken) {
     for (Citations.Citation citation : citing.citations()) {

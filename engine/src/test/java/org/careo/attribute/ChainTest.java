@@ -3,6 +3,8 @@ package org.careo.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.careo.InventedAccount;
+import org.careo.model.Account;
 import org.careo.model.Hop;
 import org.careo.model.Statement;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,37 @@ final class ChainTest {
       })
   void english(String text, String chain) {
     assertThat(chains(Reports.english(text))).contains(chain);
+  }
+
+  @DisplayName("A number of the bibliography is whoever published the work")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Growers argue that the crop will fail [1]. | Growers > The Fen Post",
+        "Growers argue that the crop will fail [1][2]. | Growers > The Fen Post > Radio Coast",
+        "The mayor told the Post that the dam is safe [1]. | mayor > the Post",
+        "The dam leaks [2], and growers argue that the crop will fail [1]. | growers > The Fen Post"
+      })
+  void numbers(String sentence, String chain) {
+    Account account =
+        InventedAccount.citing(
+            "r",
+            sentence,
+            "[1] Sorley, K. and Pike, D. \"Growers fear for the crop.\" The Fen Post, 3 May 2031.",
+            "[2] Vane, R. \"Crop of grievances, mayor says.\" Radio Coast, 4 May 2031.");
+    assertThat(chains(account.statements())).contains(chain);
+  }
+
+  @DisplayName("Whom a cited title speaks of is not whom it is cited from")
+  @org.junit.jupiter.api.Test
+  void titleNamesNoHolder() {
+    Account account =
+        InventedAccount.citing(
+            "r",
+            "The mayor, Ana Sorley, said that the dam is safe (Fen Post, 2031).",
+            "Fen Post. (May 3, 2031). Ana Sorley defends the dam. https://fen.example/1");
+    assertThat(chains(account.statements())).contains("Ana Sorley > Fen Post");
   }
 
   @DisplayName("Spanish chains")

@@ -30,6 +30,11 @@ final class NamedByRoleTest {
             + " | Ruth Vane",
         "A memo by the harbour master reached the council. It says that the pier is unsafe. | memo",
         "An audit was leaked on Monday. The document says that a third is missing. | audit",
+        "An inspector named Hugo Vega warned that the wall leaks. | Hugo Vega",
+        "The charity Mar Abierto said that the boats had moved. | Mar Abierto",
+        "A poll by the Lima pollster Pulsar found that most are against it. | Pulsar",
+        "The Justice Ministry said that nobody was hurt. | Justice Ministry",
+        "Human Rights Monitor said that nobody was hurt. | Human Rights Monitor",
         "A survey published on Monday by Delta Polls found that most are against it. | Delta Polls"
       })
   void english(String text, String speaker) {
@@ -44,6 +49,10 @@ final class NamedByRoleTest {
         "Habló el director Luis Paz. El funcionario aclaró que la cifra es vieja. | Luis Paz",
         "La Secretaría de Marismas (Semar) calló. La Semar advirtió que no cederá."
             + " | Secretaría de Marismas",
+        "El asesor Cordero dijo que convenía esperar. | Cordero",
+        "El inspector Luis Paz, que fue mi alumno, confesó que lo sabía. | Luis Paz",
+        "El Congreso de la República aprobó que se abra el puente. | Congreso de la República",
+        "Termómetro Sur estima que votarán pocos. | Termómetro Sur",
         "El jefe de gabinete del almirante Luis Paz, Raúl Vega, contestó que no iría. | Raúl Vega",
         "Una auditoría llegó al diario. El documento señala que faltan tres camiones. | auditoría"
       })

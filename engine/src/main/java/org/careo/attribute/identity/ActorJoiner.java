@@ -55,7 +55,7 @@ public final class ActorJoiner {
     known.addAll(new OfficeHolders(accounts, groups).known(accounts, fullest));
     Set<String> settled =
         known.stream().map(KnownSpeaker::statement).collect(Collectors.toCollection(HashSet::new));
-    known.addAll(new BodyNouns(accounts, groups).known(accounts, fullest, settled));
+    known.addAll(new BodyNouns(accounts, groups, known).known(accounts, fullest, settled));
     known.sort(Comparator.comparing(KnownSpeaker::statement));
     return new Identities(identities(groups, named, fullest), known);
   }

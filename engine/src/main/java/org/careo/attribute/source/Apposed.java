@@ -32,7 +32,7 @@ final class Apposed {
     if (source.isEmpty()) {
       return Resolved.UNKNOWN;
     }
-    Span whole = grid.span(source.first(), source.end());
+    Span whole = grid.span(source.first(), namedEnd(source.end()));
     Resolved found = Resolved.UNKNOWN;
     for (Mention mention : grid.reading().mentions()) {
       boolean inside =
@@ -51,6 +51,45 @@ final class Apposed {
           found.speaker().isKnown() ? found : new Resolved(Speaker.of(actor), List.of(), List.of());
     }
     return found;
+  }
+
+  /**
+   * Whom a source opens with the name of: "Ana Ruiz, the partner everybody wants to reach", "Halden
+   * & Ruud, independent inspectors"; unknown when something else is said of the name ("Ruiz's
+   * lawyer", "Ruiz and Paz").
+   */
+  Resolved opening(Range source) {
+    for (Mention mention : grid.reading().mentions()) {
+      Actor actor = isNaming(mention) ? actors.get(mention.actor()) : null;
+      int token = actor == null ? -1 : grid.tokenAt(mention.span().start());
+      boolean opens =
+          actor != null
+              && token >= source.first()
+              && token < source.end()
+              && (actor.kind() == ActorKind.PERSON || actor.kind().isBody())
+              && isOpened(source.first(), token);
+      if (!opens) {
+        continue;
+      }
+      int end = token;
+      while (end < source.end() && grid.token(end).start() < mention.span().end()) {
+        end++;
+      }
+      boolean apart = end < source.end() && (grid.is(end, Grid.COMMA) || grid.is(end, "WHO"));
+      return apart ? new Resolved(Speaker.of(actor), List.of(), List.of()) : Resolved.UNKNOWN;
+    }
+    return Resolved.UNKNOWN;
+  }
+
+  /** Whether nothing but an article, a title or a common noun stands before a name. */
+  private boolean isOpened(int first, int name) {
+    for (int i = first; i < name; i++) {
+      boolean noun = grid.tag(i) == PartOfSpeech.NOUN || grid.tag(i) == PartOfSpeech.ADJ;
+      if (!noun && grid.tag(i) != PartOfSpeech.DET && grid.tag(i) != PartOfSpeech.PROPN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -91,6 +130,20 @@ final class Apposed {
     return Resolved.UNKNOWN;
   }
 
+  /** "An inspector named Hugo Vega": the name stands behind the phrase. */
+  private int namedEnd(int end) {
+    boolean named = end + 1 < grid.size() && grid.reads(end, "named");
+    if (!named) {
+      return end;
+    }
+    int last = end + 1;
+    int limit = Math.min(grid.sentenceEnd(end), end + LONGEST);
+    while (last < limit && Character.isUpperCase(grid.text(last, last + 1).charAt(0))) {
+      last++;
+    }
+    return last;
+  }
+
   /** The token a mention begins at when it stands before a limit; -1 when it does not. */
   private int first(Mention mention, int limit) {
     int token = grid.tokenAt(mention.span().start());
@@ -105,7 +158,8 @@ final class Apposed {
   /** The token of a source before a mention inside it. */
   private int before(Mention mention, Range source) {
     int before = source.first();
-    while (before + 1 < source.end() && grid.token(before + 1).start() < mention.span().start()) {
+    while (before + 1 < namedEnd(source.end())
+        && grid.token(before + 1).start() < mention.span().start()) {
       before++;
     }
     return before;
@@ -118,7 +172,8 @@ final class Apposed {
     boolean noun =
         grid.tag(before) == PartOfSpeech.NOUN
             || grid.tag(before) == PartOfSpeech.ADJ
-            || grid.tag(before) == PartOfSpeech.PROPN;
+            || grid.tag(before) == PartOfSpeech.PROPN
+            || grid.reads(before, "named");
     return comma && actor.kind().isBody() || (comma || noun) && actor.kind() == ActorKind.PERSON;
   }
 }

@@ -32,13 +32,13 @@ public final class Institutions {
   }
 
   /** Whether a noun means any body there is: who spoke last tells which. */
-  static boolean isAny(String noun) {
+  public static boolean isAny(String noun) {
     return KINDS.stream()
         .anyMatch(kind -> kind.name().equals("any") && kind.nouns().contains(noun));
   }
 
   /** Whether a noun means a body at all. */
-  static boolean isNoun(String noun) {
+  public static boolean isNoun(String noun) {
     return KINDS.stream().anyMatch(kind -> kind.nouns().contains(noun));
   }
 

@@ -137,11 +137,11 @@ final class Nameless {
     return grid.tag(head) == PartOfSpeech.NUM ? ActorKind.POPULATION : ActorKind.UNKNOWN;
   }
 
-  /** "61 percent", "un tercio", "%": a share of those asked. */
+  /** "61 percent", "un tercio de ellos", "%": a share of those asked; "a third" may be one more. */
   private boolean isShare(int head) {
     boolean part = lexicon(head).isIn("share", grid.lower(head)) && head > 0;
-    return grid.lower(head).equals("%")
-        || part
-            && (grid.tag(head - 1) == PartOfSpeech.NUM || grid.tag(head - 1) == PartOfSpeech.DET);
+    boolean number = part && grid.tag(head - 1) == PartOfSpeech.NUM;
+    boolean ofThem = part && grid.tag(head - 1) == PartOfSpeech.DET && grid.is(head + 1, "OF");
+    return grid.lower(head).equals("%") || number || ofThem;
   }
 }

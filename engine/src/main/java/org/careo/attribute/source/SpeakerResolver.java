@@ -32,6 +32,7 @@ public final class SpeakerResolver {
   private final Description description;
   private final Apposed apposed;
   private final Nameless nameless;
+  private final NameBehindNoun behind;
   private final DocumentMemory documents;
   private final Interview interview;
   private final AntecedentChoice choice;
@@ -51,6 +52,7 @@ public final class SpeakerResolver {
     this.signatory = new Signatory(grid, reading.actors());
     this.description = new Description(grid);
     this.apposed = new Apposed(grid, actors);
+    this.behind = new NameBehindNoun(grid);
     this.nameless = new Nameless(grid, actors, description);
     this.documents = new DocumentMemory(grid);
     this.interview = new Interview(grid, actors);
@@ -109,7 +111,19 @@ public final class SpeakerResolver {
       ledger.speaks(found.speaker(), cue, Range.NONE);
       return found;
     }
-    Resolved found = byMention(antecedent, source, false);
+    Resolved opening = apposed.opening(source);
+    Resolved found = opening.speaker().isKnown() ? opening : byMention(antecedent, source, false);
+    boolean loose = !found.speaker().isKnown() || found.speaker().kind() == ActorKind.UNNAMED;
+    if (loose) {
+      Range name = behind.name(antecedent, source);
+      Resolved person = name.isEmpty() ? Resolved.UNKNOWN : bySurname(name);
+      found =
+          name.isEmpty()
+              ? found
+              : person.speaker().isKnown()
+                  ? person
+                  : new Resolved(behind.speaker(name), List.of(), List.of());
+    }
     if (isOpen(found) || isRole(found.speaker().kind())) {
       Resolved known = apposed.behind(source, cue);
       known =
@@ -241,7 +255,14 @@ public final class SpeakerResolver {
   /** The speaker a hop names. */
   public Speaker named(Hop hop) {
     Actor actor = actors.get(hop.actor());
-    return actor == null ? new Speaker("", hop.holder(), ActorKind.UNKNOWN) : Speaker.of(actor);
+    if (actor != null) {
+      return Speaker.of(actor);
+    }
+    int first = grid.tokenAt(hop.span().start());
+    int end = first < 0 ? -1 : grid.tokenAt(hop.span().end() - 1) + 1;
+    Range words = end > first ? new Range(first, end) : Range.NONE;
+    Range name = words.isEmpty() ? Range.NONE : behind.name(words, words);
+    return name.isEmpty() ? new Speaker("", hop.holder(), ActorKind.UNKNOWN) : behind.speaker(name);
   }
 
   /**

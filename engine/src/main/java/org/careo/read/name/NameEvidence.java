@@ -1,6 +1,7 @@
 package org.careo.read.name;
 
 import org.careo.model.PartOfSpeech;
+import org.careo.read.tag.Dictionary;
 import org.careo.text.actor.Agents;
 
 /**
@@ -24,11 +25,31 @@ public final class NameEvidence {
 
   /** Whether an age, a relative pronoun, a noun for people or a verb of saying stands beside. */
   boolean isPerson(int first, int end) {
+    return isPersonBeside(first, end) || speaks(first, end);
+  }
+
+  /** The same without the verb of saying, beside which bodies stand as well. */
+  boolean isPersonBeside(int first, int end) {
     return isAged(first, end)
         || isRelated(first, end)
         || isRenamed(first, end)
-        || isIntroduced(first)
-        || speaks(first, end);
+        || isIntroduced(first);
+  }
+
+  /** Whether all its words are English ones of the dictionary, none of them a given name. */
+  boolean isCommon(int first, int end) {
+    Dictionary dictionary = Dictionary.english();
+    for (int token = first; token < end; token++) {
+      String key = words.key(token);
+      boolean plural = key.endsWith("s") && key.length() > 3;
+      boolean known =
+          !dictionary.of(key).isEmpty()
+              || plural && !dictionary.of(key.substring(0, key.length() - 1)).isEmpty();
+      if (!known || lexicon.isGivenName(key)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a noun for organisations stands before or renames it. */

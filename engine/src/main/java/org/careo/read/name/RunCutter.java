@@ -124,7 +124,7 @@ final class RunCutter {
 
   /** The capitalised token that a small word ties to the run; -1 when none. */
   private int afterConnector(int first, int end, int limit) {
-    if (isJoined(end, limit)) {
+    if (isJoined(first, end, limit)) {
       return end + 1;
     }
     int next = end;
@@ -196,14 +196,19 @@ final class RunCutter {
     return -1;
   }
 
-  /** "Halden & Ruud", "Dockworkers' Union": one name whatever it is. */
-  private boolean isJoined(int end, int limit) {
+  /** "Halden & Ruud", "Dockworkers' Union", "Comptroller's Office": one name whatever it is. */
+  private boolean isJoined(int first, int end, int limit) {
     if (end + 1 >= limit || !words.isCapital(end + 1) || !isNamePart(end + 1)) {
       return false;
     }
     String form = words.form(end);
     boolean possessive = (form.equals("'") || form.equals("’")) && words.key(end - 1).endsWith("s");
-    return form.equals("&") || possessive && lexicon.isOrganisationHead(words.key(end + 1));
+    boolean office =
+        words.isGenitive(end)
+            && (lexicon.title(words.key(end - 1)).isTitle()
+                || end - first > 1 && lexicon.title(words.key(end - 2, end)).isTitle());
+    return form.equals("&")
+        || (possessive || office) && lexicon.isOrganisationHead(words.key(end + 1));
   }
 
   /** Cuts the run into names, adds them. */
@@ -232,11 +237,13 @@ final class RunCutter {
         token = personEnd;
         continue;
       }
-      if (title > token) {
+      int stop = nextBreak(token, end);
+      // "Justice Ministry", "Attorney General's Office": the title is the first word of a body.
+      boolean body = stop > title && lexicon.isOrganisationHead(words.key(stop - 1));
+      if (title > token && !body) {
         token = title;
         continue;
       }
-      int stop = nextBreak(token, end);
       addUnknown(token, stop, found);
       token = stop;
     }
@@ -276,7 +283,8 @@ final class RunCutter {
   /** A title or an organisation's noun inside the run begins something new. */
   private int nextBreak(int first, int end) {
     for (int token = first + 1; token < end; token++) {
-      if (known.end(token) > token + 1) {
+      // "Congreso de la República": no newspaper begins inside a name.
+      if (known.end(token) > token + 1 && words.isCapital(token)) {
         return token;
       }
       int title = titles.end(token, end);
@@ -331,6 +339,8 @@ final class RunCutter {
     }
     if (lexicon.isOrganisationHead(last)
         || lexicon.isOrganisationHead(start)
+        || lexicon.isOrganisationHead(words.key(first, first + 2))
+        || lexicon.isOrganisationHead(words.key(end - 2, end))
         || hasHead(first, end)
         || hasAmpersand(first, end)) {
       return Name.Kind.ORGANISATION;
@@ -363,9 +373,12 @@ final class RunCutter {
     if (!place && evidence.isOrganisation(first, end)) {
       return Name.Kind.ORGANISATION;
     }
-    return !place && end - first <= LONGEST_UNKNOWN && (evidence.hasInitial(first, end) || person)
-        ? Name.Kind.PERSON
-        : Name.Kind.OTHER;
+    if (place || end - first > LONGEST_UNKNOWN || !evidence.hasInitial(first, end) && !person) {
+      return Name.Kind.OTHER;
+    }
+    // "Human Rights Monitor said": who is called by common words alone is nobody in person.
+    boolean spokesman = !evidence.isPersonBeside(first, end) && evidence.isCommon(first, end);
+    return spokesman ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
   }
 
   private boolean hasAmpersand(int first, int end) {

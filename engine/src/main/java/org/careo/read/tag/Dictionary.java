@@ -73,6 +73,15 @@ public final class Dictionary {
     }
   }
 
+  private static final class English {
+    static final Dictionary LEMMAS = load("tag/en-words.gz");
+  }
+
+  /** The English lemmas that ship with Careo, read at the first use and shared. */
+  public static Dictionary english() {
+    return English.LEMMAS;
+  }
+
   static Dictionary load(String path) {
     try {
       return read(ResourceText.open(path));

@@ -25,7 +25,7 @@ public final class Tagger {
           () ->
               new EnglishWords(
                   new SeenForms(Dictionary.load("tag/en-forms.gz").entries()),
-                  Dictionary.load("tag/en-words.gz"),
+                  Dictionary.english(),
                   WordClusters.shipped()));
   private final Lazy<SpanishWords> spanishWords =
       new Lazy<>(

@@ -202,7 +202,9 @@ public record Reference(
         : title(words, behindBody(words, start));
   }
 
-  /** "Ministry of Mines. Press note 12. May 3, 2031.": where the title of a numbered line begins. */
+  /**
+   * "Ministry of Mines. Press note 12. May 3, 2031.": where the title of a numbered line begins.
+   */
   private static int behindBody(String words, int start) {
     int end = sentenceEnd(words, start);
     boolean followed = start > 0 && end - start < LONGEST_PUBLISHER && end + 8 < words.length();

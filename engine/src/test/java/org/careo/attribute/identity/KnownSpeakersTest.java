@@ -37,6 +37,18 @@ class KnownSpeakersTest {
   }
 
   @Test
+  void aCompanyIsWhomTheNounMeansElsewhere() {
+    Account named =
+        english("a", "Ashdown Resources closed the mine. The company said that nobody was hurt.");
+    Account noun = spanish("b", "Era tarde. La empresa aseguró que la mina está cerrada.");
+    Account other =
+        english("c", "Lunde Shipping sold a boat. The company said that prices had fallen.");
+
+    assertThat(names(joined(List.of(named, noun)))).containsOnly("Ashdown Resources");
+    assertThat(names(joined(List.of(named, noun, other)))).contains("empresa");
+  }
+
+  @Test
   void anOfficeOfTwoIsLeftOpen() {
     Account other =
         english("c", "The foreign minister of Peru, Raúl Vega, said that nothing was signed.");

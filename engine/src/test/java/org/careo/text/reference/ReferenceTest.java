@@ -19,6 +19,10 @@ class ReferenceTest {
             + "2031. Available From: https://fen.example/1 | Minister Closes the Northern Bridge. | The Fen Post | a",
         "Fen Post. (May 3, 2031). Minister Closes the Northern Bridge. https://fen.example/1 | "
             + "Minister Closes the Northern Bridge | Fen Post | ''",
+        "[3] Sorley, K. and Pike, D. \"Minister closes bridge; 21 stranded.\" The Fen Post, 3 May 2031. "
+            + "https://fen.example/1 | Minister closes bridge; 21 stranded. | The Fen Post | ''",
+        "[2] Ministerio de Obras. Nota de prensa 61. 6 de mayo de 2031. | Nota de prensa 61 | "
+            + "Ministerio de Obras | ''",
         "Vega, L. (2030) «El puente queda cerrado.» Publicado el 4 de mayo de 2030. | "
             + "El puente queda cerrado. | Vega, L. | ''"
       })
