@@ -61,14 +61,12 @@ final class Apposed {
   Resolved opening(Range source) {
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = isNaming(mention) ? actors.get(mention.actor()) : null;
-      int token = actor == null ? -1 : grid.tokenAt(mention.span().start());
-      boolean opens =
-          actor != null
-              && token >= source.first()
-              && token < source.end()
-              && (actor.kind() == ActorKind.PERSON || actor.kind().isBody())
-              && isOpened(source.first(), token);
-      if (!opens) {
+      int token = grid.tokenAt(mention.span().start());
+      if (actor == null
+          || actor.kind() != ActorKind.PERSON && !actor.kind().isBody()
+          || token < source.first()
+          || token >= source.end()
+          || !isOpened(source.first(), token)) {
         continue;
       }
       int end = token;
