@@ -267,15 +267,20 @@ final class RoleMemory {
     for (Mention mention : grid.reading().mentions()) {
       Actor actor = actors.get(mention.actor());
       boolean named = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ACRONYM;
-      boolean before = mention.span().start() < grid.token(token).start();
-      boolean close = before && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS;
       if (actor == null || !named) {
         continue;
       }
-      if (close && actor.kind() == ActorKind.UNKNOWN && Institutions.isCompany(noun)) {
+      boolean company = actor.kind() == ActorKind.UNKNOWN && Institutions.isCompany(noun);
+      boolean fits = meanings.mayMean(noun, actor);
+      boolean before = mention.span().start() < grid.token(token).start();
+      boolean close =
+          (company || fits)
+              && before
+              && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS;
+      if (close && company) {
         unknown.putIfAbsent(mention.actor(), mention);
       }
-      if (!meanings.mayMean(noun, actor)) {
+      if (!fits) {
         continue;
       }
       all.putIfAbsent(mention.actor(), mention);

@@ -318,11 +318,11 @@ final class Bylines {
 
   /** "Ana Ruiz / enviada", "Ana Ruiz | staff writer". */
   static boolean isNameWithPost(Block block) {
+    if (block.words() > 10 || block.text().length() > 160) {
+      return false;
+    }
     String[] halves = block.text().split("\\s*[/|]\\s*", 2);
-    return halves.length == 2
-        && block.words() <= 10
-        && isName(halves[0])
-        && ROLE.matcher(halves[1]).find();
+    return halves.length == 2 && isName(halves[0]) && ROLE.matcher(halves[1]).find();
   }
 
   /** "Staff Writer", "Region Correspondent, The Coast Herald": a post on a line of its own. */

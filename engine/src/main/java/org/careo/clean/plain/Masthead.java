@@ -16,6 +16,10 @@ import org.careo.model.Span;
  */
 final class Masthead {
   private static final int LONGEST = 50;
+
+  /** A longer line is no name with an issue behind it, in characters. */
+  private static final int LONGEST_LINE = 300;
+
   private static final Pattern DESCRIBED = LinePatterns.of("masthead.described");
   private static final Pattern ARTICLE = LinePatterns.of("masthead.article");
 
@@ -42,14 +46,14 @@ final class Masthead {
     }
     int bar = line.indexOf(" | ");
     String name = withoutTown((bar < 0 ? line : line.substring(0, bar)).strip());
+    if (name.length() > LONGEST) {
+      return "";
+    }
     boolean capitals = isCapitals(name) && name.indexOf(' ') > 0;
     String bare = withoutIssue(name);
     boolean named = Bylines.isName(bare) && Bylines.isOrganisation(bare);
     boolean navigation = bar > 0 && line.split(" \\| ", -1).length >= 3 && name.indexOf(' ') < 0;
-    if (name.length() > LONGEST || !(capitals || named || navigation || hasArticle(name))) {
-      return "";
-    }
-    return withoutIssue(name);
+    return capitals || named || navigation || hasArticle(name) ? bare : "";
   }
 
   /** "RADIO MESA 98.1 FM, PUERTO VIEJO": where a station broadcasts from is not its name. */
@@ -62,6 +66,9 @@ final class Masthead {
 
   /** The name without the kind and number of the issue, or a station's frequency, behind it. */
   static String withoutIssue(String name) {
+    if (name.length() > LONGEST_LINE) {
+      return name;
+    }
     String bare = name;
     for (Pattern behind : List.of(ISSUE, FREQUENCY)) {
       Matcher found = behind.matcher(bare);

@@ -147,7 +147,7 @@ public final class Superseded {
 
   private boolean isChanged(Frame late, Span value) {
     int start = Math.min(late.sentence().start(), value.start());
-    String words = before(late.text(), new Span(value.start(), value.end()));
+    String words = before(late.text(), value);
     String own =
         String.join(
             " ",

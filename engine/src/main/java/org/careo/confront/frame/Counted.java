@@ -1,7 +1,9 @@
 package org.careo.confront.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.careo.model.Figure;
+import org.careo.model.Span;
 import org.careo.text.Folding;
 
 /** What the figures of a statement count or measure: "310 kilograms of | cocaine". */
@@ -40,19 +42,26 @@ public final class Counted {
 
   /** "Two of the injured" counts some of them; "seven of the eleven valves" says of how many. */
   public static boolean isPart(Frame frame, Figure figure, Markers markers) {
-    if (frame.account().reading().figures().stream()
+    int last = figure.span().end();
+    if (figures(frame, last, last + BESIDE + 1)
         .anyMatch(other -> isAmong(frame, figure, other, markers))) {
       return false;
     }
-    int end = Math.min(frame.text().length(), figure.span().end() + BEHIND);
+    int end = Math.min(frame.text().length(), last + BEHIND);
     String words = frame.text().substring(figure.span().start(), end);
     return markers.anyIn("part of", String.join(" ", Folding.words(words)));
   }
 
   /** "312 of the 2,140 sheets": the second is what the first is counted among. */
   public static boolean isBase(Frame frame, Figure figure, Markers markers) {
-    return frame.account().reading().figures().stream()
+    int first = figure.span().start();
+    return figures(frame, Math.max(0, first - BESIDE - 1), first)
         .anyMatch(other -> isAmong(frame, other, figure, markers));
+  }
+
+  /** Figures of the report that overlap a stretch of its text. */
+  private static Stream<Figure> figures(Frame frame, int from, int to) {
+    return frame.layout().figures().overlapping(List.of(new Span(from, to))).stream();
   }
 
   private static boolean isAmong(Frame frame, Figure part, Figure base, Markers markers) {

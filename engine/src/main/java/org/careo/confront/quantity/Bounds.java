@@ -1,5 +1,6 @@
 package org.careo.confront.quantity;
 
+import java.util.List;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
 import org.careo.model.Figure;
@@ -23,7 +24,7 @@ final class Bounds {
     int from = Math.max(Math.max(0, start - BEFORE), Math.min(start, sentence.start()));
     String before = text.substring(from, start);
     boolean another =
-        frame.account().reading().figures().stream()
+        frame.layout().figures().overlapping(List.of(new Span(from, start))).stream()
             .anyMatch(other -> other.span().start() >= from && other.span().end() <= start);
     if (!another && names(before.substring(before.lastIndexOf(',') + 1), markers)) {
       return true;

@@ -24,13 +24,13 @@ final class FactChecks {
   /** Marks that close what is quoted or said, before a verdict. */
   private static final Pattern VERDICT_BEHIND =
       Pattern.compile(
-          "^(.*[\\p{L}\\p{N}][.»”\"'’):!?\\]\\-–—|*_]+)\\s*[*_]*([\\p{L} ]{4,24})[.*_]*\\s*$");
+          "^(.*[\\p{L}\\p{N}][.»”\"'’):!?\\]\\-–—|*_]++)\\s*+[*_]*+([\\p{L} ]{4,24})[.*_]*\\s*$");
 
   /** A line's first words, closed by a full stop or colon. */
   private static final Pattern VERDICT_BEFORE =
       Pattern.compile("^[#>*_\\-\\s]*([\\p{L} ]{4,24})[*_]*[.:][*_]*(\\s.*|$)");
 
-  private static final Pattern QUOTED = Pattern.compile("[«“\"].{8,}[»”\"]");
+  private static final Pattern QUOTED = Pattern.compile("[«“\"].{8,400}?[»”\"]");
 
   private final List<Span> claims = new ArrayList<>();
 

@@ -329,15 +329,13 @@ record Topic(Span span, String words, Span matter, List<String> stems) {
       return Optional.empty();
     }
     List<Sentence> sentences = around.reading().sentences();
-    Sentence before = sentences.get(index - 1);
     // "MARITZA LEMA:" only says whose turn it is.
-    if (index > 1 && !hasVerb(around, before)) {
-      return sentenceBefore(around, index - 1);
-    }
+    int at = index > 1 && !hasVerb(around, sentences.get(index - 1)) ? index - 1 : index;
+    Sentence before = sentences.get(at - 1);
     boolean quoted = "\"“«‘'".indexOf(before.span().of(around.text()).charAt(0)) >= 0;
-    return before.segment() == sentences.get(index).segment() && !quoted
+    return before.segment() == sentences.get(at).segment() && !quoted
         ? Optional.of(before)
-        : sentences.subList(0, index).stream()
+        : sentences.subList(0, at).stream()
             .filter(
                 each ->
                     around.account().report().segments().get(each.segment()).kind()
