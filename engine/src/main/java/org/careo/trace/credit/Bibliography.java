@@ -34,7 +34,7 @@ public final class Bibliography {
 
   private static final int LEAST_WORDS = 4;
 
-  /** The list itself has each number once. */
+  /** Fewer marks in a text tell nothing. */
   private static final int FEWEST_MARKS = 3;
 
   private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})\\]");
@@ -93,9 +93,10 @@ public final class Bibliography {
   }
 
   /**
-   * Share of the numbers in brackets of a text that cite other works than one, 0 to 1; 0 where
-   * there are too few to tell.
+   * Share of the numbers in brackets of a text, the list itself aside, that cite other works than
+   * one, 0 to 1; 0 where there are too few to tell.
    *
+   * @param text the text of the report the list is of
    * @param one the work; empty = none of the list
    */
   public double citedBeside(String text, Optional<Work> one) {
@@ -109,13 +110,17 @@ public final class Bibliography {
     Matcher matcher = MARK.matcher(text);
     while (matcher.find()) {
       String key = keyOf.get(matcher.group(1));
-      if (key != null) {
+      if (key != null && !isListed(matcher.start())) {
         marks++;
         beside += key.equals(own) ? 0 : 1;
       }
     }
-    int further = marks - keyOf.size();
-    return further < FEWEST_MARKS ? 0 : (double) beside / marks;
+    return marks < FEWEST_MARKS ? 0 : (double) beside / marks;
+  }
+
+  /** Whether an offset lies in a line of the list. */
+  private boolean isListed(int offset) {
+    return works.stream().anyMatch(work -> work.span.start() <= offset && offset < work.span.end());
   }
 
   /**

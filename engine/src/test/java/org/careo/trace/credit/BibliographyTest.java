@@ -12,6 +12,8 @@ import org.careo.model.Published;
 import org.careo.model.Report;
 import org.careo.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BibliographyTest {
   private static Bibliography of(String... entries) {
@@ -77,17 +79,25 @@ class BibliographyTest {
     assertThat(of(one, other).beside(Bibliography.NONE)).isEqualTo(2);
   }
 
-  @Test
-  void marksTellHowMuchIsFromOtherWorks() {
-    Bibliography works =
-        of(
-            "[1] Oster, M. \"The winch was inspected.\" Ellery Post, 3 May 2031. https://ellerypost.example/2031/05/03/winch",
-            "[2] Linden, P. \"Papers of the council.\" Tarn Daily, 6 May 2031. https://tarndaily.example/papers");
-    String text =
-        "The winch broke [1]. Papers show it was old [2]. It was inspected [1]. Nobody paid [2].\n[1] Oster\n[2] Linden";
-    assertThat(works.citedBeside(text, Optional.of(works.works().getFirst()))).isEqualTo(0.5);
-    assertThat(works.citedBeside(text, Optional.empty())).isEqualTo(1);
-    assertThat(works.citedBeside("It broke [1].\n[1] Oster\n[2] Linden", Optional.empty()))
-        .isZero();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The winch broke [1]. Papers show it was old [2]. It was inspected [1]. Nobody paid [2].|0.5|1",
+        "The winch broke [1]. It was old [1]. It was inspected [1].|0|1",
+        "The winch broke [1].|0|0"
+      })
+  void marksTellHowMuchIsFromOtherWorks(String body, double besideFirst, double besideNone) {
+    Report report =
+        InventedAccount.citing(
+                "r",
+                body,
+                "[1] Oster, M. \"The winch was inspected.\" Ellery Post, 3 May 2031. https://ellerypost.example/2031/05/03/winch",
+                "[2] Linden, P. \"Papers of the council.\" Tarn Daily, 6 May 2031. https://tarndaily.example/papers")
+            .report();
+    Bibliography works = Bibliography.of(report);
+    assertThat(works.citedBeside(report.text(), Optional.of(works.works().getFirst())))
+        .isEqualTo(besideFirst);
+    assertThat(works.citedBeside(report.text(), Optional.empty())).isEqualTo(besideNone);
   }
 }
