@@ -24,9 +24,6 @@ final class ActingStates {
   private static final Set<String> ACTS =
       WordClasses.load("/org/careo/picture/small-words.txt").of("act");
 
-  /** How the id of a state begins. */
-  private static final String STATE = "state:";
-
   /** So many tokens behind a verb hold its object. */
   private static final int OBJECT_REACH = 10;
 
@@ -74,8 +71,9 @@ final class ActingStates {
       List<State> states = States.builtIn().byDemonym(Folding.fold(token.span().of(text)));
       boolean act = i > from && isAct(language, i - 1) || i + 1 < to && isAct(language, i + 1);
       if (!states.isEmpty() && act) {
-        String id = STATE + states.getFirst().code();
-        return Optional.of(new Party(actors.contains(id) ? id : states.getFirst().name(), true));
+        State state = states.getFirst();
+        String id = state.actorId();
+        return Optional.of(new Party(actors.contains(id) ? id : state.name(), true));
       }
     }
     return Optional.empty();

@@ -15,13 +15,13 @@ import org.careo.text.word.WordClasses;
 final class Passives {
   private static final WordClasses SMALL_WORDS =
       WordClasses.load("/org/careo/picture/small-words.txt");
-  static final Set<String> AGENT = Set.of("by", "por");
+  static final Set<String> AGENT = SMALL_WORDS.of("passives-agent");
 
   /** Words behind which nobody and nothing is acted on: "without warning", "por tercera vez". */
   private static final Set<String> BESIDES = SMALL_WORDS.of("passives-besides");
 
   /** Words behind which a place says where, and somebody is acted on: "fired on the crowd". */
-  static final Set<String> SOMEWHERE = Set.of("in", "at", "on", "over", "from", "en", "sobre");
+  static final Set<String> SOMEWHERE = SMALL_WORDS.of("passives-somewhere");
 
   /** So many tokens may stand between a phrase and the clause that says more of it. */
   static final int ASIDE = 2;

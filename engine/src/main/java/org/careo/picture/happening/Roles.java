@@ -22,9 +22,7 @@ final class Roles {
       WordClasses.load("/org/careo/picture/small-words.txt");
   private static final Set<String> TARGET = SMALL_WORDS.of("roles-target");
   private static final Set<String> POSSESSOR = SMALL_WORDS.of("roles-possessor");
-  static final Set<String> NOT_ACTING =
-      Set.of(
-          "that", "which", "who", "que", "quien", "quienes", "it", "se", "this", "there", "what");
+  static final Set<String> NOT_ACTING = SMALL_WORDS.of("roles-not-acting");
 
   private static final Set<String> ENDING =
       Set.of("(", ")", ";", ":", "”", "»", "\"", "''", "—", "–", "[", "]");

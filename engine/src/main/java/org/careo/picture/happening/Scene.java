@@ -31,10 +31,10 @@ final class Scene {
   /** Pronouns that name nobody until they are resolved. */
   private static final Set<String> POINTING = SMALL_WORDS.of("scene-pointing");
 
-  private static final WordClasses WORDS = WordClasses.load("/org/careo/picture/small-words.txt");
-  private static final Set<String> ADDRESSED = WORDS.of("addressed");
-  private static final Set<String> LANDFORM = WORDS.of("landform");
-  private static final Set<String> ARTICLE = WORDS.of("article");
+  private static final Set<String> ADDRESSED = SMALL_WORDS.of("addressed");
+  private static final Set<String> LANDFORM = SMALL_WORDS.of("landform");
+  private static final Set<String> NAMED_LANDFORM = SMALL_WORDS.of("landform-named");
+  private static final Set<String> ARTICLE = SMALL_WORDS.of("article");
 
   private static final Set<String> SELF = SMALL_WORDS.of("scene-self");
 
@@ -237,8 +237,14 @@ final class Scene {
     List<String> words = Folding.words(actor).stream().dropWhile(ARTICLE::contains).toList();
     return !words.isEmpty()
         && (words.size() == 1 && ADDRESSED.contains(words.getFirst())
-            || words.size() > 1 && LANDFORM.contains(words.getFirst())
+            || words.size() > 1 && isLandform(actor, words.getFirst())
             || rivers.contains(words));
+  }
+
+  /** "Cape Blanco", "el cabo Blanco"; but "mountain guides" are people. */
+  private static boolean isLandform(String actor, String first) {
+    boolean named = Character.isUpperCase(actor.charAt(actor.lastIndexOf(' ') + 1));
+    return LANDFORM.contains(first) || named && NAMED_LANDFORM.contains(first);
   }
 
   /** Of the report's own "we" the body that publishes it. */

@@ -11,6 +11,7 @@ import org.careo.model.Token;
 import org.careo.picture.context.PhraseLexicon;
 import org.careo.picture.context.Surroundings;
 import org.careo.text.Folding;
+import org.careo.text.word.WordClasses;
 
 /**
  * What looks like a stance and is none: thanks, the admission of a fact, a warning that announces
@@ -18,6 +19,9 @@ import org.careo.text.Folding;
  * given to a thing.
  */
 final class NoStances {
+  private static final Set<String> TO =
+      WordClasses.load("/org/careo/picture/small-words.txt").of("no-stances-to");
+
   /** So many tokens behind the words of a stance say what it is. */
   private static final int REACH = 8;
 
@@ -135,7 +139,7 @@ final class NoStances {
   }
 
   private static boolean isTo(Place at, Token next) {
-    return Set.of("a", "al", "to").contains(Folding.fold(next.span().of(at.around().text())));
+    return TO.contains(Folding.fold(next.span().of(at.around().text())));
   }
 
   /** "Refused to say how much": a verb of silence right behind one of refusing. */

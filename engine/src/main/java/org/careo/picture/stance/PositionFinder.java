@@ -136,9 +136,9 @@ public final class PositionFinder {
             stance(statement, isAnyAt(refusals.getOrDefault(report, List.of()), statement.cue()));
         boolean taken =
             !said.guesses().contains(statement.id())
-                && !stance
+                && stance
                     .filter(each -> none.isNone(around, each, statement.cue(), true))
-                    .isPresent();
+                    .isEmpty();
         if (stance.isPresent() && isSomebody(around, statement) && taken) {
           drafts.add(maker.of(around, statement, stance.get()));
           told.add(statement.id() + " " + stance.get());

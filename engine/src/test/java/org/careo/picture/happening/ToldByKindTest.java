@@ -7,6 +7,7 @@ import org.careo.InventedAccount;
 import org.careo.model.Account;
 import org.careo.model.Happening;
 import org.careo.model.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +75,12 @@ class ToldByKindTest {
       })
   void whoOnlyStandsNearDoesNothing(String sentence, String type, String actor) {
     assertThat(told(sentence, Language.ENGLISH)).noneMatch(line -> isOf(line, type, actor));
+  }
+
+  @Test
+  void peopleNamedByWhereTheyWorkAct() {
+    assertThat(told("At dawn the mountain guides rescued three hikers.", Language.ENGLISH))
+        .anyMatch(line -> isOf(line, "AID", "mountain guides"));
   }
 
   @ParameterizedTest
