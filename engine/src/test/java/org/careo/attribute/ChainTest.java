@@ -8,6 +8,7 @@ import org.careo.model.Account;
 import org.careo.model.Hop;
 import org.careo.model.Statement;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,7 +63,7 @@ final class ChainTest {
   }
 
   @DisplayName("Whom a cited title speaks of is not whom it is cited from")
-  @org.junit.jupiter.api.Test
+  @Test
   void titleNamesNoHolder() {
     Account account =
         InventedAccount.citing(
@@ -90,7 +91,7 @@ final class ChainTest {
   }
 
   @DisplayName("What a document says later still came through whoever found it")
-  @org.junit.jupiter.api.Test
+  @Test
   void laterWordsOfTheDocument() {
     List<Statement> statements =
         Reports.english(
@@ -101,7 +102,7 @@ final class ChainTest {
   }
 
   @DisplayName("The first holder is the speaker")
-  @org.junit.jupiter.api.Test
+  @Test
   void speakerIsTheFirstHolder() {
     List<Statement> statements =
         Reports.english(

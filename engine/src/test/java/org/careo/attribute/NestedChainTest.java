@@ -6,6 +6,7 @@ import java.util.List;
 import org.careo.model.Hop;
 import org.careo.model.Statement;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,7 +82,7 @@ final class NestedChainTest {
   }
 
   @DisplayName("Dogs that warned are named, so that nobody unnamed is put before them")
-  @org.junit.jupiter.api.Test
+  @Test
   void invertedSubjectIsNamed() {
     assertThat(chains(Reports.spanish("Eloísa Cangana contó que les avisaron los perros.")))
         .noneMatch(chain -> chain.startsWith("?"));

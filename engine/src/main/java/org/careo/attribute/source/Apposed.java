@@ -59,9 +59,14 @@ final class Apposed {
    * lawyer", "Ruiz and Paz").
    */
   Resolved opening(Range source) {
+    if (source.isEmpty()) {
+      return Resolved.UNKNOWN;
+    }
+    Span whole = grid.span(source.first(), source.end());
     for (Mention mention : grid.reading().mentions()) {
-      Actor actor = isNaming(mention) ? actors.get(mention.actor()) : null;
-      int token = grid.tokenAt(mention.span().start());
+      boolean inside = isNaming(mention) && mention.span().overlaps(whole);
+      Actor actor = inside ? actors.get(mention.actor()) : null;
+      int token = inside ? grid.tokenAt(mention.span().start()) : -1;
       if (actor == null
           || actor.kind() != ActorKind.PERSON && !actor.kind().isBody()
           || token < source.first()

@@ -30,6 +30,9 @@ final class NameBehindNoun {
    * @param source the whole source, in which the name may go on ("Mar Abierto", "Paz y Monte")
    */
   Range name(Range phrase, Range source) {
+    if (phrase.isEmpty()) {
+      return Range.NONE;
+    }
     int opens = Math.min(source.isEmpty() ? phrase.first() : source.first(), phrase.first());
     int first = phrase.end();
     while (first > opens && isNamePart(first - 1)) {

@@ -274,9 +274,7 @@ final class RoleMemory {
       boolean fits = meanings.mayMean(noun, actor);
       boolean before = mention.span().start() < grid.token(token).start();
       boolean close =
-          (company || fits)
-              && before
-              && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS;
+          (company || fits) && before && grid.paragraph(token) - paragraph(mention) < PARAGRAPHS;
       if (close && company) {
         unknown.putIfAbsent(mention.actor(), mention);
       }
