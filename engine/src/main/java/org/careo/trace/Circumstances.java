@@ -143,7 +143,8 @@ final class Circumstances {
   /** Whether the later report marks enough of its text as what it has from other works. */
   private static boolean cites(Dossier later, Dossier earlier) {
     String text = later.account().report().text();
-    return later.works().citedBeside(text, later.naming(earlier)) >= CITED_BESIDE;
+    String own = later.naming(earlier).map(Bibliography.Work::key).orElse("");
+    return later.works().citedBeside(text, own) >= CITED_BESIDE;
   }
 
   private Evidence gathered(List<Span> inA, List<Span> inB, boolean isMarked) {

@@ -35,12 +35,10 @@ public final class ReportTraining {
       double mean =
           all.stream().mapToDouble(each -> each.getOrDefault(name, 0.0)).average().orElse(0);
       means[i] = mean;
-      spreads[i] =
-          Math.sqrt(
-              all.stream()
-                      .mapToDouble(each -> Math.pow(each.getOrDefault(name, 0.0) - mean, 2))
-                      .sum()
-                  / all.size());
+      double variance =
+          all.stream().mapToDouble(each -> Math.pow(each.getOrDefault(name, 0.0) - mean, 2)).sum()
+              / all.size();
+      spreads[i] = variance > 0 ? Math.sqrt(variance) : 1;
     }
     List<LogisticRegression.Example> examples = new ArrayList<>();
     for (int n = 0; n < all.size(); n++) {

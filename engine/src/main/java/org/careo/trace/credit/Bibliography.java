@@ -97,14 +97,13 @@ public final class Bibliography {
    * one, 0 to 1; 0 where there are too few to tell.
    *
    * @param text the text of the report the list is of
-   * @param one the work; empty = none of the list
+   * @param one key of the work; empty = none of the list
    */
-  public double citedBeside(String text, Optional<Work> one) {
+  public double citedBeside(String text, String one) {
     Map<String, String> keyOf = new HashMap<>();
     works.stream()
         .filter(work -> !work.number.isEmpty())
         .forEach(work -> keyOf.putIfAbsent(work.number, work.key));
-    String own = one.map(Work::key).orElse("");
     int marks = 0;
     int beside = 0;
     Matcher matcher = MARK.matcher(text);
@@ -112,7 +111,7 @@ public final class Bibliography {
       String key = keyOf.get(matcher.group(1));
       if (key != null && !isListed(matcher.start())) {
         marks++;
-        beside += key.equals(own) ? 0 : 1;
+        beside += key.equals(one) ? 0 : 1;
       }
     }
     return marks < FEWEST_MARKS ? 0 : (double) beside / marks;
