@@ -13,9 +13,6 @@ final class RunCutter {
   /** In words, particles counted, for a person whose given name is known. */
   private static final int LONGEST_PERSON = 6;
 
-  /** The same for a person told by what stands beside the name alone. */
-  private static final int LONGEST_UNKNOWN = 4;
-
   /** In words, with its closing mark. */
   private static final int LONGEST_NICKNAME = 4;
 
@@ -27,14 +24,14 @@ final class RunCutter {
   private final Gazetteer gazetteer = Gazetteer.builtIn();
   private final KnownNames known;
   private final Titles titles;
-  private final NameEvidence evidence;
+  private final NameKinds kinds;
 
   RunCutter(Words words, ActorBase actors) {
     this.words = words;
     this.actors = actors;
     known = new KnownNames(words, actors);
     titles = new Titles(words);
-    evidence = new NameEvidence(words);
+    kinds = new NameKinds(words);
   }
 
   /**
@@ -320,84 +317,11 @@ final class RunCutter {
     if (end == first) {
       return;
     }
-    Name.Kind kind = kind(first, end);
+    Name.Kind kind = kinds.of(first, end);
     int title = kind == Name.Kind.ORGANISATION ? first : titles.before(first);
     if (title < first && kind == Name.Kind.OTHER && isPersonAfterTitle(first, end)) {
       kind = Name.Kind.PERSON;
     }
     found.add(new Name(first, end, kind, kind == Name.Kind.PERSON ? title : first, List.of()));
-  }
-
-  private Name.Kind kind(int first, int end) {
-    String last = words.key(end - 1);
-    String start = words.key(first);
-    boolean single = end - first == 1;
-    if (single) {
-      return evidence.isOrganisation(first, end) && !gazetteer.contains(start)
-          ? Name.Kind.ORGANISATION
-          : Name.Kind.OTHER;
-    }
-    if (lexicon.isOrganisationHead(last)
-        || lexicon.isOrganisationHead(start)
-        || lexicon.isOrganisationHead(words.key(first, first + 2))
-        || lexicon.isOrganisationHead(words.key(end - 2, end))
-        || hasHead(first, end)
-        || hasAmpersand(first, end)) {
-      return Name.Kind.ORGANISATION;
-    }
-    // Behind a given name "Guerra" is a surname, and so is "Valle" in a Spanish text.
-    boolean given = lexicon.isGivenName(start);
-    boolean thing =
-        lexicon.is("thing", last)
-            || lexicon.is("thing-first", last) && !given
-            || lexicon.is("geographic", last) && !(given && words.isSpanish(first))
-            || lexicon.is("thing", start)
-            || lexicon.is("thing-first", start)
-            || lexicon.is("geographic", start)
-            || lexicon.is("modifier", last);
-    boolean place = gazetteer.contains(words.key(first, end));
-    // "the nurses' union, Unidad del Valle,": what the text calls it says more than its last word.
-    boolean told =
-        thing && !place && !words.inTitleCase(first) && evidence.isOrganisation(first, end);
-    if (told) {
-      return Name.Kind.ORGANISATION;
-    }
-    if (thing || words.inTitleCase(first)) {
-      return Name.Kind.OTHER;
-    }
-    boolean person = evidence.isPerson(first, end);
-    boolean plain = !place && !lexicon.is("compass", last);
-    if (given && end - first <= LONGEST_PERSON && (plain || person)) {
-      return Name.Kind.PERSON;
-    }
-    if (!place && evidence.isOrganisation(first, end)) {
-      return Name.Kind.ORGANISATION;
-    }
-    if (place || end - first > LONGEST_UNKNOWN || !evidence.hasInitial(first, end) && !person) {
-      return Name.Kind.OTHER;
-    }
-    // "Human Rights Monitor said": who is called by common words alone is nobody in person.
-    boolean spokesman = !evidence.isPersonBeside(first, end) && evidence.isCommon(first, end);
-    return spokesman ? Name.Kind.ORGANISATION : Name.Kind.PERSON;
-  }
-
-  private boolean hasAmpersand(int first, int end) {
-    for (int token = first + 1; token < end; token++) {
-      if (words.form(token).equals("&")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasHead(int first, int end) {
-    for (int token = first; token < end; token++) {
-      if (!words.isCapital(token)
-          && token > first
-          && lexicon.isOrganisationHead(words.key(token - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
