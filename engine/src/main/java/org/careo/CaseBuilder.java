@@ -99,14 +99,15 @@ public final class CaseBuilder {
       run.drain(0);
     }
     List<Failure> defects = new ArrayList<>();
-    boolean confronted = confrontWhenChanged(defects);
+    boolean confronted = confrontWhenChanged(rebuild, defects);
     return new BuildResult(run.read, run.unchanged, run.failed, confronted, defects);
   }
 
   /**
+   * @param rebuild compares again though nothing changed: what was found may be of another build
    * @param defects receives one a stage that did not finish
    */
-  private boolean confrontWhenChanged(List<Failure> defects) {
+  private boolean confrontWhenChanged(boolean rebuild, List<Failure> defects) {
     List<String> ids =
         file.reports().all().stream()
             .filter(StoredReport::isRead)
@@ -118,7 +119,7 @@ public final class CaseBuilder {
         ReportId.sha256(
             (engine + "\n" + String.join("\n", ids) + "\n" + overrules)
                 .getBytes(StandardCharsets.UTF_8));
-    if (fingerprint.equals(file.findings().fingerprint())) {
+    if (!rebuild && fingerprint.equals(file.findings().fingerprint())) {
       return false;
     }
     progress.confronting(ids.size());

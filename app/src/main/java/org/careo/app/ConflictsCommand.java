@@ -35,7 +35,8 @@ final class ConflictsCommand extends FindingsCommand {
                         .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
                         .thenComparing(Relation::id))
                 .toList(),
-            id -> words.containsKey(id) ? words.get(id).report().id() : "");
+            id -> words.containsKey(id) ? words.get(id).report().id() : "",
+            DistinctFindings.claimOf(file.findings().confrontation().claims()));
     for (List<Relation> group : grouped(relations)) {
       Relation first = group.getFirst();
       String aspect = first.aspect().isEmpty() ? "" : " · " + labels.code(first.aspect());

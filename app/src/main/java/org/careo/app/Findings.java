@@ -216,7 +216,8 @@ final class Findings {
     List<Relation> conflicts =
         DistinctFindings.contradictions(
             confrontation.relations(),
-            id -> statements.containsKey(id) ? statements.get(id).report() : "");
+            id -> statements.containsKey(id) ? statements.get(id).report() : "",
+            DistinctFindings.claimOf(confrontation.claims()));
     if (conflicts.isEmpty()) {
       return;
     }

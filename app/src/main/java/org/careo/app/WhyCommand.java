@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
 import org.careo.model.Drift;
+import org.careo.model.ErrorCategory;
 import org.careo.model.Evidence;
 import org.careo.model.LineageEdge;
 import org.careo.model.Report;
@@ -62,6 +64,10 @@ final class WhyCommand extends CaseCommand {
   int run(CaseFile file, Terminal terminal) {
     Side one = side(file, first);
     Side two = side(file, second);
+    if (one.is(two.report.id())) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT, first + " and " + second + " are one report: name two");
+    }
     Side a = one.report.id().compareTo(two.report.id()) <= 0 ? one : two;
     Side b = a.equals(one) ? two : one;
     Optional<LineageEdge> found =

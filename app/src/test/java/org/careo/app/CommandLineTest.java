@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +117,7 @@ class CommandLineTest {
         .contains("What speaks for one text behind both", "crushed two empty trawlers");
     assertThat(careo("why", path.toString(), "later", "other").out())
         .contains("No lineage was found");
+    assertOneLine(careo("why", path.toString(), "later", "later"), 1, "are one report");
   }
 
   @Test
@@ -166,9 +169,17 @@ class CommandLineTest {
     Path nowhere = folder.resolve("nowhere").resolve("page.html");
     assertThat(careo("report", path.toString(), "--to", nowhere.toString()).err())
         .contains("does not exist", "BAD_INPUT");
+    assertThat(nowhere.getParent()).doesNotExist();
+    assertOneLine(careo("report", path.toString(), "--to", folder.toString()), 1, "is a folder");
+    assertOneLine(careo("report", path.toString(), "--to", path.toString()), 1, "name of a case");
+    assertThat(careo("verify", path.toString()).code()).as("the case is still whole").isZero();
     assertThat(careo("export", path.toString(), "--to", path.toString()).err())
         .contains("BAD_INPUT");
     assertThat(careo("serve", path.toString(), "--port", "99999").err())
         .contains("no port 99999", "BAD_INPUT");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertOneLine(careo("serve", path.toString(), "--port", port), 1, "is taken");
+    }
   }
 }

@@ -124,7 +124,8 @@ public final class CaseIndex {
                 relationsOf(claim).stream()
                     .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
                     .toList(),
-                this::reportOf)
+                this::reportOf,
+                this::claimOf)
             .size();
     return new ClaimFacts(
         claim,

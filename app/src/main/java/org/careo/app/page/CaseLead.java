@@ -153,8 +153,9 @@ final class CaseLead {
   }
 
   private long contradictions(Relation.Strength strength) {
-    return index.confrontation().relations().stream()
-        .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
+    return DistinctFindings.contradictions(
+            index.confrontation().relations(), index::reportOf, index::claimOf)
+        .stream()
         .filter(relation -> relation.strength() == strength)
         .count();
   }

@@ -54,7 +54,7 @@ public final class CaseViews {
     rows = new FindingRows(index);
     resting = new OriginViews(index);
     List<Relation> found =
-        DistinctFindings.contradictions(confrontation.relations(), index::reportOf);
+        DistinctFindings.contradictions(confrontation.relations(), index::reportOf, index::claimOf);
     disagreements = found.size();
     contradictions =
         found.stream().filter(each -> each.strength() == Relation.Strength.CONFLICT).count();

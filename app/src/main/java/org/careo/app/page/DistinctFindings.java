@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.careo.model.Claim;
 import org.careo.model.Evidence;
 import org.careo.model.Relation;
 import org.careo.model.Span;
@@ -24,14 +27,56 @@ public final class DistinctFindings {
   }
 
   /**
-   * The findings without those whose words on both sides an earlier one of the same kind shows.
+   * The findings without those whose words on both sides an earlier one of the same kind shows, and
+   * without those between two claims that only sum up what stands between their statements.
    *
    * @param findings the most important first
    * @param reportOf id of the report of a statement, by the statement's id
+   * @param claimOf id of the claim of a statement, by the statement's id; a claim's own id for it
    */
-  public static List<Relation> of(List<Relation> findings, UnaryOperator<String> reportOf) {
+  public static List<Relation> of(
+      List<Relation> findings, UnaryOperator<String> reportOf, UnaryOperator<String> claimOf) {
     DistinctFindings distinct = new DistinctFindings(reportOf);
-    return findings.stream().filter(distinct::isNew).toList();
+    Set<String> shown =
+        findings.stream()
+            .filter(finding -> !finding.evidence().isEmpty())
+            .map(finding -> matter(finding, claimOf))
+            .collect(Collectors.toSet());
+    return findings.stream()
+        .filter(
+            finding ->
+                finding.evidence().isEmpty()
+                    ? !isOfClaims(finding, claimOf) || !shown.contains(matter(finding, claimOf))
+                    : distinct.isNew(finding))
+        .toList();
+  }
+
+  /**
+   * Finds the claim of a statement by the statement's id; any other id stands for itself.
+   *
+   * @param claims the claims of the case
+   */
+  public static UnaryOperator<String> claimOf(List<Claim> claims) {
+    Map<String, String> found = new HashMap<>();
+    claims.forEach(claim -> claim.statements().forEach(each -> found.put(each, claim.id())));
+    return id -> found.getOrDefault(id, id);
+  }
+
+  /** Statements have ids that are not those of their claims. */
+  private static boolean isOfClaims(Relation finding, UnaryOperator<String> claimOf) {
+    return claimOf.apply(finding.a()).equals(finding.a())
+        && claimOf.apply(finding.b()).equals(finding.b());
+  }
+
+  /** What is found between which two claims, whichever of them stands first. */
+  private static String matter(Relation finding, UnaryOperator<String> claimOf) {
+    String a = claimOf.apply(finding.a());
+    String b = claimOf.apply(finding.b());
+    return String.join(
+        " ",
+        finding.type().name(),
+        finding.aspect(),
+        a.compareTo(b) <= 0 ? a + " " + b : b + " " + a);
   }
 
   /**
@@ -39,9 +84,10 @@ public final class DistinctFindings {
    * likeliest first.
    *
    * @param reportOf id of the report of a statement, by the statement's id
+   * @param claimOf id of the claim of a statement, by the statement's id; a claim's own id for it
    */
   public static List<Relation> contradictions(
-      List<Relation> relations, UnaryOperator<String> reportOf) {
+      List<Relation> relations, UnaryOperator<String> reportOf, UnaryOperator<String> claimOf) {
     return of(
         relations.stream()
             .filter(relation -> relation.type() == Relation.Type.CONTRADICTS)
@@ -50,13 +96,11 @@ public final class DistinctFindings {
                     .thenComparing(Comparator.comparingDouble(Relation::probability).reversed())
                     .thenComparing(Relation::id))
             .toList(),
-        reportOf);
+        reportOf,
+        claimOf);
   }
 
   private boolean isNew(Relation finding) {
-    if (finding.evidence().isEmpty()) {
-      return true;
-    }
     String a = reportOf.apply(finding.a());
     String b = reportOf.apply(finding.b());
     String first = a.compareTo(b) <= 0 ? a : b;

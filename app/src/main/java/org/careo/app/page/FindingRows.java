@@ -26,6 +26,11 @@ final class FindingRows {
   /** Aspects that hedges and negations decide. */
   private static final Set<String> BEARING = Set.of("commitment", "polarity");
 
+  /**
+   * Aspects that a value decides, which may be all that a speaker says: "police estimate 6,000".
+   */
+  private static final Set<String> VALUES = Set.of("number", "date");
+
   private final CaseIndex index;
 
   FindingRows(CaseIndex index) {
@@ -76,7 +81,7 @@ final class FindingRows {
             .filter(evidence -> !evidence.kind().equals(MATCHED))
             .map(side)
             .flatMap(List::stream)
-            .filter(span -> !whole.contains(span))
+            .filter(span -> VALUES.contains(relation.aspect()) || !whole.contains(span))
             .toList();
     if (!spans.isEmpty() || !BEARING.contains(relation.aspect())) {
       return spans;

@@ -161,7 +161,7 @@ final class Passages {
       List<Piece> pieces, String text, Span span, List<Span> deciding, String style) {
     int at = span.start();
     for (Span decides : deciding.stream().sorted(Comparator.naturalOrder()).toList()) {
-      if (decides.start() >= at && decides.end() <= span.end() && !decides.equals(span)) {
+      if (decides.start() >= at && decides.end() <= span.end()) {
         pieces.add(Piece.marked(text.substring(at, decides.start()), style, ""));
         pieces.add(Piece.marked(decides.of(text), DECIDES, "here they differ"));
         at = decides.end();

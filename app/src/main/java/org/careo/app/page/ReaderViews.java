@@ -153,9 +153,14 @@ public final class ReaderViews {
         Words.of(statement.form()),
         commitment(statement.commitment()),
         statement.chain().size() > 1
-            ? statement.chain().stream().map(Hop::holder).toList()
+            ? statement.chain().stream().map(ReaderViews::holder).toList()
             : List.of(),
         statement.rule());
+  }
+
+  /** Who held it; a hop without a name is one that the text leaves open. */
+  private static String holder(Hop hop) {
+    return hop.holder().isEmpty() ? "source unknown" : hop.holder();
   }
 
   private static String words(List<Span> spans, String text) {

@@ -14,6 +14,10 @@ import org.careo.casefile.StoredReport;
 final class ReportLabels {
   private static final int HEADLINE = 96;
 
+  private static final Pattern DAY_OR_QUOTED =
+      Pattern.compile(
+          "“[^”]*”|«[^»]*»|(?<![\\p{L}\\p{N}._/-])(\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})");
+
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> files = new HashMap<>();
 
@@ -44,7 +48,10 @@ final class ReportLabels {
     return labels.getOrDefault(report, report);
   }
 
-  /** A sentence of a finding with the files of these reports replaced by what pages call them. */
+  /**
+   * A sentence of a finding with the files of these reports replaced by what pages call them, and
+   * its days as a reader writes them; quoted words stay as they stand.
+   */
   String in(String sentence, Collection<String> reports) {
     String readable = sentence;
     for (String report : reports) {
@@ -56,6 +63,11 @@ final class ReportLabels {
                 .replaceAll(Matcher.quoteReplacement("“" + of(report) + "”"));
       }
     }
-    return readable;
+    return DAY_OR_QUOTED
+        .matcher(readable)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) == null ? found.group() : Days.day(found.group(1))));
   }
 }

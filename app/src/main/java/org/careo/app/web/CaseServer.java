@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.careo.app.page.situation.Outlines;
 import org.careo.casefile.CaseException;
 import org.careo.casefile.CaseFile;
 import org.careo.casefile.StoredReport;
+import org.careo.model.ErrorCategory;
 import org.careo.text.Folding;
 
 /** The pages of one case, until it is closed. */
@@ -37,6 +39,7 @@ public final class CaseServer implements AutoCloseable {
   private static final Map<String, String> ASSETS =
       Map.of(
           "careo.css", "/org/careo/app/page/careo.css",
+          "icon.svg", "/org/careo/app/page/icon.svg",
           "careo.js", "/org/careo/app/web/careo.js",
           "map.js", "/org/careo/app/web/map.js",
           "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
@@ -68,8 +71,19 @@ public final class CaseServer implements AutoCloseable {
     this.file = file;
     pages = CasePages.of(file, outlines);
     situation = new SituationPages(() -> pages, outlines, this::show);
-    server = Javalin.create(config -> configure(config)).start("127.0.0.1", port);
+    server = started(port);
     guard.listensOn(server.port());
+  }
+
+  private Javalin started(int port) {
+    try {
+      return Javalin.create(config -> configure(config)).start("127.0.0.1", port);
+    } catch (JavalinBindException taken) {
+      throw new CaseException(
+          ErrorCategory.BAD_INPUT,
+          "port " + port + " is taken or not yours to open: --port 0 takes a free one",
+          taken);
+    }
   }
 
   /** The address to open, with the key of this session. */
@@ -316,11 +330,16 @@ public final class CaseServer implements AutoCloseable {
       if (bytes == null) {
         throw new IOException("not in the program: " + resource);
       }
-      context
-          .contentType(
-              name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8")
-          .result(bytes.readAllBytes());
+      context.contentType(contentType(name)).result(bytes.readAllBytes());
     }
+  }
+
+  private static String contentType(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "css" -> "text/css; charset=utf-8";
+      case "svg" -> "image/svg+xml";
+      default -> "text/javascript; charset=utf-8";
+    };
   }
 
   static void missing(Context context) {

@@ -15,12 +15,22 @@
     next.focus();
     next.scrollIntoView({ block: "nearest" });
   }
+  // Escape closes the keys, else the row that was opened where the focus is.
+  function close() {
+    var keys = document.getElementById("keys");
+    if (keys.open) { keys.open = false; return; }
+    var here = document.activeElement.closest("tr");
+    var row = here && here.classList.contains("opened") ? here.previousElementSibling : here;
+    var link = row && row.querySelector('[data-opens][aria-expanded="true"]');
+    if (link) { link.click(); row.focus(); }
+  }
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) { return; }
     if (event.key === "j") { step(1); }
     else if (event.key === "k") { step(-1); }
     else if (event.key === "/") { event.preventDefault(); document.getElementById("words").focus(); }
     else if (event.key === "?") { var keys = document.getElementById("keys"); keys.open = !keys.open; keys.scrollIntoView(); }
+    else if (event.key === "Escape") { close(); }
     else if (event.key === "Enter") {
       var item = document.activeElement.closest("[data-item]");
       var link = item && document.activeElement === item && item.querySelector("a[href]");

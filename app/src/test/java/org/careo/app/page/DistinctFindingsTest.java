@@ -46,8 +46,33 @@ class DistinctFindingsTest {
     assertThat(distinct(plain, plain)).hasSize(2);
   }
 
+  @Test
+  void whatOnlySumsUpStatementsOfTwoClaimsIsLeftOut() {
+    Relation words = between("one.1", "two.1", SIX, FORTY);
+    Relation sum = ofClaims("claim-two", "claim-one", "number");
+    Relation other = ofClaims("claim-one", "claim-two", "place");
+    assertThat(distinct(sum, words, other)).containsExactly(words, other);
+  }
+
+  private static Relation ofClaims(String a, String b, String aspect) {
+    return new Relation(
+        a + b,
+        a,
+        b,
+        Relation.Type.CONTRADICTS,
+        aspect,
+        Relation.Strength.CONFLICT,
+        0.5,
+        List.of(),
+        "",
+        "");
+  }
+
   private static List<Relation> distinct(Relation... relations) {
-    return DistinctFindings.of(List.of(relations), id -> id.substring(0, id.indexOf('.')));
+    return DistinctFindings.of(
+        List.of(relations),
+        id -> id.contains(".") ? id.substring(0, id.indexOf('.')) : "",
+        id -> id.endsWith(".1") ? "claim-" + id.substring(0, id.indexOf('.')) : id);
   }
 
   private static Relation between(String a, String b, Span left, Span right) {

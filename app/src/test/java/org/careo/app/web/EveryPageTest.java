@@ -47,6 +47,12 @@ class EveryPageTest extends PageTest {
                               + " [onload], main [onerror]")))
           .as(path)
           .isEmpty();
+      assertThat(
+              browser()
+                  .findElements(
+                      By.cssSelector(".chain bdi:empty, td[data-label] bdi:empty, h2:empty")))
+          .as("nothing behind a label of " + path)
+          .isEmpty();
       assertThat(browser().manage().logs().get(LogType.BROWSER).getAll()).as(path).isEmpty();
     }
   }

@@ -87,5 +87,21 @@ class KeyboardTest extends PageTest {
     go("/quotations");
     new Actions(browser()).sendKeys("?").perform();
     assertThat(browser().findElement(By.cssSelector("#keys p")).isDisplayed()).isTrue();
+    new Actions(browser()).sendKeys(Keys.ESCAPE).perform();
+    assertThat(browser().findElement(By.cssSelector("#keys p")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void escapeClosesTheRowThatEnterOpened() {
+    go("/claims");
+    By opened = By.cssSelector(".opened .account");
+    Actions keys = new Actions(browser());
+    keys.sendKeys("j").sendKeys(Keys.ENTER).perform();
+    browser().manage().timeouts().implicitlyWait(PATIENCE);
+    browser().findElement(opened);
+    browser().manage().timeouts().implicitlyWait(Duration.ZERO);
+    keys.sendKeys(Keys.ESCAPE).perform();
+    assertThat(browser().findElements(opened)).isEmpty();
+    assertThat(browser().switchTo().activeElement().getDomAttribute("data-item")).isNotNull();
   }
 }

@@ -96,8 +96,9 @@ final class AddressTitleCheck implements DeskCheck {
             && Folding.words(report.outlet().value()).equals(Folding.words(reference.author()));
   }
 
+  /** A title without the number of its entry and the stop that ends it. */
   private static String bare(String title) {
-    return title.strip().replaceAll("[.,]$", "");
+    return title.strip().replaceAll("^\\[?\\d{1,3}\\]\\s*|[.,]$", "");
   }
 
   private static boolean isAlike(String one, String other) {

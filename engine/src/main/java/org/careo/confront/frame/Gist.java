@@ -38,6 +38,11 @@ public record Gist(String words, boolean whole) {
 
   private static final Pattern FIRST_LETTER = Pattern.compile("^[“\"«‘'¿¡(]{0,2}\\p{Ll}");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$|\\s*\\($");
+
+  /** Number of a note that a report puts behind the words: "[2]", "[1, 3]". */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("\\s*\\[\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*\\](?=$|[\\s,.;:”\"»])");
+
   private static final Pattern LIST_MARK = Pattern.compile("^(?:[•*·-]|#+|\\d+\\.)\\s+");
 
   /** Its first words, to be named by. */
@@ -103,9 +108,9 @@ public record Gist(String words, boolean whole) {
         second > 0 && isHung(words.substring(0, second))
             ? second
             : isHung(words.substring(0, blank)) ? blank : -1;
-    return cut < 0 || cut + 1 >= words.length() || !Character.isLetter(words.codePointAt(cut + 1))
-        ? words
-        : words.substring(cut + 1);
+    return cut >= 0 && FIRST_WORDS.matcher(words.substring(cut + 1)).lookingAt()
+        ? words.substring(cut + 1)
+        : words;
   }
 
   private static boolean isHung(String words) {
@@ -204,6 +209,7 @@ public record Gist(String words, boolean whole) {
     String line = words.replaceAll("\\s+", " ").strip();
     line = LIST_MARK.matcher(line).replaceFirst("");
     line = unhung(line);
+    line = NOTE_MARK.matcher(line).replaceAll("");
     line = LOOSE_END.matcher(line).replaceFirst("");
     return closed(line);
   }

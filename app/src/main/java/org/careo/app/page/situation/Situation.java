@@ -121,7 +121,8 @@ final class Situation {
         .map(
             found ->
                 found.content().stream().anyMatch(content -> content.contains(span))
-                    ? index.passage(statement, List.of(span))
+                    ? index.passage(
+                        statement, found.content().contains(span) ? List.of() : List.of(span))
                     : index.inContext(report, span).by(CaseIndex.speaker(found)))
         .orElseGet(() -> index.inContext(report, span).by("the author"));
   }
