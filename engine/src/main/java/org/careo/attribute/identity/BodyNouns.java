@@ -163,7 +163,11 @@ final class BodyNouns {
       exact =
           bodies(called -> called.stream().anyMatch(other -> Institutions.areAlike(noun, other)));
     }
-    return exact.size() == 1 ? exact.getFirst() : usual(noun);
+    if (exact.size() == 1) {
+      return exact.getFirst();
+    }
+    // A case has one company more often than one ministry.
+    return Institutions.isCompany(noun) ? usual(noun) : "";
   }
 
   /** Whom nouns of that kind mean far more often than anybody else; empty when nobody. */

@@ -66,7 +66,7 @@ public final class Institutions {
   }
 
   /** Whether a noun means a company, as against any other body. */
-  static boolean isCompany(String noun) {
+  public static boolean isCompany(String noun) {
     return KINDS.stream()
         .anyMatch(kind -> kind.name().equals(COMPANY) && kind.nouns().contains(noun));
   }
