@@ -47,40 +47,26 @@ public record Happening(
 
   /** The same told by other words. */
   public Happening at(Span otherSpan) {
-    return copy(id, statement, otherSpan, same);
+    return copy(id, statement, otherSpan, negated, same);
   }
 
   /** The same telling with another id and another happening it is a telling of. */
   public Happening with(String newId, String newSame) {
-    return copy(newId, statement, span, newSame);
+    return copy(newId, statement, span, negated, newSame);
   }
 
   /** The same telling as part of a statement, and as a telling of another happening. */
   public Happening toldBy(String newStatement, String newSame) {
-    return copy(id, newStatement, span, newSame);
+    return copy(id, newStatement, span, negated, newSame);
   }
 
   /** The same told as not having happened. */
   public Happening denied() {
-    return new Happening(
-        id,
-        statement,
-        report,
-        span,
-        type,
-        mode,
-        actors,
-        recipients,
-        place,
-        time,
-        stage,
-        true,
-        quantities,
-        rule,
-        same);
+    return copy(id, statement, span, true, same);
   }
 
-  private Happening copy(String newId, String newStatement, Span newSpan, String newSame) {
+  private Happening copy(
+      String newId, String newStatement, Span newSpan, boolean isDenied, String newSame) {
     return new Happening(
         newId,
         newStatement,
@@ -93,7 +79,7 @@ public record Happening(
         place,
         time,
         stage,
-        negated,
+        isDenied,
         quantities,
         rule,
         newSame);

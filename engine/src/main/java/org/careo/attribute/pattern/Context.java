@@ -8,11 +8,8 @@ import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.grid.Phrase;
 import org.careo.attribute.grid.Predicate;
-import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
-import org.careo.text.Folding;
-import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +73,8 @@ final class Context {
     }
     CueLexicon lexicon = CueLexicon.of(grid.language(phrase.head()));
     String lemma = grid.token(phrase.head()).lemma();
-    boolean spanish = grid.language(phrase.head()).equals(Language.SPANISH);
-    String english = spanish ? Concepts.shipped().inEnglish(Folding.fold(lemma)) : lemma;
     if (lexicon.isIn("collective", lemma)
-        || NounKinds.shipped().of(english) != NounKinds.Kind.OTHER) {
+        || NounKinds.shipped().of(grid.language(phrase.head()), lemma) != NounKinds.Kind.OTHER) {
       return "people";
     }
     if (lexicon.isIn("share", lemma)) {

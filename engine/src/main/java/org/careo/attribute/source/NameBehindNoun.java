@@ -4,11 +4,8 @@ import org.careo.attribute.cue.CueLexicon;
 import org.careo.attribute.grid.Grid;
 import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.ActorKind;
-import org.careo.model.Language;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.Speaker;
-import org.careo.text.Folding;
-import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
 
 /**
@@ -78,9 +75,7 @@ final class NameBehindNoun {
     if (Institutions.isNoun(grid.lower(noun)) || Institutions.isNoun(lemma)) {
       return ActorKind.ORGANISATION;
     }
-    boolean spanish = grid.language(noun).equals(Language.SPANISH);
-    String english = spanish ? Concepts.shipped().inEnglish(Folding.fold(lemma)) : lemma;
-    return switch (NounKinds.shipped().of(english)) {
+    return switch (NounKinds.shipped().of(grid.language(noun), lemma)) {
       case BODY -> ActorKind.ORGANISATION;
       case PERSON -> ActorKind.PERSON;
       case OTHER -> lexicon.isIn("collective", lemma) ? ActorKind.PERSON : ActorKind.UNKNOWN;

@@ -13,14 +13,12 @@ import org.careo.attribute.pattern.Attribution.Range;
 import org.careo.model.Actor;
 import org.careo.model.ActorKind;
 import org.careo.model.Candidate;
-import org.careo.model.Language;
 import org.careo.model.Mention;
 import org.careo.model.PartOfSpeech;
 import org.careo.model.SegmentKind;
 import org.careo.model.Span;
 import org.careo.model.Speaker;
 import org.careo.text.Folding;
-import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +130,8 @@ final class RoleMemory {
 
   /** Whether a noun means people who act as one. */
   private boolean isBody(int head) {
-    String lemma = grid.token(head).lemma();
-    boolean spanish = grid.language(head).equals(Language.SPANISH);
-    String english = spanish ? Concepts.shipped().inEnglish(Folding.fold(lemma)) : lemma;
-    return NounKinds.shipped().of(english) == NounKinds.Kind.BODY;
+    return NounKinds.shipped().of(grid.language(head), grid.token(head).lemma())
+        == NounKinds.Kind.BODY;
   }
 
   /** "the chamber of commerce of Lerma" is told apart from other chambers by what follows. */

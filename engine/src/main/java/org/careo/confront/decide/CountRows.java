@@ -108,16 +108,7 @@ final class CountRows {
 
   /** Each side has a verb of its own: nine were detained, two were killed. */
   private boolean actsDiffer(Alignment alignment) {
-    return hasAct(alignment.leftA()) && hasAct(alignment.leftB());
-  }
-
-  private boolean hasAct(List<Term> left) {
-    return left.stream()
-        .anyMatch(
-            term ->
-                term.role() == Term.Role.VERB
-                    && term.isThing()
-                    && !markers.isAnySense("estimating", term)
-                    && !markers.isAnySense("being", term));
+    return alignment.leftA().stream().anyMatch(markers::isAct)
+        && alignment.leftB().stream().anyMatch(markers::isAct);
   }
 }

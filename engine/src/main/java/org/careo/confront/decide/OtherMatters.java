@@ -1,13 +1,11 @@
 package org.careo.confront.decide;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careo.confront.align.Alignment;
 import org.careo.confront.frame.Counted;
 import org.careo.confront.frame.Frame;
 import org.careo.confront.frame.Markers;
-import org.careo.confront.frame.Term;
 import org.careo.confront.quantity.FigureComparison;
 import org.careo.confront.quantity.Toll;
 import org.careo.model.Figure;
@@ -76,8 +74,8 @@ final class OtherMatters {
     if (one.isPresent() && other.isPresent()) {
       return !one.equals(other);
     }
-    return one.isPresent() && hasAct(alignment.leftB())
-        || other.isPresent() && hasAct(alignment.leftA());
+    return one.isPresent() && alignment.leftB().stream().anyMatch(markers::isAct)
+        || other.isPresent() && alignment.leftA().stream().anyMatch(markers::isAct);
   }
 
   private Optional<Toll.Fate> fate(Frame frame, Figure figure) {
@@ -85,15 +83,5 @@ final class OtherMatters {
         .filter(toll -> toll.figure().equals(figure))
         .map(Toll::fate)
         .findFirst();
-  }
-
-  private boolean hasAct(List<Term> left) {
-    return left.stream()
-        .anyMatch(
-            term ->
-                term.role() == Term.Role.VERB
-                    && term.isThing()
-                    && !markers.isAnySense("estimating", term)
-                    && !markers.isAnySense("being", term));
   }
 }

@@ -38,6 +38,14 @@ public final class Markers {
         .anyMatch(sense -> sense.startsWith("c:") && is(kind, sense.substring(2)));
   }
 
+  /** Whether a term is a verb that tells what is done, and not that something is or is counted. */
+  public boolean isAct(Term term) {
+    return term.role() == Term.Role.VERB
+        && term.isThing()
+        && !isAnySense("estimating", term)
+        && !isAnySense("being", term);
+  }
+
   /** Whether a folded word begins with an entry of a class: a class of stems. */
   public boolean startsAny(String kind, String word) {
     return classes.getOrDefault(kind, Set.of()).stream().anyMatch(word::startsWith);

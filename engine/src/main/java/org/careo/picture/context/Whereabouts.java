@@ -19,7 +19,6 @@ import org.careo.model.Token;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
 import org.careo.text.SortedSearch;
-import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
 
 /**
@@ -172,10 +171,7 @@ final class Whereabouts {
     if (at.tag() != PartOfSpeech.NOUN) {
       return false;
     }
-    String lemma = Folding.fold(at.lemma());
-    String english =
-        language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(lemma) : lemma;
-    return NounKinds.shipped().of(english) != NounKinds.Kind.OTHER;
+    return NounKinds.shipped().of(language, Folding.fold(at.lemma())) != NounKinds.Kind.OTHER;
   }
 
   private String label(Language language, int token) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.careo.model.Language;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
-import org.careo.text.word.Concepts;
 import org.careo.text.word.NounKinds;
 import org.careo.text.word.Stems;
 
@@ -166,9 +165,7 @@ final class Triggers {
 
   /** Whether the table of nouns has it as people; a Spanish one by its usual English word. */
   private static boolean isKnownPeople(Language language, String folded) {
-    String english =
-        language.equals(Language.SPANISH) ? Concepts.shipped().inEnglish(folded) : folded;
-    return NounKinds.shipped().of(english) != NounKinds.Kind.OTHER;
+    return NounKinds.shipped().of(language, folded) != NounKinds.Kind.OTHER;
   }
 
   /** Whether a verb or noun commands: order, instruct, decreto. */

@@ -3,6 +3,7 @@ package org.careo.text.word;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.careo.model.Language;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
 
@@ -34,6 +35,16 @@ public final class NounKinds {
   /** The table that ships with Careo, read at the first use and shared. */
   public static NounKinds shipped() {
     return Shipped.KINDS;
+  }
+
+  /**
+   * What a noun of a language is, a Spanish one by its English word.
+   *
+   * @param lemma in its dictionary form
+   */
+  public Kind of(Language language, String lemma) {
+    boolean spanish = language.equals(Language.SPANISH);
+    return of(spanish ? Concepts.shipped().inEnglish(Folding.fold(lemma)) : lemma);
   }
 
   /**

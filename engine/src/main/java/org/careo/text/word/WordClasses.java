@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careo.text.Folding;
 import org.careo.text.ResourceTable;
 
@@ -13,6 +14,8 @@ import org.careo.text.ResourceTable;
  * all parted by blanks; a class may have several lines, and "#" begins a comment.
  */
 public final class WordClasses {
+  private static final Map<String, WordClasses> LOADED = new ConcurrentHashMap<>();
+
   private final String resource;
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -27,10 +30,12 @@ public final class WordClasses {
   }
 
   /**
+   * The classes of a resource, read once however many ask for it.
+   *
    * @param resource path on the class path, with a slash before it
    */
   public static WordClasses load(String resource) {
-    return new WordClasses(resource);
+    return LOADED.computeIfAbsent(resource, WordClasses::new);
   }
 
   /**
